@@ -1,0 +1,99 @@
+#include "core/base/atomic_file.h"
+
+#include "core/base/error.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+namespace ld3 {
+
+namespace {
+
+Error ioError(const std::string& what, const std::filesystem::path& path, int errorNumber) {
+    return {ErrorCode::Io,
+            what + " (" + std::generic_category().message(errorNumber) + ")",
+            path.string(),
+            "check permissions and free space"};
+}
+
+void flush(const std::filesystem::path& path, int flags) {
+    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (file < 0) {
+        throw ioError("cannot open for flushing", path, errno);
+    }
+    const int failed = ::fsync(file);
+    const int reason = errno;
+    ::close(file);
+    if (failed != 0 && reason != EINVAL) {
+        throw ioError("cannot flush to disk", path, reason);
+    }
+}
+
+}  // namespace
+
+namespace atomic_file {
+
+std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
+    std::filesystem::path temporary = path;
+    temporary += ".tmp" + std::to_string(::getpid());
+    return temporary;
+}
+
+void flushAndRename(const std::filesystem::path& temporary, const std::filesystem::path& path) {
+    flush(temporary, O_RDONLY);
+    if (::rename(temporary.c_str(), path.c_str()) != 0) {
+        throw ioError("cannot replace the file", path, errno);
+    }
+    const std::filesystem::path folder = path.parent_path();
+    flush(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+}
+
+void discard(const std::filesystem::path& temporary) noexcept {
+    std::error_code ignored;
+    std::filesystem::remove(temporary, ignored);
+}
+
+}  // namespace atomic_file
+
+void writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
+    replaceFileAtomically(path, [&](const std::filesystem::path& temporary) {
+        std::ofstream file(temporary, std::ios::binary);
+        file.write(content.data(), static_cast<std::streamsize>(content.size()));
+        file.close();
+        if (!file) {
+            throw ioError("cannot write", path, errno);
+        }
+    });
+}
+
+std::string readFile(const std::filesystem::path& path) {
+    if (!std::filesystem::exists(path)) {
+        throw Error(ErrorCode::NotFound, "no such file", path.string(), "check the path");
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    if (!file || std::filesystem::is_directory(path)) {
+        throw Error(ErrorCode::Io, "cannot read", path.string(), "check that it is a readable file");
+    }
+    return std::move(content).str();
+}
+
+void createFolder(const std::filesystem::path& path) {
+    std::error_code failure;
+    std::filesystem::create_directories(path, failure);
+    if (failure || !std::filesystem::is_directory(path)) {
+        throw Error(ErrorCode::Io,
+                    "cannot create the folder (" + failure.message() + ")",
+                    path.string(),
+                    "choose a folder that can be written");
+    }
+}
+
+}  // namespace ld3

@@ -1,0 +1,48 @@
+#include "core/base/error.h"
+
+#include <filesystem>
+#include <new>
+#include <utility>
+
+namespace ld3 {
+
+namespace {
+
+std::string oneLine(const std::string& text) {
+    std::string line = text.substr(0, text.find('\n'));
+    constexpr size_t kLongest = 300;
+    return line.size() > kLongest ? line.substr(0, kLongest) + "…" : line;
+}
+
+}  // namespace
+
+Error::Error(ErrorCode code, std::string what, std::string where, std::string remedy)
+    : m_code(code),
+      m_problem(oneLine(what)),
+      m_where(oneLine(where)),
+      m_remedy(oneLine(remedy)),
+      m_line(m_problem + ": " + m_where + ": " + m_remedy) {}
+
+Error currentError(const std::string& where) {
+    try {
+        throw;
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::bad_alloc&) {
+        return {ErrorCode::OutOfMemory, "out of memory", where, "use a smaller batch or model"};
+    } catch (const std::filesystem::filesystem_error& error) {
+        return {ErrorCode::Io,
+                error.code().message(),
+                error.path1().empty() ? where : error.path1().string(),
+                "check the path, permissions and free space"};
+    } catch (const std::exception& error) {
+        const std::string text = error.what();
+        if (text.find("out of memory") != std::string::npos ||
+            text.find("can't allocate memory") != std::string::npos) {
+            return {ErrorCode::OutOfMemory, oneLine(text), where, "use a smaller batch or model"};
+        }
+        return {ErrorCode::Internal, oneLine(text), where, "please report this with the command"};
+    }
+}
+
+}  // namespace ld3

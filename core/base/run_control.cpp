@@ -1,0 +1,32 @@
+#include "core/base/run_control.h"
+
+namespace ld3 {
+
+void PauseGate::setPaused(bool paused) {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_paused = paused;
+    }
+    m_changed.notify_all();
+}
+
+bool PauseGate::isPaused() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_paused;
+}
+
+void PauseGate::wait(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, stop, [this] { return !m_paused; });
+}
+
+void RunControl::betweenEvaluations() const {
+    if (gate != nullptr) {
+        gate->wait(stop);
+    }
+    if (stop.stop_requested()) {
+        throw Stopped{};
+    }
+}
+
+}  // namespace ld3

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+
+namespace ld3 {
+
+/// Thrown between two network evaluations after a stop was requested. An ordinary ending, not an
+/// error: whoever owns the work catches it and keeps the best result so far.
+struct Stopped {};
+
+/// Lets one thread hold another between two network evaluations.
+class PauseGate {
+  public:
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
+    /// Returns at once if not paused, else when resumed or when `stop` is requested.
+    void wait(const std::stop_token& stop);
+
+  private:
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    bool m_paused = false;
+};
+
+/// How long work is held and ended from outside. Cheap to copy.
+struct RunControl {
+    std::stop_token stop;
+    PauseGate* gate = nullptr;
+
+    /// To be called between network evaluations: waits while paused.
+    /// @throws Stopped once a stop was requested
+    void betweenEvaluations() const;
+};
+
+}  // namespace ld3

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/torch.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace ld3 {
+
+/// Named tensors with text metadata: the content of a `.safetensors` file.
+struct TensorFile {
+    std::map<std::string, Tensor> tensors;
+    std::map<std::string, std::string> metadata;
+
+    /// @throws Error{BadFile} naming `where` and the key that is missing
+    [[nodiscard]] const Tensor& at(const std::string& key, const std::string& where) const;
+};
+
+/// Reads and checks the whole file: header, dtypes (F64 F32 F16 BF16 I64 I32 I16 I8 U8 BOOL),
+/// shapes against offsets, no gaps, no overlaps. Memory is bounded by the file's size.
+/// @throws Error{NotFound, BadFile} naming file and reason
+[[nodiscard]] TensorFile readSafetensors(const std::filesystem::path& path);
+
+/// Writes atomically; tensors are brought to the CPU and made contiguous.
+/// @throws Error{Io}
+void writeSafetensors(const std::filesystem::path& path, const TensorFile& file);
+
+}  // namespace ld3

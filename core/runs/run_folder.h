@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/diffusion/picture_batch.h"
+#include "core/schedules/schedule.h"
+#include "core/training/recipe.h"
+#include "core/training/teacher_spec.h"
+#include "core/training/training_observer.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ld3 {
+
+/// Where a run stands.
+enum class RunStatus { Running, Stopped, Finished, Failed, Interrupted };
+
+[[nodiscard]] std::string runStatusName(RunStatus status);
+
+/// `run.json`, as far as a list of runs shows it.
+struct RunInfo {
+    std::filesystem::path folder;
+    std::string name;  ///< the folder's name
+    RunStatus status = RunStatus::Running;
+    std::string statusDetail;  ///< the error of a failed run
+    std::string created;       ///< ISO 8601, UTC
+    std::string modelName, modelSha256, device, dtype, software;
+    Recipe recipe;
+    TeacherSpec teacher;
+    double bestLoss = 0.0;  ///< NaN before the first check
+    int iteration = 0;
+    EvaluationCount evaluations;
+    double elapsedSeconds = 0.0;
+    std::string notes;
+};
+
+/// A finished or running run, read.
+struct RunRecord {
+    RunInfo info;
+    std::vector<TrainingReport> reports;
+    std::optional<Schedule> schedule;  ///< best so far
+    std::optional<SampleComparison> samples;
+    std::string log;
+};
+
+/// @throws Error{NotFound, BadFile, Unsupported} naming the folder and what is wrong with it
+[[nodiscard]] RunInfo readRunInfo(const std::filesystem::path& folder);
+[[nodiscard]] RunRecord readRun(const std::filesystem::path& folder);
+
+/// Every run directly inside `root`, newest first; folders that are not runs are passed over.
+[[nodiscard]] std::vector<RunInfo> listRuns(const std::filesystem::path& root);
+
+/// A new, not yet existing folder name below `root`, from date and recipe.
+[[nodiscard]] std::filesystem::path newRunFolder(const std::filesystem::path& root,
+                                                 const Recipe& recipe);
+
+}  // namespace ld3

@@ -1,0 +1,1 @@
+// temporary: lets the empty room build

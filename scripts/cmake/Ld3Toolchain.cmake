@@ -1,0 +1,33 @@
+# Compiler, warnings, sanitizers and ccache, in one place.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_FLAGS_RELEASE "-O2")
+# Full -g doubles the compile time of files with LibTorch headers.
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
+# Otherwise /usr/include is reached through the project's own imported targets before the system's order.
+set(CMAKE_NO_SYSTEM_FROM_IMPORTED OFF)
+
+find_program(LD3_CCACHE ccache)
+if(LD3_CCACHE)
+  # Precompiled headers hit the cache only with these leniencies.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${LD3_CCACHE})
+endif()
+
+if(LD3_SANITIZE)
+  add_compile_options(-fsanitize=${LD3_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${LD3_SANITIZE})
+endif()
+
+# Warnings for our own targets only; foreign headers are SYSTEM.
+function(ld3_own_code target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic)
+  if(LD3_WARNINGS_AS_ERRORS)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+  target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
+endfunction()
