@@ -15,9 +15,16 @@ bool PauseGate::isPaused() const {
     return m_paused;
 }
 
+bool PauseGate::isHolding() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_paused && m_held > 0;
+}
+
 void PauseGate::wait(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
+    ++m_held;
     m_changed.wait(lock, stop, [this] { return !m_paused; });
+    --m_held;
 }
 
 void RunControl::betweenEvaluations() const {

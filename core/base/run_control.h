@@ -15,6 +15,8 @@ class PauseGate {
   public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
+    /// Whether the work has arrived at the gate and is being held.
+    [[nodiscard]] bool isHolding() const;
     /// Returns at once if not paused, else when resumed or when `stop` is requested.
     void wait(const std::stop_token& stop);
 
@@ -22,6 +24,7 @@ class PauseGate {
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     bool m_paused = false;
+    int m_held = 0;
 };
 
 /// How long work is held and ended from outside. Cheap to copy.
