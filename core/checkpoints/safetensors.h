@@ -22,8 +22,12 @@ struct TensorFile {
 /// @throws Error{NotFound, BadFile} naming file and reason
 [[nodiscard]] TensorFile readSafetensors(const std::filesystem::path& path);
 
+/// Whether the file begins as the format does: a header length that fits and an opening brace.
+/// False for what cannot be read.
+[[nodiscard]] bool looksLikeSafetensors(const std::filesystem::path& path);
+
 /// Writes atomically; tensors are brought to the CPU and made contiguous.
-/// @throws Error{Io}
+/// @throws Error{Io}; Error{Unsupported} for a dtype that the format lacks
 void writeSafetensors(const std::filesystem::path& path, const TensorFile& file);
 
 }  // namespace ld3
