@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/figures/figure_options.h"
+#include "ui/plots/plot_style.h"
+
+#include <QWidget>
+
+#include <filesystem>
+
+class QCustomPlot;
+class QCPAbstractLegendItem;
+class QCPAbstractPlottable;
+class QCPAxis;
+class QLabel;
+
+namespace ld3::ui {
+
+/// What all plots have in common: wheel zooms, dragging pans, a double click fits, a click on the
+/// legend hides a curve, a line below reads out the point under the mouse; colours follow the
+/// palette; the figure can be exported as it is shown.
+class PlotWidget : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit PlotWidget(QWidget* parent = nullptr);
+
+    /// Writes what is shown (ranges, hidden curves) as .pdf, .svg or .png, in light colours.
+    /// @throws Error{InvalidArgument} for another extension, Error{Io} where it cannot be written
+    void exportFigure(const std::filesystem::path& path, const FigureOptions& options = {});
+
+    /// The point under the mouse in words; empty where there is none.
+    [[nodiscard]] QString readOut() const;
+
+    /// The plot itself, for tests.
+    [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  public Q_SLOTS:
+    /// Shows everything and follows new data from now on.
+    void fit();
+
+  Q_SIGNALS:
+    /// The user clicked a curve's legend entry.
+    void curveToggled(const QString& name, bool isShown);
+
+  protected:
+    /// Sets colours, fonts, widths and texts of everything in the plot.
+    virtual void applyStyle(const PlotStyle& style) = 0;
+    /// Sets the ranges so that everything is seen.
+    virtual void fitRanges() = 0;
+    /// The point near `position` (in the plot's pixels) in words; empty where there is none.
+    virtual QString describe(const QPointF& position) = 0;
+    /// A curve was shown or hidden; its companions (marks without legend entry) follow here.
+    virtual void showCompanions(QCPAbstractPlottable* curve, bool isShown);
+
+    /// Redraws soon; fits first unless the user has zoomed. To be called after each change of data.
+    void refresh();
+    /// Applies the current style again; to be called after each change of structure.
+    void restyle();
+    /// Text in the middle of the plot while there is nothing to show; empty: none.
+    void setPlaceholder(const QString& text);
+
+    void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+    /// An axis with range [0, 1] from the bottom to the top edge, unmoved by zooming: for marks of
+    /// values that have no place on the scale.
+    [[nodiscard]] QCPAxis* edgeAxis() const;
+    [[nodiscard]] PlotStyle screenStyle() const;
+
+  private:
+    void styleFrame(const PlotStyle& style);
+    void styleAll(const PlotStyle& style);
+    void toggleCurve(QCPAbstractLegendItem* item);
+    void showReadOut(const QPointF& position);
+
+    QCustomPlot* m_plot;
+    QLabel* m_readOut;
+    QLabel* m_placeholder;
+    bool m_isZoomed = false;
+};
+
+}  // namespace ld3::ui

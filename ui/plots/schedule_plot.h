@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/schedules/schedule.h"
+#include "ui/plots/plot_widget.h"
+#include "ui/plots/schedule_axis.h"
+#include "ui/plots/schedule_points.h"
+
+#include <QString>
+
+#include <vector>
+
+class QCPGraph;
+class QCPItemText;
+
+namespace ld3::ui {
+
+/// What a curve stands for; decides its look.
+enum class CurveRole { Learned, HandMade, OtherRun };
+
+/// One schedule in a plot.
+struct ScheduleCurve {
+    QString name;
+    Schedule schedule;
+    CurveRole role = CurveRole::HandMade;
+};
+
+/// Time steps of several schedules: step number to the right, t, sigma or lambda upwards. A dash
+/// beside a marker is the time that the network is told, where it differs. A level of zero on a
+/// logarithmic axis stands at the edge, with a label.
+class SchedulePlot : public PlotWidget {
+    Q_OBJECT
+
+  public:
+    explicit SchedulePlot(QWidget* parent = nullptr);
+
+    /// Replaces all curves; those that were hidden by name stay hidden.
+    void setCurves(std::vector<ScheduleCurve> curves);
+
+    [[nodiscard]] const std::vector<ScheduleCurve>& curves() const { return m_curves; }
+
+    /// Moves the learned curve (adds one named "learned" if there is none): cheap, for live use.
+    void setLearned(const Schedule& schedule);
+
+    [[nodiscard]] ScheduleAxis axis() const { return m_axis; }
+
+    [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
+
+    /// The graph of the curve number `index`, for tests.
+    [[nodiscard]] QCPGraph* graph(int index) const;
+
+  public Q_SLOTS:
+    void setAxis(ld3::ui::ScheduleAxis axis);
+    /// Of t and sigma; lambda is a logarithm already and stays linear.
+    void setLogarithmic(bool isLogarithmic);
+
+  protected:
+    void applyStyle(const PlotStyle& style) override;
+    void fitRanges() override;
+    QString describe(const QPointF& position) override;
+    void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
+
+  private:
+    /// A schedule's drawing: line with markers, dashes of eval times, marks at the edge.
+    struct Drawing {
+        QCPGraph *line = nullptr, *evalMarks = nullptr, *edgeMarks = nullptr;
+        QCPItemText* edgeLabel = nullptr;
+        std::vector<SchedulePoint> points;
+    };
+
+    void rebuild();
+    Drawing makeDrawing(const ScheduleCurve& curve);
+    void fill(Drawing& drawing, const ScheduleCurve& curve);
+    void fillAll();
+    [[nodiscard]] double valueOf(const NoisePoint& point) const;
+    [[nodiscard]] bool hasPlace(double value) const;
+    [[nodiscard]] bool usesLogScale() const;
+    void updateEvalLegend();
+
+    std::vector<ScheduleCurve> m_curves;
+    std::vector<Drawing> m_drawings;
+    QCPGraph* m_evalLegend = nullptr;  ///< only an entry that explains the dashes
+    ScheduleAxis m_axis = ScheduleAxis::Sigma;
+    bool m_isLogarithmic = true;
+};
+
+}  // namespace ld3::ui

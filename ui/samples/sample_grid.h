@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/training/training_observer.h"
+#include "ui/figures/figure_options.h"
+#include "ui/samples/difference.h"
+
+#include <QWidget>
+
+#include <filesystem>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+
+namespace ld3::ui {
+
+class SampleCanvas;
+
+/// Teacher's and student's pictures side by side with their difference; one row a sample. Zoom and
+/// place are shared by all pictures. Options stand above, the pixel under the mouse is read out
+/// below.
+class SampleGrid : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit SampleGrid(QWidget* parent = nullptr);
+
+    /// Shows these pictures; zoom and options stay. Pictures of unequal shapes are refused with a
+    /// sentence in the grid.
+    void setSamples(const SampleComparison& samples);
+
+    /// Back to the empty state.
+    void clear();
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] DifferenceOptions options() const;
+    void setOptions(const DifferenceOptions& options);
+
+    /// The pixel under the mouse in words; empty where there is none.
+    [[nodiscard]] QString readOut() const;
+
+    /// Writes all rows as .pdf, .svg or .png, in light colours, with the options, the order and the
+    /// zoom that are shown.
+    /// @throws Error{InvalidArgument} for another extension or an empty grid, Error{Io}
+    void exportFigure(const std::filesystem::path& path, const FigureOptions& options = {}) const;
+
+    /// The pictures' area, for tests.
+    [[nodiscard]] SampleCanvas& canvas() const { return *m_canvas; }
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void takeOptions();
+    void retranslate();
+
+    SampleCanvas* m_canvas;
+    QComboBox* m_mode;
+    QCheckBox* m_autoScale;
+    QDoubleSpinBox* m_scale;
+    QCheckBox* m_worstFirst;
+    QLabel* m_readOut;
+};
+
+}  // namespace ld3::ui
