@@ -11,7 +11,15 @@ namespace {
 std::string oneLine(const std::string& text) {
     std::string line = text.substr(0, text.find('\n'));
     constexpr size_t kLongest = 300;
-    return line.size() > kLongest ? line.substr(0, kLongest) + "…" : line;
+    if (line.size() <= kLongest) {
+        return line;
+    }
+    // Half of a UTF-8 character would make the line invalid as JSON.
+    size_t end = kLongest;
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return line.substr(0, end) + "…";
 }
 
 }  // namespace

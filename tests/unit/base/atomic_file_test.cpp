@@ -1,0 +1,151 @@
+#include "core/base/atomic_file.h"
+
+#include "core/base/error.h"
+#include "tests/unit/base/temporary_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <fstream>
+#include <iterator>
+#include <sys/resource.h>
+
+namespace ld3 {
+namespace {
+
+using ::testing::HasSubstr;
+
+/// Lets no file grow beyond a size, as a full disk would, until the end of the scope.
+class FileSizeLimit {
+  public:
+    explicit FileSizeLimit(rlim_t bytes) : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &m_old);
+        const rlimit limited{bytes, m_old.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limited);
+    }
+
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+    ~FileSizeLimit() {
+        ::setrlimit(RLIMIT_FSIZE, &m_old);
+        std::signal(SIGXFSZ, m_oldHandler);
+    }
+
+  private:
+    rlimit m_old{};
+    void (*m_oldHandler)(int);
+};
+
+class AtomicFileTest : public ::testing::Test {
+  protected:
+    [[nodiscard]] std::filesystem::path inFolder(const std::string& name) const {
+        return m_folder.path() / name;
+    }
+
+    [[nodiscard]] auto entries() const {
+        return std::distance(std::filesystem::directory_iterator(m_folder.path()), {});
+    }
+
+  private:
+    testing::TemporaryFolder m_folder;
+};
+
+template <class Action>
+Error errorOf(Action&& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error;
+    }
+    ADD_FAILURE() << "no Error was thrown";
+    return {ErrorCode::Internal, "", "", ""};
+}
+
+TEST_F(AtomicFileTest, WritesAndReadsBytesUnchanged) {
+    std::string bytes = "line\r\n";
+    for (int i = 0; i < 256; ++i) {
+        bytes += static_cast<char>(i);
+    }
+    writeFileAtomically(inFolder("a"), bytes);
+    EXPECT_EQ(readFile(inFolder("a")), bytes);
+}
+
+TEST_F(AtomicFileTest, KeepsEmptyContentEmpty) {
+    writeFileAtomically(inFolder("empty"), "");
+    EXPECT_TRUE(std::filesystem::exists(inFolder("empty")));
+    EXPECT_EQ(readFile(inFolder("empty")), "");
+}
+
+TEST_F(AtomicFileTest, ReplacesALongerFileAndLeavesNothingBeside) {
+    writeFileAtomically(inFolder("a"), std::string(10000, 'x'));
+    writeFileAtomically(inFolder("a"), "short");
+    EXPECT_EQ(readFile(inFolder("a")), "short");
+    EXPECT_EQ(entries(), 1);
+}
+
+TEST_F(AtomicFileTest, NamesTheFileWhereTheFolderDoesNotExist) {
+    const std::filesystem::path path = inFolder("missing") / "file.json";
+    const Error error = errorOf([&] { writeFileAtomically(path, "content"); });
+    EXPECT_EQ(error.code(), ErrorCode::Io);
+    EXPECT_EQ(error.where(), path.string());
+    EXPECT_THAT(error.problem(), HasSubstr("No such file or directory"));
+    EXPECT_FALSE(std::filesystem::exists(inFolder("missing")));
+}
+
+TEST_F(AtomicFileTest, KeepsTheOldFileWhenTheDiskIsFull) {
+    writeFileAtomically(inFolder("a"), "old");
+    const std::string large(100000, 'x');
+    {
+        const FileSizeLimit full(5000);
+        const Error error = errorOf([&] { writeFileAtomically(inFolder("a"), large); });
+        EXPECT_EQ(error.code(), ErrorCode::Io);
+        EXPECT_EQ(error.where(), inFolder("a").string());
+    }
+    EXPECT_EQ(readFile(inFolder("a")), "old");
+    EXPECT_EQ(entries(), 1);
+}
+
+TEST_F(AtomicFileTest, KeepsTheOldFileWhenTheWriterThrows) {
+    writeFileAtomically(inFolder("a"), "old");
+    const auto failing = [](const std::filesystem::path& temporary) {
+        std::ofstream(temporary) << "half";
+        throw std::runtime_error("gave up");
+    };
+    EXPECT_THROW(replaceFileAtomically(inFolder("a"), failing), std::runtime_error);
+    EXPECT_EQ(readFile(inFolder("a")), "old");
+    EXPECT_EQ(entries(), 1);
+}
+
+TEST_F(AtomicFileTest, DoesNotReplaceAFolder) {
+    createFolder(inFolder("folder"));
+    const Error error = errorOf([&] { writeFileAtomically(inFolder("folder"), "content"); });
+    EXPECT_EQ(error.code(), ErrorCode::Io);
+    EXPECT_TRUE(std::filesystem::is_directory(inFolder("folder")));
+    EXPECT_EQ(entries(), 1);
+}
+
+TEST_F(AtomicFileTest, TellsAMissingFileFromAnUnreadableOne) {
+    EXPECT_EQ(errorOf([&] { (void)readFile(inFolder("none")); }).code(), ErrorCode::NotFound);
+    createFolder(inFolder("folder"));
+    EXPECT_EQ(errorOf([&] { (void)readFile(inFolder("folder")); }).code(), ErrorCode::Io);
+}
+
+TEST_F(AtomicFileTest, CreatesParentsAndAcceptsAnExistingFolder) {
+    const std::filesystem::path deep = inFolder("a") / "b" / "c";
+    createFolder(deep);
+    createFolder(deep);
+    EXPECT_TRUE(std::filesystem::is_directory(deep));
+}
+
+TEST_F(AtomicFileTest, RefusesAFolderWhereAFileStands) {
+    writeFileAtomically(inFolder("file"), "content");
+    EXPECT_EQ(errorOf([&] { createFolder(inFolder("file")); }).code(), ErrorCode::Io);
+    const Error below = errorOf([&] { createFolder(inFolder("file") / "below"); });
+    EXPECT_EQ(below.code(), ErrorCode::Io);
+    EXPECT_EQ(below.where(), (inFolder("file") / "below").string());
+}
+
+}  // namespace
+}  // namespace ld3
