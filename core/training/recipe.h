@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/loss.h"
+#include "core/schedules/parametrisation.h"
 #include "core/schedules/schedule.h"
 
 #include <cstdint>
@@ -8,9 +9,6 @@
 #include <vector>
 
 namespace ld3 {
-
-/// In which variable the learned increments live.
-enum class Parametrisation { Time, Lambda };
 
 /// What moves the schedule.
 enum class Optimizer {
@@ -24,6 +22,7 @@ enum class Optimizer {
 struct DescentOptions {
     int roundsTimes = 2;      ///< phase 1: rounds in which only the times learn
     int roundsBoth = 5;       ///< phase 2: rounds in which eval times learn too
+    bool learnTimes = true;   ///< false: only eval times learn, in all rounds (reference: `no_v1`)
     int trainBatch = 2;       ///< samples per step; larger batches move noise less
     int validBatch = 150;     ///< samples per validation batch
     double windowRate = 0.5;  ///< how far eval times may leave times, in smallest gaps; (0, 0.5]
@@ -31,15 +30,15 @@ struct DescentOptions {
     double learningRateEval = 0.1;       ///< of the eval offsets; divided by NFE
     double learningRateTimesMin = 5e-5;  ///< floors of the decay
     double learningRateEvalMin = 1e-6;
-    double learningRateDecay = 0.8;  ///< factor when patience runs out
-    double momentum = 0.9;           ///< RMSprop
-    int patience = 5;                ///< checks without improvement before reload and decay
-    int stopCount = 5;               ///< times the eval rate hits its floor before training stops
-    double radius = -1.0;            ///< of the noise ball, in units of the normal; < 0: the rule
-                                     ///< 0.001·C·H·W/NFE²; 0: hard teacher
-    double noiseRate = -1.0;         ///< step of the noise; < 0: the rule 12/NFE
-    double noiseRateDecay = 0.5;     ///< factor after a round in which no validation noise moved
-    bool referenceGradient = true;   ///< lack the part of UniPC's gradient that the reference cuts
+    double learningRateDecay = 0.8;   ///< factor when patience runs out
+    double momentum = 0.9;            ///< RMSprop
+    int patience = 5;                 ///< checks without improvement before reload and decay
+    int stopCount = 5;                ///< times the eval rate hits its floor before training stops
+    double radius = -1.0;             ///< of the noise ball, in units of the normal; < 0: the rule
+                                      ///< 0.001·C·H·W/NFE²; 0: hard teacher
+    double noiseRate = -1.0;          ///< step of the noise; < 0: the rule 12/NFE
+    double noiseRateDecay = 0.5;      ///< factor after a round in which no validation noise moved
+    bool referenceGradient = true;    ///< lack the part of UniPC's gradient that the reference cuts
     std::vector<double> priorSigmas;  ///< fit the times to these first (reference: `match_prior`)
 };
 
@@ -47,16 +46,16 @@ struct DescentOptions {
 struct LeastSquaresOptions {
     std::vector<std::string> screen = {"edm", "logSNR", "poly_3"};  ///< candidate starts
     int screenSamples = 8;
-    int starts = 2;             ///< candidates that are refined
-    int samples = 16;           ///< training samples of a Jacobian
-    int iterationsTimes = 4;    ///< at most, times only, from each start
-    int iterationsBoth = 8;     ///< at most, times and eval times
-    int validateEvery = 2;      ///< iterations between validations in the last stage
+    int starts = 2;                 ///< candidates that are refined
+    int samples = 16;               ///< training samples of a Jacobian
+    int iterationsTimes = 4;        ///< at most, times only, from each start
+    int iterationsBoth = 8;         ///< at most, times and eval times
+    int validateEvery = 2;          ///< iterations between validations in the last stage
     double validationGain = 0.005;  ///< relative gain that counts as progress
     double trainingGain = 0.002;    ///< relative fall of the training error below which it stops
     double damping = 1e-2;          ///< initial mu
     double differenceStep = 0.05;   ///< forward difference, in smallest neighbouring gaps of lambda
-    bool learnCoefficients = false; ///< also learn additive changes of the solver's table
+    bool learnCoefficients = false;  ///< also learn additive changes of the solver's table
     int coefficientSamples = 50;
     int iterationsCoefficients = 10;
 };
