@@ -3,11 +3,10 @@
 /// The one door to LibTorch: tensors and autograd, for 1.13 and 2.x. Whatever differs between the
 /// versions is settled here. `torch/nn.h`, `optim` and `script.h` stay out: they cost too much.
 
+#include <torch/csrc/api/include/torch/autograd.h>
 #include <torch/csrc/autograd/custom_function.h>
 #include <torch/types.h>
 #include <torch/version.h>
-
-#include <torch/csrc/api/include/torch/autograd.h>
 
 namespace ld3 {
 

@@ -21,7 +21,8 @@ Tensor dataPrediction(const Denoiser& denoiser,
                       const Condition& condition) {
     const Tensor output = denoiser.predict(x, level, condition);
     switch (denoiser.info().prediction) {
-        case Prediction::Data: return output;
+        case Prediction::Data:
+            return output;
         case Prediction::Noise:
             return (x - perSample(level.sigma) * output) / perSample(level.alpha);
         case Prediction::Velocity:
@@ -38,7 +39,8 @@ Tensor noisePrediction(const Denoiser& denoiser,
     switch (denoiser.info().prediction) {
         case Prediction::Data:
             return (x - perSample(level.alpha) * output) / perSample(level.sigma);
-        case Prediction::Noise: return output;
+        case Prediction::Noise:
+            return output;
         case Prediction::Velocity:
             return perSample(level.sigma) * x + perSample(level.alpha) * output;
     }

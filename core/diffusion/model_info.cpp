@@ -4,9 +4,12 @@ namespace ld3 {
 
 std::string predictionName(Prediction prediction) {
     switch (prediction) {
-        case Prediction::Data: return "x0";
-        case Prediction::Noise: return "eps";
-        case Prediction::Velocity: return "v";
+        case Prediction::Data:
+            return "x0";
+        case Prediction::Noise:
+            return "eps";
+        case Prediction::Velocity:
+            return "v";
     }
     return "";
 }

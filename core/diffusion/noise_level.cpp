@@ -6,11 +6,16 @@ namespace {
 
 Dual evaluate(const NoiseSchedule& schedule, ScheduleQuantity quantity, const Dual& x) {
     switch (quantity) {
-        case ScheduleQuantity::LogAlpha: return schedule.logAlpha(x);
-        case ScheduleQuantity::Alpha: return schedule.alpha(x);
-        case ScheduleQuantity::Sigma: return schedule.sigma(x);
-        case ScheduleQuantity::Lambda: return schedule.lambda(x);
-        case ScheduleQuantity::TimeFromLambda: return schedule.timeFromLambda(x);
+        case ScheduleQuantity::LogAlpha:
+            return schedule.logAlpha(x);
+        case ScheduleQuantity::Alpha:
+            return schedule.alpha(x);
+        case ScheduleQuantity::Sigma:
+            return schedule.sigma(x);
+        case ScheduleQuantity::Lambda:
+            return schedule.lambda(x);
+        case ScheduleQuantity::TimeFromLambda:
+            return schedule.timeFromLambda(x);
     }
     return x;
 }

@@ -156,7 +156,8 @@ template <class T>
 T NoiseSchedule::logAlphaSlope(const T& time) const {
     switch (m_kind) {
         case Kind::VeEdm:
-        case Kind::VeHeat: return T(0.0);
+        case Kind::VeHeat:
+            return T(0.0);
         case Kind::VpLinear:
             return T(-0.5 * (m_spec.betaMax - m_spec.betaMin)) * time - T(0.5 * m_spec.betaMin);
         case Kind::VpCosine: {
@@ -177,7 +178,8 @@ template <class T>
 T NoiseSchedule::logAlpha(const T& time) const {
     switch (m_kind) {
         case Kind::VeEdm:
-        case Kind::VeHeat: return T(0.0);
+        case Kind::VeHeat:
+            return T(0.0);
         case Kind::VpLinear:
             return T(-0.25 * (m_spec.betaMax - m_spec.betaMin)) * time * time -
                    T(0.5 * m_spec.betaMin) * time;
@@ -209,9 +211,12 @@ T NoiseSchedule::sigma(const T& time) const {
     using std::expm1;
     using std::sqrt;
     switch (m_kind) {
-        case Kind::VeEdm: return time;
-        case Kind::VeHeat: return sqrt(time);
-        default: return sqrt(-expm1(T(2.0) * logAlpha(time)));
+        case Kind::VeEdm:
+            return time;
+        case Kind::VeHeat:
+            return sqrt(time);
+        default:
+            return sqrt(-expm1(T(2.0) * logAlpha(time)));
     }
 }
 
@@ -219,9 +224,12 @@ template <class T>
 T NoiseSchedule::sigmaSlope(const T& time) const {
     using std::exp;
     switch (m_kind) {
-        case Kind::VeEdm: return T(1.0);
-        case Kind::VeHeat: return T(0.5) / sigma(time);
-        default: return -exp(T(2.0) * logAlpha(time)) * logAlphaSlope(time) / sigma(time);
+        case Kind::VeEdm:
+            return T(1.0);
+        case Kind::VeHeat:
+            return T(0.5) / sigma(time);
+        default:
+            return -exp(T(2.0) * logAlpha(time)) * logAlphaSlope(time) / sigma(time);
     }
 }
 
@@ -230,8 +238,10 @@ T NoiseSchedule::lambda(const T& time) const {
     using std::expm1;
     using std::log;
     switch (m_kind) {
-        case Kind::VeEdm: return -log(time);
-        case Kind::VeHeat: return T(-0.5) * log(time);
+        case Kind::VeEdm:
+            return -log(time);
+        case Kind::VeHeat:
+            return T(-0.5) * log(time);
         default: {
             const T a = logAlpha(time);
             return a - T(0.5) * log(-expm1(T(2.0) * a));
@@ -284,13 +294,13 @@ double NoiseSchedule::edmSigma(double time) const {
     return std::exp(-lambda(time));
 }
 
-#define LD3_INSTANTIATE(T)                                               \
-    template T NoiseSchedule::logAlpha<T>(const T&) const;               \
-    template T NoiseSchedule::logAlphaSlope<T>(const T&) const;          \
-    template T NoiseSchedule::alpha<T>(const T&) const;                  \
-    template T NoiseSchedule::sigma<T>(const T&) const;                  \
-    template T NoiseSchedule::sigmaSlope<T>(const T&) const;             \
-    template T NoiseSchedule::lambda<T>(const T&) const;                 \
+#define LD3_INSTANTIATE(T)                                      \
+    template T NoiseSchedule::logAlpha<T>(const T&) const;      \
+    template T NoiseSchedule::logAlphaSlope<T>(const T&) const; \
+    template T NoiseSchedule::alpha<T>(const T&) const;         \
+    template T NoiseSchedule::sigma<T>(const T&) const;         \
+    template T NoiseSchedule::sigmaSlope<T>(const T&) const;    \
+    template T NoiseSchedule::lambda<T>(const T&) const;        \
     template T NoiseSchedule::timeFromLambda<T>(const T&) const;
 LD3_INSTANTIATE(double)
 LD3_INSTANTIATE(Dual)

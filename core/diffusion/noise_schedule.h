@@ -12,10 +12,10 @@ struct NoiseScheduleSpec {
     /// `ve-edm`, `ve-heat`, `vp-linear`, `vp-cosine`, `vp-discrete:ldm`, `vp-discrete:sd`, or
     /// `vp-discrete` with explicit `betas`.
     std::string kind = "ve-edm";
-    double sigmaMin = 0.002;  ///< VE only, in units of the data
-    double sigmaMax = 80.0;   ///< VE only
-    double betaMin = 0.1;     ///< vp-linear only: beta(0)
-    double betaMax = 20.0;    ///< vp-linear only: beta(1)
+    double sigmaMin = 0.002;    ///< VE only, in units of the data
+    double sigmaMax = 80.0;     ///< VE only
+    double betaMin = 0.1;       ///< vp-linear only: beta(0)
+    double betaMax = 20.0;      ///< vp-linear only: beta(1)
     std::vector<double> betas;  ///< vp-discrete only: one per training step, each in (0, 1)
     double timeMin = 0.0;       ///< end of sampling (image); 0 means the kind's own
     double timeMax = 0.0;       ///< start of sampling (noise); 0 means the kind's own
@@ -78,7 +78,8 @@ class NoiseSchedule {
     template <class T>
     [[nodiscard]] T timeFromLambda(const T& lambda) const;
 
-    /// Standard deviation of the noise at which sampling from `time` starts: sigma for VE, 1 for VP.
+    /// Standard deviation of the noise at which sampling from `time` starts: sigma for VE, 1 for
+    /// VP.
     [[nodiscard]] double priorScale(double time) const;
 
     /// sigma/alpha = exp(-lambda): the noise level in units of the data, as EDM counts it.

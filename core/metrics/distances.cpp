@@ -41,9 +41,12 @@ class AbsoluteDistance : public Distance {
 
 std::unique_ptr<Distance> makeDistance(Loss loss) {
     switch (loss) {
-        case Loss::L2: return std::make_unique<SquaredDistance>();
-        case Loss::L1: return std::make_unique<AbsoluteDistance>();
-        case Loss::Lpips: break;
+        case Loss::L2:
+            return std::make_unique<SquaredDistance>();
+        case Loss::L1:
+            return std::make_unique<AbsoluteDistance>();
+        case Loss::Lpips:
+            break;
     }
     throw Error(ErrorCode::Unsupported,
                 "LPIPS needs network weights, which this version cannot load",

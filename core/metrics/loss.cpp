@@ -9,9 +9,12 @@ namespace ld3 {
 
 std::string lossName(Loss loss) {
     switch (loss) {
-        case Loss::L2: return "l2";
-        case Loss::L1: return "l1";
-        case Loss::Lpips: return "lpips";
+        case Loss::L2:
+            return "l2";
+        case Loss::L1:
+            return "l1";
+        case Loss::Lpips:
+            return "lpips";
     }
     return "";
 }
