@@ -2,14 +2,13 @@
 
 #include "core/base/error.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <fstream>
 #include <sstream>
 #include <system_error>
+#include <unistd.h>
 
 namespace ld3 {
 
@@ -80,7 +79,8 @@ std::string readFile(const std::filesystem::path& path) {
     std::ostringstream content;
     content << file.rdbuf();
     if (!file || std::filesystem::is_directory(path)) {
-        throw Error(ErrorCode::Io, "cannot read", path.string(), "check that it is a readable file");
+        throw Error(
+            ErrorCode::Io, "cannot read", path.string(), "check that it is a readable file");
     }
     return std::move(content).str();
 }

@@ -11,8 +11,10 @@ namespace ld3 {
 class Dual {
   public:
     Dual() = default;
+
     // NOLINTNEXTLINE(google-explicit-constructor): a constant is a number
     Dual(double value) : m_value(value) {}
+
     Dual(double value, std::vector<double> slopes) : m_value(value), m_slopes(std::move(slopes)) {}
 
     /// The `index`-th of `count` independent variables.

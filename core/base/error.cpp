@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <new>
 #include <utility>
@@ -8,27 +9,28 @@ namespace ld3 {
 
 namespace {
 
-std::string oneLine(const std::string& text) {
-    std::string line = text.substr(0, text.find('\n'));
+std::string oneLine(std::string text) {
+    text.resize(std::min(text.find('\n'), text.size()));
     constexpr size_t kLongest = 300;
-    if (line.size() <= kLongest) {
-        return line;
+    if (text.size() > kLongest) {
+        // Half of a UTF-8 character would make the line invalid as JSON.
+        size_t end = kLongest;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+            --end;
+        }
+        text.resize(end);
+        text += "…";
     }
-    // Half of a UTF-8 character would make the line invalid as JSON.
-    size_t end = kLongest;
-    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return line.substr(0, end) + "…";
+    return text;
 }
 
 }  // namespace
 
 Error::Error(ErrorCode code, std::string what, std::string where, std::string remedy)
     : m_code(code),
-      m_problem(oneLine(what)),
-      m_where(oneLine(where)),
-      m_remedy(oneLine(remedy)),
+      m_problem(oneLine(std::move(what))),
+      m_where(oneLine(std::move(where))),
+      m_remedy(oneLine(std::move(remedy))),
       m_line(m_problem + ": " + m_where + ": " + m_remedy) {}
 
 Error currentError(const std::string& where) {

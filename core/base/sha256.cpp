@@ -2,11 +2,10 @@
 
 #include "core/base/error.h"
 
-#include <openssl/evp.h>
-
 #include <array>
 #include <fstream>
 #include <memory>
+#include <openssl/evp.h>
 #include <vector>
 
 namespace ld3 {
@@ -19,9 +18,7 @@ class Digest {
         EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
     }
 
-    void add(const char* bytes, size_t count) {
-        EVP_DigestUpdate(m_context.get(), bytes, count);
-    }
+    void add(const char* bytes, size_t count) { EVP_DigestUpdate(m_context.get(), bytes, count); }
 
     std::string hex() {
         std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};

@@ -32,6 +32,16 @@ std::vector<double> squareRootLinearBetas(double first, double last) {
     return betas;
 }
 
+std::vector<double> betasOf(const NoiseScheduleSpec& spec) {
+    if (spec.kind == "vp-discrete:ldm") {
+        return squareRootLinearBetas(0.0015, 0.0195);
+    }
+    if (spec.kind == "vp-discrete:sd") {
+        return squareRootLinearBetas(0.00085, 0.012);
+    }
+    return spec.betas;
+}
+
 std::vector<double> logAlphasFromBetas(const std::vector<double>& betas) {
     if (betas.size() < 2) {
         throw invalid("betas", std::to_string(betas.size()) + " values", "give at least 2");
@@ -106,13 +116,7 @@ NoiseSchedule::NoiseSchedule(NoiseScheduleSpec spec) : m_spec(std::move(spec)) {
         m_timeMax = kCosineTimeMax;
     } else if (kind == "vp-discrete:ldm" || kind == "vp-discrete:sd" || kind == "vp-discrete") {
         m_kind = Kind::VpDiscrete;
-        if (kind == "vp-discrete:ldm") {
-            m_logAlphas = logAlphasFromBetas(squareRootLinearBetas(0.0015, 0.0195));
-        } else if (kind == "vp-discrete:sd") {
-            m_logAlphas = logAlphasFromBetas(squareRootLinearBetas(0.00085, 0.012));
-        } else {
-            m_logAlphas = logAlphasFromBetas(m_spec.betas);
-        }
+        m_logAlphas = logAlphasFromBetas(betasOf(m_spec));
         m_timeMin = 1.0 / static_cast<double>(m_logAlphas.size());
         m_timeMax = 1.0;
     } else {
