@@ -17,11 +17,11 @@ struct Experiment {
     ModelOptions options;
     int threads = 0;  ///< of the CPU; 0: all cores
     Recipe recipe;
-    TeacherSpec teacher;                 ///< used when `teacherFile` is empty
-    std::filesystem::path teacherFile;   ///< a teacher set, or a folder of `latent_*.pt`
-    std::filesystem::path folder;        ///< the run folder, must not exist or be empty
-    std::vector<std::string> baselines = {"edm", "logSNR", "poly_3", "time_quadratic",
-                                          "time_uniform"};  ///< measured for comparison
+    TeacherSpec teacher;                ///< used when `teacherFile` is empty
+    std::filesystem::path teacherFile;  ///< a teacher set, or a folder of `latent_*.pt`
+    std::filesystem::path folder;       ///< the run folder, must not exist or be empty
+    std::vector<std::string> baselines = {
+        "edm", "logSNR", "poly_3", "time_quadratic", "time_uniform"};  ///< measured for comparison
     int picturedSamples = 8;  ///< validation samples whose pictures are kept
     std::string notes;
 };

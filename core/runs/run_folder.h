@@ -26,6 +26,9 @@ struct RunInfo {
     std::string statusDetail;  ///< the error of a failed run
     std::string created;       ///< ISO 8601, UTC
     std::string modelName, modelSha256, device, dtype, software;
+    std::string libtorch;  ///< its version
+    int threads = 0;       ///< of the CPU, as used
+    std::string command;   ///< the command line that repeats the run
     Recipe recipe;
     TeacherSpec teacher;
     double bestLoss = 0.0;  ///< NaN before the first check
@@ -44,11 +47,15 @@ struct RunRecord {
     std::string log;
 };
 
+/// True for a folder that holds a `run.json`.
+[[nodiscard]] bool isRunFolder(const std::filesystem::path& folder);
+
 /// @throws Error{NotFound, BadFile, Unsupported} naming the folder and what is wrong with it
 [[nodiscard]] RunInfo readRunInfo(const std::filesystem::path& folder);
 [[nodiscard]] RunRecord readRun(const std::filesystem::path& folder);
 
-/// Every run directly inside `root`, newest first; folders that are not runs are passed over.
+/// Every run directly inside `root`, newest first; folders that are not runs are passed over, and
+/// a damaged run is listed as failed with what is wrong. @throws Error{NotFound} without `root`
 [[nodiscard]] std::vector<RunInfo> listRuns(const std::filesystem::path& root);
 
 /// A new, not yet existing folder name below `root`, from date and recipe.

@@ -1,0 +1,31 @@
+#include "core/runs/cpu_threads.h"
+
+#include "core/base/error.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <dlfcn.h>
+#include <thread>
+
+namespace ld3 {
+
+int useCpuThreads(int wish) {
+    if (wish < 0) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "negative number of threads",
+                    "threads = " + std::to_string(wish),
+                    "give 0 for all cores, or a positive number");
+    }
+    const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    const int threads = wish == 0 ? cores : wish;
+    at::set_num_threads(threads);
+    using SetThreads = void (*)(int);
+    if (const auto setThreads =
+            reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) {
+        setThreads(threads);
+    }
+    return threads;
+}
+
+}  // namespace ld3

@@ -1,0 +1,136 @@
+#include "core/runs/experiment.h"
+
+#include "core/base/error.h"
+#include "core/diffusion/denoiser.h"
+#include "core/runs/cpu_threads.h"
+#include "core/runs/experiment_runner.h"
+#include "core/runs/run_writer.h"
+#include "core/schedules/schedule_json.h"
+
+#include <utility>
+
+namespace ld3 {
+
+namespace {
+
+void checkTeacherCount(int64_t count, const Recipe& recipe, const std::string& where) {
+    const int64_t needed = int64_t{recipe.trainCount} + recipe.validCount;
+    if (count < needed) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "the teacher set has " + std::to_string(count) + " samples, the recipe needs " +
+                        std::to_string(needed),
+                    where,
+                    "make a larger teacher set, or train with fewer samples");
+    }
+}
+
+void checkRecipe(const Recipe& recipe) {
+    const std::vector<std::string> problems = recipe.problems();
+    if (!problems.empty()) {
+        const size_t colon = problems.front().find(": ");
+        const bool hasField = colon != std::string::npos;
+        throw Error(ErrorCode::InvalidArgument,
+                    hasField ? problems.front().substr(colon + 2) : problems.front(),
+                    hasField ? "recipe." + problems.front().substr(0, colon) : "recipe",
+                    "change the recipe");
+    }
+}
+
+std::filesystem::path withoutTrailingSlash(const std::filesystem::path& folder) {
+    const std::filesystem::path normal = folder.lexically_normal();
+    return normal.has_filename() ? normal : normal.parent_path();
+}
+
+Outcome outcomeOf(const RunRecord& record) {
+    Outcome outcome;
+    outcome.ending = record.info.statusDetail == "converged" ? Ending::Converged : Ending::Finished;
+    outcome.best = record.schedule.value_or(Schedule{});
+    outcome.bestLoss = record.info.bestLoss;
+    outcome.evaluations = record.info.evaluations;
+    outcome.elapsedSeconds = record.info.elapsedSeconds;
+    outcome.folder = record.info.folder;
+    return outcome;
+}
+
+std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info) {
+    auto denoiser = openModel(info.modelName, {info.device, info.dtype});
+    if (denoiser->info().sha256 != info.modelSha256) {
+        throw Error(ErrorCode::BadFile,
+                    "the model is not the one that the run was started with (its SHA-256 differs)",
+                    info.modelName,
+                    "put the original model there, or train again in a new folder");
+    }
+    return denoiser;
+}
+
+std::optional<TeacherSet> keptTeacher(const RunWriter& writer,
+                                      const std::filesystem::path& source,
+                                      const Denoiser& denoiser) {
+    if (std::filesystem::exists(writer.paths().teacher())) {
+        return loadTeacherSet(writer.paths().teacher(), denoiser);
+    }
+    if (!source.empty()) {
+        return loadTeacherSet(source, denoiser);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Outcome runExperiment(const Experiment& wish,
+                      TrainingObserver& observer,
+                      const RunControl& control) {
+    Experiment experiment = wish;
+    experiment.folder = withoutTrailingSlash(wish.folder);
+    checkRecipe(experiment.recipe);
+    checkFreeForRun(experiment.folder);
+    const std::string device = resolveDevice(experiment.options.device);
+    const int threads = useCpuThreads(experiment.threads);
+    auto denoiser = openModel(experiment.model, {device, experiment.options.dtype});
+
+    std::optional<TeacherSet> teacher;
+    if (experiment.teacherFile.empty()) {
+        checkTeacherCount(experiment.teacher.count, experiment.recipe, "teacher.count");
+    } else {
+        teacher = loadTeacherSet(experiment.teacherFile, *denoiser);
+        checkTeacherCount(teacher->count(), experiment.recipe, experiment.teacherFile.string());
+        experiment.teacher = teacher->spec;
+        experiment.teacherFile = std::filesystem::absolute(experiment.teacherFile);
+    }
+
+    ExperimentRunner runner(
+        RunWriter::create(makeRunDocument(experiment, denoiser->info(), device, threads)),
+        denoiser,
+        std::move(teacher),
+        std::nullopt,
+        observer,
+        control);
+    return runner.run();
+}
+
+Outcome resumeRun(const std::filesystem::path& wish,
+                  TrainingObserver& observer,
+                  const RunControl& control) {
+    const std::filesystem::path folder = withoutTrailingSlash(wish);
+    if (readRunInfo(folder).status == RunStatus::Finished) {
+        return outcomeOf(readRun(folder));
+    }
+    RunWriter writer = RunWriter::reopen(folder);
+    RunDocument& document = writer.document();
+    if (document.info.status == RunStatus::Finished) {
+        return outcomeOf(readRun(folder));
+    }
+    useCpuThreads(document.info.threads);
+    auto denoiser = reopenModel(document.info);
+    auto teacher = keptTeacher(writer, document.teacherFile, *denoiser);
+    auto checkpoint = loadCheckpoint(writer.paths().checkpoint());
+    document.info.status = RunStatus::Running;
+    document.info.statusDetail.clear();
+    writer.writeDocument();
+
+    ExperimentRunner runner(
+        std::move(writer), denoiser, std::move(teacher), std::move(checkpoint), observer, control);
+    return runner.run();
+}
+
+}  // namespace ld3

@@ -1,0 +1,272 @@
+#include "core/runs/experiment_runner.h"
+
+#include "core/base/error.h"
+#include "core/base/version.h"
+#include "core/runs/validation.h"
+#include "core/schedules/heuristics.h"
+#include "core/schedules/schedule_json.h"
+#include "core/training/recipe_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace ld3 {
+
+namespace {
+
+constexpr std::chrono::seconds kBetweenCheckpoints{1};
+constexpr std::chrono::seconds kBetweenSamples{2};
+
+std::string number(double value) {
+    return nlohmann::json(value).dump();
+}
+
+}  // namespace
+
+ExperimentRunner::ExperimentRunner(RunWriter writer,
+                                   std::shared_ptr<const Denoiser> denoiser,
+                                   std::optional<TeacherSet> teacher,
+                                   std::optional<Checkpoint> checkpoint,
+                                   TrainingObserver& observer,
+                                   const RunControl& control)
+    : m_writer(std::move(writer)),
+      m_denoiser(std::move(denoiser)),
+      m_teacher(std::move(teacher)),
+      m_checkpoint(std::move(checkpoint)),
+      m_observer(observer),
+      m_control(control),
+      m_recorder(observer, m_checkpoint ? m_checkpoint->elapsedSeconds : 0.0) {}
+
+Outcome ExperimentRunner::run() {
+    try {
+        return finish(work());
+    } catch (...) {
+        const Error error = currentError(m_writer.paths().folder.string());
+        fail(error);
+        throw error;
+    }
+}
+
+Ending ExperimentRunner::work() {
+    try {
+        m_writer.openMetrics(m_checkpoint ? m_checkpoint->metricsBytes : 0);
+        prepareTeacher();
+        m_trainer = makeTrainer(*m_denoiser, *m_teacher, recipe());
+        if (m_checkpoint) {
+            m_trainer->restore(m_checkpoint->state);
+            log("resumed at iteration " + std::to_string(m_trainer->iteration()));
+        } else {
+            measureBaselines();
+        }
+        train();
+        if (m_samplesChanged) {
+            showSamples();
+        }
+        return m_trainer->ending();
+    } catch (const Stopped&) {
+        return Ending::Stopped;
+    }
+}
+
+void ExperimentRunner::prepareTeacher() {
+    const std::filesystem::path file = m_writer.paths().teacher();
+    if (!m_teacher) {
+        const TeacherSpec& spec = m_writer.document().info.teacher;
+        m_observer.progressed("teacher", 0.0, std::numeric_limits<double>::quiet_NaN());
+        m_recorder.beginStage(0.0);
+        m_teacher = makeTeacherSet(
+            *m_denoiser,
+            spec,
+            makeNoise(*m_denoiser, spec.count, spec.seed),
+            [this](double fraction) {
+                m_observer.progressed("teacher", fraction, m_recorder.etaSeconds(fraction));
+            },
+            m_control);
+        log("teacher set made: " + std::to_string(m_teacher->count()) + " samples, " +
+            solverTitle(spec.solver) + ", NFE " + std::to_string(spec.nfe));
+    }
+    if (!std::filesystem::exists(file)) {
+        saveTeacherSet(*m_teacher, file);
+    }
+}
+
+void ExperimentRunner::measureBaselines() {
+    const std::vector<std::string>& kinds = m_writer.document().baselines;
+    m_recorder.beginStage(0.0);
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const double fraction = static_cast<double>(i) / static_cast<double>(kinds.size());
+        m_observer.progressed("baselines", fraction, m_recorder.etaSeconds(fraction));
+        Schedule schedule;
+        try {
+            schedule =
+                makeSchedule(kinds[i], recipe().solver, recipe().nfe, recipe().noiseSchedule);
+        } catch (const Error& error) {
+            // A published table exists for some models and counts only.
+            log("no baseline " + kinds[i] + ": " + error.what());
+            continue;
+        }
+        TrainingReport report;
+        report.kind = ReportKind::Baseline;
+        report.label = kinds[i];
+        report.validLoss = validationLoss(*m_denoiser, *m_teacher, recipe(), schedule, m_control);
+        report.trainLoss = report.bestLoss = report.gradientNorm = report.learningRate =
+            std::numeric_limits<double>::quiet_NaN();
+        report.times = schedule.times;
+        report.evalTimes = schedule.evalTimes;
+        m_recorder.reported(report);
+    }
+    m_observer.progressed("baselines", 1.0, 0.0);
+    writeReports();
+    save();
+}
+
+void ExperimentRunner::train() {
+    const double fractionBefore = m_trainer->fractionDone();
+    m_recorder.beginStage(fractionBefore);
+    m_observer.progressed("training", fractionBefore, m_recorder.etaSeconds(fractionBefore));
+    while (true) {
+        if (m_unsaved && m_control.gate != nullptr && m_control.gate->isPaused()) {
+            save();
+        }
+        m_control.betweenEvaluations();
+        m_advancing = true;
+        const bool advanced = m_trainer->advance(m_recorder, m_control);
+        m_advancing = false;
+        if (!advanced) {
+            break;
+        }
+        m_unsaved = true;
+        writeReports();
+        const double fraction = m_trainer->fractionDone();
+        m_observer.progressed("training", fraction, m_recorder.etaSeconds(fraction));
+        saveIfDue();
+        showSamplesIfDue();
+    }
+    writeReports();
+}
+
+void ExperimentRunner::writeReports() {
+    for (const std::string& line : m_recorder.takeLines()) {
+        m_writer.log(line);
+    }
+    m_writer.append(m_recorder.takeReports());
+    if (m_recorder.takeImproved()) {
+        m_scheduleChanged = m_samplesChanged = true;
+    }
+}
+
+void ExperimentRunner::saveIfDue() {
+    if (Clock::now() - m_lastSave >= kBetweenCheckpoints) {
+        save();
+    }
+}
+
+void ExperimentRunner::save() {
+    m_writer.writeCheckpoint(m_trainer->state(), m_recorder.elapsedSeconds());
+    if (m_scheduleChanged) {
+        saveSchedule();
+    }
+    RunInfo& info = m_writer.document().info;
+    info.bestLoss = m_trainer->bestLoss();
+    info.iteration = m_trainer->iteration();
+    info.evaluations = m_trainer->evaluations();
+    info.elapsedSeconds = m_recorder.elapsedSeconds();
+    m_writer.writeDocument();
+    m_unsaved = false;
+    m_lastSave = Clock::now();
+}
+
+Schedule ExperimentRunner::bestSchedule() const {
+    const RunInfo& info = m_writer.document().info;
+    Schedule best = m_trainer->best();
+    if (best.name.empty()) {
+        best.name = info.name;
+    }
+    best.provenance.modelPath = info.modelName;
+    best.provenance.modelSha256 = info.modelSha256;
+    best.provenance.recipeJson = recipeToJson(info.recipe).dump();
+    best.provenance.seed = info.recipe.seed;
+    best.provenance.lossName = lossName(info.recipe.loss);
+    best.provenance.software = kSoftware;
+    if (std::isfinite(m_trainer->bestLoss())) {
+        best.provenance.validationLoss = m_trainer->bestLoss();
+    }
+    return best;
+}
+
+void ExperimentRunner::saveSchedule() {
+    ld3::saveSchedule(bestSchedule(), m_writer.paths().schedule());
+    m_scheduleChanged = false;
+}
+
+void ExperimentRunner::showSamplesIfDue() {
+    if (m_samplesChanged && Clock::now() - m_lastSamples >= kBetweenSamples) {
+        showSamples();
+    }
+}
+
+void ExperimentRunner::showSamples() {
+    const int count = m_writer.document().picturedSamples;
+    if (count <= 0) {
+        return;
+    }
+    SampleTensors samples =
+        compareSamples(*m_denoiser, *m_teacher, recipe(), m_trainer->best(), count, m_control);
+    samples.iteration = m_trainer->iteration();
+    saveSamples(samples, m_writer.paths().samples());
+    m_observer.sampled(toComparison(samples));
+    m_samplesChanged = false;
+    m_lastSamples = Clock::now();
+}
+
+Outcome ExperimentRunner::finish(Ending ending) {
+    RunInfo& info = m_writer.document().info;
+    if (m_trainer) {
+        writeReports();
+        if (!m_advancing) {
+            save();
+        }
+        saveSchedule();
+        info.bestLoss = m_trainer->bestLoss();
+    }
+    info.elapsedSeconds = m_recorder.elapsedSeconds();
+    info.status = ending == Ending::Stopped ? RunStatus::Stopped : RunStatus::Finished;
+    info.statusDetail = ending == Ending::Converged ? "converged" : "";
+    log(runStatusName(info.status) + ", best validation loss " + number(info.bestLoss));
+    m_writer.writeDocument();
+
+    Outcome outcome;
+    outcome.ending = ending;
+    if (m_trainer) {
+        outcome.best = bestSchedule();
+    }
+    outcome.bestLoss = info.bestLoss;
+    outcome.evaluations = info.evaluations;
+    outcome.elapsedSeconds = info.elapsedSeconds;
+    outcome.folder = info.folder;
+    return outcome;
+}
+
+void ExperimentRunner::fail(const Error& error) noexcept {
+    try {
+        RunInfo& info = m_writer.document().info;
+        info.status = RunStatus::Failed;
+        info.statusDetail = error.what();
+        info.elapsedSeconds = m_recorder.elapsedSeconds();
+        log(std::string("failed: ") + error.what());
+        m_writer.writeDocument();
+    } catch (const std::exception&) {
+        // A full disk takes no status either: the run then counts as interrupted.
+        return;
+    }
+}
+
+void ExperimentRunner::log(const std::string& line) {
+    m_writer.log(line);
+    m_observer.logged(line);
+}
+
+}  // namespace ld3

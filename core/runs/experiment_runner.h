@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/runs/recorder.h"
+#include "core/runs/run_writer.h"
+#include "core/training/trainer.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace ld3 {
+
+/// Does a run, or what is left of it, and keeps its folder up to date: teacher set, baselines,
+/// training with checkpoints.
+class ExperimentRunner {
+  public:
+    /// @param writer      the run, status "running"
+    /// @param teacher     the teacher set where it need not be made
+    /// @param checkpoint  where to go on
+    ExperimentRunner(RunWriter writer,
+                     std::shared_ptr<const Denoiser> denoiser,
+                     std::optional<TeacherSet> teacher,
+                     std::optional<Checkpoint> checkpoint,
+                     TrainingObserver& observer,
+                     const RunControl& control);
+
+    /// @throws Error, with the run's status "failed"
+    Outcome run();
+
+  private:
+    using Clock = std::chrono::steady_clock;
+
+    /// Everything up to the end of the training, or to a stop.
+    Ending work();
+    void prepareTeacher();
+    void measureBaselines();
+    void train();
+
+    /// Metrics and log lines of the advance that just ended.
+    void writeReports();
+    void saveIfDue();
+    void save();
+    void saveSchedule();
+    void showSamplesIfDue();
+    void showSamples();
+
+    Outcome finish(Ending ending);
+    void fail(const Error& error) noexcept;
+    void log(const std::string& line);
+    [[nodiscard]] Schedule bestSchedule() const;
+
+    [[nodiscard]] const Recipe& recipe() const { return m_writer.document().info.recipe; }
+
+    RunWriter m_writer;
+    std::shared_ptr<const Denoiser> m_denoiser;
+    std::optional<TeacherSet> m_teacher;
+    std::optional<Checkpoint> m_checkpoint;
+    TrainingObserver& m_observer;
+    RunControl m_control;
+    Recorder m_recorder;
+    std::unique_ptr<Trainer> m_trainer;  ///< after the teacher set that it refers to
+
+    bool m_advancing = false;  ///< inside an advance, the trainer's state cannot be saved
+    bool m_unsaved = false;
+    bool m_scheduleChanged = false;
+    bool m_samplesChanged = false;
+    Clock::time_point m_lastSave, m_lastSamples;
+};
+
+}  // namespace ld3

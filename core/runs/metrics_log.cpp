@@ -1,0 +1,104 @@
+#include "core/runs/metrics_log.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/runs/report_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <string>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace ld3 {
+
+MetricsLog::MetricsLog(std::filesystem::path path, int64_t keep)
+    : m_path(std::move(path)), m_position(keep) {
+    m_file = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    if (m_file < 0) {
+        fail(errno);
+    }
+
+    struct stat status {};
+
+    if (::fstat(m_file, &status) != 0 ||
+        (status.st_size > keep && ::ftruncate(m_file, keep) != 0)) {
+        const int reason = errno;
+        ::close(m_file);
+        fail(reason);
+    }
+    if (status.st_size < keep) {
+        ::close(m_file);
+        throw Error(ErrorCode::BadFile,
+                    "the file is shorter than the checkpoint says",
+                    m_path.string(),
+                    "restore it from a copy, or train again in a new folder");
+    }
+}
+
+MetricsLog::~MetricsLog() {
+    ::close(m_file);
+}
+
+void MetricsLog::append(const std::vector<TrainingReport>& reports) {
+    std::string lines;
+    for (const TrainingReport& report : reports) {
+        lines += reportToJson(report).dump() + '\n';
+    }
+    size_t done = 0;
+    while (done < lines.size()) {
+        const ssize_t count = ::write(m_file, lines.data() + done, lines.size() - done);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            fail(errno);
+        }
+        done += static_cast<size_t>(count);
+    }
+    m_position += static_cast<int64_t>(lines.size());
+}
+
+void MetricsLog::flush() {
+    if (::fsync(m_file) != 0) {
+        fail(errno);
+    }
+}
+
+void MetricsLog::fail(int reason) const {
+    throw Error(ErrorCode::Io,
+                "cannot write (" + std::generic_category().message(reason) + ")",
+                m_path.string(),
+                "check permissions and free space, then resume the run");
+}
+
+std::vector<TrainingReport> readMetrics(const std::filesystem::path& path) {
+    std::vector<TrainingReport> reports;
+    if (!std::filesystem::exists(path)) {
+        return reports;
+    }
+    const std::string content = readFile(path);
+    size_t begin = 0;
+    for (size_t end = content.find('\n'); end != std::string::npos;
+         end = content.find('\n', begin)) {
+        const std::string where = path.string() + ", line " + std::to_string(reports.size() + 1);
+        const auto json = nlohmann::json::parse(content.begin() + static_cast<long>(begin),
+                                                content.begin() + static_cast<long>(end),
+                                                nullptr,
+                                                /*allow_exceptions=*/false);
+        if (json.is_discarded()) {
+            throw Error(ErrorCode::BadFile,
+                        "not a JSON object",
+                        where,
+                        "the file is damaged; restore it from a copy");
+        }
+        reports.push_back(reportFromJson(json, where));
+        begin = end + 1;
+    }
+    return reports;
+}
+
+}  // namespace ld3

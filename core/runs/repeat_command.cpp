@@ -1,0 +1,114 @@
+#include "core/runs/run_document.h"
+#include "core/training/recipe_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace ld3 {
+
+namespace {
+
+std::string quoted(const std::string& text) {
+    const bool plain = !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 ||
+               std::string("._-/:=,+@%").find(static_cast<char>(c)) != std::string::npos;
+    });
+    if (plain) {
+        return text;
+    }
+    std::string result = "'";
+    for (const char c : text) {
+        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    }
+    return result + "'";
+}
+
+class CommandLine {
+  public:
+    explicit CommandLine(std::string start) : m_text(std::move(start)) {}
+
+    void add(const std::string& flag, const std::string& value) {
+        m_text += " " + flag + " " + quoted(value);
+    }
+
+    void add(const std::string& flag, int64_t value) { add(flag, std::to_string(value)); }
+
+    void addFlag(const std::string& flag) { m_text += " " + flag; }
+
+    [[nodiscard]] const std::string& text() const { return m_text; }
+
+  private:
+    std::string m_text;
+};
+
+void addRecipe(CommandLine& command, const Recipe& recipe) {
+    if (!recipe.batchOrder.empty()) {
+        // An order of batches is too long for a line; the run holds it.
+        command.add("--recipe-file", "run.json");
+        return;
+    }
+    const bool known = recipe.name == "fast" || recipe.name == "paper";
+    command.add("--recipe", known ? recipe.name : "fast");
+    command.add("--solver", recipe.solver.name);
+    command.add("--order", recipe.solver.order);
+    if (!recipe.solver.variant.empty()) {
+        command.add("--variant", recipe.solver.variant);
+    }
+    command.add("--nfe", recipe.nfe);
+    command.add("--loss", lossName(recipe.loss));
+    command.add("--train", recipe.trainCount);
+    command.add("--valid", recipe.validCount);
+    command.add("--seed", std::to_string(recipe.seed));
+    if (!recipe.shuffle) {
+        command.addFlag("--no-shuffle");
+    }
+    const std::set<std::string> done = {"/solver/name",
+                                        "/solver/order",
+                                        "/solver/variant",
+                                        "/nfe",
+                                        "/loss",
+                                        "/train_count",
+                                        "/valid_count",
+                                        "/seed",
+                                        "/shuffle"};
+    const auto defaults = recipeToJson(makeRecipe(known ? recipe.name : "fast")).flatten();
+    for (const auto& [pointer, value] : recipeToJson(recipe).flatten().items()) {
+        const bool same = defaults.contains(pointer) && defaults.at(pointer) == value;
+        if (same || done.contains(pointer)) {
+            continue;
+        }
+        std::string field = pointer.substr(1);
+        std::replace(field.begin(), field.end(), '/', '.');
+        command.add("--set",
+                    field + "=" + (value.is_string() ? value.get<std::string>() : value.dump()));
+    }
+}
+
+void addTeacher(CommandLine& command, const Experiment& experiment) {
+    if (!experiment.teacherFile.empty()) {
+        command.add("--teacher", experiment.teacherFile.string());
+        return;
+    }
+    const TeacherSpec& teacher = experiment.teacher;
+    command.add("--teacher-solver", teacher.solver.name);
+    command.add("--teacher-order", teacher.solver.order);
+    command.add("--teacher-nfe", teacher.nfe);
+    command.add("--teacher-schedule", teacher.scheduleKind);
+    command.add("--teacher-seed", std::to_string(teacher.seed));
+}
+
+}  // namespace
+
+std::string repeatCommand(const Experiment& experiment) {
+    CommandLine command("ld3 train " + quoted(experiment.model));
+    addRecipe(command, experiment.recipe);
+    addTeacher(command, experiment);
+    command.add("--device", experiment.options.device);
+    command.add("--dtype", experiment.options.dtype);
+    command.add("--out", experiment.folder.filename().string());
+    return command.text();
+}
+
+}  // namespace ld3

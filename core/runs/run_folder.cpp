@@ -1,0 +1,86 @@
+#include "core/runs/run_folder.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/runs/metrics_log.h"
+#include "core/runs/run_document.h"
+#include "core/runs/run_lock.h"
+#include "core/runs/run_paths.h"
+#include "core/runs/sample_file.h"
+#include "core/schedules/schedule_json.h"
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+#include <limits>
+
+namespace ld3 {
+
+RunInfo readRunInfo(const std::filesystem::path& folder) {
+    RunInfo info = readRunDocument(folder).info;
+    if (info.status == RunStatus::Running && !RunLock::isHeld(folder)) {
+        info.status = RunStatus::Interrupted;
+    }
+    return info;
+}
+
+RunRecord readRun(const std::filesystem::path& folder) {
+    const RunPaths paths{folder};
+    RunRecord record;
+    record.info = readRunInfo(folder);
+    record.reports = readMetrics(paths.metrics());
+    if (std::filesystem::exists(paths.schedule())) {
+        record.schedule = loadSchedule(paths.schedule());
+    }
+    record.samples = loadSamples(paths.samples());
+    if (std::filesystem::exists(paths.log())) {
+        record.log = readFile(paths.log());
+    }
+    return record;
+}
+
+std::vector<RunInfo> listRuns(const std::filesystem::path& root) {
+    if (!std::filesystem::is_directory(root)) {
+        throw Error(ErrorCode::NotFound, "no such folder", root.string(), "check the path");
+    }
+    std::vector<RunInfo> runs;
+    for (const auto& entry : std::filesystem::directory_iterator(root)) {
+        if (!isRunFolder(entry.path())) {
+            continue;
+        }
+        try {
+            runs.push_back(readRunInfo(entry.path()));
+        } catch (const Error& error) {
+            // Damaged or newer: shown as such, since a list with holes would hide the fault.
+            RunInfo damaged;
+            damaged.folder = entry.path();
+            damaged.name = entry.path().filename().string();
+            damaged.status = RunStatus::Failed;
+            damaged.statusDetail = error.what();
+            damaged.bestLoss = std::numeric_limits<double>::quiet_NaN();
+            runs.push_back(damaged);
+        }
+    }
+    std::sort(runs.begin(), runs.end(), [](const RunInfo& a, const RunInfo& b) {
+        return a.created != b.created ? a.created > b.created : a.name > b.name;
+    });
+    return runs;
+}
+
+std::filesystem::path newRunFolder(const std::filesystem::path& root, const Recipe& recipe) {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    std::array<char, 32> date{};
+    std::strftime(date.data(), date.size(), "%Y-%m-%d_%H%M%S", &local);
+    const std::string name = std::string(date.data()) + "_" + recipe.name + "_" +
+                             recipe.solver.name + std::to_string(recipe.solver.order) + "_nfe" +
+                             std::to_string(recipe.nfe);
+    std::filesystem::path folder = root / name;
+    for (int i = 2; std::filesystem::exists(folder); ++i) {
+        folder = root / (name + "-" + std::to_string(i));
+    }
+    return folder;
+}
+
+}  // namespace ld3

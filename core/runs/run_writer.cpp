@@ -1,0 +1,96 @@
+#include "core/runs/run_writer.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <utility>
+
+namespace ld3 {
+
+void checkFreeForRun(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder, ignored)) {
+        return;
+    }
+    if (!std::filesystem::is_directory(folder, ignored)) {
+        throw Error(ErrorCode::Io,
+                    "the place of the run is taken by a file",
+                    folder.string(),
+                    "choose another folder");
+    }
+    if (!std::filesystem::is_empty(folder)) {
+        throw Error(ErrorCode::Io,
+                    "the run folder exists and is not empty",
+                    folder.string(),
+                    isRunFolder(folder) ? "go on with `ld3 resume`, or choose another folder"
+                                        : "choose another folder");
+    }
+}
+
+RunWriter::RunWriter(RunDocument document, RunLock lock)
+    : m_lock(std::move(lock)), m_paths{document.info.folder}, m_document(std::move(document)) {}
+
+RunWriter RunWriter::create(RunDocument document) {
+    const std::filesystem::path folder = document.info.folder;
+    checkFreeForRun(folder);
+    const bool isNew = !std::filesystem::exists(folder);
+    createFolder(folder);
+    try {
+        RunWriter writer(std::move(document), RunLock(folder));
+        writer.m_document.info.status = RunStatus::Running;
+        writer.m_document.info.created = utcNow();
+        createFolder(writer.m_paths.checkpoint().parent_path());
+        createFolder(writer.m_paths.samples().parent_path());
+        writer.writeDocument();
+        return writer;
+    } catch (const Error&) {
+        std::error_code ignored;
+        for (const char* part : {"lock", "checkpoint", "samples"}) {
+            std::filesystem::remove(folder / part, ignored);
+        }
+        if (isNew) {
+            std::filesystem::remove(folder, ignored);
+        }
+        throw;
+    }
+}
+
+RunWriter RunWriter::reopen(const std::filesystem::path& folder) {
+    // Read before locking, so that no lock file is left in a folder that is not a run; and again
+    // after it, since the program that held the lock may just have ended.
+    (void)readRunDocument(folder);
+    RunLock lock(folder);
+    return {readRunDocument(folder), std::move(lock)};
+}
+
+void RunWriter::writeDocument() const {
+    const nlohmann::json json = runToJson(m_document);
+    const auto replaceBadText = nlohmann::json::error_handler_t::replace;
+    writeFileAtomically(m_paths.document(), json.dump(2, ' ', false, replaceBadText) + "\n");
+}
+
+void RunWriter::openMetrics(int64_t keep) {
+    m_metrics = std::make_unique<MetricsLog>(m_paths.metrics(), keep);
+}
+
+void RunWriter::append(const std::vector<TrainingReport>& reports) {
+    m_metrics->append(reports);
+}
+
+void RunWriter::writeCheckpoint(TensorFile state, double elapsedSeconds) {
+    m_metrics->flush();
+    saveCheckpoint({std::move(state), m_metrics->position(), elapsedSeconds}, m_paths.checkpoint());
+}
+
+void RunWriter::log(const std::string& line) const noexcept {
+    try {
+        std::ofstream(m_paths.log(), std::ios::app) << utcNow() << "  " << line << '\n';
+    } catch (const std::exception&) {
+        return;
+    }
+}
+
+}  // namespace ld3

@@ -1,0 +1,80 @@
+#include "core/runs/validation.h"
+
+#include "core/metrics/distances.h"
+#include "core/solvers/integrate.h"
+
+#include <algorithm>
+
+namespace ld3 {
+
+namespace {
+
+/// Samples of one network call: bounds the memory of large validation sets.
+constexpr int64_t kBatch = 64;
+
+}  // namespace
+
+ValidationSamples validationSamples(const TeacherSet& teacher,
+                                    const Recipe& recipe,
+                                    int64_t atMost) {
+    const int64_t count =
+        atMost < 0 ? recipe.validCount : std::min<int64_t>(atMost, recipe.validCount);
+    const Tensor index = torch::arange(recipe.trainCount,
+                                       recipe.trainCount + count,
+                                       torch::dtype(torch::kInt64).device(teacher.noise.device()));
+    return {teacher.noise.index_select(0, index),
+            teacher.target.index_select(0, index),
+            teacher.condition.rows(index)};
+}
+
+double validationLoss(const Denoiser& denoiser,
+                      const TeacherSet& teacher,
+                      const Recipe& recipe,
+                      const Schedule& schedule,
+                      const RunControl& control) {
+    const torch::NoGradGuard noGradients;
+    const ValidationSamples samples = validationSamples(teacher, recipe);
+    const NoiseSchedule noiseSchedule(schedule.noiseSchedule);
+    const CoefficientTable table = makeTable(schedule);
+    const auto distance = makeDistance(recipe.loss);
+    const int64_t count = samples.noise.size(0);
+    double sum = 0.0;
+    for (int64_t begin = 0; begin < count; begin += kBatch) {
+        const int64_t end = std::min(count, begin + kBatch);
+        const Tensor rows =
+            torch::arange(begin, end, torch::dtype(torch::kInt64).device(samples.noise.device()));
+        const Tensor student = integrate(denoiser,
+                                         noiseSchedule,
+                                         table,
+                                         samples.noise.slice(0, begin, end),
+                                         samples.condition.rows(rows),
+                                         control);
+        const Tensor losses = distance->perSample(student, samples.target.slice(0, begin, end));
+        sum += losses.sum(torch::kFloat64).item<double>();
+    }
+    return sum / static_cast<double>(count);
+}
+
+SampleTensors compareSamples(const Denoiser& denoiser,
+                             const TeacherSet& teacher,
+                             const Recipe& recipe,
+                             const Schedule& schedule,
+                             int count,
+                             const RunControl& control) {
+    const torch::NoGradGuard noGradients;
+    const ValidationSamples validation = validationSamples(teacher, recipe, count);
+    SampleTensors samples;
+    samples.noise = validation.noise;
+    samples.teacher = validation.target;
+    samples.student = integrate(denoiser,
+                                NoiseSchedule(schedule.noiseSchedule),
+                                makeTable(schedule),
+                                validation.noise,
+                                validation.condition,
+                                control);
+    samples.teacherPicture = denoiser.toPicture(samples.teacher);
+    samples.studentPicture = denoiser.toPicture(samples.student);
+    return samples;
+}
+
+}  // namespace ld3
