@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/version.h"
 #include "core/schedules/closed_forms.h"
+#include "core/schedules/dmn.h"
 #include "core/schedules/number_text.h"
+#include "core/schedules/published.h"
 #include "core/schedules/spacings.h"
 
 #include <algorithm>
@@ -35,7 +37,7 @@ std::vector<Maker> makeMakers() {
     const auto sqrtTime = [](const TimeSpan& span) { return rhoInTime(span, 2.0); };
     const auto fitted1 = [](const TimeSpan& span) { return vpFitted(span, 1.0); };
     const auto fitted2 = [](const TimeSpan& span) { return vpFitted(span, 2.0); };
-    return {
+    std::vector<Maker> all = {
         {{"time_uniform", "Equal steps in the noise schedule's own time t"},
          withoutExponent(timeUniform),
          0.0,
@@ -100,6 +102,18 @@ std::vector<Maker> makeMakers() {
          0.0,
          {}},
     };
+    for (const PublishedTable& table : publishedTables()) {
+        all.push_back(
+            {{table.name, table.description, true},
+             [&table](const TimeSpan& span, double) { return publishedTimes(table, span); },
+             0.0,
+             {}});
+    }
+    all.push_back({{"dmn", "Least DMN error bound (optimised, needs no model)"},
+                   withoutExponent(dmnTimes),
+                   0.0,
+                   {}});
+    return all;
 }
 
 const std::vector<Maker>& makers() {
