@@ -47,7 +47,8 @@ struct LeastSquaresOptions {
     std::vector<std::string> screen = {"edm", "logSNR", "poly_3"};  ///< candidate starts
     int screenSamples = 8;
     int starts = 2;                 ///< candidates that are refined
-    int samples = 16;               ///< training samples of a Jacobian
+    int samples = 16;               ///< training samples of a Jacobian, times only
+    int samplesBoth = 16;           ///< the same, times and eval times
     int iterationsTimes = 4;        ///< at most, times only, from each start
     int iterationsBoth = 8;         ///< at most, times and eval times
     int validateEvery = 2;          ///< iterations between validations in the last stage

@@ -37,6 +37,7 @@ void visitLeastSquares(Fields& fields, Options& o) {
     fields("screen_samples", o.screenSamples);
     fields("starts", o.starts);
     fields("samples", o.samples);
+    fields("samples_both", o.samplesBoth);
     fields("iterations_times", o.iterationsTimes);
     fields("iterations_both", o.iterationsBoth);
     fields("validate_every", o.validateEvery);

@@ -171,6 +171,7 @@ void checkLeastSquares(const Recipe& recipe, ProblemList& problems) {
         {l.screenSamples, "least_squares.screen_samples"},
         {l.starts, "least_squares.starts"},
         {l.samples, "least_squares.samples"},
+        {l.samplesBoth, "least_squares.samples_both"},
         {l.validateEvery, "least_squares.validate_every"}};
     for (const auto& [count, field] : counts) {
         problems.require(count >= 1, field, "must be at least 1");

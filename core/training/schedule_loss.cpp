@@ -1,0 +1,83 @@
+#include "core/training/schedule_loss.h"
+
+#include <algorithm>
+
+namespace ld3 {
+
+namespace {
+
+/// Enough to keep a processor busy; bounds memory to that of sampling such a batch.
+constexpr int64_t kLargestBatch = 512;
+
+}  // namespace
+
+ScheduleLoss::ScheduleLoss(const Denoiser& denoiser,
+                           const NoiseSchedule& schedule,
+                           const Distance& distance,
+                           const TeacherSet& teacher,
+                           const Tensor& samples)
+    : m_solver(denoiser, schedule, kLargestBatch),
+      m_distance(distance),
+      m_noise(teacher.noise.index_select(0, samples.to(teacher.noise.device()))),
+      m_target(teacher.target.index_select(0, samples.to(teacher.target.device()))),
+      m_condition(teacher.condition.rows(samples)) {}
+
+Trajectory ScheduleLoss::solve(const CoefficientTable& table,
+                               const RunControl& control,
+                               EvaluationCount& count) const {
+    const at::NoGradGuard noGrad;
+    return m_solver.solve(table, m_noise, m_condition, control, count);
+}
+
+double ScheduleLoss::lossOf(const Trajectory& trajectory) const {
+    const at::NoGradGuard noGrad;
+    return m_distance.perSample(trajectory.result, m_target)
+        .to(torch::kFloat64)
+        .mean()
+        .item<double>();
+}
+
+LinearisedLoss ScheduleLoss::linearised(const Trajectory& primal,
+                                        const std::vector<Neighbour>& neighbours,
+                                        const RunControl& control,
+                                        EvaluationCount& count) const {
+    const at::NoGradGuard noGrad;
+    const auto n = static_cast<int64_t>(neighbours.size());
+    std::vector<CoefficientTable> tables;
+    for (const Neighbour& neighbour : neighbours) {
+        tables.push_back(neighbour.table);
+    }
+    Tensor curvature = torch::zeros({n, n}, torch::kFloat64);
+    Tensor gradient = torch::zeros({n}, torch::kFloat64);
+    const int64_t chunk = std::clamp<int64_t>(kLargestBatch / n, 1, sampleCount());
+    for (int64_t first = 0; first < sampleCount(); first += chunk) {
+        const int64_t size = std::min(chunk, sampleCount() - first);
+        const Trajectory part = primal.narrowed(first, size);
+        const Tensor target = m_target.narrow(0, first, size);
+        const Condition condition = m_condition.rows(torch::arange(first, first + size));
+        const auto residuals = [&](const Tensor& student) {
+            return m_distance.residuals(student, target, part.result)
+                .to(torch::kFloat64)
+                .reshape(-1);
+        };
+        const Tensor origin = residuals(part.result);
+        std::vector<Tensor> columns = m_solver.branches(part, tables, condition, control, count);
+        for (size_t i = 0; i < columns.size(); ++i) {
+            columns[i] = (residuals(columns[i]) - origin) / neighbours[i].step;
+        }
+        const Tensor jacobian = torch::stack(columns);
+        curvature += jacobian.mm(jacobian.t()).cpu();
+        gradient += jacobian.mv(origin).cpu();
+    }
+    const double samples = static_cast<double>(sampleCount());
+    LinearisedLoss model;
+    model.loss = lossOf(primal);
+    gradient = (gradient / samples).contiguous();
+    curvature = (curvature / samples).contiguous();
+    model.gradient.assign(gradient.data_ptr<double>(), gradient.data_ptr<double>() + n);
+    model.curvature = Matrix(static_cast<int>(n), static_cast<int>(n));
+    std::copy_n(curvature.data_ptr<double>(), n * n, model.curvature.values.begin());
+    return model;
+}
+
+}  // namespace ld3
