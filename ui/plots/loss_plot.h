@@ -6,8 +6,8 @@
 
 #include <QString>
 
+#include <array>
 #include <string>
-#include <utility>
 #include <vector>
 
 class QCPGraph;
@@ -50,6 +50,8 @@ class LossPlot : public PlotWidget {
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
+    void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
+    void arrange() override;
 
   private:
     /// A curve: kept points and their graph (made when the first point comes).
@@ -61,6 +63,8 @@ class LossPlot : public PlotWidget {
     struct Run {
         QString name;  ///< empty: the live run
         Curve train, valid, best, faulty;
+
+        [[nodiscard]] std::array<Curve*, 4> curves() { return {&train, &valid, &best, &faulty}; }
     };
 
     struct Baseline {
@@ -78,13 +82,15 @@ class LossPlot : public PlotWidget {
     static void take(Run& run, const TrainingReport& report);
     void takeBaseline(const TrainingReport& report);
     void takeBoundary(const LossPoint& where);
-    void removeItems(Run& run);
+    [[nodiscard]] std::vector<Run*> allRuns();
+    void removeRun(Run& run);
     void update(Run& run);
-    void updateCurve(Curve& curve, const QString& name, bool isFaulty);
+    void updateCurve(Curve& curve, bool isFaulty);
     void updateAll();
-    void placeItems();
+    void updatePlaceholder();
+    void setTexts();
+    void nameCurves(Run& run);
     void styleRun(const PlotStyle& style, Run& run, int number);
-    [[nodiscard]] QString curveName(const Run& run, const QString& what) const;
 
     Run m_live;
     std::vector<Run> m_runs;

@@ -11,6 +11,7 @@ class QCustomPlot;
 class QCPAbstractLegendItem;
 class QCPAbstractPlottable;
 class QCPAxis;
+class QCPItemText;
 class QLabel;
 
 namespace ld3::ui {
@@ -62,8 +63,14 @@ class PlotWidget : public QWidget {
     /// Text in the middle of the plot while there is nothing to show; empty: none.
     void setPlaceholder(const QString& text);
 
+    /// Explains symbols and units; shown as a tooltip over the axes.
+    void setHelp(const QString& help);
+
+    /// Places what depends on the plot's size in pixels; called before each drawing.
+    virtual void arrange() {}
+
     void changeEvent(QEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     /// An axis with range [0, 1] from the bottom to the top edge, unmoved by zooming: for marks of
     /// values that have no place on the scale.
@@ -71,6 +78,7 @@ class PlotWidget : public QWidget {
     [[nodiscard]] PlotStyle screenStyle() const;
 
   private:
+    void connectMouse();
     void styleFrame(const PlotStyle& style);
     void styleAll(const PlotStyle& style);
     void toggleCurve(QCPAbstractLegendItem* item);
@@ -78,7 +86,8 @@ class PlotWidget : public QWidget {
 
     QCustomPlot* m_plot;
     QLabel* m_readOut;
-    QLabel* m_placeholder;
+    QCPItemText* m_placeholder;
+    QString m_help;
     bool m_isZoomed = false;
 };
 

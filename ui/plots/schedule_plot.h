@@ -68,11 +68,21 @@ class SchedulePlot : public PlotWidget {
     };
 
     void rebuild();
+    void removeDrawings();
     Drawing makeDrawing(const ScheduleCurve& curve);
-    void fill(Drawing& drawing, const ScheduleCurve& curve);
-    void fillAll();
+    void fill(Drawing& drawing, const Schedule& schedule);
+    void place(Drawing& drawing);
+    void placeAll();
+    void show(Drawing& drawing, bool isShown);
+    void styleDrawing(const PlotStyle& style,
+                      Drawing& drawing,
+                      const CurveStyle& look,
+                      bool isMain);
+    void setTexts();
     [[nodiscard]] double valueOf(const NoisePoint& point) const;
     [[nodiscard]] bool hasPlace(double value) const;
+    [[nodiscard]] QPointF pixelOf(const SchedulePoint& point) const;
+    [[nodiscard]] QString inWords(const ScheduleCurve& curve, const SchedulePoint& point) const;
     [[nodiscard]] bool usesLogScale() const;
     void updateEvalLegend();
 

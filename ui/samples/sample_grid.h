@@ -52,13 +52,12 @@ class SampleGrid : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    void takeOptions();
+    void sendOptions();
     void retranslate();
 
     SampleCanvas* m_canvas;
     QComboBox* m_mode;
-    QCheckBox* m_autoScale;
-    QDoubleSpinBox* m_scale;
+    QDoubleSpinBox* m_scale;  ///< 0: automatic
     QCheckBox* m_worstFirst;
     QLabel* m_readOut;
 };

@@ -1,0 +1,85 @@
+#include "ui/plots/log_ticker.h"
+
+#include <cmath>
+#include <initializer_list>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr int kMostDecades = 7;  ///< labelled on one axis
+
+double powerOfTen(int exponent) {
+    return std::pow(10.0, exponent);
+}
+
+QVector<double> ticksAt(const QCPRange& range,
+                        std::initializer_list<double> mantissas,
+                        int everyDecade) {
+    QVector<double> ticks;
+    const int first = static_cast<int>(std::floor(std::log10(range.lower)));
+    const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
+    for (int exponent = first; exponent <= last; ++exponent) {
+        if (exponent % everyDecade != 0) {
+            continue;
+        }
+        for (const double mantissa : mantissas) {
+            ticks.append(mantissa * powerOfTen(exponent));
+        }
+    }
+    return ticks;
+}
+
+int countInside(const QVector<double>& ticks, const QCPRange& range) {
+    int count = 0;
+    for (const double tick : ticks) {
+        count += range.contains(tick) ? 1 : 0;
+    }
+    return count;
+}
+
+}  // namespace
+
+QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange& range) {
+    if (!(range.lower > 0.0) || !(range.upper > range.lower)) {
+        return {};
+    }
+    const double decades = std::log10(range.upper / range.lower);
+    if (decades >= 3.0) {
+        const int every = 1 + static_cast<int>(decades) / kMostDecades;
+        return ticksAt(range, {1.0}, every);
+    }
+    QVector<double> ticks = ticksAt(range, {1.0, 2.0, 5.0}, 1);
+    if (countInside(ticks, range) < 3) {
+        ticks = QCPAxisTicker::createTickVector(tickStep, range);
+    }
+    return ticks;
+}
+
+QVector<double> LogTicker::createSubTickVector(int subTickCount, const QVector<double>& ticks) {
+    (void)subTickCount;
+    QVector<double> subTicks;
+    if (ticks.size() < 2 || ticks.last() / ticks.first() < 10.0) {
+        return subTicks;
+    }
+    const int first = static_cast<int>(std::floor(std::log10(ticks.first())));
+    const int last = static_cast<int>(std::ceil(std::log10(ticks.last())));
+    for (int exponent = first; exponent < last && last - first <= kMostDecades; ++exponent) {
+        for (int digit = 2; digit <= 9; ++digit) {
+            subTicks.append(digit * powerOfTen(exponent));
+        }
+    }
+    return subTicks;
+}
+
+QString LogTicker::getTickLabel(double tick,
+                                const QLocale& locale,
+                                QChar formatChar,
+                                int precision) {
+    (void)formatChar;
+    (void)precision;
+    // From 10^4 on, and below 10^-4, numbers get an exponent, which the axis typesets.
+    return locale.toString(tick, 'g', tick < 1e4 ? 4 : 3);
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,443 @@
+#include "ui/plots/loss_plot.h"
+
+#include "ui/plots/axis_range.h"
+#include "ui/plots/log_ticker.h"
+#include "ui/plots/qcp.h"
+#include "ui/plots/scatter.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr double kTopEdge = 0.97;  ///< on the edge axis
+constexpr double kReachPx = 24.0;  ///< of the mouse
+constexpr int kMostMarkers = 100;  ///< of a curve: more cost time and show nothing
+constexpr size_t kMostBoundaries = 200;
+constexpr double kBelowEverything = 1e-300;  ///< where a loss of zero lies on a logarithmic axis
+
+LossPoint pointOf(const TrainingReport& report, double loss) {
+    return {{static_cast<double>(report.iteration),
+             static_cast<double>(report.evaluations.cost()),
+             report.elapsedSeconds},
+            loss};
+}
+
+/// Whether an update ended in something that is no loss. Validation is not done in each update, so
+/// its NaN alone means nothing.
+bool isFaulty(const TrainingReport& report) {
+    return std::isnan(report.trainLoss) || std::isinf(report.trainLoss) ||
+           std::isinf(report.validLoss);
+}
+
+}  // namespace
+
+LossPlot::LossPlot(QWidget* parent) : PlotWidget(parent) {
+    setObjectName(QStringLiteral("lossPlot"));
+    plot().addLayer(QStringLiteral("front"), plot().layer(QStringLiteral("main")));
+    updateAll();
+    restyle();
+}
+
+void LossPlot::clear() {
+    clearRuns();
+    removeRun(m_live);
+    m_live = Run();
+    for (const Baseline& baseline : m_baselines) {
+        plot().removeItem(baseline.line);
+        plot().removeItem(baseline.text);
+    }
+    m_baselines.clear();
+    for (const Boundary& boundary : m_boundaries) {
+        plot().removeItem(boundary.line);
+    }
+    m_boundaries.clear();
+    updatePlaceholder();
+    fit();
+}
+
+void LossPlot::clearRuns() {
+    for (Run& run : m_runs) {
+        removeRun(run);
+    }
+    m_runs.clear();
+    updatePlaceholder();
+    restyle();
+    refresh();
+}
+
+void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
+    const size_t itemsBefore = m_baselines.size() + m_boundaries.size();
+    const int graphsBefore = plot().graphCount();
+    for (const TrainingReport& report : reports) {
+        switch (report.kind) {
+            case ReportKind::Baseline:
+                takeBaseline(report);
+                break;
+            case ReportKind::Round:
+                takeBoundary(pointOf(report, 0.0));
+                break;
+            case ReportKind::Iteration:
+                take(m_live, report);
+                break;
+            case ReportKind::NoisePass:
+                break;
+        }
+    }
+    update(m_live);
+    updatePlaceholder();
+    if (itemsBefore != m_baselines.size() + m_boundaries.size() ||
+        graphsBefore != plot().graphCount()) {
+        restyle();
+    }
+    refresh();
+}
+
+void LossPlot::addRun(const QString& name, const std::vector<TrainingReport>& reports) {
+    Run& run = m_runs.emplace_back();
+    run.name = name;
+    for (const TrainingReport& report : reports) {
+        if (report.kind == ReportKind::Iteration) {
+            take(run, report);
+        }
+    }
+    run.train.series.clear();
+    update(run);
+    updatePlaceholder();
+    restyle();
+    refresh();
+}
+
+size_t LossPlot::pointCount() const {
+    return m_live.train.series.points().size() + m_live.valid.series.points().size() +
+           m_live.best.series.points().size() + m_live.faulty.series.points().size();
+}
+
+void LossPlot::setLogarithmic(bool isLogarithmic) {
+    m_isLogarithmic = isLogarithmic;
+    updateAll();
+    fit();
+}
+
+void LossPlot::setAxis(LossAxis axis) {
+    m_axis = axis;
+    updateAll();
+    fit();
+}
+
+void LossPlot::take(Run& run, const TrainingReport& report) {
+    const auto append = [&](Curve& curve, double loss) {
+        if (std::isfinite(loss)) {
+            curve.series.append(pointOf(report, loss));
+        }
+    };
+    append(run.train, report.trainLoss);
+    append(run.valid, report.validLoss);
+    append(run.best, report.bestLoss);
+    if (isFaulty(report)) {
+        run.faulty.series.append(pointOf(report, 0.0));
+    }
+}
+
+void LossPlot::takeBaseline(const TrainingReport& report) {
+    if (!std::isfinite(report.validLoss)) {
+        return;
+    }
+    Baseline baseline{report.label, report.validLoss, nullptr, nullptr};
+    baseline.line = new QCPItemStraightLine(&plot());
+    baseline.line->point1->setCoords(0.0, baseline.loss);
+    baseline.line->point2->setCoords(1.0, baseline.loss);
+    baseline.text = new QCPItemText(&plot());
+    baseline.text->setText(QString::fromStdString(baseline.label));
+    baseline.text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    baseline.text->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    baseline.text->position->setCoords(1.0, baseline.loss);
+    baseline.text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_baselines.push_back(baseline);
+}
+
+void LossPlot::takeBoundary(const LossPoint& where) {
+    if (m_boundaries.size() >= kMostBoundaries) {
+        return;
+    }
+    auto* line = new QCPItemStraightLine(&plot());
+    line->point1->setAxes(plot().xAxis, edgeAxis());
+    line->point2->setAxes(plot().xAxis, edgeAxis());
+    line->point1->setCoords(where.at(m_axis), 0.0);
+    line->point2->setCoords(where.at(m_axis), 1.0);
+    line->setLayer(QStringLiteral("grid"));
+    m_boundaries.push_back({where, line});
+}
+
+std::vector<LossPlot::Run*> LossPlot::allRuns() {
+    std::vector<Run*> runs = {&m_live};
+    for (Run& run : m_runs) {
+        runs.push_back(&run);
+    }
+    return runs;
+}
+
+void LossPlot::removeRun(Run& run) {
+    for (Curve* curve : run.curves()) {
+        if (curve->graph != nullptr) {
+            plot().removeGraph(curve->graph);
+            curve->graph = nullptr;
+        }
+    }
+}
+
+void LossPlot::update(Run& run) {
+    for (Curve* curve : run.curves()) {
+        const bool isNew = curve->graph == nullptr && !curve->series.isEmpty();
+        updateCurve(*curve, curve == &run.faulty);
+        // A best loss holds until the next one.
+        if (isNew && curve == &run.best) {
+            curve->graph->setLineStyle(QCPGraph::lsStepLeft);
+            curve->graph->setLayer(QStringLiteral("front"));
+        }
+    }
+}
+
+void LossPlot::updateCurve(Curve& curve, bool isFaulty) {
+    if (curve.series.isEmpty()) {
+        return;
+    }
+    if (curve.graph == nullptr) {
+        curve.graph = plot().addGraph(plot().xAxis, isFaulty ? edgeAxis() : plot().yAxis);
+    }
+    QVector<QCPGraphData> data;
+    data.reserve(static_cast<qsizetype>(curve.series.points().size()));
+    for (const LossPoint& point : curve.series.points()) {
+        const double loss = m_isLogarithmic ? std::max(point.loss, kBelowEverything) : point.loss;
+        data.append({point.at(m_axis), isFaulty ? kTopEdge : loss});
+    }
+    curve.graph->data()->set(data, true);
+}
+
+void LossPlot::updateAll() {
+    QCPAxis* axis = plot().yAxis;
+    axis->setScaleType(m_isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(m_isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
+                                    : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    axis->setNumberFormat(QStringLiteral("gb"));
+    axis->setNumberPrecision(5);
+    plot().xAxis->setNumberFormat(QStringLiteral("gb"));
+    for (Run* run : allRuns()) {
+        update(*run);
+    }
+    for (const Boundary& boundary : m_boundaries) {
+        boundary.line->point1->setCoords(boundary.where.at(m_axis), 0.0);
+        boundary.line->point2->setCoords(boundary.where.at(m_axis), 1.0);
+    }
+    setTexts();
+}
+
+void LossPlot::updatePlaceholder() {
+    const std::vector<Run*> runs = allRuns();
+    const bool isEmpty = std::all_of(runs.begin(), runs.end(), [](Run* run) {
+        const auto curves = run->curves();
+        return std::all_of(
+            curves.begin(), curves.end(), [](Curve* curve) { return curve->series.isEmpty(); });
+    });
+    setPlaceholder(isEmpty && m_baselines.empty() ? tr("No losses yet") : QString());
+}
+
+void LossPlot::setTexts() {
+    plot().yAxis->setLabel(tr("loss"));
+    switch (m_axis) {
+        case LossAxis::Iteration:
+            plot().xAxis->setLabel(tr("iteration"));
+            break;
+        case LossAxis::Evaluations:
+            plot().xAxis->setLabel(tr("network evaluations"));
+            break;
+        case LossAxis::Seconds:
+            plot().xAxis->setLabel(tr("time in seconds"));
+            break;
+    }
+    setHelp(
+        tr("Distance between the student's and the teacher's samples, in the loss that is "
+           "trained. Dashed levels are hand-made schedules on the same validation samples. "
+           "A network evaluation is one sample through the network; a backward pass counts as "
+           "two."));
+    for (Run* run : allRuns()) {
+        nameCurves(*run);
+    }
+    updatePlaceholder();
+}
+
+void LossPlot::nameCurves(Run& run) {
+    const auto name = [](Curve& curve, const QString& text) {
+        if (curve.graph != nullptr) {
+            curve.graph->setName(text);
+        }
+    };
+    name(run.faulty, tr("not a number"));
+    if (!run.name.isEmpty()) {
+        // One legend entry a run: its other curves come and go with it.
+        name(run.best, run.name);
+        name(run.valid, tr("%1, validation").arg(run.name));
+        if (run.valid.graph != nullptr && run.best.graph != nullptr) {
+            run.valid.graph->removeFromLegend();
+        }
+        return;
+    }
+    name(run.train, tr("training"));
+    name(run.valid, tr("validation"));
+    name(run.best, tr("best"));
+}
+
+void LossPlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
+    for (Run& run : m_runs) {
+        if (run.best.graph == curve && run.valid.graph != nullptr) {
+            run.valid.graph->setVisible(isShown);
+        }
+    }
+}
+
+void LossPlot::applyStyle(const PlotStyle& style) {
+    setTexts();
+    styleRun(style, m_live, 0);
+    for (size_t i = 0; i < m_runs.size(); ++i) {
+        styleRun(style, m_runs[i], static_cast<int>(i) + 1);
+    }
+    for (size_t i = 0; i < m_baselines.size(); ++i) {
+        m_baselines[i].line->setPen(
+            QPen(style.colors.muted, 0.7 * style.strokePx, Qt::DashLine, Qt::FlatCap));
+        m_baselines[i].text->setFont(style.font);
+        m_baselines[i].text->setColor(style.colors.muted);
+        m_baselines[i].text->setPadding(QMargins(style.font.pixelSize() / 2, 0, 2, 0));
+    }
+    for (const Boundary& boundary : m_boundaries) {
+        boundary.line->setPen(QPen(style.colors.boundary, 0.5 * style.strokePx));
+    }
+}
+
+void LossPlot::styleRun(const PlotStyle& style, Run& run, int number) {
+    const bool isLive = run.name.isEmpty();
+    const CurveStyle look = curveStyle(style.colors, number);
+    const auto draw = [&](Curve& curve, const QPen& pen, const QCPScatterStyle& scatter) {
+        if (curve.graph != nullptr) {
+            const bool isShort = curve.series.points().size() <= kMostMarkers;
+            curve.graph->setPen(pen);
+            curve.graph->setScatterStyle(isShort ? scatter : QCPScatterStyle());
+        }
+    };
+    QPen bestPen = isLive ? highlightStyle(style.colors).pen(1.4 * style.strokePx)
+                          : look.pen(1.2 * style.strokePx);
+    bestPen.setStyle(Qt::SolidLine);
+    QColor faint = look.color;
+    faint.setAlphaF(isLive ? 1.0F : 0.5F);
+    draw(run.best, bestPen, {});
+    draw(
+        run.valid,
+        QPen(faint, 0.8 * style.strokePx),
+        scatterOf({faint, Qt::SolidLine, look.marker}, 0.8 * style.markerPx, 0.7 * style.strokePx));
+    draw(run.train, QPen(style.colors.muted, 0.6 * style.strokePx), {});
+    if (run.faulty.graph != nullptr) {
+        run.faulty.graph->setLineStyle(QCPGraph::lsNone);
+        run.faulty.graph->setScatterStyle({QCPScatterStyle::ssCross,
+                                           QPen(style.colors.warning, 1.2 * style.strokePx),
+                                           Qt::NoBrush,
+                                           1.3 * style.markerPx});
+    }
+}
+
+void LossPlot::fitRanges() {
+    AxisRange across, up;
+    for (Run* run : allRuns()) {
+        for (Curve* curve : run->curves()) {
+            if (curve->graph == nullptr || !curve->graph->visible()) {
+                continue;
+            }
+            for (const LossPoint& point : curve->series.points()) {
+                across.include(point.at(m_axis));
+                if (curve != &run->faulty && (point.loss > 0.0 || !m_isLogarithmic)) {
+                    up.include(point.loss);
+                }
+            }
+        }
+    }
+    for (const Baseline& baseline : m_baselines) {
+        if (baseline.loss > 0.0 || !m_isLogarithmic) {
+            up.include(baseline.loss);
+        }
+    }
+    const auto [left, right] = across.padded(0.02, false);
+    const auto [low, high] = up.padded(0.08, m_isLogarithmic);
+    plot().xAxis->setRange(left, right);
+    plot().yAxis->setRange(low, high);
+}
+
+void LossPlot::arrange() {
+    // Labels of neighbouring levels stand side by side instead of on top of each other.
+    std::vector<Baseline*> byHeight;
+    for (Baseline& baseline : m_baselines) {
+        byHeight.push_back(&baseline);
+    }
+    std::sort(byHeight.begin(), byHeight.end(), [](const Baseline* a, const Baseline* b) {
+        return a->loss < b->loss;
+    });
+    const double width = std::max(1, plot().axisRect()->width());
+    std::vector<QRectF> taken;
+    for (Baseline* baseline : byHeight) {
+        const QFontMetricsF metrics(baseline->text->font());
+        const QMargins padding = baseline->text->padding();
+        const double textWidth =
+            metrics.horizontalAdvance(baseline->text->text()) + padding.left() + padding.right();
+        const double bottom = plot().yAxis->coordToPixel(baseline->loss);
+        QRectF place(width - textWidth, bottom - metrics.height(), textWidth, metrics.height());
+        for (const QRectF& other : taken) {
+            if (other.intersects(place)) {
+                place.moveRight(other.left());
+            }
+        }
+        taken.push_back(place);
+        baseline->text->position->setCoords(place.right() / width, baseline->loss);
+    }
+}
+
+QString LossPlot::describe(const QPointF& position) {
+    const QCPGraph* nearestGraph = nullptr;
+    LossPoint nearest;
+    double distance = kReachPx;
+    for (Run* run : allRuns()) {
+        for (Curve* curve : run->curves()) {
+            if (curve->graph == nullptr || !curve->graph->visible()) {
+                continue;
+            }
+            for (const LossPoint& point : curve->series.points()) {
+                const double y = curve == &run->faulty ? kTopEdge : point.loss;
+                const double dx = plot().xAxis->coordToPixel(point.at(m_axis)) - position.x();
+                if (std::abs(dx) >= distance) {
+                    continue;
+                }
+                const double dy = curve->graph->valueAxis()->coordToPixel(y) - position.y();
+                if (std::hypot(dx, dy) < distance) {
+                    distance = std::hypot(dx, dy);
+                    nearestGraph = curve->graph;
+                    nearest = point;
+                    nearest.loss = curve == &run->faulty ? std::nan("") : point.loss;
+                }
+            }
+        }
+    }
+    if (nearestGraph == nullptr) {
+        return {};
+    }
+    const QString loss =
+        std::isnan(nearest.loss) ? QStringLiteral("NaN") : locale().toString(nearest.loss, 'g', 5);
+    return tr("%1: %2 after iteration %3, %4 network evaluations, %5 s")
+        .arg(nearestGraph->name(),
+             loss,
+             locale().toString(nearest.at(LossAxis::Iteration), 'f', 0),
+             locale().toString(nearest.at(LossAxis::Evaluations), 'f', 0),
+             locale().toString(nearest.at(LossAxis::Seconds), 'f', 1));
+}
+
+}  // namespace ld3::ui

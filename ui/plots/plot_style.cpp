@@ -1,0 +1,15 @@
+#include "ui/plots/plot_style.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ld3::ui {
+
+PlotStyle::PlotStyle(const PlotColors& plotColors, QFont textFont, double textPx)
+    : colors(plotColors), font(std::move(textFont)) {
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(textPx))));
+    strokePx = 0.13 * textPx;
+    markerPx = 0.55 * textPx;
+}
+
+}  // namespace ld3::ui

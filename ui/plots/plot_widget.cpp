@@ -1,0 +1,261 @@
+#include "ui/plots/plot_widget.h"
+
+#include "ui/figures/figure_file.h"
+#include "ui/plots/qcp.h"
+
+#include <QEvent>
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr double kPtPerPx = 0.75;  ///< a pixel on the screen is 1/96 inch
+constexpr double kGoldenRatio = 1.618;
+constexpr double kFigureFontPt = 8.0;
+
+QCPAbstractPlottable* curveOf(QCPAbstractLegendItem* item) {
+    auto* plottableItem = qobject_cast<QCPPlottableLegendItem*>(item);
+    return plottableItem == nullptr ? nullptr : plottableItem->plottable();
+}
+
+/// Margins and positions for this size, as a drawing would find them.
+void layOut(QCustomPlot& plot, const QSize& size) {
+    plot.setViewport(QRect(QPoint(), size));
+    plot.plotLayout()->update(QCPLayoutElement::upPreparation);
+    plot.plotLayout()->update(QCPLayoutElement::upMargins);
+    plot.plotLayout()->update(QCPLayoutElement::upLayout);
+}
+
+}  // namespace
+
+PlotWidget::PlotWidget(QWidget* parent)
+    : QWidget(parent), m_plot(new QCustomPlot(this)), m_readOut(new QLabel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_plot, 1);
+    column->addWidget(m_readOut);
+    m_readOut->setTextFormat(Qt::PlainText);
+    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_readOut->setContentsMargins(6, 1, 6, 2);
+    m_readOut->setObjectName(QStringLiteral("readOut"));
+
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->setNoAntialiasingOnDrag(false);
+    m_plot->legend->setVisible(true);
+    m_plot->yAxis2->setVisible(false);
+    m_plot->yAxis2->setRange(0.0, 1.0);
+
+    m_placeholder = new QCPItemText(m_plot);
+    m_placeholder->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_placeholder->position->setCoords(0.5, 0.5);
+    m_placeholder->setVisible(false);
+
+    m_plot->installEventFilter(this);
+    connectMouse();
+}
+
+void PlotWidget::connectMouse() {
+    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_isZoomed = true; });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (event->buttons().testFlag(Qt::LeftButton)) {
+            m_isZoomed = true;
+        }
+        showReadOut(event->position());
+    });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotWidget::fit);
+    connect(
+        m_plot, &QCustomPlot::legendClick, this, [this](QCPLegend*, QCPAbstractLegendItem* item) {
+            toggleCurve(item);
+        });
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] { arrange(); });
+}
+
+QString PlotWidget::readOut() const {
+    return m_readOut->text();
+}
+
+QSize PlotWidget::sizeHint() const {
+    return {480, 320};
+}
+
+QSize PlotWidget::minimumSizeHint() const {
+    return {240, 160};
+}
+
+void PlotWidget::fit() {
+    m_isZoomed = false;
+    refresh();
+}
+
+void PlotWidget::refresh() {
+    if (!m_isZoomed) {
+        fitRanges();
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotWidget::restyle() {
+    styleAll(screenStyle());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotWidget::setPlaceholder(const QString& text) {
+    m_placeholder->setText(text);
+    m_placeholder->setVisible(!text.isEmpty());
+    m_plot->legend->setVisible(text.isEmpty());
+}
+
+void PlotWidget::setHelp(const QString& help) {
+    m_help = help;
+}
+
+void PlotWidget::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
+    (void)curve;
+    (void)isShown;
+}
+
+QCPAxis* PlotWidget::edgeAxis() const {
+    return m_plot->yAxis2;
+}
+
+PlotStyle PlotWidget::screenStyle() const {
+    return {plotColors(palette()), font(), static_cast<double>(QFontInfo(font()).pixelSize())};
+}
+
+void PlotWidget::styleAll(const PlotStyle& style) {
+    styleFrame(style);
+    applyStyle(style);
+    // An entry of a hidden curve is greyed, in whatever colours.
+    for (int i = 0; i < m_plot->legend->itemCount(); ++i) {
+        QCPAbstractLegendItem* item = m_plot->legend->item(i);
+        const QCPAbstractPlottable* curve = curveOf(item);
+        const bool isShown = curve == nullptr || curve->visible();
+        item->setTextColor(isShown ? style.colors.foreground : style.colors.muted);
+        QFont font = style.font;
+        font.setStrikeOut(!isShown);
+        item->setFont(font);
+    }
+}
+
+void PlotWidget::styleFrame(const PlotStyle& style) {
+    const PlotColors& colors = style.colors;
+    const double thin = 0.5 * style.strokePx;
+    m_plot->setBackground(QBrush(colors.background));
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(colors.foreground, thin));
+        axis->setTickPen(QPen(colors.foreground, thin));
+        axis->setSubTickPen(QPen(colors.foreground, thin));
+        axis->setTickLabelColor(colors.foreground);
+        axis->setLabelColor(colors.foreground);
+        axis->setTickLabelFont(style.font);
+        axis->setLabelFont(style.font);
+        axis->setLabelPadding(style.font.pixelSize() / 4);
+        axis->grid()->setPen(QPen(colors.grid, thin));
+        axis->grid()->setZeroLinePen(QPen(colors.grid, thin));
+    }
+    QCPLegend* legend = m_plot->legend;
+    QColor behind = colors.background;
+    behind.setAlphaF(0.85F);
+    legend->setBrush(behind);
+    legend->setBorderPen(QPen(colors.grid, thin));
+    legend->setFont(style.font);
+    legend->setIconSize(2 * style.font.pixelSize(), style.font.pixelSize());
+    legend->setRowSpacing(style.font.pixelSize() / 8);
+    const int margin = style.font.pixelSize() / 3;
+    legend->setMargins(QMargins(margin, margin, margin, margin));
+    m_placeholder->setFont(style.font);
+    m_placeholder->setColor(colors.muted);
+}
+
+void PlotWidget::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+        case QEvent::PaletteChange:
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::LanguageChange:
+            restyle();
+            break;
+        default:
+            break;
+    }
+}
+
+bool PlotWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_plot && event->type() == QEvent::Leave) {
+        m_readOut->clear();
+    }
+    if (watched == m_plot && event->type() == QEvent::ToolTip) {
+        // Over the curves the line below answers; a tooltip would hide them.
+        const auto* help = static_cast<QHelpEvent*>(event);
+        m_plot->setToolTip(m_plot->axisRect()->rect().contains(help->pos()) ? QString() : m_help);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlotWidget::toggleCurve(QCPAbstractLegendItem* item) {
+    QCPAbstractPlottable* curve = curveOf(item);
+    if (curve == nullptr || curve->property("isExplanation").toBool()) {
+        return;
+    }
+    const bool isShown = !curve->visible();
+    curve->setVisible(isShown);
+    showCompanions(curve, isShown);
+    restyle();
+    refresh();
+    Q_EMIT curveToggled(curve->name(), isShown);
+}
+
+void PlotWidget::showReadOut(const QPointF& position) {
+    const bool isInside = m_plot->axisRect()->rect().contains(position.toPoint());
+    m_readOut->setText(isInside ? describe(position) : QString());
+}
+
+void PlotWidget::exportFigure(const std::filesystem::path& path, const FigureOptions& options) {
+    checkFigureExtension(path);
+    const bool asShown = options.widthPt <= 0.0;
+    QSize viewport = m_plot->testAttribute(Qt::WA_Resized) && m_plot->width() > 100 ? m_plot->size()
+                                                                                    : sizeHint();
+    double textPx = QFontInfo(font()).pixelSize();
+    if (!asShown) {
+        const double height =
+            options.heightPt > 0.0 ? options.heightPt : options.widthPt / kGoldenRatio;
+        viewport = QSizeF(options.widthPt, height).toSize();
+        textPx = options.fontPt > 0.0 ? options.fontPt : kFigureFontPt;
+    }
+    const double ptPerUnit = asShown ? kPtPerPx : 1.0;
+    const QRect oldViewport = m_plot->viewport();
+
+    styleAll(PlotStyle(paperColors(), font(), textPx));
+    layOut(*m_plot, viewport);
+    arrange();
+    const auto restore = [&] {
+        m_plot->setViewport(oldViewport);
+        restyle();
+    };
+    try {
+        writeFigureFile(path,
+                        QSizeF(viewport) * ptPerUnit,
+                        windowTitle(),
+                        [&](QPaintDevice& device, double unitsPerPt) {
+                            QCPPainter painter(&device);
+                            painter.setMode(QCPPainter::pmVectorized);
+                            painter.setMode(QCPPainter::pmNoCaching);
+                            painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
+                            m_plot->toPainter(&painter, viewport.width(), viewport.height());
+                        });
+    } catch (...) {
+        restore();
+        throw;
+    }
+    restore();
+}
+
+}  // namespace ld3::ui

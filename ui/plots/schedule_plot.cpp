@@ -1,0 +1,377 @@
+#include "ui/plots/schedule_plot.h"
+
+#include "ui/plots/axis_range.h"
+#include "ui/plots/log_ticker.h"
+#include "ui/plots/qcp.h"
+#include "ui/plots/scatter.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr double kBottomEdge = 0.03, kTopEdge = 0.97;  ///< on the edge axis
+constexpr double kReachPx = 24.0;                      ///< of the mouse
+
+/// Where a value without a place on the scale stands: zero and below at the bottom, the rest above.
+double edgeOf(double value) {
+    return value <= 0.0 ? kBottomEdge : kTopEdge;
+}
+
+}  // namespace
+
+SchedulePlot::SchedulePlot(QWidget* parent) : PlotWidget(parent) {
+    setObjectName(QStringLiteral("schedulePlot"));
+    auto steps = QSharedPointer<QCPAxisTickerFixed>::create();
+    steps->setTickStep(1.0);
+    steps->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    plot().xAxis->setTicker(steps);
+    plot().xAxis->setSubTicks(false);
+    plot().addLayer(QStringLiteral("front"), plot().layer(QStringLiteral("main")));
+    m_evalLegend = plot().addGraph();
+    m_evalLegend->removeFromLegend();
+    m_evalLegend->setProperty("isExplanation", true);
+    rebuild();
+}
+
+void SchedulePlot::setCurves(std::vector<ScheduleCurve> curves) {
+    QSet<QString> hidden;
+    for (size_t i = 0; i < m_curves.size(); ++i) {
+        if (!m_drawings[i].line->visible()) {
+            hidden.insert(m_curves[i].name);
+        }
+    }
+    removeDrawings();
+    m_curves = std::move(curves);
+    rebuild();
+    for (size_t i = 0; i < m_curves.size(); ++i) {
+        if (hidden.contains(m_curves[i].name)) {
+            show(m_drawings[i], false);
+        }
+    }
+    restyle();
+    refresh();
+}
+
+void SchedulePlot::setLearned(const Schedule& schedule) {
+    const auto found = std::find_if(m_curves.begin(), m_curves.end(), [](const auto& curve) {
+        return curve.role == CurveRole::Learned;
+    });
+    if (found == m_curves.end()) {
+        std::vector<ScheduleCurve> curves = m_curves;
+        curves.insert(curves.begin(), {tr("learned"), schedule, CurveRole::Learned});
+        setCurves(std::move(curves));
+        return;
+    }
+    found->schedule = schedule;
+    fill(m_drawings[static_cast<size_t>(found - m_curves.begin())], schedule);
+    updateEvalLegend();
+    refresh();
+}
+
+void SchedulePlot::setAxis(ScheduleAxis axis) {
+    m_axis = axis;
+    placeAll();
+    fit();
+}
+
+void SchedulePlot::setLogarithmic(bool isLogarithmic) {
+    m_isLogarithmic = isLogarithmic;
+    placeAll();
+    fit();
+}
+
+QCPGraph* SchedulePlot::graph(int index) const {
+    return m_drawings.at(static_cast<size_t>(index)).line;
+}
+
+bool SchedulePlot::usesLogScale() const {
+    return m_isLogarithmic && m_axis != ScheduleAxis::Lambda;
+}
+
+double SchedulePlot::valueOf(const NoisePoint& point) const {
+    switch (m_axis) {
+        case ScheduleAxis::Time:
+            return point.time;
+        case ScheduleAxis::Sigma:
+            return point.sigma;
+        case ScheduleAxis::Lambda:
+            break;
+    }
+    return point.lambda;
+}
+
+bool SchedulePlot::hasPlace(double value) const {
+    return std::isfinite(value) && (value > 0.0 || !usesLogScale());
+}
+
+void SchedulePlot::removeDrawings() {
+    for (const Drawing& drawing : m_drawings) {
+        plot().removeGraph(drawing.line);
+        plot().removeGraph(drawing.evalMarks);
+        plot().removeGraph(drawing.edgeMarks);
+        plot().removeItem(drawing.edgeLabel);
+    }
+    m_drawings.clear();
+}
+
+void SchedulePlot::rebuild() {
+    for (const ScheduleCurve& curve : m_curves) {
+        m_drawings.push_back(makeDrawing(curve));
+        fill(m_drawings.back(), curve.schedule);
+    }
+    placeAll();
+    restyle();
+    refresh();
+}
+
+SchedulePlot::Drawing SchedulePlot::makeDrawing(const ScheduleCurve& curve) {
+    Drawing drawing;
+    drawing.line = plot().addGraph();
+    drawing.line->setName(curve.name);
+    drawing.evalMarks = plot().addGraph();
+    drawing.edgeMarks = plot().addGraph(plot().xAxis, edgeAxis());
+    for (QCPGraph* marks : {drawing.evalMarks, drawing.edgeMarks}) {
+        marks->removeFromLegend();
+        marks->setLineStyle(QCPGraph::lsNone);
+    }
+    drawing.edgeLabel = new QCPItemText(&plot());
+    drawing.edgeLabel->position->setAxes(plot().xAxis, edgeAxis());
+    drawing.edgeLabel->setVisible(false);
+    if (curve.role == CurveRole::Learned) {
+        for (QCPLayerable* part : std::initializer_list<QCPLayerable*>{
+                 drawing.line, drawing.evalMarks, drawing.edgeMarks, drawing.edgeLabel}) {
+            part->setLayer(QStringLiteral("front"));
+        }
+    }
+    return drawing;
+}
+
+void SchedulePlot::fill(Drawing& drawing, const Schedule& schedule) {
+    drawing.points = schedulePoints(schedule);
+    place(drawing);
+}
+
+void SchedulePlot::place(Drawing& drawing) {
+    QVector<double> steps, values, evalSteps, evalValues, edgeSteps, edgeValues;
+    const SchedulePoint* labelled = nullptr;
+    for (const SchedulePoint& point : drawing.points) {
+        const double value = valueOf(point.at);
+        const double told = valueOf(point.told);
+        if (hasPlace(value)) {
+            steps.append(point.step);
+            values.append(value);
+        } else {
+            edgeSteps.append(point.step);
+            edgeValues.append(edgeOf(value));
+            labelled = &point;
+        }
+        if (point.hasEval && hasPlace(told)) {
+            evalSteps.append(point.step);
+            evalValues.append(told);
+        }
+    }
+    drawing.line->setData(steps, values, true);
+    drawing.evalMarks->setData(evalSteps, evalValues, true);
+    drawing.edgeMarks->setData(edgeSteps, edgeValues, true);
+    drawing.edgeLabel->setVisible(labelled != nullptr && drawing.line->visible());
+    if (labelled != nullptr) {
+        const double value = valueOf(labelled->at);
+        const double edge = edgeOf(value);
+        const QString symbol = m_axis == ScheduleAxis::Time    ? QStringLiteral("t")
+                               : m_axis == ScheduleAxis::Sigma ? QStringLiteral("σ")
+                                                               : QStringLiteral("λ");
+        const QString number = std::isinf(value) ? QStringLiteral("∞") : locale().toString(value);
+        drawing.edgeLabel->setText(QStringLiteral("%1 = %2 ").arg(symbol, number));
+        drawing.edgeLabel->position->setCoords(labelled->step - 0.12, edge);
+        drawing.edgeLabel->setPositionAlignment(
+            Qt::AlignRight | (edge == kBottomEdge ? Qt::AlignBottom : Qt::AlignTop));
+    }
+}
+
+void SchedulePlot::placeAll() {
+    QCPAxis* axis = plot().yAxis;
+    axis->setScaleType(usesLogScale() ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(usesLogScale() ? QSharedPointer<QCPAxisTicker>(new LogTicker)
+                                   : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    axis->setNumberFormat(QStringLiteral("gb"));
+    axis->setNumberPrecision(5);
+    // Noise falls along the steps and lambda rises: the legend goes where the curves are not.
+    plot().axisRect()->insetLayout()->setInsetAlignment(
+        0, Qt::AlignTop | (m_axis == ScheduleAxis::Lambda ? Qt::AlignLeft : Qt::AlignRight));
+    for (Drawing& drawing : m_drawings) {
+        place(drawing);
+    }
+    updateEvalLegend();
+    setTexts();
+}
+
+void SchedulePlot::setTexts() {
+    plot().xAxis->setLabel(tr("step"));
+    m_evalLegend->setName(tr("level told to the network"));
+    setPlaceholder(m_curves.empty() ? tr("No schedule yet") : QString());
+    switch (m_axis) {
+        case ScheduleAxis::Time:
+            plot().yAxis->setLabel(tr("time t"));
+            setHelp(tr("Time t of each step, in the noise schedule's own unit."));
+            break;
+        case ScheduleAxis::Sigma:
+            plot().yAxis->setLabel(tr("noise level σ"));
+            setHelp(
+                tr("σ: standard deviation of the noise at each step, in units of the data "
+                   "(for variance-preserving models σ/α)."));
+            break;
+        case ScheduleAxis::Lambda:
+            plot().yAxis->setLabel(tr("λ = log(α/σ)"));
+            setHelp(
+                tr("λ: half the logarithm of the signal-to-noise ratio at each step, natural "
+                   "logarithm, without unit."));
+            break;
+    }
+}
+
+void SchedulePlot::updateEvalLegend() {
+    const bool isNeeded =
+        std::any_of(m_drawings.begin(), m_drawings.end(), [](const Drawing& drawing) {
+            return drawing.line->visible() && !drawing.evalMarks->data()->isEmpty();
+        });
+    const bool isThere = plot().legend->hasItemWithPlottable(m_evalLegend);
+    if (isNeeded == isThere) {
+        return;
+    }
+    if (isNeeded) {
+        m_evalLegend->addToLegend();
+    } else {
+        m_evalLegend->removeFromLegend();
+    }
+    restyle();
+}
+
+void SchedulePlot::show(Drawing& drawing, bool isShown) {
+    drawing.line->setVisible(isShown);
+    drawing.evalMarks->setVisible(isShown);
+    drawing.edgeMarks->setVisible(isShown);
+    drawing.edgeLabel->setVisible(isShown && !drawing.edgeMarks->data()->isEmpty());
+    updateEvalLegend();
+}
+
+void SchedulePlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
+    for (Drawing& drawing : m_drawings) {
+        if (drawing.line == curve) {
+            show(drawing, isShown);
+        }
+    }
+}
+
+void SchedulePlot::applyStyle(const PlotStyle& style) {
+    setTexts();
+    m_evalLegend->setLineStyle(QCPGraph::lsNone);
+    m_evalLegend->setScatterStyle(
+        dashBeside(style.colors.highlight, 0.6 * style.markerPx, style.strokePx));
+    int number = 0;
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        const CurveRole role = m_curves[i].role;
+        CurveStyle look = highlightStyle(style.colors);
+        if (role != CurveRole::Learned) {
+            look = curveStyle(style.colors, number++);
+            look.dash = role == CurveRole::OtherRun ? Qt::SolidLine : look.dash;
+        }
+        styleDrawing(style, m_drawings[i], look, role == CurveRole::Learned);
+    }
+}
+
+void SchedulePlot::styleDrawing(const PlotStyle& style,
+                                Drawing& drawing,
+                                const CurveStyle& look,
+                                bool isMain) {
+    const double stroke = isMain ? 1.3 * style.strokePx : 0.8 * style.strokePx;
+    drawing.line->setPen(look.pen(stroke));
+    drawing.line->setScatterStyle(scatterOf(look, style.markerPx, 0.8 * style.strokePx));
+    drawing.evalMarks->setScatterStyle(dashBeside(look.color, style.markerPx, style.strokePx));
+    drawing.edgeMarks->setScatterStyle({QCPScatterStyle::ssTriangleInverted,
+                                        QPen(look.color, style.strokePx),
+                                        QBrush(look.color),
+                                        1.4 * style.markerPx});
+    drawing.edgeLabel->setFont(style.font);
+    drawing.edgeLabel->setColor(look.color);
+}
+
+void SchedulePlot::fitRanges() {
+    AxisRange range;
+    int lastStep = 1;
+    for (const Drawing& drawing : m_drawings) {
+        if (!drawing.line->visible()) {
+            continue;
+        }
+        for (const SchedulePoint& point : drawing.points) {
+            lastStep = std::max(lastStep, point.step);
+            for (const double value : {valueOf(point.at), valueOf(point.told)}) {
+                if (hasPlace(value)) {
+                    range.include(value);
+                }
+            }
+        }
+    }
+    const auto [low, high] = range.padded(0.06, usesLogScale());
+    plot().yAxis->setRange(low, high);
+    plot().xAxis->setRange(-0.35, lastStep + 0.45);
+}
+
+QPointF SchedulePlot::pixelOf(const SchedulePoint& point) const {
+    const double value = valueOf(point.at);
+    return {plot().xAxis->coordToPixel(point.step),
+            hasPlace(value) ? plot().yAxis->coordToPixel(value)
+                            : edgeAxis()->coordToPixel(edgeOf(value))};
+}
+
+QString SchedulePlot::describe(const QPointF& position) {
+    const ScheduleCurve* nearestCurve = nullptr;
+    const SchedulePoint* nearest = nullptr;
+    double distance = kReachPx;
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        if (!m_drawings[i].line->visible()) {
+            continue;
+        }
+        for (const SchedulePoint& point : m_drawings[i].points) {
+            const QPointF offset = pixelOf(point) - position;
+            const double candidate = std::hypot(offset.x(), offset.y());
+            if (candidate < distance) {
+                distance = candidate;
+                nearest = &point;
+                nearestCurve = &m_curves[i];
+            }
+        }
+    }
+    return nearest == nullptr ? QString() : inWords(*nearestCurve, *nearest);
+}
+
+QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& point) const {
+    const auto number = [this](double value) {
+        return std::isinf(value) ? QStringLiteral("∞") : locale().toString(value, 'g', 5);
+    };
+    const QString step = locale().toString(point.step);
+    if (!point.hasEval) {
+        return tr("%1, step %2: t = %3, σ = %4, λ = %5")
+            .arg(curve.name,
+                 step,
+                 number(point.at.time),
+                 number(point.at.sigma),
+                 number(point.at.lambda));
+    }
+    return tr("%1, step %2: t = %3, σ = %4, λ = %5; the network is told t = %6, σ = %7")
+        .arg(curve.name,
+             step,
+             number(point.at.time),
+             number(point.at.sigma),
+             number(point.at.lambda),
+             number(point.told.time),
+             number(point.told.sigma));
+}
+
+}  // namespace ld3::ui

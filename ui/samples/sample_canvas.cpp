@@ -1,0 +1,247 @@
+#include "ui/samples/sample_canvas.h"
+
+#include "ui/samples/grid_painter.h"
+
+#include <QFontInfo>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStringList>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr double kSmallestShown = 72.0;  ///< px: cells get lower than this only in narrow windows
+constexpr double kOutlinedPixel = 4.0;   ///< px: smaller ones would be hidden by their outline
+
+PlotStyle styleOf(const QWidget& widget) {
+    return {plotColors(widget.palette()),
+            widget.font(),
+            static_cast<double>(QFontInfo(widget.font()).pixelSize())};
+}
+
+}  // namespace
+
+SampleCanvas::SampleCanvas(QWidget* parent) : QAbstractScrollArea(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    layOut();
+}
+
+QSize SampleCanvas::sizeHint() const {
+    return {480, 400};
+}
+
+QSize SampleCanvas::minimumSizeHint() const {
+    return {260, 140};
+}
+
+void SampleCanvas::setSheet(SampleSheet sheet) {
+    m_sheet = std::move(sheet);
+    m_pointed.reset();
+    layOut();
+}
+
+void SampleCanvas::setOptions(const DifferenceOptions& options) {
+    m_sheet.setOptions(options);
+    m_pointed.reset();
+    viewport()->update();
+}
+
+void SampleCanvas::setMessage(const QString& message) {
+    m_message = message;
+    viewport()->update();
+}
+
+void SampleCanvas::setView(const GridView& view) {
+    m_view = view.clamped();
+    viewport()->update();
+}
+
+QRectF SampleCanvas::cellRect(int row, SampleColumn column) const {
+    return m_layout.cellRect(row, column).translated(0.0, -verticalScrollBar()->value());
+}
+
+QPointF SampleCanvas::scrolled(const QPointF& place) const {
+    // The titles stay while the rows go by beneath them.
+    return place.y() < m_layout.headerHeight() ? QPointF(-1.0, -1.0)
+                                               : place + QPointF(0.0, verticalScrollBar()->value());
+}
+
+void SampleCanvas::layOut() {
+    const PlotStyle style = styleOf(*this);
+    const double height = viewport()->height();
+    // Two rows should be seen at once, however wide the window is.
+    const double mostHeight = std::max(kSmallestShown, 0.42 * height);
+    m_layout = GridLayout(
+        viewport()->width(), mostHeight, m_sheet.pictureSize(), m_sheet.rowCount(), style.font);
+    const double hidden = m_layout.size().height() - height;
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(hidden))));
+    verticalScrollBar()->setPageStep(static_cast<int>(height));
+    verticalScrollBar()->setSingleStep(std::max(1, static_cast<int>(m_layout.rowHeight() / 3.0)));
+    viewport()->update();
+}
+
+void SampleCanvas::paintEvent(QPaintEvent* event) {
+    (void)event;
+    const PlotStyle style = styleOf(*this);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), style.colors.background);
+    if (m_sheet.rowCount() == 0) {
+        painter.setPen(style.colors.muted);
+        painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8),
+                         Qt::AlignCenter | Qt::TextWordWrap,
+                         m_message);
+        return;
+    }
+    const int offset = verticalScrollBar()->value();
+    const double height = viewport()->height();
+    const QLocale& place = locale();
+    GridPainter grid(painter, m_sheet, m_layout, style, place);
+    painter.save();
+    painter.setClipRect(QRectF(0.0, m_layout.headerHeight() - 1.0, viewport()->width(), height));
+    painter.translate(0.0, -offset);
+    for (int row = 0; row < m_sheet.rowCount(); ++row) {
+        const QRectF label = m_layout.labelRect(row);
+        if (label.bottom() >= offset && label.top() <= offset + height) {
+            grid.paintRow(row, m_view);
+        }
+    }
+    if (m_pointed && m_layout.pixelRect(*m_pointed, m_view).width() >= kOutlinedPixel) {
+        painter.setPen(style.colors.highlight);
+        for (const SampleColumn column : kSampleColumns) {
+            painter.save();
+            painter.setClipRect(m_layout.cellRect(m_pointed->row, column), Qt::IntersectClip);
+            painter.drawRect(
+                m_layout.pixelRect({m_pointed->row, column, m_pointed->x, m_pointed->y}, m_view));
+            painter.restore();
+        }
+    }
+    painter.restore();
+    grid.paintTitles();
+    grid.paintColorBar(std::min(height, m_layout.size().height()));
+}
+
+void SampleCanvas::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void SampleCanvas::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    layOut();
+}
+
+void SampleCanvas::zoomAbout(double factor, const QPointF& place) {
+    const std::optional<GridPixel> pixel = m_layout.pixelAt(place, m_view);
+    GridView view = m_view;
+    view.zoom = std::max(1.0, view.zoom * factor);
+    if (pixel) {
+        // What is under the mouse stays there.
+        const QRectF cell = m_layout.cellRect(pixel->row, pixel->column);
+        const QPointF fromMiddle((place.x() - cell.center().x()) / cell.width(),
+                                 (place.y() - cell.center().y()) / cell.height());
+        view.center += fromMiddle / m_view.zoom - fromMiddle / view.zoom;
+    }
+    setView(view);
+}
+
+void SampleCanvas::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    zoomAbout(std::pow(kZoomStep, event->angleDelta().y() / 120.0), scrolled(event->position()));
+    event->accept();
+}
+
+void SampleCanvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_dragFrom = event->position();
+    }
+}
+
+void SampleCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (m_dragFrom && m_sheet.rowCount() > 0) {
+        const QPointF moved = event->position() - *m_dragFrom;
+        const QSizeF cell = m_layout.cellSize();
+        GridView view = m_view;
+        view.center -= QPointF(moved.x() / cell.width(), moved.y() / cell.height()) / view.zoom;
+        setView(view);
+        m_dragFrom = event->position();
+    }
+    point(event->position());
+}
+
+void SampleCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    (void)event;
+    m_dragFrom.reset();
+}
+
+void SampleCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    (void)event;
+    setView({});
+}
+
+void SampleCanvas::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Plus:
+            zoomAbout(kZoomStep, QPointF(-1.0, -1.0));
+            break;
+        case Qt::Key_Minus:
+            zoomAbout(1.0 / kZoomStep, QPointF(-1.0, -1.0));
+            break;
+        case Qt::Key_0:
+            setView({});
+            break;
+        default:
+            QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+bool SampleCanvas::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        point(QPointF(-1.0, -1.0));
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void SampleCanvas::point(const QPointF& place) {
+    const std::optional<GridPixel> pixel =
+        m_sheet.rowCount() == 0 ? std::nullopt : m_layout.pixelAt(scrolled(place), m_view);
+    if (pixel == m_pointed) {
+        return;
+    }
+    m_pointed = pixel;
+    viewport()->update();
+    Q_EMIT pointed(pixel ? inWords(*pixel) : QString());
+}
+
+QString SampleCanvas::inWords(const GridPixel& pixel) const {
+    const auto numbers = [&](SampleColumn column) {
+        QStringList words;
+        for (const float value : m_sheet.pixel(pixel.row, column, pixel.x, pixel.y)) {
+            words.append(locale().toString(static_cast<double>(value), 'f', 3));
+        }
+        return words.join(QLatin1Char(' '));
+    };
+    return tr("sample %1, pixel (%2, %3): teacher %4, student %5, difference %6")
+        .arg(locale().toString(m_sheet.sampleAt(pixel.row) + 1),
+             locale().toString(pixel.x),
+             locale().toString(pixel.y),
+             numbers(SampleColumn::Teacher),
+             numbers(SampleColumn::Student),
+             numbers(SampleColumn::Difference));
+}
+
+}  // namespace ld3::ui

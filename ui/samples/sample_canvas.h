@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/samples/grid_layout.h"
+#include "ui/samples/sample_sheet.h"
+
+#include <QAbstractScrollArea>
+
+#include <optional>
+
+namespace ld3::ui {
+
+/// The scrolling area of a sample grid. Ctrl and the wheel zoom all pictures about the pixel under
+/// the mouse, dragging moves them, a double click shows them whole; so do the keys +, - and 0.
+class SampleCanvas : public QAbstractScrollArea {
+    Q_OBJECT
+
+  public:
+    explicit SampleCanvas(QWidget* parent = nullptr);
+
+    void setSheet(SampleSheet sheet);
+    void setOptions(const DifferenceOptions& options);
+
+    [[nodiscard]] const SampleSheet& sheet() const { return m_sheet; }
+
+    /// Sentence shown instead of pictures while the sheet is empty.
+    void setMessage(const QString& message);
+
+    [[nodiscard]] const GridView& view() const { return m_view; }
+
+    void setView(const GridView& view);
+
+    /// Place of a cell in the viewport.
+    [[nodiscard]] QRectF cellRect(int row, SampleColumn column) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    /// The pixel under the mouse in words; empty where there is none.
+    void pointed(const QString& words);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+  private:
+    void layOut();
+    void zoomAbout(double factor, const QPointF& place);
+    void point(const QPointF& place);
+    [[nodiscard]] QPointF scrolled(const QPointF& place) const;
+    [[nodiscard]] QString inWords(const GridPixel& pixel) const;
+
+    SampleSheet m_sheet;
+    GridLayout m_layout;
+    GridView m_view;
+    QString m_message;
+    std::optional<GridPixel> m_pointed;
+    std::optional<QPointF> m_dragFrom;
+};
+
+}  // namespace ld3::ui
