@@ -5,7 +5,8 @@ set -euo pipefail
 # shellcheck disable=SC2034  # used by the scripts that source this file
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-say() { printf '%s\n' "$*"; }
+# Prints each argument as a line.
+say() { printf '%s\n' "$@"; }
 die() {
     printf 'error: %s\n' "$*" >&2
     exit 1
@@ -46,6 +47,17 @@ installPackages() {
     fi
     mapfile -t required < <(packagesOf "$@")
     mapfile -t missing < <(missingOf "${required[@]}")
+    if [[ $(id -u) != 0 ]]; then
+        asRoot=(sudo)
+    fi
+    # `env`, because sudo drops variables.
+    local apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive
+        apt-get -qq -o Acquire::Retries=3 -o Dpkg::Use-Pty=0)
+    if ((${#missing[@]})); then
+        mayInstall "${missing[@]}"
+        "${apt[@]}" update || say "The package lists could not be renewed; trying the old ones."
+    fi
+    # Only now, as a fresh system knows no package before its lists are there.
     mapfile -t optional < <(packagesOf optional "$@")
     for name in "${optional[@]}"; do
         if [[ -n $(missingOf "$name") ]] && apt-cache show "$name" >/dev/null 2>&1; then
@@ -53,20 +65,17 @@ installPackages() {
         fi
     done
     ((${#missing[@]})) || return 0
-
-    if [[ $(id -u) != 0 ]]; then
-        command -v sudo >/dev/null || die "missing packages, and neither root nor sudo:" \
-            "run as root: apt-get install --no-install-recommends ${missing[*]}"
-        asRoot=(sudo)
-    fi
-    say "Installing ${#missing[@]} packages: ${missing[*]}"
-    # `env`, because sudo drops variables.
-    local apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive
-        apt-get -qq -o Acquire::Retries=3 -o Dpkg::Use-Pty=0)
-    "${apt[@]}" update || say "The package lists could not be renewed; trying with the old ones."
+    mayInstall "${missing[@]}"
+    say "Installing ${#missing[@]} packages (all together are 450 MB): ${missing[*]}"
     "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >/dev/null ||
         die "apt-get failed: run it by hand to see why:" \
             "apt-get install --no-install-recommends ${missing[*]}"
+}
+
+mayInstall() {
+    [[ $(id -u) == 0 ]] || command -v sudo >/dev/null ||
+        die "missing packages, and neither root nor sudo:" \
+            "run as root: apt-get install --no-install-recommends $*"
 }
 
 # Compilers that may run at once: one a core, and about 1.5 GB of memory each.
@@ -102,7 +111,7 @@ build() {
     jobs=$(buildJobs)
     command=(cmake --build "$root/build/$preset" --parallel "$jobs" --target "$@")
     export NINJA_STATUS='[%f/%t] '
-    say "Building with $jobs jobs; from scratch this takes about 12 minutes on two cores"
+    say "Building with $jobs jobs; the first time this takes about 10 minutes on two cores"
     if [[ -t 1 ]]; then
         "${command[@]}" || die "the build failed, see above"
     else
@@ -111,8 +120,7 @@ build() {
         while kill -0 "$pid" 2>/dev/null; do
             sleep 1
             if (((SECONDS - started) % 30 == 29)); then
-                say "  $(grep -oE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1)" \
-                    "after $((SECONDS - started)) s"
+                say "  $(grep -oE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1) $((SECONDS - started)) s"
             fi
         done
         wait "$pid" || {

@@ -1,0 +1,49 @@
+#!/bin/bash
+# Installs what is missing, builds, and opens the window; arguments are passed on to it. Without a
+# display it makes the same experiment on the command line and leaves run and figures in a folder.
+#   LD3_RUNS=FOLDER     where runs are kept, default ~/ld3-runs
+#   LD3_WORKBENCH=OFF   build without Qt and OpenCV: no window, no figures
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+"$root/scripts/install.sh"
+configure release
+programs=(ld3)
+if withWindow; then
+    programs+=(ld3-workbench)
+fi
+build release "${programs[@]}"
+
+export LD3_RUNS=${LD3_RUNS:-$HOME/ld3-runs}
+if withWindow && [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    exec "$root/build/release/app/ld3-workbench" "$@"
+fi
+
+ld3=$root/build/release/app/ld3
+run=$LD3_RUNS/$(date +%Y-%m-%d-%H%M%S)-unipc-3-nfe-5
+mkdir -p "$LD3_RUNS"
+say "" "No window: learning the time steps of UniPC-3 at 5 evaluations on the built-in model"
+"$ld3" train builtin --recipe fast --solver unipc --order 3 --nfe 5 --seed 0 --out "$run"
+
+if withWindow; then
+    mkdir -p "$run/figures"
+    for kind in schedule loss grid; do
+        for extension in pdf svg png; do
+            "$ld3" --quiet figure "$run" --kind "$kind" --out "$run/figures/$kind.$extension"
+        done
+    done
+fi
+mkdir -p "$run/exports"
+"$ld3" --quiet export "$run" --to csv --out "$run/exports/schedule.csv"
+"$ld3" --quiet export "$run" --to diffusers --out "$run/exports/schedule.py"
+
+say ""
+"$ld3" compare "$run"
+say "" "Everything is in $run:" \
+    "  schedule.json   the learned schedule" \
+    "  metrics.jsonl   the course of the training" \
+    "  exports/        the schedule for other programs"
+if withWindow; then
+    say "  figures/        schedule, loss and pictures as PDF, SVG and PNG"
+fi
+say "The command line is $ld3"

@@ -1,0 +1,118 @@
+#!/bin/bash
+# Builds everything with warnings as errors, checks the sources, runs all tests, then the unit tests
+# of core again under sanitizers. The last line counts test cases: "N passed, N failed".
+#   --sanitizers none   skip them
+#   --sanitizers some   (default) address and undefined behaviour, unit tests of core
+#   --sanitizers all    all tests with them, and the thread sanitizer where threads are our own
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+sanitizers=some
+while (($#)); do
+    case $1 in
+        --sanitizers) sanitizers=${2:-}; shift 2 || die "--sanitizers needs a value" ;;
+        *) die "unknown option '$1': use --sanitizers none|some|all" ;;
+    esac
+done
+[[ $sanitizers =~ ^(none|some|all)$ ]] || die "--sanitizers $sanitizers: use none, some or all"
+
+passed=0
+failed=0
+finish() { say "$passed passed, $failed failed"; }
+trap finish EXIT
+
+# step NAME COMMAND...: one check that passes or fails as a whole; a subshell, as `die` exits.
+step() {
+    local name=$1
+    shift
+    say "" "== $name"
+    if ("$@"); then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        say "FAILED: $name"
+        return 1
+    fi
+}
+
+# Adds up what GoogleTest wrote for each test program; a program that left nothing has failed, and
+# so has one that CTest counts as failed although none of its cases did.
+count() {
+    local reports=$1 name summary here bad
+    while read -r name; do
+        bad=0
+        if [[ -f $reports/$name.xml ]]; then
+            summary=$(grep -m 1 '<testsuites ' "$reports/$name.xml")
+            here=$(attribute tests "$summary")
+            bad=$(($(attribute failures "$summary") + $(attribute errors "$summary")))
+            passed=$((passed + here - bad - $(attribute disabled "$summary") -
+                $(grep -c 'result="skipped"' "$reports/$name.xml" || true)))
+            failed=$((failed + bad))
+        fi
+        if ((bad == 0)) && grep -q ":$name\$" "$reports/failed"; then
+            failed=$((failed + 1))
+        fi
+    done <"$reports/programs"
+}
+
+attribute() { sed -E "s/.* $1=\"([0-9]+)\".*/\1/" <<<"$2"; }
+
+# runTests PRESET JOBS CTEST-OPTION...
+runTests() {
+    local preset=$1 jobs=$2 reports=$root/build/$1/reports folder=$root/build/$1
+    shift 2
+    rm -rf "$reports" "$folder/Testing/Temporary/LastTestsFailed.log"
+    mkdir -p "$reports"
+    say "" "== Tests ($preset)"
+    ctest --test-dir "$folder" -N "$@" | sed -nE 's/^ *Test +#[0-9]+: //p' >"$reports/programs"
+    GTEST_OUTPUT=xml:$reports/ QT_QPA_PLATFORM=offscreen \
+        ctest --test-dir "$folder" --output-on-failure -j"$jobs" "$@" || true
+    touch "$reports/failed"
+    cp "$folder/Testing/Temporary/LastTestsFailed.log" "$reports/failed" 2>/dev/null || true
+    count "$reports"
+}
+
+"$root/scripts/install.sh"
+"$root/scripts/install.sh" checks
+
+everything() { configure release -DLD3_TESTS=ON -DLD3_WARNINGS_AS_ERRORS=ON && build release all; }
+if step "Build" everything; then
+    runTests release "$(buildJobs)"
+fi
+step "Format" "$root/scripts/check.sh" format || true
+step "Direction of includes" "$root/scripts/check.sh" arrows || true
+step "Static analysis" "$root/scripts/check.sh" tidy || true
+
+export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+export TSAN_OPTIONS=halt_on_error=1
+
+# The rooms without networks; all of them would take too long for every run.
+unit=(test_base test_checkpoints test_diffusion test_solvers test_schedules test_metrics
+    test_exporting)
+onlyUnit=(-R "^($(IFS='|'; echo "${unit[*]}"))\$")
+
+sanitized() { LD3_WORKBENCH=$1 configure "$2" && LD3_WORKBENCH=$1 build "$2" "${@:3}"; }
+case $sanitizers in
+    some)
+        if step "Build with address and undefined behaviour sanitizers" \
+            sanitized OFF asan-ubsan "${unit[@]}"; then
+            runTests asan-ubsan "$(buildJobs)" "${onlyUnit[@]}"
+        fi
+        ;;
+    all)
+        if step "Build with address and undefined behaviour sanitizers" \
+            sanitized "${LD3_WORKBENCH:-ON}" asan-ubsan all; then
+            # What Qt and the font libraries keep until the end is not ours.
+            ASAN_OPTIONS=detect_leaks=0 runTests asan-ubsan "$(buildJobs)"
+        fi
+        if step "Build with the thread sanitizer" \
+            sanitized OFF tsan test_base test_runs; then
+            # One thread in LibTorch: the sanitizer does not understand OpenMP's barriers. Qt is not
+            # built for it either, hence no window here.
+            OMP_NUM_THREADS=1 runTests tsan 1 -R '^(test_base|test_runs)$'
+        fi
+        ;;
+esac
+
+say ""
+((failed == 0))
