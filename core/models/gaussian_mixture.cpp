@@ -28,9 +28,9 @@ GaussianMixture::GaussianMixture(const MixtureDefinition& definition,
     m_weights = definition.weights.to(options);
     m_logWeights = definition.weights.log().to(options);
     m_means = definition.means.to(options).contiguous();
-    m_scaledMeans = (definition.means / keptVariance).t().to(options).contiguous();
     m_variance = variance.to(options);
     m_precision = variance.reciprocal().to(options);
+    m_keptPrecision = keptVariance.reciprocal().to(options);
     m_groupVariance = groupVariance.to(options);
     m_groupOfKept = groupOfKept.to(device);
     m_halfGroupSquares = (squares * -0.5).to(options);
@@ -54,15 +54,15 @@ Tensor GaussianMixture::predict(const Tensor& x,
     const Tensor alpha2 = alpha.square();
     const Tensor sigma2 = level.sigma.reshape({-1, 1}).square();
 
-    // What one component around zero would predict: alpha·Λ/(alpha²Λ + sigma²)·x.
-    const Tensor gain = alpha / torch::addcmul(alpha2, sigma2, m_precision);
-    Tensor result = m_basis.toCoefficients(x) * gain;
+    // What a single component around zero would predict: x·alpha·Λ/(alpha²Λ + sigma²).
+    const Tensor shrink = torch::addcmul(alpha, sigma2 / alpha, m_precision);
+    Tensor result = m_basis.toCoefficients(x) / shrink;
     const Tensor kept = m_kept.defined() ? result.index_select(1, m_kept) : result;
 
     // Divided by Λ it is also what the logits are linear in.
     const Tensor groupPrecision = torch::addcmul(sigma2, alpha2, m_groupVariance).reciprocal();
     const Tensor bias = torch::addmm(m_logWeights, alpha2 * groupPrecision, m_halfGroupSquares);
-    const Tensor weights = torch::addmm(bias, kept, m_scaledMeans).softmax(1);
+    const Tensor weights = torch::addmm(bias, kept * m_keptPrecision, m_means.t()).softmax(1);
 
     const Tensor pull = (sigma2 * groupPrecision).index_select(1, m_groupOfKept);
     const Tensor moved = torch::addcmul(kept, weights.mm(m_means), pull);

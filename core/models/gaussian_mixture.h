@@ -54,13 +54,13 @@ class GaussianMixture : public Denoiser {
     PictureBasis m_basis;
     double m_scale;
     Tensor m_offset;
-    Tensor m_kept;         ///< [n] int64, or undefined
-    Tensor m_weights;      ///< [K]
-    Tensor m_logWeights;   ///< [K]
-    Tensor m_means;        ///< [K, n]
-    Tensor m_scaledMeans;  ///< [n, K] μ/Λ
-    Tensor m_variance;     ///< [D]
-    Tensor m_precision;    ///< [D] 1/Λ
+    Tensor m_kept;           ///< [n] int64, or undefined
+    Tensor m_weights;        ///< [K]
+    Tensor m_logWeights;     ///< [K]
+    Tensor m_means;          ///< [K, n]
+    Tensor m_variance;       ///< [D]
+    Tensor m_precision;      ///< [D] 1/Λ
+    Tensor m_keptPrecision;  ///< [n]
     // Kept coefficients of equal variance form a group: there are three times fewer of them than
     // coefficients in the built-in model, and one in an isotropic mixture.
     Tensor m_groupVariance;     ///< [G]
