@@ -32,6 +32,7 @@ using SolveObserver = std::function<void(const SolveStep&)>;
                                const SolveObserver& observer = {});
 
 /// The same with exact gradients with respect to the times, eval times and coefficient offsets.
+/// The prior scale of the noise counts as a constant, as in the LD3 reference.
 /// @param times, evalTimes  [stepCount + 1] float64 on the CPU
 /// @param offsets  [number of coefficients] float64 on the CPU, or undefined
 [[nodiscard]] Tensor integrateDifferentiably(const Denoiser& denoiser,

@@ -80,7 +80,7 @@ class Combine : public torch::autograd::Function<Combine> {
                           const std::vector<double>& values,
                           at::TensorList tensors) {
         context->saved_data["values"] = values;
-        context->saved_data["weighted"] = weights.defined() && weights.requires_grad();
+        context->saved_data["weighted"] = weights.requires_grad();
         context->save_for_backward(tensors.vec());
         return sum(values, tensors.vec());
     }
@@ -119,7 +119,8 @@ Tensor linearCombination(const std::vector<double>& weights, const std::vector<T
     if (!needsGradient(tensors)) {
         return sum(weights, tensors);
     }
-    return Combine::apply(Tensor(), weights, at::TensorList(tensors));
+    // LibTorch's functions take no undefined tensors.
+    return Combine::apply(torch::empty({0}), weights, at::TensorList(tensors));
 }
 
 Tensor linearCombination(const Tensor& weights,

@@ -30,6 +30,7 @@ Error badTime(const std::string& what, const std::string& list, size_t index, do
 template <class T>
 std::vector<double> valuesOf(const std::vector<T>& numbers) {
     std::vector<double> values;
+    values.reserve(numbers.size());
     for (const T& number : numbers) {
         values.push_back(valueOf(number));
     }

@@ -41,7 +41,8 @@ FlatTable<T> flatten(Table<T> table, const NoiseSchedule& schedule, Prediction n
         }
         flat.sizes.push_back(static_cast<int64_t>(update.terms.size()) + 1);
     };
-    segment({schedule.isVarianceExploding() ? schedule.sigma(table.startTime) : T(1.0)});
+    // Where the noise starts is given, not learned: no derivative.
+    segment({T(schedule.priorScale(valueOf(table.startTime)))});
     for (const Row<T>& row : table.rows) {
         const Level<T> level = levelAt(schedule, row.evalTime);
         const bool sameTime = same(row.evalTime, row.conversionTime);
@@ -130,8 +131,8 @@ class TableNumbers : public torch::autograd::Function<TableNumbers> {
                           const Tensor& numbers,
                           const Tensor& jacobian) {
         context->save_for_backward({jacobian});
-        context->saved_data["sizes"] = std::vector<int64_t>{
-            times.numel(), evalTimes.numel(), offsets.defined() ? offsets.numel() : 0};
+        context->saved_data["sizes"] =
+            std::vector<int64_t>{times.numel(), evalTimes.numel(), offsets.numel()};
         return numbers.clone();
     }
 
@@ -212,7 +213,9 @@ PackedTable packDifferentiableTable(const TableSpec& spec,
                   number.slopes().end(),
                   jacobian.data_ptr<double>() + i * static_cast<int64_t>(count));
     }
-    const Tensor tracked = TableNumbers::apply(times, evalTimes, offsets, numbers, jacobian);
+    // LibTorch's functions take no undefined tensors.
+    const Tensor added = offsetCount > 0 ? offsets : torch::empty({0}, torch::kFloat64);
+    const Tensor tracked = TableNumbers::apply(times, evalTimes, added, numbers, jacobian);
     return unflatten(flat, tracked.to(options).split_with_sizes(flat.sizes), true);
 }
 
