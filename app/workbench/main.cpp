@@ -1,0 +1,168 @@
+#include "core/base/version.h"
+#include "ui/i18n/languages.h"
+#include "ui/window/color_scheme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTimer>
+
+#include <clocale>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using ld3::ui::MainWindow;
+
+/// What the command line asks for.
+struct Wishes {
+    std::vector<std::filesystem::path> runs;
+    std::filesystem::path runsRoot;
+    QString screenshot, language, theme;
+    double screenshotAfterSeconds = 3.0;
+    QSize size;
+    bool train = false;
+};
+
+[[noreturn]] void refuse(const QString& line) {
+    std::fprintf(stderr, "error: %s\n", qPrintable(line));
+    std::exit(2);
+}
+
+Wishes parseCommandLine() {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Learns the time steps of diffusion samplers and shows it live."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("RUN"),
+                                 QStringLiteral("Folders of runs to open; several are compared."),
+                                 QStringLiteral("[RUN…]"));
+    const QCommandLineOption runs(
+        QStringLiteral("runs"),
+        QStringLiteral("Folder that runs are listed from and written to."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption train(QStringLiteral("train"),
+                                   QStringLiteral("Start a training at once."));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        QStringLiteral("Write a picture of the window and end."),
+                                        QStringLiteral("FILE"));
+    const QCommandLineOption after(QStringLiteral("after"),
+                                   QStringLiteral("Seconds until the screenshot."),
+                                   QStringLiteral("SECONDS"),
+                                   QStringLiteral("3"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QStringLiteral("Size of the window, for example 1280x800."),
+                                  QStringLiteral("WxH"));
+    const QCommandLineOption language(
+        QStringLiteral("language"), QStringLiteral("en, de, zh_CN or vi."), QStringLiteral("CODE"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
+    parser.addOptions({runs, train, screenshot, after, size, language, theme});
+    parser.process(*qApp);
+
+    Wishes wishes;
+    for (const QString& run : parser.positionalArguments()) {
+        wishes.runs.emplace_back(std::filesystem::absolute(run.toStdString()));
+    }
+    wishes.runsRoot = parser.value(runs).toStdString();
+    wishes.train = parser.isSet(train);
+    wishes.screenshot = parser.value(screenshot);
+    wishes.language = parser.value(language);
+    wishes.theme = parser.value(theme);
+    bool isNumber = false;
+    wishes.screenshotAfterSeconds = parser.value(after).toDouble(&isNumber);
+    if (!isNumber || wishes.screenshotAfterSeconds < 0.0) {
+        refuse(QStringLiteral("not a number of seconds: --after %1: write, for example, 3")
+                   .arg(parser.value(after)));
+    }
+    if (parser.isSet(size)) {
+        const QStringList sides = parser.value(size).split(u'x');
+        wishes.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        if (wishes.size.width() < 400 || wishes.size.height() < 300) {
+            refuse(QStringLiteral("not a usable size: --size %1: write, for example, 1280x800")
+                       .arg(parser.value(size)));
+        }
+    }
+    return wishes;
+}
+
+/// Keeps one window open; makes it anew where another language is chosen.
+class Program : public QObject {
+  public:
+    explicit Program(Wishes wishes) : m_wishes(std::move(wishes)) {}
+
+    void open(const std::vector<std::filesystem::path>& runs) {
+        m_window = std::make_unique<MainWindow>(m_wishes.runsRoot);
+        connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString& code) {
+            // Not inside a signal of the window that goes.
+            QTimer::singleShot(0, this, [this, code] { reopen(code); });
+        });
+        if (m_wishes.size.isValid()) {
+            m_window->resize(m_wishes.size);
+        }
+        m_window->show();
+        m_window->openRuns(runs);
+    }
+
+    MainWindow& window() { return *m_window; }
+
+  private:
+    void reopen(const QString& language) {
+        ld3::ui::installLanguage(language);
+        const std::filesystem::path shown = m_window->shownRun();
+        QApplication::setQuitOnLastWindowClosed(false);
+        m_window->close();
+        open(shown.empty() ? std::vector<std::filesystem::path>()
+                           : std::vector<std::filesystem::path>{shown});
+        QApplication::setQuitOnLastWindowClosed(true);
+    }
+
+    Wishes m_wishes;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    // QApplication adopts the user's locale, under which C functions read "0.5" as 0.
+    std::setlocale(LC_NUMERIC, "C");
+    QCoreApplication::setOrganizationName(QStringLiteral("ld3-workbench"));
+    QCoreApplication::setApplicationName(QStringLiteral("ld3-workbench"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ld3::kVersion));
+    const Wishes wishes = parseCommandLine();
+
+    const QSettings settings;
+    const QString language = wishes.language.isEmpty()
+                                 ? settings.value(ld3::ui::setting::kLanguage).toString()
+                                 : wishes.language;
+    ld3::ui::installLanguage(ld3::ui::languageFor(language));
+    const QString theme = wishes.theme.isEmpty()
+                              ? settings.value(ld3::ui::setting::kColorScheme).toString()
+                              : wishes.theme;
+    ld3::ui::applyColorScheme(ld3::ui::colorSchemeFromName(theme));
+
+    Program program(wishes);
+    program.open(wishes.runs);
+    if (wishes.train) {
+        program.window().train();
+    }
+    int status = 0;
+    if (!wishes.screenshot.isEmpty()) {
+        QTimer::singleShot(static_cast<int>(1000.0 * wishes.screenshotAfterSeconds), &program, [&] {
+            if (!program.window().grab().save(wishes.screenshot)) {
+                std::fprintf(stderr,
+                             "error: the screenshot cannot be written: %s: choose another file "
+                             "ending with .png\n",
+                             qPrintable(wishes.screenshot));
+                status = 1;
+            }
+            QApplication::exit(status);
+        });
+    }
+    return QApplication::exec();
+}

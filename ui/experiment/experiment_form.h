@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/diffusion/model_info.h"
+#include "core/runs/experiment.h"
+
+#include <QHash>
+#include <QString>
+#include <QUndoStack>
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace ld3::ui {
+
+class Field;
+class PathEdit;
+class SolverChoice;
+
+/// All settings of an experiment. Choices depend on each other, faults stand at their field, each
+/// edit can be undone. It opens no model: it says which one is wanted and is told what it is.
+class ExperimentForm : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ExperimentForm(QWidget* parent = nullptr);
+
+    /// What is set; the run folder is left empty.
+    [[nodiscard]] Experiment experiment() const;
+    /// Shows an experiment; no undo step, undo starts anew.
+    void setExperiment(const Experiment& experiment);
+
+    /// What is set as text, to be remembered.
+    [[nodiscard]] std::string saveState() const;
+    /// Text that is not such a state changes nothing. @returns whether it was one
+    bool restoreState(const std::string& state);
+
+    /// Why a training cannot start, for people; empty when it can.
+    [[nodiscard]] QString obstacle() const { return m_obstacle; }
+
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+
+    void showModel(const ModelInfo& info);
+    void showModelError(const Error& error);
+    /// What to offer beside "auto".
+    void offerDevices(const QStringList& devices);
+
+  Q_SIGNALS:
+    /// Another model is wanted: to be answered by `showModel` or `showModelError`.
+    void modelWanted(const QString& name);
+    void experimentChanged();
+    void obstacleChanged(const QString& obstacle);
+
+  private:
+    class EditCommand;
+
+    void addModelGroup();
+    void addSolverGroup();
+    void addTrainingGroup();
+    void addTeacherGroup();
+    void addComputeGroup();
+    QFormLayout* addGroup(const QString& title);
+    void watchEdits();
+
+    void takeEdit(const QObject* editor);
+    void takeRecipe();
+    void show(const Experiment& experiment, bool ownNoiseSchedule);
+    void wantModel(const QString& name);
+    void updateChoices();
+    void updateProblems();
+    [[nodiscard]] QString ownProblem() const;
+    [[nodiscard]] NoiseScheduleSpec noiseSchedule() const;
+
+    QVBoxLayout* m_groups;
+    PathEdit* m_model;
+    QLabel* m_modelText;
+    SolverChoice* m_solver;
+    QSpinBox* m_nfe;
+    QComboBox* m_noiseSchedule;
+    QComboBox *m_recipe, *m_optimizer, *m_parametrisation, *m_loss;
+    QCheckBox* m_coefficients;
+    QSpinBox *m_trainCount, *m_validCount, *m_seed;
+    SolverChoice* m_teacherSolver;
+    QSpinBox *m_teacherNfe, *m_teacherCount, *m_teacherSeed;
+    QComboBox* m_teacherSchedule;
+    PathEdit* m_teacherFile;
+    QComboBox *m_device, *m_dtype;
+    QSpinBox* m_threads;
+    QHash<QString, Field*> m_fields;  ///< by the recipe's field name, letters only
+
+    Recipe m_base;  ///< what the form does not show
+    NoiseScheduleSpec m_customNoiseSchedule;
+    std::optional<ModelInfo> m_modelInfo;
+    QString m_modelAsked, m_modelProblem, m_obstacle;
+    std::string m_state;  ///< as of the last edit
+    QUndoStack m_undo;
+    bool m_isShowing = false;  ///< values are set by the program
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,60 @@
+#include "ui/i18n/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+// In a static library the linker drops resources that nobody names. Must stand outside namespaces.
+static void registerTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace ld3::ui {
+
+const QVector<Language>& languages() {
+    static const QVector<Language> kLanguages = {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
+    };
+    return kLanguages;
+}
+
+QString languageFor(const QString& wish) {
+    const QStringList wishes = wish.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wish};
+    for (QString candidate : wishes) {
+        candidate.replace(u'-', u'_');
+        for (const Language& language : languages()) {
+            // "de_AT" is served by "de", "zh_Hans_CN" and "zh" by "zh_CN".
+            if (candidate.section(u'_', 0, 0) == language.code.section(u'_', 0, 0)) {
+                return language.code;
+            }
+        }
+    }
+    return QStringLiteral("en");
+}
+
+bool installLanguage(const QString& code) {
+    registerTranslations();
+    static QTranslator own, qt;
+    QCoreApplication::removeTranslator(&own);
+    QCoreApplication::removeTranslator(&qt);
+    QLocale::setDefault(QLocale(code));
+    // Qt's own texts (buttons of file dialogs) are a package of the system: used where present.
+    if (qt.load(QLocale(code),
+                QStringLiteral("qtbase"),
+                QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qt);
+    }
+    if (own.load(QStringLiteral(":/i18n/ld3_%1.qm").arg(code))) {
+        QCoreApplication::installTranslator(&own);
+        return true;
+    }
+    // The sources are English; their .qm file only holds plural forms.
+    return code == QStringLiteral("en");
+}
+
+}  // namespace ld3::ui

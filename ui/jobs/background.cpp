@@ -1,0 +1,43 @@
+#include "ui/jobs/background.h"
+
+namespace ld3::ui {
+
+Background::Background() : m_thread([this](const std::stop_token& stop) { work(stop); }) {}
+
+Background::~Background() = default;
+
+void Background::post(Task task) {
+    ++m_asked;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_waiting.emplace(m_asked, std::move(task));
+    }
+    m_changed.notify_one();
+}
+
+void Background::work(const std::stop_token& stop) {
+    while (true) {
+        std::pair<uint64_t, Task> next;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_changed.wait(lock, stop, [this] { return m_waiting.has_value(); }) ||
+                stop.stop_requested()) {
+                return;
+            }
+            next = std::move(*m_waiting);
+            m_waiting.reset();
+        }
+        const Delivery delivery = next.second();
+        QMetaObject::invokeMethod(
+            &m_receiver,
+            [this, stamp = next.first, delivery] {
+                if (stamp == m_asked) {
+                    m_delivered = stamp;
+                    delivery();
+                }
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+}  // namespace ld3::ui

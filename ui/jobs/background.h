@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace ld3::ui {
+
+/// A value, or why there is none: how the end of background work travels to the GUI thread.
+template <class T>
+struct Answer {
+    std::optional<T> value;
+    std::optional<Error> error;
+};
+
+/// Answers questions in a thread of its own. Only the newest counts: it replaces one that waits,
+/// and a late answer to an older one is dropped. The answer arrives in the GUI thread.
+class Background {
+  public:
+    Background();
+    Background(const Background&) = delete;
+    Background& operator=(const Background&) = delete;
+    /// Waits for the question being answered; no answer arrives any more.
+    ~Background();
+
+    /// @param where    for messages: the file or folder that the work is about
+    /// @param work     runs in the other thread on its own copies; may throw
+    /// @param deliver  called with an `Answer` of what `work` returns, in the GUI thread
+    template <class Work, class Deliver>
+    void ask(const std::string& where, Work work, Deliver deliver) {
+        using T = decltype(work());
+        post([where, work = std::move(work), deliver = std::move(deliver)]() -> Delivery {
+            auto answer = std::make_shared<Answer<T>>();
+            try {
+                answer->value = work();
+            } catch (...) {
+                answer->error = currentError(where);
+            }
+            return [answer, deliver] { deliver(*answer); };
+        });
+    }
+
+    /// A question waits or is being answered.
+    [[nodiscard]] bool isBusy() const { return m_delivered != m_asked; }
+
+  private:
+    using Delivery = std::function<void()>;
+    using Task = std::function<Delivery()>;
+
+    void post(Task task);
+    void work(const std::stop_token& stop);
+
+    uint64_t m_asked = 0, m_delivered = 0;  // GUI thread
+    QObject m_receiver;
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::optional<std::pair<uint64_t, Task>> m_waiting;
+    std::jthread m_thread;  // last: dies first, which stops and joins
+};
+
+}  // namespace ld3::ui

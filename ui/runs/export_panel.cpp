@@ -1,0 +1,190 @@
+#include "ui/runs/export_panel.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "ui/experiment/path_edit.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace ld3::ui {
+
+namespace {
+
+QString endText(ExportEnd end) {
+    switch (end) {
+        case ExportEnd::Exact:
+            return ExportPanel::tr("at the smallest noise level, as learned");
+        case ExportEnd::AppendZero:
+            return ExportPanel::tr("with a zero appended");
+        case ExportEnd::ReplaceByZero:
+            return ExportPanel::tr("with a zero in place of the last level");
+    }
+    return {};
+}
+
+}  // namespace
+
+ExportPanel::ExportPanel(QWidget* parent)
+    : QWidget(parent),
+      m_format(new QComboBox),
+      m_end(new QComboBox),
+      m_preview(new QPlainTextEdit),
+      m_statement(new QLabel),
+      m_path(new PathEdit(tr("Save the schedule as"), tr("All files (*)"), PathEdit::Mode::Save)),
+      m_copy(new QPushButton(tr("&Copy"))),
+      m_save(new QPushButton(tr("&Save"))),
+      m_answer(new QLabel) {
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_end->setObjectName(QStringLiteral("exportEnd"));
+    m_path->setObjectName(QStringLiteral("exportPath"));
+    m_save->setObjectName(QStringLiteral("exportSave"));
+    m_preview->setObjectName(QStringLiteral("exportPreview"));
+    for (const ExportFormat& format : exportFormats()) {
+        m_format->addItem(QString::fromStdString(format.title),
+                          QString::fromStdString(format.name));
+    }
+    m_format->setToolTip(tr("The program or file format that the schedule is written for."));
+    m_end->setToolTip(
+        tr("Programs differ in what they expect at the end of a list of noise "
+           "levels; the wrong end spoils the samples."));
+    for (QComboBox* box : {m_format, m_end}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setPlaceholderText(
+        tr("Train a schedule or open a run; what will be written is shown here."));
+    for (QLabel* label : {m_statement, m_answer}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_answer->setObjectName(QStringLiteral("exportAnswer"));
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Ends"), m_end);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_path, 1);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_copy);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addLayout(form);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_statement);
+    layout->addLayout(buttons);
+    layout->addWidget(m_answer);
+
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        offerEnds();
+        updatePreview();
+        proposePath();
+    });
+    connect(m_end, &QComboBox::currentIndexChanged, this, &ExportPanel::updatePreview);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(m_result->content));
+        m_answer->setText(tr("Copied to the clipboard."));
+    });
+    connect(m_save, &QPushButton::clicked, this, &ExportPanel::save);
+    offerEnds();
+    clear();
+}
+
+void ExportPanel::setSchedule(const Schedule& schedule, const std::filesystem::path& folder) {
+    m_schedule = schedule;
+    m_folder = folder;
+    updatePreview();
+    proposePath();
+}
+
+void ExportPanel::clear() {
+    m_schedule.reset();
+    updatePreview();
+}
+
+const ExportFormat& ExportPanel::format() const {
+    return exportFormats().at(static_cast<size_t>(m_format->currentIndex()));
+}
+
+ExportEnd ExportPanel::end() const {
+    return static_cast<ExportEnd>(m_end->currentData().toInt());
+}
+
+void ExportPanel::offerEnds() {
+    const QSignalBlocker block(m_end);
+    m_end->clear();
+    for (const ExportEnd end : format().ends) {
+        m_end->addItem(endText(end), static_cast<int>(end));
+    }
+    m_end->setCurrentIndex(m_end->findData(static_cast<int>(defaultExportEnd(format().name))));
+    m_end->setEnabled(m_end->count() > 1);
+}
+
+void ExportPanel::updatePreview() {
+    m_result.reset();
+    m_answer->clear();
+    QString text, statement;
+    if (m_schedule) {
+        try {
+            m_result = exportSchedule(*m_schedule, format().name, end());
+            text = format().binary ? tr("%n byte(s), not text.",
+                                        nullptr,
+                                        static_cast<int>(m_result->content.size()))
+                                   : QString::fromStdString(m_result->content);
+            QStringList lines = {QString::fromStdString(m_result->endStatement)};
+            lines.append(tr("Rounding changes a noise level by at most %1 of its value.")
+                             .arg(QLocale().toString(m_result->roundingLoss, 'g', 2)));
+            for (const std::string& note : m_result->notes) {
+                lines.append(QString::fromStdString(note));
+            }
+            statement = lines.join(u'\n');
+        } catch (const Error& error) {
+            statement = QString::fromUtf8(error.what());
+        }
+    }
+    m_preview->setPlainText(text);
+    m_statement->setText(statement);
+    m_copy->setEnabled(m_result && !format().binary);
+    m_save->setEnabled(m_result.has_value());
+}
+
+void ExportPanel::proposePath() {
+    // A name that the user typed stays.
+    if (!m_schedule || (!m_path->path().isEmpty() && m_path->path() != m_proposed)) {
+        return;
+    }
+    const std::filesystem::path name =
+        m_folder / (m_folder.filename().string() + "-" + format().name + format().extension);
+    m_proposed = QString::fromStdString(name.string());
+    m_path->setPath(m_proposed);
+}
+
+void ExportPanel::save() {
+    const QString path = m_path->path();
+    if (path.isEmpty()) {
+        m_answer->setText(tr("Say first to which file the schedule is to be written."));
+        return;
+    }
+    try {
+        writeFileAtomically(path.toStdString(), m_result->content);
+        m_answer->setText(tr("Saved as %1.").arg(path));
+        Q_EMIT saved(path);
+    } catch (const Error& error) {
+        m_answer->setText(QString::fromUtf8(error.what()));
+    }
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,38 @@
+#include "ui/runs/log_panel.h"
+
+#include <QFontDatabase>
+#include <QScrollBar>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr int kMostLines = 10'000;
+
+}  // namespace
+
+LogPanel::LogPanel(QWidget* parent) : QPlainTextEdit(parent) {
+    setReadOnly(true);
+    setMaximumBlockCount(kMostLines);
+    setLineWrapMode(NoWrap);
+    setFrameShape(NoFrame);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setPlaceholderText(tr("What a training does is logged here."));
+}
+
+void LogPanel::setLog(const std::string& text) {
+    setPlainText(QString::fromStdString(text));
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void LogPanel::appendLines(const std::vector<std::string>& lines) {
+    QString text;
+    for (const std::string& line : lines) {
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + QString::fromStdString(line);
+    }
+    if (!lines.empty()) {
+        appendPlainText(text);
+    }
+}
+
+}  // namespace ld3::ui

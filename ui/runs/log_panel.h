@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include <string>
+#include <vector>
+
+namespace ld3::ui {
+
+/// The log of a run; follows its end unless the user has scrolled away.
+class LogPanel : public QPlainTextEdit {
+    Q_OBJECT
+
+  public:
+    explicit LogPanel(QWidget* parent = nullptr);
+
+    void setLog(const std::string& text);
+    void appendLines(const std::vector<std::string>& lines);
+};
+
+}  // namespace ld3::ui

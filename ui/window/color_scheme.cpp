@@ -1,0 +1,95 @@
+#include "ui/window/color_scheme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace ld3::ui {
+
+namespace {
+
+QPalette makePalette(const QColor& window,
+                     const QColor& base,
+                     const QColor& text,
+                     const QColor& button,
+                     const QColor& highlight,
+                     const QColor& link) {
+    QPalette palette(button, window);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, base);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, link);
+    QColor faint = text;
+    faint.setAlphaF(0.45F);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    const QColor muted((text.red() + window.red()) / 2,
+                       (text.green() + window.green()) / 2,
+                       (text.blue() + window.blue()) / 2);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, muted);
+    }
+    return palette;
+}
+
+QPalette lightPalette() {
+    return makePalette(QColor(0xf3, 0xf4, 0xf6),
+                       Qt::white,
+                       QColor(0x1b, 0x1f, 0x24),
+                       QColor(0xea, 0xec, 0xef),
+                       QColor(0x00, 0x6d, 0xb0),
+                       QColor(0x00, 0x5f, 0x9e));
+}
+
+QPalette darkPalette() {
+    return makePalette(QColor(0x24, 0x27, 0x2b),
+                       QColor(0x1a, 0x1c, 0x1f),
+                       QColor(0xe4, 0xe6, 0xe9),
+                       QColor(0x33, 0x37, 0x3d),
+                       QColor(0x2f, 0x7f, 0xbd),
+                       QColor(0x6c, 0xb6, 0xe8));
+}
+
+}  // namespace
+
+ColorScheme colorSchemeFromName(const QString& name) {
+    if (name == QLatin1String("light")) {
+        return ColorScheme::Light;
+    }
+    return name == QLatin1String("dark") ? ColorScheme::Dark : ColorScheme::System;
+}
+
+QString colorSchemeName(ColorScheme scheme) {
+    switch (scheme) {
+        case ColorScheme::System:
+            return QStringLiteral("system");
+        case ColorScheme::Light:
+            return QStringLiteral("light");
+        case ColorScheme::Dark:
+            return QStringLiteral("dark");
+    }
+    return {};
+}
+
+void applyColorScheme(ColorScheme scheme) {
+    static const QString systemStyle = QApplication::style()->objectName();
+    static const QPalette systemPalette = QApplication::palette();
+    // Other styles paint with colours of their own, which a palette does not reach.
+    QApplication::setStyle(QStyleFactory::create(
+        scheme == ColorScheme::System ? systemStyle : QStringLiteral("Fusion")));
+    const QPalette palette = scheme == ColorScheme::System  ? systemPalette
+                             : scheme == ColorScheme::Light ? lightPalette()
+                                                            : darkPalette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+}  // namespace ld3::ui

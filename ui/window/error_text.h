@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace ld3::ui {
+
+/// An error in the user's language: a sentence for its code, then core's detail and remedy.
+[[nodiscard]] QString errorText(const Error& error);
+
+}  // namespace ld3::ui

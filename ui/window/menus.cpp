@@ -1,0 +1,55 @@
+#include "ui/window/menus.h"
+
+#include "ui/actions/action_registry.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace ld3::ui {
+
+namespace {
+
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+void makeToolBar(QMainWindow& window, const ActionRegistry& actions) {
+    QToolBar* bar = window.addToolBar(Menus::tr("Commands"));
+    bar->setObjectName(QStringLiteral("commandBar"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Command command : {Command::Train, Command::PauseOrResume, Command::Stop}) {
+        bar->addAction(actions.action(command));
+    }
+    bar->addSeparator();
+    bar->addAction(actions.action(Command::ShowLive));
+    bar->addAction(actions.action(Command::OpenRun));
+    bar->addAction(actions.action(Command::ExportSchedule));
+    bar->addAction(actions.action(Command::ExportFigure));
+}
+
+}  // namespace
+
+QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions) {
+    QMenu* view = nullptr;
+    for (const ActionRegistry::Group& group : actions.groups()) {
+        if (group.commands.contains(Command::About)) {
+            view = window.menuBar()->addMenu(Menus::tr("&View"));
+        }
+        QMenu* menu = window.menuBar()->addMenu(group.title);
+        for (const Command command : group.commands) {
+            if (command == Command::CloseWindow) {
+                menu->addSeparator();
+            }
+            menu->addAction(actions.action(command));
+        }
+    }
+    makeToolBar(window, actions);
+    return view;
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+class QMainWindow;
+class QMenu;
+class QString;
+
+namespace ld3::ui {
+
+class ActionRegistry;
+
+/// Fills the menu bar with the registry's groups, and the tool bar with the commands used most.
+/// @returns the View menu (between Runs and Help), to which panels and preferences are added
+QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions);
+
+}  // namespace ld3::ui

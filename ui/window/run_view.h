@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/runs/run_folder.h"
+#include "ui/jobs/train_job.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace ld3::ui {
+
+class ExportPanel;
+class LogPanel;
+class LossPanel;
+class SampleGrid;
+class SchedulePanel;
+
+/// Decides what the panels show: nothing yet, the training that runs, or opened runs laid over each
+/// other (the first one leads: its pictures and its log are shown, its schedule is exported).
+class RunView : public QObject {
+    Q_OBJECT
+
+  public:
+    /// The panels that show a run; all must outlive the view.
+    struct Panels {
+        SchedulePanel* schedule;
+        LossPanel* loss;
+        SampleGrid* samples;
+        LogPanel* log;
+        ExportPanel* exporting;
+    };
+
+    RunView(const Panels& panels, QObject* parent);
+
+    /// A training began (or goes on: `record` then holds what it did before): shows it.
+    void beginLive(const RunRecord& record);
+    void takeBatch(const TrainBatch& batch);
+    /// The training ended; what it reached stays shown.
+    void endLive();
+
+    /// Back from opened runs to the training that runs.
+    void showLive();
+    void showRuns(std::vector<RunRecord> runs);
+
+    /// Folder of the leading run; empty while nothing is shown.
+    [[nodiscard]] std::filesystem::path shownFolder() const;
+
+    [[nodiscard]] bool isShowingLive() const { return m_isShowingLive; }
+
+    [[nodiscard]] bool hasLive() const { return m_live.has_value(); }
+
+    /// What the panels show, one sentence.
+    [[nodiscard]] QString title() const;
+
+  Q_SIGNALS:
+    void shownChanged();
+
+  private:
+    void showLeader(const RunRecord& record);
+    [[nodiscard]] static Schedule currentSchedule(const RunRecord& record);
+
+    Panels m_panels;
+    std::optional<RunRecord> m_live;
+    std::vector<RunRecord> m_opened;
+    bool m_isShowingLive = false;
+};
+
+}  // namespace ld3::ui

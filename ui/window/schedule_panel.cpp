@@ -1,0 +1,196 @@
+#include "ui/window/schedule_panel.h"
+
+#include "core/schedules/heuristics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace ld3::ui {
+
+SchedulePanel::SchedulePanel(QWidget* parent)
+    : QWidget(parent),
+      m_plot(new SchedulePlot),
+      m_axis(new QComboBox),
+      m_logarithmic(new QCheckBox(tr("L&ogarithmic"))),
+      m_kinds(new QListWidget) {
+    m_axis->setObjectName(QStringLiteral("scheduleAxis"));
+    m_axis->addItem(tr("σ, noise level"), static_cast<int>(ScheduleAxis::Sigma));
+    m_axis->addItem(tr("λ, log of signal to noise"), static_cast<int>(ScheduleAxis::Lambda));
+    m_axis->addItem(tr("t, time"), static_cast<int>(ScheduleAxis::Time));
+    m_axis->setToolTip(
+        tr("What the plot shows upwards: σ = sigma/alpha in units of the data; λ = "
+           "log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the "
+           "noise schedule."));
+    m_logarithmic->setChecked(m_plot->isLogarithmic());
+    m_logarithmic->setToolTip(tr("Logarithmic scale for σ and t; λ is a logarithm already."));
+
+    fillKinds();
+    auto* kindsButton = new QToolButton;
+    kindsButton->setObjectName(QStringLiteral("handMadeButton"));
+    kindsButton->setText(tr("Hand-made schedules"));
+    kindsButton->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
+    kindsButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(kindsButton);
+    auto* list = new QWidgetAction(menu);
+    list->setDefaultWidget(m_kinds);
+    menu->addAction(list);
+    kindsButton->setMenu(menu);
+
+    auto* label = new QLabel(tr("&Axis"));
+    label->setBuddy(m_axis);
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(label);
+    controls->addWidget(m_axis);
+    controls->addWidget(m_logarithmic);
+    controls->addStretch(1);
+    controls->addWidget(kindsButton);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addLayout(controls);
+    layout->addWidget(m_plot, 1);
+
+    connect(m_axis, &QComboBox::currentIndexChanged, this, [this] {
+        setAxis(static_cast<ScheduleAxis>(m_axis->currentData().toInt()));
+    });
+    connect(m_logarithmic, &QCheckBox::toggled, m_plot, &SchedulePlot::setLogarithmic);
+    connect(m_kinds, &QListWidget::itemChanged, this, &SchedulePanel::askForHandMade);
+}
+
+void SchedulePanel::fillKinds() {
+    m_kinds->setObjectName(QStringLiteral("handMadeKinds"));
+    for (const ScheduleKind& kind : scheduleKinds()) {
+        // The exponent that papers compare with.
+        const std::string name = kind.name == "poly" ? "poly_3" : kind.name;
+        auto* item = new QListWidgetItem(QString::fromStdString(name), m_kinds);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        item->setToolTip(QString::fromStdString(kind.description));
+        item->setData(Qt::UserRole, item->toolTip());
+    }
+    setCheckedKinds(
+        {QStringLiteral("edm"), QStringLiteral("logSNR"), QStringLiteral("time_uniform")});
+    m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->setMinimumSize(m_kinds->sizeHintForColumn(0) + 40,
+                            m_kinds->sizeHintForRow(0) * m_kinds->count() + 8);
+}
+
+void SchedulePanel::setSetup(const SolverSpec& solver,
+                             int nfe,
+                             const NoiseScheduleSpec& noiseSchedule) {
+    if (solver == m_solver && nfe == m_nfe && noiseSchedule == m_noiseSchedule) {
+        return;
+    }
+    m_solver = solver;
+    m_nfe = nfe;
+    m_noiseSchedule = noiseSchedule;
+    askForHandMade();
+}
+
+void SchedulePanel::showSchedules(std::vector<std::pair<QString, Schedule>> schedules) {
+    m_schedules = std::move(schedules);
+    updateCurves();
+}
+
+void SchedulePanel::moveLearned(const Schedule& schedule) {
+    if (m_schedules.empty()) {
+        m_schedules.emplace_back(tr("learned"), schedule);
+        updateCurves();
+    } else {
+        m_schedules.front().second = schedule;
+        m_plot->setLearned(schedule);
+    }
+}
+
+QStringList SchedulePanel::checkedKinds() const {
+    QStringList kinds;
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        if (m_kinds->item(row)->checkState() == Qt::Checked) {
+            kinds.append(m_kinds->item(row)->text());
+        }
+    }
+    return kinds;
+}
+
+void SchedulePanel::setCheckedKinds(const QStringList& kinds) {
+    const QSignalBlocker block(m_kinds);
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        QListWidgetItem* item = m_kinds->item(row);
+        item->setCheckState(kinds.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
+    }
+    askForHandMade();
+}
+
+void SchedulePanel::setAxis(ScheduleAxis axis) {
+    m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(axis)));
+    m_logarithmic->setEnabled(axis != ScheduleAxis::Lambda);
+    m_plot->setAxis(axis);
+}
+
+void SchedulePanel::setLogarithmic(bool isLogarithmic) {
+    m_logarithmic->setChecked(isLogarithmic);
+}
+
+void SchedulePanel::askForHandMade() {
+    if (m_nfe <= 0) {
+        return;
+    }
+    // Kinds that minimise something take long enough to be felt.
+    m_background.ask(
+        "hand-made schedules",
+        [kinds = checkedKinds(), solver = m_solver, nfe = m_nfe, noise = m_noiseSchedule] {
+            HandMade result;
+            for (const QString& kind : kinds) {
+                try {
+                    result.curves.push_back({kind,
+                                             makeSchedule(kind.toStdString(), solver, nfe, noise),
+                                             CurveRole::HandMade});
+                } catch (const Error& error) {
+                    result.refused.emplace_back(kind.toStdString(), error.what());
+                }
+            }
+            return result;
+        },
+        [this](const Answer<HandMade>& answer) {
+            if (answer.value) {
+                takeHandMade(*answer.value);
+            }
+        });
+}
+
+void SchedulePanel::takeHandMade(const HandMade& handMade) {
+    m_handMade = handMade.curves;
+    const QSignalBlocker block(m_kinds);
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        QListWidgetItem* item = m_kinds->item(row);
+        item->setToolTip(item->data(Qt::UserRole).toString());
+        item->setData(Qt::ForegroundRole, {});
+        for (const auto& [kind, why] : handMade.refused) {
+            if (item->text() == QString::fromStdString(kind)) {
+                item->setToolTip(tr("Not drawn: %1").arg(QString::fromStdString(why)));
+                item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+            }
+        }
+    }
+    updateCurves();
+}
+
+void SchedulePanel::updateCurves() {
+    std::vector<ScheduleCurve> curves;
+    for (size_t i = 0; i < m_schedules.size(); ++i) {
+        curves.push_back({m_schedules[i].first,
+                          m_schedules[i].second,
+                          i == 0 ? CurveRole::Learned : CurveRole::OtherRun});
+    }
+    curves.insert(curves.end(), m_handMade.begin(), m_handMade.end());
+    m_plot->setCurves(std::move(curves));
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/schedules/schedule.h"
+#include "ui/jobs/background.h"
+#include "ui/plots/schedule_plot.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QListWidget;
+
+namespace ld3::ui {
+
+/// The plot of time steps with its controls: axis, scale, and which hand-made schedules are drawn
+/// beside the learned one.
+class SchedulePanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit SchedulePanel(QWidget* parent = nullptr);
+
+    /// For which solver, budget and noise schedule hand-made schedules are drawn.
+    void setSetup(const SolverSpec& solver, int nfe, const NoiseScheduleSpec& noiseSchedule);
+
+    /// Replaces learned schedules by these; the first is the learned one, the others other runs'.
+    void showSchedules(std::vector<std::pair<QString, Schedule>> schedules);
+
+    /// Moves the learned curve; cheap, for live use.
+    void moveLearned(const Schedule& schedule);
+
+    [[nodiscard]] SchedulePlot* plot() const { return m_plot; }
+
+    /// Names of the hand-made kinds that are drawn.
+    [[nodiscard]] QStringList checkedKinds() const;
+    void setCheckedKinds(const QStringList& kinds);
+
+    void setAxis(ScheduleAxis axis);
+    void setLogarithmic(bool isLogarithmic);
+
+  private:
+    struct HandMade {
+        std::vector<ScheduleCurve> curves;
+        std::vector<std::pair<std::string, std::string>> refused;  ///< kind and why
+    };
+
+    void fillKinds();
+    void askForHandMade();
+    void takeHandMade(const HandMade& handMade);
+    void updateCurves();
+
+    SchedulePlot* m_plot;
+    QComboBox* m_axis;
+    QCheckBox* m_logarithmic;
+    QListWidget* m_kinds;
+    SolverSpec m_solver;
+    int m_nfe = 0;
+    NoiseScheduleSpec m_noiseSchedule;
+    std::vector<std::pair<QString, Schedule>> m_schedules;
+    std::vector<ScheduleCurve> m_handMade;
+    Background m_background;
+};
+
+}  // namespace ld3::ui
