@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -69,7 +70,7 @@ class SmoothedBound {
 
     /// [2N] linear constraints that must not be positive: each step not too short, not too long.
     void constraints(double* result, const double* x, double* gradient) const {
-        const int n = variableCount();
+        const std::ptrdiff_t n = variableCount();
         const GapLimits limits = gapLimits(m_steps);
         const double mean = (m_last - m_first) / m_steps;
         if (gradient != nullptr) {
@@ -190,6 +191,7 @@ std::vector<double> dmnTimes(const TimeSpan& span) {
     const bool isExploding = span.schedule.isVarianceExploding();
     std::vector<double> times = isExploding ? logSnr(span) : timeUniform(span);
     std::vector<double> lambdas;
+    lambdas.reserve(times.size());
     for (const double time : times) {
         lambdas.push_back(span.schedule.lambda(time));
     }

@@ -75,7 +75,7 @@ double betaFraction(double x, double a) {
 
 /// I_x(a, a) for x <= 1/2, where the fraction converges fast.
 double lowerHalfBeta(double x, double a) {
-    const double logBeta = 2.0 * std::lgamma(a) - std::lgamma(2.0 * a);
+    const double logBeta = std::log(std::beta(a, a));
     return std::exp(a * (std::log(x) + std::log1p(-x)) - logBeta) * betaFraction(x, a) / a;
 }
 
