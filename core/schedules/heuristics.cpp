@@ -121,12 +121,18 @@ const std::vector<Maker>& makers() {
     return all;
 }
 
-/// Lower case without separators, so that `time-uniform`, `Time Uniform`, `timeuniform` are one.
+bool isSeparator(char c) {
+    return c == '_' || c == '-' || c == ' ';
+}
+
+/// Lower case without single separators between characters, so that `time-uniform`, `Time Uniform`
+/// and `timeuniform` are one. A second separator is kept: it may be the sign of an exponent.
 std::string squashed(const std::string& name) {
     std::string result;
-    for (const char c : name) {
-        if (c != '_' && c != '-' && c != ' ') {
-            result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    for (size_t i = 0; i < name.size(); ++i) {
+        const bool isBetween = i > 0 && i + 1 < name.size() && !isSeparator(name[i - 1]);
+        if (!isSeparator(name[i]) || !isBetween) {
+            result += static_cast<char>(std::tolower(static_cast<unsigned char>(name[i])));
         }
     }
     return result;
@@ -179,7 +185,7 @@ Request request(const std::string& name, double rho) {
     if (!found) {
         throw Error(ErrorCode::InvalidArgument,
                     "unknown kind of schedule",
-                    name,
+                    "\"" + name + "\"",
                     "use one of " + known + "; poly_<p> and edm_<rho> carry their exponent");
     }
     if (found->maker->defaultExponent == 0.0) {

@@ -68,7 +68,8 @@ double JsonFields::number(const std::string& field, double fallback) const {
 
 uint64_t JsonFields::count(const std::string& field) const {
     const nlohmann::json& value = at(field);
-    if (!value.is_number_unsigned()) {
+    // Numbers that were set in memory rather than parsed may be of the signed kind.
+    if (!value.is_number_integer() || (!value.is_number_unsigned() && value.get<int64_t>() < 0)) {
         throw bad(field, "expected a whole number, not below 0", "found " + value.dump());
     }
     return value.get<uint64_t>();

@@ -177,11 +177,11 @@ Json solverToJson(const SolverSpec& solver) {
 
 SolverSpec solverFromJson(const Json& json, const std::string& where) {
     const JsonFields fields(json, where);
+    const std::string name = fields.text("name");
+    const int order = fields.integer("order", 0);
+    const std::string variant = fields.text("variant", "");
     SolverSpec solver;
-    asFault(fields, "name", [&] {
-        solver = makeSolverSpec(
-            fields.text("name"), fields.integer("order", 0), fields.text("variant", ""));
-    });
+    asFault(fields, "name", [&] { solver = makeSolverSpec(name, order, variant); });
     return solver;
 }
 
