@@ -23,19 +23,24 @@ struct TeacherSet {
 /// @returns [count, C, H, W] in the model's dtype and on its device
 [[nodiscard]] Tensor makeNoise(const Denoiser& denoiser, int64_t count, uint64_t seed);
 
-/// Runs the teacher solver on `noise` in batches.
-/// @param progress  called with the fraction done after each batch; may be empty
+/// Runs the teacher solver on `noise` in batches of `spec.batch`, unconditionally.
+/// @param progress  called with the fraction done after each network evaluation; may be empty
+/// @throws Error{InvalidArgument} as the solver and the schedule; Error{Numerical} where a sample
+///         is not finite; Stopped
 [[nodiscard]] TeacherSet makeTeacherSet(const Denoiser& denoiser,
                                         const TeacherSpec& spec,
                                         const Tensor& noise,
                                         const std::function<void(double)>& progress,
                                         const RunControl& control);
 
-/// `.safetensors` with `noise`, `target` and the specification as metadata.
+/// `.safetensors` with `noise`, `target`, `condition` (class labels, where there are some) and the
+/// specification as metadata. @throws Error{Io}
 void saveTeacherSet(const TeacherSet& set, const std::filesystem::path& path);
 
-/// A file of `saveTeacherSet`, or a folder of the reference's `latent_*.pt` (keys latent, img, c,
-/// uc). Samples come in the dtype and on the device of `denoiser`.
+/// A file of `saveTeacherSet`; any `.safetensors` with `noise` (or `x_T`) and `target`; or a folder
+/// of the reference's `latent_*.pt` (keys latent, img, c; in the order of their numbers). Samples
+/// come in the dtype and on the device of `denoiser`. Where the file does not say how the samples
+/// were made, `spec.scheduleKind` is "imported" and `spec.nfe` 0.
 /// @throws Error{NotFound, BadFile} naming file, key and shape where it does not fit the model
 [[nodiscard]] TeacherSet loadTeacherSet(const std::filesystem::path& path,
                                         const Denoiser& denoiser);
