@@ -14,14 +14,17 @@ if withWindow; then
 fi
 build release "${programs[@]}"
 
-export LD3_RUNS=${LD3_RUNS:-$HOME/ld3-runs}
 if withWindow && [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    if [[ -n ${LD3_RUNS:-} ]]; then
+        set -- --runs "$LD3_RUNS" "$@"
+    fi
     exec "$root/build/release/app/ld3-workbench" "$@"
 fi
 
 ld3=$root/build/release/app/ld3
-run=$LD3_RUNS/$(date +%Y-%m-%d-%H%M%S)-unipc-3-nfe-5
-mkdir -p "$LD3_RUNS"
+runs=${LD3_RUNS:-${XDG_DATA_HOME:-$HOME}/ld3-runs}  # the window's own choice too
+run=$runs/$(date +%Y-%m-%d-%H%M%S)-unipc-3-nfe-5
+mkdir -p "$runs"
 say "" "No window: learning the time steps of UniPC-3 at 5 evaluations on the built-in model"
 "$ld3" train builtin --recipe fast --solver unipc --order 3 --nfe 5 --seed 0 --out "$run"
 
