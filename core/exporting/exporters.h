@@ -13,10 +13,10 @@ enum class ExportEnd { Exact, AppendZero, ReplaceByZero };
 
 /// A format that a schedule can be written to.
 struct ExportFormat {
-    std::string name;         ///< "json", "csv", "ld3-pt", "diffusers", …
-    std::string title;        ///< for people
-    std::string extension;    ///< with dot
-    bool binary = false;      ///< cannot be previewed as text
+    std::string name;             ///< "json", "csv", "ld3-pt", "diffusers", …
+    std::string title;            ///< for people
+    std::string extension;        ///< with dot
+    bool binary = false;          ///< cannot be previewed as text
     std::vector<ExportEnd> ends;  ///< what it can express; the first is the default
 };
 
