@@ -277,13 +277,16 @@ void LossPlot::nameCurves(Run& run) {
             curve.graph->setName(text);
         }
     };
-    name(run.faulty, tr("not a number"));
+    name(run.faulty,
+         run.name.isEmpty() ? tr("not a number") : tr("%1, not a number").arg(run.name));
     if (!run.name.isEmpty()) {
         // One legend entry a run: its other curves come and go with it.
         name(run.best, run.name);
         name(run.valid, tr("%1, validation").arg(run.name));
-        if (run.valid.graph != nullptr && run.best.graph != nullptr) {
-            run.valid.graph->removeFromLegend();
+        for (QCPGraph* companion : {run.valid.graph, run.faulty.graph}) {
+            if (companion != nullptr && run.best.graph != nullptr) {
+                companion->removeFromLegend();
+            }
         }
         return;
     }
@@ -294,8 +297,10 @@ void LossPlot::nameCurves(Run& run) {
 
 void LossPlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
     for (Run& run : m_runs) {
-        if (run.best.graph == curve && run.valid.graph != nullptr) {
-            run.valid.graph->setVisible(isShown);
+        for (QCPGraph* companion : {run.valid.graph, run.faulty.graph}) {
+            if (companion != nullptr && run.best.graph == curve) {
+                companion->setVisible(isShown);
+            }
         }
     }
 }
@@ -306,12 +311,15 @@ void LossPlot::applyStyle(const PlotStyle& style) {
     for (size_t i = 0; i < m_runs.size(); ++i) {
         styleRun(style, m_runs[i], static_cast<int>(i) + 1);
     }
-    for (size_t i = 0; i < m_baselines.size(); ++i) {
-        m_baselines[i].line->setPen(
+    QColor behind = style.colors.background;
+    behind.setAlphaF(0.7F);
+    for (const Baseline& baseline : m_baselines) {
+        baseline.line->setPen(
             QPen(style.colors.muted, 0.7 * style.strokePx, Qt::DashLine, Qt::FlatCap));
-        m_baselines[i].text->setFont(style.font);
-        m_baselines[i].text->setColor(style.colors.muted);
-        m_baselines[i].text->setPadding(QMargins(style.font.pixelSize() / 2, 0, 2, 0));
+        baseline.text->setFont(style.font);
+        baseline.text->setColor(style.colors.muted);
+        baseline.text->setBrush(behind);
+        baseline.text->setPadding(QMargins(style.font.pixelSize() / 2, 0, 2, 0));
     }
     for (const Boundary& boundary : m_boundaries) {
         boundary.line->setPen(QPen(style.colors.boundary, 0.5 * style.strokePx));
@@ -341,10 +349,11 @@ void LossPlot::styleRun(const PlotStyle& style, Run& run, int number) {
     draw(run.train, QPen(style.colors.muted, 0.6 * style.strokePx), {});
     if (run.faulty.graph != nullptr) {
         run.faulty.graph->setLineStyle(QCPGraph::lsNone);
-        run.faulty.graph->setScatterStyle({QCPScatterStyle::ssCross,
-                                           QPen(style.colors.warning, 1.2 * style.strokePx),
-                                           Qt::NoBrush,
-                                           1.3 * style.markerPx});
+        run.faulty.graph->setScatterStyle(
+            {QCPScatterStyle::ssCross,
+             QPen(isLive ? style.colors.warning : look.color, 1.2 * style.strokePx),
+             Qt::NoBrush,
+             1.3 * style.markerPx});
     }
 }
 
@@ -399,6 +408,9 @@ void LossPlot::arrange() {
         }
         taken.push_back(place);
         baseline->text->position->setCoords(place.right() / width, baseline->loss);
+        const bool hasRoomAbove = place.top() >= plot().axisRect()->top();
+        baseline->text->setPositionAlignment(Qt::AlignRight |
+                                             (hasRoomAbove ? Qt::AlignBottom : Qt::AlignTop));
     }
 }
 

@@ -22,7 +22,7 @@ struct LossPoint {
 class LossSeries {
   public:
     /// @param capacity  most points kept, >= 4
-    explicit LossSeries(size_t capacity = 8192) : m_capacity(capacity) {}
+    explicit LossSeries(size_t capacity = 1024) : m_capacity(capacity) {}
 
     void append(const LossPoint& point);
 

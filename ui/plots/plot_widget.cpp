@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace ld3::ui {
 
@@ -24,12 +26,39 @@ QCPAbstractPlottable* curveOf(QCPAbstractLegendItem* item) {
     return plottableItem == nullptr ? nullptr : plottableItem->plottable();
 }
 
+/// Without the empty cells of the last row.
+std::vector<QCPAbstractLegendItem*> itemsOf(const QCPLegend& legend) {
+    std::vector<QCPAbstractLegendItem*> items;
+    for (int i = 0; i < legend.itemCount(); ++i) {
+        if (QCPAbstractLegendItem* item = legend.item(i)) {
+            items.push_back(item);
+        }
+    }
+    return items;
+}
+
 /// Margins and positions for this size, as a drawing would find them.
 void layOut(QCustomPlot& plot, const QSize& size) {
     plot.setViewport(QRect(QPoint(), size));
     plot.plotLayout()->update(QCPLayoutElement::upPreparation);
     plot.plotLayout()->update(QCPLayoutElement::upMargins);
     plot.plotLayout()->update(QCPLayoutElement::upLayout);
+}
+
+/// The most columns in which items of these widths, row by row, take no more than `room`.
+int columnsThatFit(const std::vector<int>& widths, int spacing, int room) {
+    for (size_t columns = widths.size(); columns > 1; --columns) {
+        std::vector<int> widest(columns, 0);
+        for (size_t i = 0; i < widths.size(); ++i) {
+            widest[i % columns] = std::max(widest[i % columns], widths[i]);
+        }
+        const int total = std::accumulate(widest.begin(), widest.end(), 0) +
+                          spacing * (static_cast<int>(columns) - 1);
+        if (total <= room) {
+            return static_cast<int>(columns);
+        }
+    }
+    return 1;
 }
 
 }  // namespace
@@ -48,6 +77,12 @@ PlotWidget::PlotWidget(QWidget* parent)
 
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setNoAntialiasingOnDrag(false);
+    // Above the curves, never over them.
+    m_plot->plotLayout()->insertRow(0);
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot->plotLayout()->setRowSpacing(0);
+    m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_plot->legend->setVisible(true);
     m_plot->yAxis2->setVisible(false);
     m_plot->yAxis2->setRange(0.0, 1.0);
@@ -74,7 +109,10 @@ void PlotWidget::connectMouse() {
         m_plot, &QCustomPlot::legendClick, this, [this](QCPLegend*, QCPAbstractLegendItem* item) {
             toggleCurve(item);
         });
-    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] { arrange(); });
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] {
+        arrangeLegend(m_plot->viewport().width());
+        arrange();
+    });
 }
 
 QString PlotWidget::readOut() const {
@@ -133,14 +171,15 @@ void PlotWidget::styleAll(const PlotStyle& style) {
     styleFrame(style);
     applyStyle(style);
     // An entry of a hidden curve is greyed, in whatever colours.
-    for (int i = 0; i < m_plot->legend->itemCount(); ++i) {
-        QCPAbstractLegendItem* item = m_plot->legend->item(i);
+    for (QCPAbstractLegendItem* item : itemsOf(*m_plot->legend)) {
         const QCPAbstractPlottable* curve = curveOf(item);
         const bool isShown = curve == nullptr || curve->visible();
         item->setTextColor(isShown ? style.colors.foreground : style.colors.muted);
         QFont font = style.font;
         font.setStrikeOut(!isShown);
         item->setFont(font);
+        // Its height is that of the letters without what hangs below the line.
+        item->setMargins(QMargins(0, 0, 0, style.font.pixelSize() / 4));
     }
 }
 
@@ -160,16 +199,17 @@ void PlotWidget::styleFrame(const PlotStyle& style) {
         axis->grid()->setPen(QPen(colors.grid, thin));
         axis->grid()->setZeroLinePen(QPen(colors.grid, thin));
     }
+    const int free = style.font.pixelSize() * 3 / 4;
+    m_plot->axisRect()->setMinimumMargins(QMargins(free, free, free, free));
     QCPLegend* legend = m_plot->legend;
-    QColor behind = colors.background;
-    behind.setAlphaF(0.85F);
-    legend->setBrush(behind);
-    legend->setBorderPen(QPen(colors.grid, thin));
+    legend->setBrush(Qt::NoBrush);
+    legend->setBorderPen(Qt::NoPen);
     legend->setFont(style.font);
     legend->setIconSize(2 * style.font.pixelSize(), style.font.pixelSize());
-    legend->setRowSpacing(style.font.pixelSize() / 8);
+    legend->setRowSpacing(0);
     const int margin = style.font.pixelSize() / 3;
-    legend->setMargins(QMargins(margin, margin, margin, margin));
+    legend->setMargins(QMargins(margin, margin, margin, 0));
+    legend->setColumnSpacing(style.font.pixelSize());
     m_placeholder->setFont(style.font);
     m_placeholder->setColor(colors.muted);
 }
@@ -198,6 +238,20 @@ bool PlotWidget::eventFilter(QObject* watched, QEvent* event) {
         m_plot->setToolTip(m_plot->axisRect()->rect().contains(help->pos()) ? QString() : m_help);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void PlotWidget::arrangeLegend(int widthPx) {
+    QCPLegend* legend = m_plot->legend;
+    std::vector<int> widths;
+    for (const QCPAbstractLegendItem* item : itemsOf(*legend)) {
+        widths.push_back(item->minimumOuterSizeHint().width());
+    }
+    const int margins = legend->margins().left() + legend->margins().right() + 10;
+    const int columns = columnsThatFit(widths, legend->columnSpacing(), widthPx - margins);
+    if (legend->wrap() != columns) {
+        legend->setWrap(columns);
+        legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    }
 }
 
 void PlotWidget::toggleCurve(QCPAbstractLegendItem* item) {
@@ -234,6 +288,7 @@ void PlotWidget::exportFigure(const std::filesystem::path& path, const FigureOpt
     const QRect oldViewport = m_plot->viewport();
 
     styleAll(PlotStyle(paperColors(), font(), textPx));
+    arrangeLegend(viewport.width());
     layOut(*m_plot, viewport);
     arrange();
     const auto restore = [&] {

@@ -79,6 +79,7 @@ class PlotWidget : public QWidget {
 
   private:
     void connectMouse();
+    void arrangeLegend(int widthPx);
     void styleFrame(const PlotStyle& style);
     void styleAll(const PlotStyle& style);
     void toggleCurve(QCPAbstractLegendItem* item);

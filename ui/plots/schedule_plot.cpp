@@ -17,6 +17,7 @@ namespace ld3::ui {
 namespace {
 
 constexpr double kBottomEdge = 0.03, kTopEdge = 0.97;  ///< on the edge axis
+constexpr double kLabelOffset = 0.04;                  ///< of a label from its mark there
 constexpr double kReachPx = 24.0;                      ///< of the mouse
 
 /// Where a value without a place on the scale stands: zero and below at the bottom, the rest above.
@@ -52,7 +53,7 @@ void SchedulePlot::setCurves(std::vector<ScheduleCurve> curves) {
     rebuild();
     for (size_t i = 0; i < m_curves.size(); ++i) {
         if (hidden.contains(m_curves[i].name)) {
-            show(m_drawings[i], false);
+            showDrawing(m_drawings[i], false);
         }
     }
     restyle();
@@ -119,6 +120,7 @@ void SchedulePlot::removeDrawings() {
         plot().removeItem(drawing.edgeLabel);
     }
     m_drawings.clear();
+    m_evalLegend->removeFromLegend();  // it comes last, again
 }
 
 void SchedulePlot::rebuild() {
@@ -188,8 +190,9 @@ void SchedulePlot::place(Drawing& drawing) {
                                : m_axis == ScheduleAxis::Sigma ? QStringLiteral("σ")
                                                                : QStringLiteral("λ");
         const QString number = std::isinf(value) ? QStringLiteral("∞") : locale().toString(value);
-        drawing.edgeLabel->setText(QStringLiteral("%1 = %2 ").arg(symbol, number));
-        drawing.edgeLabel->position->setCoords(labelled->step - 0.12, edge);
+        drawing.edgeLabel->setText(QStringLiteral("%1 = %2").arg(symbol, number));
+        const double inward = edge == kBottomEdge ? kLabelOffset : -kLabelOffset;
+        drawing.edgeLabel->position->setCoords(labelled->step + 0.4, edge + inward);
         drawing.edgeLabel->setPositionAlignment(
             Qt::AlignRight | (edge == kBottomEdge ? Qt::AlignBottom : Qt::AlignTop));
     }
@@ -202,9 +205,6 @@ void SchedulePlot::placeAll() {
                                    : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
     axis->setNumberFormat(QStringLiteral("gb"));
     axis->setNumberPrecision(5);
-    // Noise falls along the steps and lambda rises: the legend goes where the curves are not.
-    plot().axisRect()->insetLayout()->setInsetAlignment(
-        0, Qt::AlignTop | (m_axis == ScheduleAxis::Lambda ? Qt::AlignLeft : Qt::AlignRight));
     for (Drawing& drawing : m_drawings) {
         place(drawing);
     }
@@ -253,7 +253,7 @@ void SchedulePlot::updateEvalLegend() {
     restyle();
 }
 
-void SchedulePlot::show(Drawing& drawing, bool isShown) {
+void SchedulePlot::showDrawing(Drawing& drawing, bool isShown) {
     drawing.line->setVisible(isShown);
     drawing.evalMarks->setVisible(isShown);
     drawing.edgeMarks->setVisible(isShown);
@@ -264,7 +264,7 @@ void SchedulePlot::show(Drawing& drawing, bool isShown) {
 void SchedulePlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
     for (Drawing& drawing : m_drawings) {
         if (drawing.line == curve) {
-            show(drawing, isShown);
+            showDrawing(drawing, isShown);
         }
     }
 }
@@ -353,7 +353,7 @@ QString SchedulePlot::describe(const QPointF& position) {
 
 QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& point) const {
     const auto number = [this](double value) {
-        return std::isinf(value) ? QStringLiteral("∞") : locale().toString(value, 'g', 5);
+        return std::isinf(value) ? QStringLiteral("∞") : locale().toString(value, 'g', 4);
     };
     const QString step = locale().toString(point.step);
     if (!point.hasEval) {
@@ -364,14 +364,13 @@ QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& p
                  number(point.at.sigma),
                  number(point.at.lambda));
     }
-    return tr("%1, step %2: t = %3, σ = %4, λ = %5; the network is told t = %6, σ = %7")
+    return tr("%1, step %2: t = %3, σ = %4, λ = %5; told t = %6")
         .arg(curve.name,
              step,
              number(point.at.time),
              number(point.at.sigma),
              number(point.at.lambda),
-             number(point.told.time),
-             number(point.told.sigma));
+             number(point.told.time));
 }
 
 }  // namespace ld3::ui

@@ -73,7 +73,7 @@ class SchedulePlot : public PlotWidget {
     void fill(Drawing& drawing, const Schedule& schedule);
     void place(Drawing& drawing);
     void placeAll();
-    void show(Drawing& drawing, bool isShown);
+    void showDrawing(Drawing& drawing, bool isShown);
     void styleDrawing(const PlotStyle& style,
                       Drawing& drawing,
                       const CurveStyle& look,

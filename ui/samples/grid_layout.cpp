@@ -29,7 +29,7 @@ GridLayout::GridLayout(
     const QFontMetricsF metrics(font);
     m_gap = 0.5 * metrics.height();
     m_header = 1.6 * metrics.height();
-    m_label = metrics.horizontalAdvance(QStringLiteral("L2 0.0000"));
+    m_label = metrics.horizontalAdvance(QStringLiteral("L2 0.00000"));
     m_bar = 0.9 * metrics.height();
     m_number = metrics.horizontalAdvance(QStringLiteral("−0.000"));
     const double aspect = static_cast<double>(picture.height()) / std::max(1, picture.width());

@@ -21,8 +21,8 @@ QString titleOf(SampleColumn column, DifferenceMode mode) {
         case SampleColumn::Difference:
             break;
     }
-    return mode == DifferenceMode::Signed ? SampleGrid::tr("student − teacher")
-                                          : SampleGrid::tr("|student − teacher|");
+    return mode == DifferenceMode::Signed ? SampleGrid::tr("difference")
+                                          : SampleGrid::tr("|difference|");
 }
 
 }  // namespace

@@ -162,7 +162,7 @@ void SampleGrid::retranslate() {
         tr("Student minus teacher, mean over the colour channels: with its sign "
            "(blue: too dark, red: too bright) or its size."));
     //: Scale of the difference colours: chosen by the program.
-    m_scale->setSpecialValueText(tr("automatic"));
+    m_scale->setSpecialValueText(tr("automatic scale"));
     m_scale->setPrefix(tr("scale "));
     m_scale->setToolTip(
         tr("Difference at the end of the colour scale, where 1 is the step from "

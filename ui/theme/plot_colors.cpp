@@ -38,7 +38,7 @@ PlotColors colorsFrom(const QColor& background, const QColor& foreground, bool d
     colors.foreground = foreground;
     colors.muted = mix(foreground, background, 0.45);
     colors.grid = mix(background, foreground, dark ? 0.16 : 0.12);
-    colors.boundary = mix(background, foreground, 0.32);
+    colors.boundary = mix(background, foreground, 0.25);
     colors.highlight = QColor::fromRgb(dark ? kLightVermilion : kVermilion);
     colors.warning = QColor::fromRgb(dark ? 0xffff6070 : 0xffc4002a);
     return colors;
