@@ -27,7 +27,8 @@ template <class T>
         if (value.is_number_unsigned()) {
             return value.get<uint64_t>() <= static_cast<uint64_t>(std::numeric_limits<T>::max());
         }
-        return value.get<int64_t>() >= std::numeric_limits<T>::min();
+        const auto number = value.get<int64_t>();
+        return number >= std::numeric_limits<T>::min() && number <= std::numeric_limits<T>::max();
     } else if constexpr (std::is_floating_point_v<T>) {
         return value.is_number();
     } else {

@@ -1,1 +1,0 @@
-// temporary: lets the empty room build
