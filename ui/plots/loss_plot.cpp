@@ -171,6 +171,7 @@ void LossPlot::takeBoundary(const LossPoint& where) {
     line->point1->setCoords(where.at(m_axis), 0.0);
     line->point2->setCoords(where.at(m_axis), 1.0);
     line->setLayer(QStringLiteral("grid"));
+    line->setAntialiased(false);  // spread over two pixels it would look like the grid
     m_boundaries.push_back({where, line});
 }
 
@@ -227,6 +228,15 @@ void LossPlot::updateAll() {
     axis->setNumberFormat(QStringLiteral("gb"));
     axis->setNumberPrecision(5);
     plot().xAxis->setNumberFormat(QStringLiteral("gb"));
+    if (m_axis == LossAxis::Seconds) {
+        plot().xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    } else {
+        const QSharedPointer<QCPAxisTickerFixed> whole(new QCPAxisTickerFixed);
+        whole->setTickStep(1.0);
+        whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+        plot().xAxis->setTicker(whole);
+    }
+    plot().xAxis->setSubTicks(m_axis == LossAxis::Seconds);
     for (Run* run : allRuns()) {
         update(*run);
     }
@@ -322,7 +332,7 @@ void LossPlot::applyStyle(const PlotStyle& style) {
         baseline.text->setPadding(QMargins(style.font.pixelSize() / 2, 0, 2, 0));
     }
     for (const Boundary& boundary : m_boundaries) {
-        boundary.line->setPen(QPen(style.colors.boundary, 0.5 * style.strokePx));
+        boundary.line->setPen(QPen(style.colors.boundary, 0.6 * style.strokePx));
     }
 }
 

@@ -40,6 +40,7 @@ SampleGrid::SampleGrid(QWidget* parent)
     m_scale->setRange(0.0, 2.0);
     m_scale->setDecimals(3);
     m_scale->setSingleStep(0.05);
+    m_scale->setMinimumWidth(96);  // longer languages must not widen the whole panel
     m_worstFirst->setObjectName(QStringLiteral("worstFirst"));
     m_readOut->setObjectName(QStringLiteral("readOut"));
     m_readOut->setTextFormat(Qt::PlainText);

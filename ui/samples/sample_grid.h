@@ -42,7 +42,9 @@ class SampleGrid : public QWidget {
 
     /// Writes all rows as .pdf, .svg or .png, in light colours, with the options, the order and the
     /// zoom that are shown.
-    /// @throws Error{InvalidArgument} for another extension or an empty grid, Error{Io}
+    /// @throws Error{InvalidArgument} for another extension, Error{NotFound} while the grid is
+    /// empty,
+    ///         Error{Io}
     void exportFigure(const std::filesystem::path& path, const FigureOptions& options = {}) const;
 
     /// The pictures' area, for tests.

@@ -1,0 +1,194 @@
+#include "ui/samples/sample_grid.h"
+
+#include "core/base/error.h"
+#include "tests/ui/drawing.h"
+#include "ui/samples/sample_canvas.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
+
+namespace ld3::ui {
+namespace {
+
+using testing::countPixels;
+using testing::samplePictures;
+
+TEST(Difference, IsSignedOrNotAndKnowsItsErrors) {
+    const SampleComparison samples = samplePictures(3, 3, 8);
+    const DifferenceBatch difference = differenceOf(samples, DifferenceMode::Signed);
+    EXPECT_NEAR(difference.values[2 * 64], 0.02, 1e-6);
+    EXPECT_NEAR(difference.values[2 * 64 + 7], 0.0, 1e-6);
+    EXPECT_NEAR(difference.largest, 0.02, 1e-6);
+    EXPECT_NEAR(difference.errors[2], 0.5 * 0.02 * 0.02, 1e-8);
+    SampleComparison swapped;
+    swapped.teacher = samples.student;
+    swapped.student = samples.teacher;
+    EXPECT_NEAR(differenceOf(swapped, DifferenceMode::Signed).values[2 * 64], -0.02, 1e-6);
+    EXPECT_NEAR(differenceOf(swapped, DifferenceMode::Absolute).values[2 * 64], 0.02, 1e-6);
+}
+
+TEST(Difference, OrdersWorstFirstWithNaNOnTop) {
+    EXPECT_EQ(sampleOrder({0.1, 0.3, 0.2}, false), (std::vector<int>{0, 1, 2}));
+    EXPECT_EQ(sampleOrder({0.1, 0.3, testing::kNaN, 0.2}, true), (std::vector<int>{2, 1, 3, 0}));
+}
+
+TEST(Difference, RefusesPicturesOfUnequalShape) {
+    SampleComparison samples = samplePictures(2);
+    samples.student = samplePictures(3).student;
+    EXPECT_THROW((void)differenceOf(samples, DifferenceMode::Signed), Error);
+}
+
+class SampleGridTest : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        m_grid.resize(560, 460);
+        m_grid.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_grid));
+    }
+
+    [[nodiscard]] QImage image() { return m_grid.canvas().viewport()->grab().toImage(); }
+
+    [[nodiscard]] QPoint placeIn(int row, SampleColumn column, double x, double y) const {
+        const QRectF cell = m_grid.canvas().cellRect(row, column);
+        return (cell.topLeft() + QPointF(x * cell.width(), y * cell.height())).toPoint();
+    }
+
+    void moveMouse(const QPointF& to, Qt::MouseButtons buttons = Qt::NoButton) {
+        QWidget* viewport = m_grid.canvas().viewport();
+        QMouseEvent move(QEvent::MouseMove,
+                         to,
+                         viewport->mapToGlobal(to),
+                         Qt::NoButton,
+                         buttons,
+                         Qt::NoModifier);
+        QApplication::sendEvent(viewport, &move);
+    }
+
+    void turnWheel(const QPointF& at, int steps, Qt::KeyboardModifiers modifiers) {
+        QWidget* viewport = m_grid.canvas().viewport();
+        QWheelEvent wheel(at,
+                          viewport->mapToGlobal(at),
+                          {},
+                          {0, 120 * steps},
+                          Qt::NoButton,
+                          modifiers,
+                          Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(viewport, &wheel);
+    }
+
+    SampleGrid m_grid;
+};
+
+TEST_F(SampleGridTest, SaysHowToGetSamplesWhileItIsEmpty) {
+    EXPECT_TRUE(m_grid.isEmpty());
+    const QImage before = image();
+    const QColor background = before.pixelColor(1, 1);
+    EXPECT_LT(countPixels(before, before.rect(), background, 4), before.width() * before.height());
+    m_grid.setSamples(samplePictures(2));
+    EXPECT_FALSE(m_grid.isEmpty());
+    m_grid.clear();
+    EXPECT_TRUE(m_grid.isEmpty());
+    EXPECT_EQ(image(), before);
+}
+
+TEST_F(SampleGridTest, ShowsTeacherStudentAndDifference) {
+    m_grid.setSamples(samplePictures(2));
+    const QImage drawn = image();
+    const QColor teacher = drawn.pixelColor(placeIn(1, SampleColumn::Teacher, 0.25, 0.5));
+    EXPECT_EQ(teacher, QColor(128, 128, 128));
+    const QColor student = drawn.pixelColor(placeIn(1, SampleColumn::Student, 0.25, 0.5));
+    EXPECT_EQ(student, QColor(130, 130, 130));
+    const QColor brighter = drawn.pixelColor(placeIn(1, SampleColumn::Difference, 0.25, 0.5));
+    EXPECT_EQ(brighter.rgb(), divergingMap().back());
+    const QColor equal = drawn.pixelColor(placeIn(1, SampleColumn::Difference, 0.75, 0.5));
+    EXPECT_GT(equal.lightness(), 250);
+}
+
+TEST_F(SampleGridTest, ScalesDifferencesAsAsked) {
+    m_grid.setSamples(samplePictures(2));
+    auto* scale = m_grid.findChild<QDoubleSpinBox*>("differenceScale");
+    scale->setValue(1.0);
+    const QColor faint = image().pixelColor(placeIn(1, SampleColumn::Difference, 0.25, 0.5));
+    EXPECT_GT(faint.lightness(), 240) << "a hundredth of the scale is nearly white";
+    m_grid.findChild<QComboBox*>("differenceMode")->setCurrentIndex(1);
+    const QColor dark = image().pixelColor(placeIn(1, SampleColumn::Difference, 0.75, 0.5));
+    EXPECT_EQ(dark.rgb(), sequentialMap().front());
+    scale->setValue(0.0);
+    EXPECT_TRUE(m_grid.options().isAutomatic);
+    const QColor bright = image().pixelColor(placeIn(1, SampleColumn::Difference, 0.25, 0.5));
+    EXPECT_EQ(bright.rgb(), sequentialMap().back());
+}
+
+TEST_F(SampleGridTest, SortsWorstFirst) {
+    m_grid.setSamples(samplePictures(4));
+    EXPECT_EQ(m_grid.canvas().sheet().sampleAt(0), 0);
+    QTest::mouseClick(m_grid.findChild<QCheckBox*>("worstFirst"), Qt::LeftButton, {}, {8, 8});
+    EXPECT_EQ(m_grid.canvas().sheet().sampleAt(0), 3);
+    EXPECT_GT(m_grid.canvas().sheet().errorAt(0), m_grid.canvas().sheet().errorAt(1));
+}
+
+TEST_F(SampleGridTest, ReadsOutThePixelUnderTheMouseInAllThree) {
+    m_grid.setSamples(samplePictures(2));
+    moveMouse(placeIn(1, SampleColumn::Student, 0.4, 0.9));
+    EXPECT_EQ(m_grid.readOut(),
+              QStringLiteral("sample 2, pixel (3, 7): teacher 0.500 0.500 0.500, "
+                             "student 0.510 0.510 0.510, difference 0.010"));
+    moveMouse({1.0, 1.0});
+    EXPECT_EQ(m_grid.readOut(), QString());
+}
+
+TEST_F(SampleGridTest, ZoomsAllPicturesAboutThePixelUnderTheMouse) {
+    m_grid.setSamples(samplePictures(2));
+    const QPoint place = placeIn(0, SampleColumn::Teacher, 0.3, 0.8);
+    moveMouse(place);
+    const QString before = m_grid.readOut();
+    turnWheel(place, 5, Qt::ControlModifier);
+    EXPECT_GT(m_grid.canvas().view().zoom, 2.0);
+    moveMouse({1.0, 1.0});
+    moveMouse(place);
+    EXPECT_EQ(m_grid.readOut(), before);
+    // Shared: the edge between the bright and the equal half has moved out of the other cells too.
+    const QImage drawn = image();
+    const QColor right = drawn.pixelColor(placeIn(1, SampleColumn::Student, 0.9, 0.5));
+    EXPECT_EQ(right, QColor(130, 130, 130)) << "the left half fills the cell";
+    QTest::mouseDClick(m_grid.canvas().viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(m_grid.canvas().view().zoom, 1.0);
+}
+
+TEST_F(SampleGridTest, DraggingMovesTheZoomedPictures) {
+    m_grid.setSamples(samplePictures(2));
+    m_grid.canvas().setView({4.0, {0.5, 0.5}});
+    const QPoint from = placeIn(0, SampleColumn::Teacher, 0.5, 0.5);
+    QTest::mousePress(m_grid.canvas().viewport(), Qt::LeftButton, {}, from);
+    moveMouse(from + QPoint(20, 0), Qt::LeftButton);
+    QTest::mouseRelease(m_grid.canvas().viewport(), Qt::LeftButton, {}, from + QPoint(20, 0));
+    EXPECT_LT(m_grid.canvas().view().center.x(), 0.5);
+    EXPECT_EQ(m_grid.canvas().view().center.y(), 0.5);
+}
+
+TEST_F(SampleGridTest, ScrollsThroughMoreRowsThanFit) {
+    m_grid.setSamples(samplePictures(12));
+    QScrollBar* bar = m_grid.canvas().verticalScrollBar();
+    EXPECT_GT(bar->maximum(), 0);
+    turnWheel(placeIn(0, SampleColumn::Teacher, 0.5, 0.5), -2, Qt::NoModifier);
+    EXPECT_GT(bar->value(), 0);
+    EXPECT_EQ(m_grid.canvas().view().zoom, 1.0);
+}
+
+TEST_F(SampleGridTest, RefusesUnequalPicturesWithASentence) {
+    SampleComparison samples = samplePictures(2);
+    samples.student = samplePictures(3).student;
+    m_grid.setSamples(samples);
+    EXPECT_TRUE(m_grid.isEmpty());
+}
+
+}  // namespace
+}  // namespace ld3::ui
