@@ -74,7 +74,8 @@ void addRecipe(CommandLine& command, const Recipe& recipe) {
                                         "/seed",
                                         "/shuffle"};
     const auto defaults = recipeToJson(makeRecipe(known ? recipe.name : "fast")).flatten();
-    for (const auto& [pointer, value] : recipeToJson(recipe).flatten().items()) {
+    const auto current = recipeToJson(recipe).flatten();
+    for (const auto& [pointer, value] : current.items()) {
         const bool same = defaults.contains(pointer) && defaults.at(pointer) == value;
         if (same || done.contains(pointer)) {
             continue;
