@@ -10,26 +10,29 @@ namespace ld3 {
 
 namespace {
 
-Tensor combine(const std::vector<double>& values,
-               const Tensor& weights,
-               const std::vector<Tensor>& tensors) {
-    return weights.defined() ? linearCombination(weights, values, tensors)
-                             : linearCombination(values, tensors);
-}
-
-/// The outputs that later updates still need; others are let go.
+/// The model outputs that later steps still need; others are let go.
 class History {
   public:
-    explicit History(const PackedTable& table) : m_lastUse(table.rows.size(), -1) {
+    explicit History(const PackedTable& table)
+        : m_lastUse(table.rows.size(), -1), m_outputs(table.rows.size()) {
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            note(table.rows[i].input, static_cast<int>(i));
-            note(table.rows[i].correction, static_cast<int>(i));
+            for (const int call : table.rows[i].step.calls) {
+                m_lastUse[call] = static_cast<int>(i);
+            }
         }
-        note(table.output, static_cast<int>(table.rows.size()));
-        m_outputs.resize(table.rows.size());
     }
 
     void store(int call, Tensor output) { m_outputs[call] = std::move(output); }
+
+    /// `first` and the outputs that a step asks for.
+    [[nodiscard]] std::vector<Tensor> with(const Tensor& first,
+                                           const std::vector<int>& calls) const {
+        std::vector<Tensor> tensors = {first};
+        for (const int call : calls) {
+            tensors.push_back(m_outputs[call]);
+        }
+        return tensors;
+    }
 
     void releaseAfter(int call) {
         for (int i = 0; i <= call; ++i) {
@@ -39,23 +42,7 @@ class History {
         }
     }
 
-    Tensor apply(const PackedUpdate& update, const Tensor& state) const {
-        std::vector<double> values = {update.plain.state};
-        std::vector<Tensor> tensors = {state};
-        for (const Term<double>& term : update.plain.terms) {
-            values.push_back(term.weight);
-            tensors.push_back(m_outputs[term.call]);
-        }
-        return combine(values, update.weights, tensors);
-    }
-
   private:
-    void note(const PackedUpdate& update, int row) {
-        for (const Term<double>& term : update.plain.terms) {
-            m_lastUse[term.call] = std::max(m_lastUse[term.call], row);
-        }
-    }
-
     std::vector<int> m_lastUse;
     std::vector<Tensor> m_outputs;
 };
@@ -76,35 +63,31 @@ Tensor run(const Denoiser& denoiser,
                         std::to_string(info.height) + ", " + std::to_string(info.width) + "]");
     }
     History history(table);
-    Tensor state;
+    Tensor y = noise * table.priorScale;
+    Tensor state = y;
     for (size_t i = 0; i < table.rows.size(); ++i) {
         const PackedRow& row = table.rows[i];
         const int call = static_cast<int>(i);
         control.betweenEvaluations();
-        const Tensor y = i == 0 ? combine({table.priorScale}, table.priorScaleWeight, {noise})
-                                : history.apply(row.input, state);
         const Tensor native = denoiser.predict(y, row.level, condition);
-        Tensor output = row.converts ? combine({row.conversion.input, row.conversion.output},
-                                               row.conversionWeights,
-                                               {y, native})
-                                     : native;
+        const Tensor output =
+            row.converts ? linearCombinations(row.conversion, {y, native}).front() : native;
         if (observer) {
             observer({call, row.evalTime, y, output});
         }
-        history.store(call, std::move(output));
-        switch (row.after) {
-            case AfterCall::Adopt:
-                state = y;
-                break;
-            case AfterCall::Keep:
-                break;
-            case AfterCall::Correct:
-                state = history.apply(row.correction, state);
-                break;
+        history.store(call, output);
+        const PackedStep& step = row.step;
+        const auto results = linearCombinations(
+            step.combinations, history.with(step.fromPoint ? y : state, step.calls));
+        if (step.corrects) {
+            state = results.front();
+        } else if (step.adopts) {
+            state = y;
         }
+        y = results.back();
         history.releaseAfter(call);
     }
-    return history.apply(table.output, state);
+    return y;
 }
 
 torch::TensorOptions optionsOf(const Denoiser& denoiser) {

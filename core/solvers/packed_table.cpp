@@ -2,21 +2,13 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace ld3 {
 
 namespace {
-
-/// The numbers of a table in one flat list, and how to take the list apart again. Both directions
-/// walk the table in the same order.
-template <class T>
-struct FlatTable {
-    Table<T> table;
-    std::vector<Level<T>> levels;            ///< told to the network, per row
-    std::vector<Conversion<T>> conversions;  ///< per row
-    std::vector<bool> converts;
-    std::vector<T> numbers;
-    std::vector<int64_t> sizes;  ///< segments of `numbers`
-};
 
 bool same(double a, double b) {
     return a == b;
@@ -27,95 +19,120 @@ bool same(const Dual& a, const Dual& b) {
     return a.value() == b.value() && a.slopes() == b.slopes();
 }
 
+/// A packed table whose numbers still stand in one list of scalars, and how to cut that list.
 template <class T>
-FlatTable<T> flatten(Table<T> table, const NoiseSchedule& schedule, Prediction native) {
-    FlatTable<T> flat;
-    const auto segment = [&flat](std::initializer_list<T> numbers) {
-        flat.numbers.insert(flat.numbers.end(), numbers);
-        flat.sizes.push_back(static_cast<int64_t>(numbers.size()));
-    };
-    const auto update = [&flat](const Update<T>& update) {
-        flat.numbers.push_back(update.state);
-        for (const Term<T>& term : update.terms) {
-            flat.numbers.push_back(term.weight);
+struct FlatTable {
+    PackedTable packed;  ///< all but tensors and weights
+    std::vector<T> numbers;
+    std::vector<int64_t> sizes;
+
+    void add(std::vector<T> segment) {
+        sizes.push_back(static_cast<int64_t>(segment.size()));
+        numbers.insert(numbers.end(),
+                       std::make_move_iterator(segment.begin()),
+                       std::make_move_iterator(segment.end()));
+    }
+};
+
+/// The weights of `update` on state and `calls`.
+template <class T>
+std::vector<T> weightsOn(const std::vector<int>& calls, const Update<T>& update) {
+    std::vector<T> weights(calls.size() + 1, T(0.0));
+    weights.front() = update.state;
+    for (const Term<T>& term : update.terms) {
+        const auto place = std::find(calls.begin(), calls.end(), term.call) - calls.begin();
+        weights[place + 1] = weights[place + 1] + term.weight;
+    }
+    return weights;
+}
+
+/// @param next    what the next point is, or x at the end
+/// @param isLast  no state is needed any more
+template <class T>
+PackedStep packStep(const Row<T>& row,
+                    const Update<T>& next,
+                    bool isLast,
+                    std::vector<T>& weights) {
+    PackedStep step;
+    step.adopts = step.fromPoint = row.after == AfterCall::Adopt;
+    const bool corrected = row.after == AfterCall::Correct;
+    step.corrects = corrected && !isLast;
+    std::set<int> calls;
+    for (const Update<T>* update : {&next, &row.correction}) {
+        for (const Term<T>& term : update->terms) {
+            calls.insert(term.call);
         }
-        flat.sizes.push_back(static_cast<int64_t>(update.terms.size()) + 1);
-    };
+    }
+    step.calls.assign(calls.begin(), calls.end());
+    weights = weightsOn(step.calls, next);
+    if (corrected) {
+        // The next point follows from the corrected state: put the correction into it.
+        const std::vector<T> correction = weightsOn(step.calls, row.correction);
+        const T onState = weights.front();
+        weights.front() = T(0.0);
+        for (size_t k = 0; k < weights.size(); ++k) {
+            weights[k] = weights[k] + onState * correction[k];
+        }
+        if (step.corrects) {
+            weights.insert(weights.begin(), correction.begin(), correction.end());
+        }
+    }
+    step.combinations.count = step.corrects ? 2 : 1;
+    return step;
+}
+
+template <class T>
+FlatTable<T> flatten(const Table<T>& table, const NoiseSchedule& schedule, Prediction native) {
+    FlatTable<T> flat;
     // Where the noise starts is given, not learned: no derivative.
-    segment({T(schedule.priorScale(valueOf(table.startTime)))});
-    for (const Row<T>& row : table.rows) {
+    flat.packed.priorScale = schedule.priorScale(valueOf(table.startTime));
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const Row<T>& row = table.rows[i];
         const Level<T> level = levelAt(schedule, row.evalTime);
         const bool sameTime = same(row.evalTime, row.conversionTime);
         const Level<T> from = sameTime ? level : levelAt(schedule, row.conversionTime);
-        flat.levels.push_back(level);
-        flat.converts.push_back(needsConversion(native, table.predicts, sameTime));
-        flat.conversions.push_back(conversionTo(table.predicts, native, level, from));
-        update(row.input);
-        segment({level.alpha});
-        segment({level.sigma});
-        segment({level.time});
-        segment({flat.conversions.back().input, flat.conversions.back().output});
-        if (row.after == AfterCall::Correct) {
-            update(row.correction);
-        }
+        PackedRow packed;
+        packed.evalTime = valueOf(row.evalTime);
+        packed.converts = needsConversion(native, table.predicts, sameTime);
+        flat.add({level.alpha});
+        flat.add({level.sigma});
+        flat.add({level.time});
+        const Conversion<T> conversion = conversionTo(table.predicts, native, level, from);
+        flat.add({conversion.input, conversion.output});
+        const bool isLast = i + 1 == table.rows.size();
+        std::vector<T> weights;
+        packed.step =
+            packStep(row, isLast ? table.output : table.rows[i + 1].input, isLast, weights);
+        flat.add(std::move(weights));
+        flat.packed.rows.push_back(std::move(packed));
     }
-    update(table.output);
-    flat.table = std::move(table);
     return flat;
 }
 
-template <class T>
-Update<double> plain(const Update<T>& update) {
-    Update<double> result{valueOf(update.state), {}};
-    for (const Term<T>& term : update.terms) {
-        result.terms.push_back({term.call, valueOf(term.weight)});
-    }
-    return result;
-}
-
 /// @param segments  `flat.numbers` on the device, cut by `flat.sizes`
+/// @param tracked   whether gradients flow to them
 template <class T>
-PackedTable unflatten(const FlatTable<T>& flat,
-                      const std::vector<Tensor>& segments,
-                      bool weighted) {
-    auto next = segments.begin();
-    const auto take = [&next, weighted](const Update<T>& update) {
-        PackedUpdate packed{plain(update), {}};
-        const Tensor& weights = *next++;
-        if (weighted) {
-            packed.weights = weights;
+PackedTable unflatten(FlatTable<T> flat, const std::vector<Tensor>& segments, bool tracked) {
+    auto number = flat.numbers.begin();
+    auto segment = segments.begin();
+    const auto take = [&](Combinations& combinations) {
+        for (int64_t i = 0; i < segment->numel(); ++i) {
+            combinations.values.push_back(valueOf(*number++));
         }
-        return packed;
+        if (tracked) {
+            combinations.tracked = *segment;
+        }
+        ++segment;
     };
-    PackedTable packed;
-    packed.priorScale = valueOf(flat.numbers.front());
-    packed.priorScaleWeight = *next++;
-    if (!weighted) {
-        packed.priorScaleWeight = Tensor();
+    for (PackedRow& row : flat.packed.rows) {
+        row.level.alpha = *segment++;
+        row.level.sigma = *segment++;
+        row.level.time = *segment++;
+        number += 3;
+        take(row.conversion);
+        take(row.step.combinations);
     }
-    for (size_t i = 0; i < flat.table.rows.size(); ++i) {
-        const Row<T>& row = flat.table.rows[i];
-        PackedRow result;
-        result.after = row.after;
-        result.evalTime = valueOf(row.evalTime);
-        result.input = take(row.input);
-        result.level.alpha = *next++;
-        result.level.sigma = *next++;
-        result.level.time = *next++;
-        result.converts = flat.converts[i];
-        result.conversion = {valueOf(flat.conversions[i].input),
-                             valueOf(flat.conversions[i].output)};
-        const Tensor& conversionWeights = *next++;
-        if (weighted) {
-            result.conversionWeights = conversionWeights;
-        }
-        if (row.after == AfterCall::Correct) {
-            result.correction = take(row.correction);
-        }
-        packed.rows.push_back(std::move(result));
-    }
-    packed.output = take(flat.table.output);
-    return packed;
+    return std::move(flat.packed);
 }
 
 using torch::autograd::AutogradContext;
@@ -160,9 +177,10 @@ PackedTable packTable(const CoefficientTable& table,
                       const NoiseSchedule& schedule,
                       Prediction native,
                       const torch::TensorOptions& options) {
-    const FlatTable<double> flat = flatten(table, schedule, native);
+    FlatTable<double> flat = flatten(table, schedule, native);
     const Tensor numbers = torch::tensor(flat.numbers, torch::kFloat64).to(options);
-    return unflatten(flat, numbers.split_with_sizes(flat.sizes), false);
+    const auto segments = numbers.split_with_sizes(flat.sizes);
+    return unflatten(std::move(flat), segments, false);
 }
 
 PackedTable packDifferentiableTable(const TableSpec& spec,
@@ -202,7 +220,7 @@ PackedTable packDifferentiableTable(const TableSpec& spec,
                         "this solver and NFE have " + std::to_string(next) + " coefficients");
         }
     }
-    const FlatTable<Dual> flat = flatten(std::move(table), schedule, native);
+    FlatTable<Dual> flat = flatten(table, schedule, native);
     const auto rows = static_cast<int64_t>(flat.numbers.size());
     Tensor numbers = torch::empty({rows}, torch::kFloat64);
     Tensor jacobian = torch::zeros({rows, static_cast<int64_t>(count)}, torch::kFloat64);
@@ -216,7 +234,8 @@ PackedTable packDifferentiableTable(const TableSpec& spec,
     // LibTorch's functions take no undefined tensors.
     const Tensor added = offsetCount > 0 ? offsets : torch::empty({0}, torch::kFloat64);
     const Tensor tracked = TableNumbers::apply(times, evalTimes, added, numbers, jacobian);
-    return unflatten(flat, tracked.to(options).split_with_sizes(flat.sizes), true);
+    const auto segments = tracked.to(options).split_with_sizes(flat.sizes);
+    return unflatten(std::move(flat), segments, true);
 }
 
 }  // namespace ld3

@@ -2,33 +2,34 @@
 
 #include "core/diffusion/denoiser.h"
 #include "core/solvers/conversion.h"
+#include "core/solvers/linear_combination.h"
 #include "core/solvers/make_table.h"
 
 namespace ld3 {
 
-/// Coefficients of one update: plain, and as a tensor [1 + terms] where gradients are wanted.
-struct PackedUpdate {
-    Update<double> plain;
-    Tensor weights;
+/// What follows a call, in one pass over memory: from the state (or the call's point) and model
+/// outputs to the corrected state, if there is one, and the next call's point.
+struct PackedStep {
+    bool fromPoint = true;      ///< starts from the call's point y, else from the state s
+    bool adopts = true;         ///< the point becomes the state
+    bool corrects = false;      ///< the first result is the new state
+    std::vector<int> calls;     ///< the model outputs that follow state or point
+    Combinations combinations;  ///< (new state,) next point; inputs: state or point, then outputs
 };
 
 /// One call, with everything on the denoiser's device.
 struct PackedRow {
-    PackedUpdate input, correction;
-    AfterCall after = AfterCall::Adopt;
     double evalTime = 0.0;
     NoiseLevel level;  ///< each [1]
     bool converts = false;
-    Conversion<double> conversion;
-    Tensor conversionWeights;  ///< [2], as `PackedUpdate::weights`
+    Combinations conversion;  ///< of (y, native output)
+    PackedStep step;
 };
 
 /// A table as the loop wants it: all numbers of a solve reach the device in one copy.
 struct PackedTable {
     double priorScale = 1.0;
-    Tensor priorScaleWeight;  ///< [1] where gradients are wanted
     std::vector<PackedRow> rows;
-    PackedUpdate output;
 };
 
 [[nodiscard]] PackedTable packTable(const CoefficientTable& table,
