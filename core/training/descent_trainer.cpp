@@ -146,7 +146,7 @@ void DescentTrainer::trainBatch(TrainingReport& report, const RunControl& contro
     report.kind = ReportKind::Iteration;
     m_step.samples = nextTrainingSamples();
     const Tensor index = indexTensor(m_step.samples).to(m_original.train.device());
-    const StudentBatch batch = batchOf(s.passing.train, index, false);
+    const StudentBatch batch = trainingBatch(index);
     const StudentGradients found = m_student.gradients(s.logits, s.offsets, batch, control);
     m_step.losses = found.losses;
     report.trainLoss = found.losses.mean().item<double>();
@@ -188,7 +188,7 @@ void DescentTrainer::moveValidationNoise(TrainingReport& report, const RunContro
     m_step.samples.resize(end - first);
     std::iota(m_step.samples.begin(), m_step.samples.end(), first);
     const Tensor index = indexTensor(m_step.samples).to(m_original.valid.device());
-    const StudentBatch batch = batchOf(s.passing.valid, index, true);
+    const StudentBatch batch = validationBatch(s.passing.valid, first, end);
     const StudentGradients found = m_student.noiseGradients(s.logits, s.offsets, batch, control);
     m_step.losses = found.losses;
     report.trainLoss = found.losses.mean().item<double>();
@@ -284,10 +284,8 @@ double DescentTrainer::validationLoss(const RunControl& control) {
     int batches = 0;
     for (int64_t first = 0; first < count; first += m_options.validBatch) {
         const int64_t end = std::min<int64_t>(first + m_options.validBatch, count);
-        const Tensor index = torch::arange(first, end, torch::kInt64).to(s.noise.valid.device());
-        sum += m_student.losses(s.logits, s.offsets, batchOf(s.noise.valid, index, true), control)
-                   .mean()
-                   .item<double>();
+        const StudentBatch batch = validationBatch(s.noise.valid, first, end);
+        sum += m_student.losses(s.logits, s.offsets, batch, control).mean().item<double>();
         ++batches;
         if (s.firstBatchOnly) {
             break;
@@ -339,11 +337,19 @@ std::vector<int64_t> DescentTrainer::nextTrainingSamples() const {
     return samples;
 }
 
-StudentBatch DescentTrainer::batchOf(const Tensor& noises, const Tensor& index, bool valid) const {
-    const Tensor rows = valid ? index + m_recipe.trainCount : index;
-    return {noises.index_select(0, index),
-            m_teacher.target.index_select(0, rows),
-            m_teacher.condition.rows(rows)};
+StudentBatch DescentTrainer::trainingBatch(const Tensor& index) const {
+    return {m_state.passing.train.index_select(0, index),
+            m_teacher.target.index_select(0, index),
+            m_teacher.condition.rows(index)};
+}
+
+StudentBatch DescentTrainer::validationBatch(const Tensor& noises,
+                                             int64_t first,
+                                             int64_t end) const {
+    const int64_t row = m_recipe.trainCount + first;
+    return {noises.narrow(0, first, end - first),
+            m_teacher.target.narrow(0, row, end - first),
+            m_teacher.condition.rows(torch::arange(row, row + end - first, torch::kInt64))};
 }
 
 bool DescentTrainer::inFirstPhase() const {

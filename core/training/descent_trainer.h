@@ -66,7 +66,10 @@ class DescentTrainer : public Trainer {
                   const RunControl& control);
 
     [[nodiscard]] std::vector<int64_t> nextTrainingSamples() const;
-    [[nodiscard]] StudentBatch batchOf(const Tensor& noises, const Tensor& index, bool valid) const;
+    [[nodiscard]] StudentBatch trainingBatch(const Tensor& index) const;
+    [[nodiscard]] StudentBatch validationBatch(const Tensor& noises,
+                                               int64_t first,
+                                               int64_t end) const;
     [[nodiscard]] bool timesLearn() const;
     [[nodiscard]] bool evalTimesLearn() const;
     [[nodiscard]] bool inFirstPhase() const;
