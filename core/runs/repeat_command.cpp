@@ -43,6 +43,25 @@ class CommandLine {
     std::string m_text;
 };
 
+/// `--set` for each field that is not as by default; lists as a whole.
+void addDifferences(CommandLine& command,
+                    const std::string& field,
+                    const nlohmann::json& standard,
+                    const nlohmann::json& value) {
+    if (value == standard) {
+        return;
+    }
+    if (value.is_object() && standard.is_object()) {
+        for (const auto& [name, part] : value.items()) {
+            addDifferences(
+                command, field + "." + name, standard.value(name, nlohmann::json()), part);
+        }
+        return;
+    }
+    command.add("--set",
+                field + "=" + (value.is_string() ? value.get<std::string>() : value.dump()));
+}
+
 void addRecipe(CommandLine& command, const Recipe& recipe) {
     if (!recipe.batchOrder.empty()) {
         // An order of batches is too long for a line; the run holds it.
@@ -64,26 +83,15 @@ void addRecipe(CommandLine& command, const Recipe& recipe) {
     if (!recipe.shuffle) {
         command.addFlag("--no-shuffle");
     }
-    const std::set<std::string> done = {"/solver/name",
-                                        "/solver/order",
-                                        "/solver/variant",
-                                        "/nfe",
-                                        "/loss",
-                                        "/train_count",
-                                        "/valid_count",
-                                        "/seed",
-                                        "/shuffle"};
-    const auto defaults = recipeToJson(makeRecipe(known ? recipe.name : "fast")).flatten();
-    const auto current = recipeToJson(recipe).flatten();
-    for (const auto& [pointer, value] : current.items()) {
-        const bool same = defaults.contains(pointer) && defaults.at(pointer) == value;
-        if (same || done.contains(pointer)) {
-            continue;
+    // What has its own flag above.
+    const std::set<std::string> done = {
+        "name", "solver", "nfe", "loss", "train_count", "valid_count", "seed", "shuffle"};
+    const auto defaults = recipeToJson(makeRecipe(known ? recipe.name : "fast"));
+    const auto current = recipeToJson(recipe);
+    for (const auto& [field, value] : current.items()) {
+        if (!done.contains(field)) {
+            addDifferences(command, field, defaults.value(field, nlohmann::json()), value);
         }
-        std::string field = pointer.substr(1);
-        std::replace(field.begin(), field.end(), '/', '.');
-        command.add("--set",
-                    field + "=" + (value.is_string() ? value.get<std::string>() : value.dump()));
     }
 }
 

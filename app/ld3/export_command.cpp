@@ -1,0 +1,154 @@
+#include "app/ld3/commands.h"
+#include "app/ld3/output.h"
+#include "app/ld3/schedule_choice.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/exporting/exporters.h"
+
+#include <nlohmann/json.hpp>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <iostream>
+#include <memory>
+#include <unistd.h>
+#include <utility>
+
+namespace ld3::cli {
+
+namespace {
+
+constexpr std::array<std::pair<ExportEnd, const char*>, 3> kEnds = {{
+    {ExportEnd::Exact, "exact"},
+    {ExportEnd::AppendZero, "append-zero"},
+    {ExportEnd::ReplaceByZero, "replace-by-zero"},
+}};
+
+struct ExportOptions {
+    std::string source, format, end, out;
+    SolverChoice solver;        ///< of a file that says none
+    std::string noiseSchedule;  ///< likewise
+    bool list = false;
+};
+
+std::string endName(ExportEnd end) {
+    const auto* found = std::find_if(
+        kEnds.begin(), kEnds.end(), [end](const auto& known) { return known.first == end; });
+    return found->second;
+}
+
+ExportEnd endFromName(const std::string& name) {
+    for (const auto& [end, known] : kEnds) {
+        if (name == known) {
+            return end;
+        }
+    }
+    throw Error(ErrorCode::InvalidArgument,
+                "unknown end",
+                "--end " + name,
+                "use exact, append-zero or replace-by-zero");
+}
+
+void listFormats(bool asJson) {
+    auto list = nlohmann::json::array();
+    std::vector<std::vector<std::string>> rows = {{"format", "file", "ends", "what it is"}};
+    for (const ExportFormat& format : exportFormats()) {
+        auto ends = nlohmann::json::array();
+        std::string endsText;
+        for (const ExportEnd end : format.ends) {
+            ends.push_back(endName(end));
+            endsText += (endsText.empty() ? "" : ", ") + endName(end);
+        }
+        list.push_back({{"format", format.name},
+                        {"title", format.title},
+                        {"extension", format.extension},
+                        {"binary", format.binary},
+                        {"ends", ends}});
+        rows.push_back({format.name, format.extension, endsText, format.title});
+    }
+    if (asJson) {
+        printJson(list);
+    } else {
+        printTable(rows);
+    }
+}
+
+bool isBinary(const std::string& name) {
+    const auto& formats = exportFormats();
+    return std::any_of(formats.begin(), formats.end(), [&name](const ExportFormat& format) {
+        return format.name == name && format.binary;
+    });
+}
+
+void exportTo(const ExportOptions& options, const Session& session) {
+    if (options.source.empty() || options.format.empty()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "what and how to export is needed",
+                    options.source.empty() ? "RUN or SCHEDULE" : "--to",
+                    "see `ld3 export --list`");
+    }
+    const ExportEnd end =
+        options.end.empty() ? defaultExportEnd(options.format) : endFromName(options.end);
+    ImportContext context;
+    if (options.solver.given()) {
+        context.solver = options.solver.spec(context.solver.name);
+    }
+    if (!options.noiseSchedule.empty()) {
+        context.noiseSchedule = noiseScheduleFromName(options.noiseSchedule);
+    }
+    const ExportResult result =
+        exportSchedule(loadAnySchedule(options.source, context), options.format, end);
+    const bool toStdout = options.out.empty();
+    if (!toStdout) {
+        writeFileAtomically(options.out, result.content);
+    } else if (isBinary(options.format) && (session.json || ::isatty(STDOUT_FILENO) == 1)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "the format is binary",
+                    "--to " + options.format,
+                    "give --out FILE");
+    }
+    if (session.json) {
+        printJson({{"format", options.format},
+                   {"end", endName(end)},
+                   {"end_statement", result.endStatement},
+                   {"rounding_loss", result.roundingLoss},
+                   {"notes", result.notes},
+                   {"out", toStdout ? nlohmann::json() : nlohmann::json(options.out)},
+                   {"content", toStdout ? nlohmann::json(result.content) : nlohmann::json()}});
+        return;
+    }
+    if (toStdout) {
+        std::cout << result.content;
+    }
+    if (!session.quiet) {
+        std::cerr << result.endStatement << "\nLargest relative change of a sigma by writing: "
+                  << shortNumber(result.roundingLoss) << '\n';
+        for (const std::string& note : result.notes) {
+            std::cerr << note << '\n';
+        }
+    }
+}
+
+}  // namespace
+
+Verb addExport(CLI::App& program, const Session& session) {
+    CLI::App* verb = program.add_subcommand("export", "A schedule in another tool's format.");
+    const auto options = std::make_shared<ExportOptions>();
+    verb->add_option("SCHEDULE", options->source, "a run folder, or a file in one of the formats");
+    options->solver.addTo(*verb);
+    verb->add_option("--noise-schedule", options->noiseSchedule, "of a file that says none");
+    verb->add_option("--to", options->format, "see --list");
+    verb->add_option("--end", options->end, "exact, append-zero or replace-by-zero");
+    verb->add_option("--out", options->out, "a file; default: stdout");
+    verb->add_flag("--list", options->list, "lists the formats");
+    return {verb, [options, &session] {
+                if (options->list) {
+                    listFormats(session.json);
+                } else {
+                    exportTo(*options, session);
+                }
+            }};
+}
+
+}  // namespace ld3::cli

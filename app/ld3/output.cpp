@@ -1,0 +1,100 @@
+#include "app/ld3/output.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/schedules/number_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <unistd.h>
+
+namespace ld3::cli {
+
+namespace {
+
+/// Characters, not bytes: columns may hold σ or λ.
+size_t shownWidth(const std::string& text) {
+    return static_cast<size_t>(std::count_if(
+        text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
+}
+
+}  // namespace
+
+void printJson(const nlohmann::json& result) {
+    std::cout << result.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+}
+
+void printTable(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], shownWidth(row[i]));
+        }
+    }
+    for (const auto& row : rows) {
+        for (size_t i = 0; i < row.size(); ++i) {
+            const bool isLast = i + 1 == row.size();
+            std::cout << row[i]
+                      << (isLast ? "" : std::string(widths[i] - shownWidth(row[i]) + 2, ' '));
+        }
+        std::cout << '\n';
+    }
+}
+
+void printFields(const std::vector<std::pair<std::string, std::string>>& fields) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [name, value] : fields) {
+        rows.push_back({name, value});
+    }
+    printTable(rows);
+}
+
+std::string shortNumber(double value) {
+    constexpr int kDigits = 4;
+    return std::isnan(value) ? "-" : numberText(value, kDigits);
+}
+
+std::string joined(const std::vector<double>& values) {
+    std::string text;
+    for (const double value : values) {
+        text += (text.empty() ? "" : " ") + shortNumber(value);
+    }
+    return text;
+}
+
+void checkWritable(const std::filesystem::path& path) {
+    const std::filesystem::path folder =
+        path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    if (std::filesystem::is_directory(path)) {
+        throw Error(ErrorCode::Io,
+                    "a folder is in the place of the file",
+                    path.string(),
+                    "choose another name");
+    }
+    if (!std::filesystem::is_directory(folder)) {
+        throw Error(ErrorCode::Io,
+                    "the folder of the output does not exist",
+                    folder.string(),
+                    "create it, or choose another place");
+    }
+    if (::access(folder.c_str(), W_OK) != 0) {
+        throw Error(ErrorCode::Io,
+                    "the folder of the output cannot be written",
+                    folder.string(),
+                    "check its permissions, or choose another place");
+    }
+}
+
+nlohmann::json readJsonFile(const std::filesystem::path& path) {
+    auto json = nlohmann::json::parse(readFile(path), nullptr, /*allow_exceptions=*/false);
+    if (json.is_discarded()) {
+        throw Error(ErrorCode::BadFile, "not JSON", path.string(), "check the file");
+    }
+    return json;
+}
+
+}  // namespace ld3::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/ld3/solver_choice.h"
+#include "core/training/recipe.h"
+
+#include <string>
+#include <vector>
+
+namespace ld3::cli {
+
+/// The options that make a recipe; what is not given keeps the recipe's own value.
+struct RecipeOptions {
+    std::string name, file;
+    SolverChoice solver;
+    int nfe = 0;
+    std::string noiseSchedule, loss, optimizer, parametrisation, conversion;
+    int trainCount = -1, validCount = -1;
+    std::string seed;
+    bool noShuffle = false, coefficients = false;
+    std::string batchOrder;
+    std::vector<std::string> settings;  ///< "field.subfield=value"
+
+    void addTo(CLI::App& verb);
+
+    /// @param modelSchedule  the noise schedule where neither file nor option says one
+    /// @throws Error{InvalidArgument, NotFound, BadFile}
+    [[nodiscard]] Recipe recipe(const NoiseScheduleSpec& modelSchedule) const;
+};
+
+}  // namespace ld3::cli

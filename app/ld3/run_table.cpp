@@ -1,0 +1,165 @@
+#include "app/ld3/run_table.h"
+
+#include "app/ld3/output.h"
+#include "app/ld3/progress_bar.h"
+#include "core/runs/report_json.h"
+#include "core/schedules/schedule_json.h"
+#include "core/training/recipe_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+
+namespace ld3::cli {
+
+namespace {
+
+/// The baseline with the lowest loss; an empty label where none was measured.
+TrainingReport bestBaseline(const RunRecord& run) {
+    TrainingReport best;
+    best.validLoss = std::numeric_limits<double>::quiet_NaN();
+    for (const TrainingReport& report : run.reports) {
+        const bool isBetter = best.label.empty() || report.validLoss < best.validLoss;
+        if (report.kind == ReportKind::Baseline && isBetter) {
+            best = report;
+        }
+    }
+    return best;
+}
+
+nlohmann::json baselinesToJson(const RunRecord& run) {
+    auto baselines = nlohmann::json::object();
+    for (const TrainingReport& report : run.reports) {
+        if (report.kind == ReportKind::Baseline) {
+            baselines[report.label] = report.validLoss;
+        }
+    }
+    return baselines;
+}
+
+nlohmann::json recordToJson(const RunRecord& run) {
+    nlohmann::json json = runSummary(run.info);
+    json["baselines"] = baselinesToJson(run);
+    json["schedule"] = run.schedule ? scheduleToJson(*run.schedule) : nlohmann::json();
+    return json;
+}
+
+}  // namespace
+
+nlohmann::json runSummary(const RunInfo& info) {
+    nlohmann::json evaluations = evaluationsToJson(info.evaluations);
+    evaluations["cost"] = info.evaluations.cost();
+    return {{"run", info.folder.string()},
+            {"name", info.name},
+            {"status", runStatusName(info.status)},
+            {"status_detail", info.statusDetail},
+            {"created", info.created},
+            {"model", info.modelName},
+            {"model_sha256", info.modelSha256},
+            {"device", info.device},
+            {"dtype", info.dtype},
+            {"threads", info.threads},
+            {"software", info.software},
+            {"recipe", recipeToJson(info.recipe)},
+            {"teacher", teacherToJson(info.teacher)},
+            {"best_loss", info.bestLoss},
+            {"iteration", info.iteration},
+            {"evaluations", evaluations},
+            {"elapsed_seconds", info.elapsedSeconds},
+            {"command", info.command},
+            {"notes", info.notes}};
+}
+
+void printRun(const RunRecord& run, bool asJson) {
+    if (asJson) {
+        printJson(recordToJson(run));
+        return;
+    }
+    const RunInfo& info = run.info;
+    const TrainingReport baseline = bestBaseline(run);
+    const std::string detail = info.statusDetail.empty() ? "" : " (" + info.statusDetail + ")";
+    printFields(
+        {{"run", info.folder.string()},
+         {"status", runStatusName(info.status) + detail},
+         {"created", info.created},
+         {"model", info.modelName},
+         {"solver", solverTitle(info.recipe.solver) + ", NFE " + std::to_string(info.recipe.nfe)},
+         {"recipe",
+          info.recipe.name + ", " + optimizerName(info.recipe.optimizer) + ", " +
+              lossName(info.recipe.loss)},
+         {"best loss", shortNumber(info.bestLoss)},
+         {"best baseline", baseline.label + " " + shortNumber(baseline.validLoss)},
+         {"evaluations", std::to_string(info.evaluations.cost())},
+         {"elapsed", clockText(info.elapsedSeconds)},
+         {"times", run.schedule ? joined(run.schedule->times) : "-"},
+         {"eval times", run.schedule ? joined(run.schedule->evalTimes) : "-"},
+         {"device", info.device + ", " + info.dtype},
+         {"repeat", info.command},
+         {"notes", info.notes}});
+}
+
+void printRuns(const std::vector<RunInfo>& runs, bool asJson) {
+    if (asJson) {
+        auto list = nlohmann::json::array();
+        for (const RunInfo& info : runs) {
+            list.push_back(runSummary(info));
+        }
+        printJson(list);
+        return;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"name", "status", "model", "solver", "NFE", "recipe", "best loss", "created"}};
+    for (const RunInfo& info : runs) {
+        rows.push_back({info.name,
+                        runStatusName(info.status),
+                        info.modelName,
+                        solverTitle(info.recipe.solver),
+                        std::to_string(info.recipe.nfe),
+                        info.recipe.name,
+                        shortNumber(info.bestLoss),
+                        info.created});
+    }
+    printTable(rows);
+}
+
+void printComparison(const std::vector<RunRecord>& runs, bool asJson) {
+    if (asJson) {
+        auto list = nlohmann::json::array();
+        for (const RunRecord& run : runs) {
+            list.push_back(recordToJson(run));
+        }
+        printJson(list);
+        return;
+    }
+    std::vector<std::vector<std::string>> rows = {{"run",
+                                                   "status",
+                                                   "solver",
+                                                   "NFE",
+                                                   "recipe",
+                                                   "loss",
+                                                   "best loss",
+                                                   "best baseline",
+                                                   "gain",
+                                                   "evaluations",
+                                                   "elapsed",
+                                                   "times"}};
+    for (const RunRecord& run : runs) {
+        const RunInfo& info = run.info;
+        const TrainingReport baseline = bestBaseline(run);
+        rows.push_back({info.name,
+                        runStatusName(info.status),
+                        solverTitle(info.recipe.solver),
+                        std::to_string(info.recipe.nfe),
+                        info.recipe.name,
+                        lossName(info.recipe.loss),
+                        shortNumber(info.bestLoss),
+                        baseline.label + " " + shortNumber(baseline.validLoss),
+                        shortNumber(baseline.validLoss / info.bestLoss),
+                        std::to_string(info.evaluations.cost()),
+                        clockText(info.elapsedSeconds),
+                        run.schedule ? joined(run.schedule->times) : "-"});
+    }
+    printTable(rows);
+}
+
+}  // namespace ld3::cli

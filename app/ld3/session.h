@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace ld3::cli {
+
+/// The global flags.
+struct Session {
+    std::string device = "auto";
+    int threads = 0;  ///< 0: all cores
+    bool json = false;
+    bool quiet = false;
+};
+
+/// One verb of the command line: its options live in `run`.
+struct Verb {
+    CLI::App* app = nullptr;
+    std::function<void()> run;
+};
+
+}  // namespace ld3::cli

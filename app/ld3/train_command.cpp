@@ -1,0 +1,95 @@
+#include "app/ld3/commands.h"
+#include "app/ld3/console_observer.h"
+#include "app/ld3/interrupt.h"
+#include "app/ld3/recipe_options.h"
+#include "app/ld3/training_result.h"
+#include "core/runs/experiment.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace ld3::cli {
+
+namespace {
+
+struct TrainOptions {
+    RecipeOptions recipe;
+    Experiment experiment;
+    std::string teacherSolver, teacherFile, folder;
+    int teacherOrder = 0;
+};
+
+Experiment toExperiment(const TrainOptions& options, const Session& session) {
+    Experiment experiment = options.experiment;
+    experiment.options.device = session.device;
+    experiment.threads = session.threads;
+    experiment.recipe = options.recipe.recipe(inspectModel(experiment.model).noiseSchedule);
+    experiment.teacherFile = options.teacherFile;
+    experiment.folder = options.folder;
+    TeacherSpec& teacher = experiment.teacher;
+    teacher.count = int64_t{experiment.recipe.trainCount} + experiment.recipe.validCount;
+    teacher.noiseSchedule = experiment.recipe.noiseSchedule;
+    teacher.solver =
+        makeSolverSpec(options.teacherSolver.empty() ? teacher.solver.name : options.teacherSolver,
+                       options.teacherOrder);
+    return experiment;
+}
+
+void addTeacherOptions(CLI::App& verb, TrainOptions& options) {
+    TeacherSpec& spec = options.experiment.teacher;
+    auto* file = verb.add_option(
+        "--teacher", options.teacherFile, "a file of `ld3 teacher`, or a folder of latent_*.pt");
+    verb.add_option("--teacher-solver", options.teacherSolver, "default: unipc")->excludes(file);
+    verb.add_option("--teacher-order", options.teacherOrder, "default: the solver's usual one")
+        ->excludes(file);
+    verb.add_option("--teacher-nfe", spec.nfe, "network evaluations; default: 60")->excludes(file);
+    verb.add_option("--teacher-schedule", spec.scheduleKind, "default: edm")->excludes(file);
+    verb.add_option("--teacher-seed", spec.seed, "of its noise; default: 0")->excludes(file);
+    verb.add_option("--teacher-batch", spec.batch, "samples of one network call; default: 64")
+        ->excludes(file);
+}
+
+}  // namespace
+
+Verb addTrain(CLI::App& program, const Session& session) {
+    CLI::App* verb = program.add_subcommand("train", "Learns a schedule, in a new run folder.");
+    const auto options = std::make_shared<TrainOptions>();
+    Experiment& experiment = options->experiment;
+    verb->add_option("MODEL", experiment.model, "builtin, or a model file")->required();
+    options->recipe.addTo(*verb);
+    addTeacherOptions(*verb, *options);
+    verb->add_option("--dtype", experiment.options.dtype, "float32 or float64");
+    verb->add_option("--baselines", experiment.baselines, "kinds measured for comparison")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    verb->add_option("--pictures", experiment.picturedSamples, "samples whose pictures are kept");
+    verb->add_option("--notes", experiment.notes, "kept in the run");
+    verb->add_option("--out", options->folder, "the run folder")->required();
+    return {verb, [options, &session] {
+                const Experiment experiment = toExperiment(*options, session);
+                const Interrupt interrupt;
+                Outcome outcome;
+                {
+                    ConsoleObserver observer(session.quiet);
+                    outcome = runExperiment(experiment, observer, {interrupt.token(), nullptr});
+                }
+                reportOutcome(outcome, session);
+            }};
+}
+
+Verb addResume(CLI::App& program, const Session& session) {
+    CLI::App* verb = program.add_subcommand("resume", "Goes on with a run that did not end.");
+    const auto folder = std::make_shared<std::string>();
+    verb->add_option("RUN", *folder, "the run folder")->required();
+    return {verb, [folder, &session] {
+                const Interrupt interrupt;
+                Outcome outcome;
+                {
+                    ConsoleObserver observer(session.quiet);
+                    outcome = resumeRun(*folder, observer, {interrupt.token(), nullptr});
+                }
+                reportOutcome(outcome, session);
+            }};
+}
+
+}  // namespace ld3::cli

@@ -1,0 +1,177 @@
+#include "core/base/atomic_file.h"
+#include "core/checkpoints/safetensors.h"
+#include "core/runs/run_folder.h"
+#include "core/schedules/schedule_json.h"
+#include "tests/cli/cli_fixture.h"
+#include "tests/golden/golden.h"
+
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+
+namespace ld3 {
+
+namespace {
+
+using std::chrono::milliseconds;
+using testing::Arguments;
+using testing::Cli;
+using testing::Ended;
+using testing::kMixture;
+using testing::Process;
+
+/// A training that lasts some seconds, so that it can be disturbed.
+Arguments longTraining(const std::string& recipe, const std::string& out) {
+    Arguments all = {"train",
+                     "builtin",
+                     "--recipe",
+                     recipe,
+                     "--solver",
+                     "unipc",
+                     "--nfe",
+                     "5",
+                     "--train",
+                     "10",
+                     "--valid",
+                     "10",
+                     "--out",
+                     out,
+                     "--threads",
+                     "1",
+                     "--teacher-nfe",
+                     "20",
+                     "--quiet"};
+    const Arguments more =
+        recipe == "paper"
+            ? Arguments{"--set", "descent.rounds_times=1", "--set", "descent.rounds_both=2"}
+            // It would be over too soon: no stop by small gains, all samples.
+            : Arguments{"--set",
+                        "least_squares.iterations_both=25",
+                        "--set",
+                        "least_squares.validation_gain=0",
+                        "--set",
+                        "least_squares.training_gain=0"};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+class Killed : public Cli, public ::testing::WithParamInterface<const char*> {};
+
+TEST_P(Killed, EndsLikeAnUndisturbedRun) {
+    (void)must(longTraining(GetParam(), at("whole")));
+    const Schedule whole = loadSchedule(at("whole") + "/schedule.json");
+    const size_t reports = readRun(at("whole")).reports.size();
+
+    // The moments fall into start, teacher, baselines and training.
+    int killed = 0;
+    Arguments next = longTraining(GetParam(), at("killed"));
+    for (const int moment : {900, 1500, 2100, 2600}) {
+        Process process(folder(), next);
+        testing::sleepFor(milliseconds(moment));
+        process.signal(SIGKILL);
+        killed += process.wait().status == -SIGKILL ? 1 : 0;
+        if (std::filesystem::exists(at("killed") + "/run.json")) {
+            next = {"resume", at("killed"), "--quiet"};
+        }
+    }
+    EXPECT_GE(killed, 2) << "the training is too short to be disturbed";
+    EXPECT_NE(readRunInfo(at("killed")).status, RunStatus::Running);
+    (void)must(next);
+    const Schedule resumed = loadSchedule(at("killed") + "/schedule.json");
+    EXPECT_EQ(resumed.times, whole.times);
+    EXPECT_EQ(resumed.evalTimes, whole.evalTimes);
+    EXPECT_EQ(resumed.provenance.validationLoss, whole.provenance.validationLoss);
+    EXPECT_EQ(readRun(at("killed")).reports.size(), reports);
+}
+
+INSTANTIATE_TEST_SUITE_P(Recipes, Killed, ::testing::Values("fast", "paper"));
+
+TEST_F(Cli, CtrlCKeepsTheBestAndOthersAreKeptOut) {
+    const Arguments arguments = longTraining("paper", at("run"));
+    Process process(folder(), arguments);
+    const auto hasTrained = [this] {
+        return std::filesystem::exists(at("run") + "/schedule.json");
+    };
+    ASSERT_TRUE(testing::waitUntil(hasTrained, std::chrono::seconds(60)));
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Running);
+    mustFail({"resume", at("run")}, 1, "another program works on this run");
+    process.signal(SIGINT);
+    const Ended stopped = process.wait();
+    EXPECT_EQ(stopped.status, 1);
+    EXPECT_EQ(stopped.error, "error: stopped: " + at("run") + ": ld3 resume " + at("run") + "\n");
+    EXPECT_NE(stopped.out.find("stopped"), std::string::npos);
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Stopped);
+    EXPECT_TRUE(readRun(at("run")).schedule.has_value());
+}
+
+/// A whole training of the reference, from the command line.
+TEST_F(Cli, BatchOrderFollowsTheReference) {
+    const std::string name = "C_ve_ipndm_o3_n4_lambda";
+    TensorFile teacher;
+    teacher.tensors["noise"] = golden::tensor("training_trace", name + "/x_T").to(torch::kFloat64);
+    teacher.tensors["target"] = golden::tensor("training_trace", name + "/target");
+    writeSafetensors(at("teacher.safetensors"), teacher);
+    const Tensor ids = golden::tensor("training_trace", name + "/train/batch_ids");
+    const Tensor rounds = golden::tensor("training_trace", name + "/train/round");
+    auto order = nlohmann::json::array();  // of rounds of batches
+    for (int64_t i = 0; i < ids.size(0); ++i) {
+        if (i == 0 || rounds[i].item<int64_t>() != rounds[i - 1].item<int64_t>()) {
+            order.push_back(nlohmann::json::array());
+        }
+        order.back().push_back({ids[i][0].item<int64_t>(), ids[i][1].item<int64_t>()});
+    }
+    writeFileAtomically(at("order.json"), nlohmann::json{{"batches", order}}.dump());
+    const nlohmann::json said = must({"train",
+                                      kMixture,
+                                      "--recipe",
+                                      "paper",
+                                      "--solver",
+                                      "ipndm",
+                                      "--order",
+                                      "3",
+                                      "--nfe",
+                                      "4",
+                                      "--noise-schedule",
+                                      "ve-edm",
+                                      "--loss",
+                                      "l2",
+                                      "--parametrisation",
+                                      "lambda",
+                                      "--train",
+                                      "8",
+                                      "--valid",
+                                      "8",
+                                      "--dtype",
+                                      "float64",
+                                      "--teacher",
+                                      at("teacher.safetensors"),
+                                      "--batch-order",
+                                      at("order.json"),
+                                      "--set",
+                                      "descent.valid_batch=4",
+                                      "--set",
+                                      "descent.rounds_times=2",
+                                      "--set",
+                                      "descent.rounds_both=3",
+                                      "--set",
+                                      "descent.patience=2",
+                                      "--out",
+                                      at("run"),
+                                      "--quiet",
+                                      "--threads",
+                                      "1",
+                                      "--json"})
+                                    .json();
+    const auto times = said["schedule"]["times"].get<std::vector<double>>();
+    const auto evalTimes = said["schedule"]["eval_times"].get<std::vector<double>>();
+    const Tensor expected = golden::tensor("training_trace", name + "/best_v2/t1");
+    EXPECT_LT(golden::maxRelative(golden::toTensor(times) / expected, expected / expected), 1e-7);
+    EXPECT_LT(golden::maxRelative(golden::toTensor(evalTimes),
+                                  golden::tensor("training_trace", name + "/best_v2/t2")),
+              1e-7);
+    EXPECT_NEAR(said["best_loss"].get<double>(), 0.03029350035206205, 1e-9);
+}
+
+}  // namespace
+
+}  // namespace ld3

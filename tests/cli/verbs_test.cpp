@@ -1,0 +1,267 @@
+#include "core/base/atomic_file.h"
+#include "core/checkpoints/safetensors.h"
+#include "core/schedules/schedule_json.h"
+#include "tests/cli/cli_fixture.h"
+#include "tests/golden/golden.h"
+
+#include <nlohmann/json.hpp>
+
+namespace ld3 {
+
+namespace {
+
+using testing::Cli;
+using testing::Ended;
+using testing::kMixture;
+
+TEST_F(Cli, HelpAndVersion) {
+    const Ended help = must({"--help"});
+    for (const char* verb : {"info",
+                             "denoise",
+                             "schedule",
+                             "sample",
+                             "teacher",
+                             "train",
+                             "resume",
+                             "runs",
+                             "compare",
+                             "export",
+                             "figure"}) {
+        EXPECT_NE(help.out.find(std::string("\n  ") + verb + " "), std::string::npos) << verb;
+    }
+    EXPECT_NE(must({"--version"}).out.find("LD3 Workbench"), std::string::npos);
+}
+
+TEST_F(Cli, InfoOfModels) {
+    const nlohmann::json mixture = must({"info", kMixture, "--json"}).json();
+    EXPECT_EQ(mixture["shape"], (std::vector<int>{3, 8, 8}));
+    EXPECT_EQ(mixture["sha256"].get<std::string>().size(), 64u);
+    EXPECT_EQ(mixture["noise_schedule"]["kind"], "ve-edm");
+    const nlohmann::json builtin = must({"--json", "info", "builtin"}).json();
+    EXPECT_EQ(builtin["shape"], (std::vector<int>{3, 32, 32}));
+}
+
+TEST_F(Cli, DenoiseFollowsTheGoldenData) {
+    const std::vector<std::pair<std::string, std::string>> schedules = {
+        {"ve_edm", "ve-edm"}, {"vp_ldm", "vp-discrete:ldm"}};
+    for (const auto& [key, name] : schedules) {
+        TensorFile in;
+        in.tensors["x"] = golden::tensor("denoiser", key + "/x");
+        in.tensors["t"] = golden::tensor("denoiser", key + "/t");
+        writeSafetensors(at("in.safetensors"), in);
+        (void)must({"denoise",
+                    kMixture,
+                    "--input",
+                    at("in.safetensors"),
+                    "--output",
+                    at("out.safetensors"),
+                    "--dtype",
+                    "float64",
+                    "--noise-schedule",
+                    name});
+        const TensorFile out = readSafetensors(at("out.safetensors"));
+        EXPECT_LT(golden::maxRelative(out.at("denoised", "out"),
+                                      golden::tensor("denoiser", key + "/denoised")),
+                  1e-10)
+            << key;
+    }
+    // EDM's way: x = x0 + sigma·noise. The same point, in VE and in VP.
+    const Tensor alpha = golden::tensor("denoiser", "vp_ldm/alpha").reshape({-1, 1, 1, 1});
+    TensorFile in;
+    in.tensors["x"] = golden::tensor("denoiser", "vp_ldm/x") / alpha;
+    in.tensors["sigma"] =
+        golden::tensor("denoiser", "vp_ldm/sigma") / golden::tensor("denoiser", "vp_ldm/alpha");
+    writeSafetensors(at("sigma.safetensors"), in);
+    for (const char* name : {"ve-edm", "vp-discrete:ldm"}) {
+        const nlohmann::json said = must({"denoise",
+                                          kMixture,
+                                          "--input",
+                                          at("sigma.safetensors"),
+                                          "--output",
+                                          at("out.safetensors"),
+                                          "--dtype",
+                                          "float64",
+                                          "--noise-schedule",
+                                          name,
+                                          "--json"})
+                                        .json();
+        EXPECT_EQ(said["count"], 9);
+        const TensorFile out = readSafetensors(at("out.safetensors"));
+        EXPECT_LT(golden::maxRelative(out.at("denoised", "out"),
+                                      golden::tensor("denoiser", "vp_ldm/denoised")),
+                  1e-7)
+            << name;
+    }
+}
+
+TEST_F(Cli, ScheduleFollowsTheGoldenData) {
+    const nlohmann::json edm =
+        must({"schedule", "edm", "--nfe", "7", "--noise-schedule", "ve-edm", "--json"}).json();
+    EXPECT_EQ(edm["kind"], "edm");
+    EXPECT_EQ(edm["nfe"], 7);
+    EXPECT_EQ(edm["noise_schedule"]["kind"], "ve-edm");
+    const auto times = edm["times"].get<std::vector<double>>();
+    EXPECT_LT(golden::maxAbsolute(golden::toTensor(times),
+                                  golden::tensor("timesteps", "ve_edm/edm/N7/t")),
+              1e-9);
+    EXPECT_EQ(edm["sigmas"], edm["times"]);
+    EXPECT_NEAR(edm["lambdas"][0].get<double>(), -std::log(80.0), 1e-12);
+
+    const nlohmann::json heun = must({"schedule",
+                                      "edm",
+                                      "--nfe",
+                                      "8",
+                                      "--solver",
+                                      "heun",
+                                      "--rho",
+                                      "5",
+                                      "--t-max",
+                                      "40",
+                                      "--json"})
+                                    .json();
+    EXPECT_EQ(heun["times"].size(), 5u);
+    EXPECT_EQ(heun["times"][0], 40.0);
+    EXPECT_GT(must({"schedule", "--list", "--json"}).json().size(), 8u);
+}
+
+TEST_F(Cli, SampleFollowsTheGoldenDataAndCountsItsCalls) {
+    TensorFile noise;
+    noise.tensors["x_T"] = golden::tensor("samplers", "x_T/ve_edm");
+    writeSafetensors(at("noise.safetensors"), noise);
+    const nlohmann::json said = must({"sample",     kMixture,
+                                      "--solver",   "unipc",
+                                      "--order",    "3",
+                                      "--variant",  "bh1",
+                                      "--nfe",      "5",
+                                      "--schedule", "edm",
+                                      "--noise",    at("noise.safetensors"),
+                                      "--out",      at("x.safetensors"),
+                                      "--dtype",    "float64",
+                                      "--batch",    "2",
+                                      "--json"})
+                                    .json();
+    EXPECT_EQ(said["nfe"], 5);
+    EXPECT_EQ(said["count"], 3);
+    const TensorFile out = readSafetensors(at("x.safetensors"));
+    EXPECT_EQ(out.metadata.at("nfe"), "5");
+    EXPECT_EQ(out.metadata.at("solver"), "unipc");
+    EXPECT_LT(
+        golden::maxRelative(out.at("x0", "x"),
+                            golden::tensor("samplers", "uni_pc_bh1_o3/ve_edm/edm/nfe5/x_out")),
+        1e-9);
+}
+
+TEST_F(Cli, SampleIntoAFolderAndWithAnUnusedEvaluation) {
+    // Heun makes pairs: of seven evaluations it uses six, and says so.
+    const nlohmann::json said = must({"sample",
+                                      kMixture,
+                                      "--solver",
+                                      "heun",
+                                      "--nfe",
+                                      "7",
+                                      "--schedule",
+                                      "logSNR",
+                                      "--count",
+                                      "3",
+                                      "--seed",
+                                      "4",
+                                      "--out",
+                                      at("pictures"),
+                                      "--json"})
+                                    .json();
+    EXPECT_EQ(said["nfe"], 6);
+    EXPECT_FALSE(std::filesystem::is_empty(at("pictures")));
+}
+
+/// The way from a teacher to a figure, each verb once.
+TEST_F(Cli, FromTeacherToFigure) {
+    EXPECT_EQ(must({"teacher",
+                    kMixture,
+                    "--count",
+                    "14",
+                    "--seed",
+                    "3",
+                    "--nfe",
+                    "12",
+                    "--out",
+                    at("teacher.safetensors"),
+                    "--dtype",
+                    "float64",
+                    "--json"})
+                  .json()["teacher"]["nfe"],
+              12);
+    testing::Arguments training = smallTraining("run");
+    training.resize(training.size() - 5);  // its own teacher options, threads and quiet
+    training.insert(training.end(),
+                    {"--teacher",
+                     at("teacher.safetensors"),
+                     "--threads",
+                     "1",
+                     "--json",
+                     "--seed",
+                     "7",
+                     "--notes",
+                     "first try"});
+    const Ended ended = must(training);
+    const nlohmann::json trained = ended.json();
+    EXPECT_EQ(trained["schedule"]["times"].size(), 5u);
+    EXPECT_GT(trained["evaluations"]["cost"], 0);
+    EXPECT_NE(ended.error.find("baseline edm"), std::string::npos);
+    EXPECT_NE(ended.error.find("ETA"), std::string::npos);
+    const Schedule schedule = loadSchedule(at("run") + "/schedule.json");
+    EXPECT_EQ(schedule.provenance.seed, 7u);
+
+    const nlohmann::json info = must({"info", at("run"), "--json"}).json();
+    EXPECT_EQ(info["status"], "finished");
+    EXPECT_EQ(info["notes"], "first try");
+    EXPECT_EQ(info["recipe"]["train_count"], 8);
+    EXPECT_EQ(info["teacher"]["nfe"], 12);
+    EXPECT_TRUE(info["baselines"].contains("edm"));
+    EXPECT_NE(must({"info", at("run")}).out.find("finished"), std::string::npos);
+
+    EXPECT_EQ(must({"runs", folder().string(), "--json"}).json()[0]["name"], "run");
+    EXPECT_NE(must({"runs", folder().string()}).out.find("best loss"), std::string::npos);
+    EXPECT_EQ(must({"compare", at("run"), "--json"}).json()[0]["best_loss"], trained["best_loss"]);
+
+    const nlohmann::json sampled = must({"sample",
+                                         kMixture,
+                                         "--schedule-file",
+                                         at("run"),
+                                         "--count",
+                                         "2",
+                                         "--out",
+                                         at("x.safetensors"),
+                                         "--json"})
+                                       .json();
+    EXPECT_EQ(sampled["nfe"], 4);
+    EXPECT_EQ(sampled["schedule"]["times"], trained["schedule"]["times"]);
+
+    const Ended csv = must({"export", at("run"), "--to", "csv"});
+    EXPECT_NE(csv.out.find(','), std::string::npos);
+    EXPECT_FALSE(csv.error.empty());
+    (void)must({"export", at("run"), "--to", "json", "--out", at("exported.json"), "--quiet"});
+    EXPECT_EQ(loadSchedule(at("exported.json")).times, schedule.times);
+    EXPECT_GT(must({"export", "--list", "--json"}).json().size(), 5u);
+
+    const Ended figure = run({"figure",
+                              at("run"),
+                              "--kind",
+                              "schedule",
+                              "--out",
+                              at("f.pdf"),
+                              "--width",
+                              "88mm",
+                              "--axis",
+                              "t",
+                              "--json"});
+    if (figure.status == 0) {
+        EXPECT_EQ(readFile(at("f.pdf")).substr(0, 5), "%PDF-");
+    } else {
+        EXPECT_NE(figure.error.find("without figures"), std::string::npos) << figure.error;
+    }
+    EXPECT_EQ(must({"resume", at("run"), "--json"}).json()["best_loss"], trained["best_loss"]);
+}
+
+}  // namespace
+
+}  // namespace ld3

@@ -1,0 +1,143 @@
+#include "core/runs/metrics_log.h"
+
+#include "core/base/atomic_file.h"
+#include "core/runs/checkpoint.h"
+#include "core/runs/report_json.h"
+#include "tests/unit/runs/run_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <limits>
+
+namespace ld3 {
+
+namespace {
+
+using testing::codeOf;
+using testing::TemporaryFolder;
+
+TrainingReport someReport(int iteration) {
+    TrainingReport report;
+    report.kind = ReportKind::NoisePass;
+    report.iteration = iteration;
+    report.round = 2;
+    report.label = "ein \"Wort\", λ";
+    report.trainLoss = 0.1 + iteration;
+    report.validLoss = std::numeric_limits<double>::quiet_NaN();
+    report.bestLoss = 1.0 / 3.0;
+    report.improved = true;
+    report.gradientNorm = 1e-300;
+    report.learningRate = 5e-5;
+    report.noisesMoved = 3;
+    report.times = {80.0, 1.0 / 7.0, 0.002};
+    report.evalTimes = {80.0, 0.2, 0.002};
+    report.evaluations = {100, 7};
+    report.elapsedSeconds = 12.5;
+    report.fractionDone = 0.25;
+    report.etaSeconds = std::numeric_limits<double>::quiet_NaN();
+    return report;
+}
+
+TEST(MetricsLog, RoundTripWithNullForNaN) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "metrics.jsonl";
+    MetricsLog log(path, 0);
+    log.append({someReport(1), someReport(2)});
+    log.flush();
+    EXPECT_EQ(log.position(), static_cast<int64_t>(std::filesystem::file_size(path)));
+    EXPECT_NE(readFile(path).find("\"valid_loss\":null"), std::string::npos);
+
+    const std::vector<TrainingReport> reports = readMetrics(path);
+    ASSERT_EQ(reports.size(), 2u);
+    const TrainingReport& report = reports[1];
+    const TrainingReport expected = someReport(2);
+    EXPECT_EQ(report.kind, expected.kind);
+    EXPECT_EQ(report.iteration, 2);
+    EXPECT_EQ(report.label, expected.label);
+    EXPECT_EQ(report.trainLoss, expected.trainLoss);
+    EXPECT_TRUE(std::isnan(report.validLoss));
+    EXPECT_EQ(report.bestLoss, expected.bestLoss);
+    EXPECT_TRUE(report.improved);
+    EXPECT_EQ(report.gradientNorm, expected.gradientNorm);
+    EXPECT_EQ(report.noisesMoved, 3);
+    EXPECT_EQ(report.times, expected.times);
+    EXPECT_EQ(report.evalTimes, expected.evalTimes);
+    EXPECT_EQ(report.evaluations.cost(), 121);
+    EXPECT_TRUE(std::isnan(report.etaSeconds));
+}
+
+TEST(MetricsLog, IsCutOffAtTheCheckpoint) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "metrics.jsonl";
+    int64_t position = 0;
+    {
+        MetricsLog log(path, 0);
+        log.append({someReport(1)});
+        position = log.position();
+        log.append({someReport(2), someReport(3)});
+    }
+    MetricsLog log(path, position);
+    log.append({someReport(4)});
+    const auto reports = readMetrics(path);
+    ASSERT_EQ(reports.size(), 2u);
+    EXPECT_EQ(reports[1].iteration, 4);
+    EXPECT_EQ(codeOf([&path] { const MetricsLog longer(path, 1'000'000); }), ErrorCode::BadFile);
+    EXPECT_EQ(codeOf([&folder] { const MetricsLog log(folder.path(), 0); }), ErrorCode::Io);
+}
+
+TEST(MetricsLog, LeavesOutALineThatIsBeingWritten) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "metrics.jsonl";
+    EXPECT_TRUE(readMetrics(path).empty());
+    const std::string line = reportToJson(someReport(1)).dump();
+    writeFileAtomically(path, line + "\n" + line.substr(0, 20));
+    EXPECT_EQ(readMetrics(path).size(), 1u);
+}
+
+TEST(MetricsLog, NamesTheDamagedLine) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "metrics.jsonl";
+    const std::string line = reportToJson(someReport(1)).dump() + "\n";
+    for (const std::string damage : {"{\"kind\": \"iteration\"}\n", "not json\n", "[]\n", "\n"}) {
+        writeFileAtomically(path, line + damage + line);
+        try {
+            (void)readMetrics(path);
+            ADD_FAILURE() << damage;
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ErrorCode::BadFile);
+            EXPECT_NE(error.where().find("line 2"), std::string::npos) << error.what();
+        }
+    }
+}
+
+TEST(Checkpoint, RoundTrip) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "state.safetensors";
+    EXPECT_FALSE(loadCheckpoint(path).has_value());
+    Checkpoint checkpoint;
+    checkpoint.state.tensors["logits"] = torch::arange(5, torch::kFloat64);
+    checkpoint.state.metadata["iteration"] = "7";
+    checkpoint.metricsBytes = 1234;
+    checkpoint.elapsedSeconds = 1.0 / 3.0;
+    saveCheckpoint(checkpoint, path);
+    const auto read = loadCheckpoint(path);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_TRUE(torch::equal(read->state.tensors.at("logits"), torch::arange(5, torch::kFloat64)));
+    EXPECT_EQ(read->state.metadata, checkpoint.state.metadata);
+    EXPECT_EQ(read->metricsBytes, 1234);
+    EXPECT_EQ(read->elapsedSeconds, 1.0 / 3.0);
+}
+
+TEST(Checkpoint, RefusesOtherFiles) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "state.safetensors";
+    writeSafetensors(path, {{{"x", torch::zeros({1})}}, {}});
+    EXPECT_EQ(codeOf([&path] { (void)loadCheckpoint(path); }), ErrorCode::BadFile);
+    writeFileAtomically(path, "short");
+    EXPECT_EQ(codeOf([&path] { (void)loadCheckpoint(path); }), ErrorCode::BadFile);
+}
+
+}  // namespace
+
+}  // namespace ld3

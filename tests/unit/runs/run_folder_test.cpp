@@ -1,0 +1,168 @@
+#include "core/runs/run_folder.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/version.h"
+#include "core/runs/run_document.h"
+#include "core/runs/run_lock.h"
+#include "core/runs/run_paths.h"
+#include "core/runs/run_writer.h"
+#include "tests/unit/runs/run_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace ld3 {
+
+namespace {
+
+using testing::codeOf;
+using testing::RunTest;
+
+class RunFolderTest : public RunTest {
+  protected:
+    [[nodiscard]] RunDocument document(const std::string& name) const {
+        ModelInfo model;
+        model.sha256 = std::string(64, 'a');
+        Experiment wish = experiment("paper", name);
+        wish.notes = "a 'note' with \"quotes\" and λ";
+        return makeRunDocument(wish, model, "cpu", 2);
+    }
+
+    /// A run whose program is gone.
+    [[nodiscard]] std::filesystem::path deadRun(const std::string& name) const {
+        (void)RunWriter::create(document(name));
+        return at(name);
+    }
+
+    void spoil(const std::string& name, const std::function<void(nlohmann::json&)>& change) const {
+        auto json = nlohmann::json::parse(readFile(at(name) / "run.json"));
+        change(json);
+        writeFileAtomically(at(name) / "run.json", json.dump());
+    }
+};
+
+TEST_F(RunFolderTest, RunJsonRoundTrip) {
+    const RunDocument written = document("run");
+    const std::filesystem::path folder = deadRun("run");
+    const RunDocument read = readRunDocument(folder);
+    EXPECT_EQ(read.info.name, "run");
+    EXPECT_EQ(read.info.notes, written.info.notes);
+    EXPECT_EQ(read.info.command, written.info.command);
+    EXPECT_EQ(read.info.recipe.solver, written.info.recipe.solver);
+    EXPECT_EQ(read.info.recipe.descent.roundsBoth, 1);
+    EXPECT_EQ(read.info.teacher.nfe, 12);
+    EXPECT_EQ(read.info.threads, 2);
+    EXPECT_EQ(read.info.software, kSoftware);
+    EXPECT_EQ(read.baselines, written.baselines);
+    EXPECT_EQ(read.picturedSamples, 2);
+    EXPECT_TRUE(std::isnan(read.info.bestLoss));
+    EXPECT_EQ(read.info.created.size(), std::string("2026-01-01T00:00:00Z").size());
+}
+
+TEST_F(RunFolderTest, ARunWithoutItsProgramIsInterrupted) {
+    {
+        const RunWriter writer = RunWriter::create(document("run"));
+        EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Running);
+    }
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Interrupted);
+    const RunRecord record = readRun(at("run"));
+    EXPECT_TRUE(record.reports.empty());
+    EXPECT_FALSE(record.schedule.has_value());
+    EXPECT_FALSE(record.samples.has_value());
+}
+
+TEST_F(RunFolderTest, SaysWhatIsWrongWithAFolder) {
+    EXPECT_EQ(codeOf([this] { (void)readRunInfo(at("nothing")); }), ErrorCode::NotFound);
+    createFolder(at("other"));
+    EXPECT_EQ(codeOf([this] { (void)readRunInfo(at("other")); }), ErrorCode::BadFile);
+    EXPECT_EQ(codeOf([this] { (void)RunWriter::reopen(at("other")); }), ErrorCode::BadFile);
+    EXPECT_FALSE(std::filesystem::exists(at("other") / "lock"));
+
+    (void)deadRun("newer");
+    spoil("newer", [](auto& json) { json["format"] = "ld3-run/2"; });
+    EXPECT_EQ(codeOf([this] { (void)readRun(at("newer")); }), ErrorCode::Unsupported);
+
+    (void)deadRun("foreign");
+    spoil("foreign", [](auto& json) { json["format"] = "something/1"; });
+    EXPECT_EQ(codeOf([this] { (void)readRun(at("foreign")); }), ErrorCode::BadFile);
+
+    (void)deadRun("lacking");
+    spoil("lacking", [](auto& json) { json.erase("recipe"); });
+    EXPECT_EQ(codeOf([this] { (void)readRun(at("lacking")); }), ErrorCode::BadFile);
+
+    (void)deadRun("status");
+    spoil("status", [](auto& json) { json["status"] = "dreaming"; });
+    EXPECT_EQ(codeOf([this] { (void)readRun(at("status")); }), ErrorCode::BadFile);
+
+    (void)deadRun("cut");
+    const std::string content = readFile(at("cut") / "run.json");
+    writeFileAtomically(at("cut") / "run.json", content.substr(0, content.size() / 2));
+    EXPECT_EQ(codeOf([this] { (void)readRun(at("cut")); }), ErrorCode::BadFile);
+
+    writeFileAtomically(RunPaths{deadRun("schedule")}.schedule(), "{}");
+    EXPECT_EQ(codeOf([this] { (void)readRun(at("schedule")); }), ErrorCode::BadFile);
+}
+
+TEST_F(RunFolderTest, ListsNewestFirstAndShowsDamage) {
+    for (const auto& [name, created] :
+         {std::pair{"b", "2026-01-02T00:00:00Z"}, std::pair{"a", "2026-01-03T00:00:00Z"}}) {
+        (void)deadRun(name);
+        spoil(name, [created = created](auto& json) { json["created"] = created; });
+    }
+    (void)deadRun("broken");
+    spoil("broken", [](auto& json) { json.erase("model"); });
+    createFolder(at("not-a-run"));
+    const std::vector<RunInfo> runs = listRuns(at(""));
+    ASSERT_EQ(runs.size(), 3u);
+    EXPECT_EQ(runs[0].name, "a");
+    EXPECT_EQ(runs[1].name, "b");
+    EXPECT_EQ(runs[2].name, "broken");
+    EXPECT_EQ(runs[2].status, RunStatus::Failed);
+    EXPECT_NE(runs[2].statusDetail.find("run.json"), std::string::npos);
+    EXPECT_EQ(codeOf([this] { (void)listRuns(at("nowhere")); }), ErrorCode::NotFound);
+}
+
+TEST_F(RunFolderTest, NewNamesAreFree) {
+    const std::filesystem::path first = newRunFolder(at(""), makeRecipe("fast"));
+    EXPECT_FALSE(std::filesystem::exists(first));
+    createFolder(first);
+    EXPECT_NE(newRunFolder(at(""), makeRecipe("fast")), first);
+}
+
+TEST_F(RunFolderTest, OneWorkerAtATime) {
+    createFolder(at("run"));
+    EXPECT_FALSE(RunLock::isHeld(at("run")));
+    {
+        const RunLock lock(at("run"));
+        EXPECT_TRUE(RunLock::isHeld(at("run")));
+        EXPECT_EQ(codeOf([this] { const RunLock second(at("run")); }), ErrorCode::Busy);
+    }
+    EXPECT_FALSE(RunLock::isHeld(at("run")));
+    const RunLock again(at("run"));
+    EXPECT_EQ(codeOf([this] { const RunLock lock(at("no-folder")); }), ErrorCode::Io);
+}
+
+TEST(Version, IsTheProjects) {
+    const std::string cmake = readFile(LD3_SOURCE_DIR "/CMakeLists.txt");
+    EXPECT_NE(cmake.find(std::string("VERSION ") + kVersion + " "), std::string::npos);
+    EXPECT_NE(std::string(kSoftware).find(kVersion), std::string::npos);
+}
+
+TEST_F(RunFolderTest, TheRepeatingCommandNamesWhatDiffers) {
+    Experiment wish = experiment("paper", "my run");
+    wish.recipe.descent.patience = 9;
+    wish.recipe.shuffle = false;
+    const std::string command = repeatCommand(wish);
+    EXPECT_NE(command.find("--recipe paper"), std::string::npos);
+    EXPECT_NE(command.find("--set descent.patience=9"), std::string::npos);
+    EXPECT_NE(command.find("--no-shuffle"), std::string::npos);
+    EXPECT_NE(command.find("--out 'my run'"), std::string::npos);
+    EXPECT_EQ(command.find("descent.momentum"), std::string::npos);
+    wish.recipe.batchOrder = {{0, 1}};
+    EXPECT_NE(repeatCommand(wish).find("--recipe-file run.json"), std::string::npos);
+}
+
+}  // namespace
+
+}  // namespace ld3
