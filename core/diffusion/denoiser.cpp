@@ -2,6 +2,15 @@
 
 namespace ld3 {
 
+namespace {
+
+/// 1 for VP, where v is usually met; not for VE.
+Tensor squaredNorm(const NoiseLevel& level) {
+    return level.alpha.square() + level.sigma.square();
+}
+
+}  // namespace
+
 Condition Condition::rows(const Tensor& index) const {
     return {classLabels.defined() ? classLabels.index_select(0, index.to(classLabels.device()))
                                   : classLabels};
@@ -26,7 +35,8 @@ Tensor dataPrediction(const Denoiser& denoiser,
         case Prediction::Noise:
             return (x - perSample(level.sigma) * output) / perSample(level.alpha);
         case Prediction::Velocity:
-            return perSample(level.alpha) * x - perSample(level.sigma) * output;
+            return perSample(level.alpha / squaredNorm(level)) * x -
+                   perSample(level.sigma / squaredNorm(level)) * output;
     }
     return output;
 }
@@ -42,7 +52,8 @@ Tensor noisePrediction(const Denoiser& denoiser,
         case Prediction::Noise:
             return output;
         case Prediction::Velocity:
-            return perSample(level.sigma) * x + perSample(level.alpha) * output;
+            return perSample(level.sigma / squaredNorm(level)) * x +
+                   perSample(level.alpha / squaredNorm(level)) * output;
     }
     return output;
 }
