@@ -4,7 +4,9 @@
 #include "tests/ui/drawing.h"
 #include "ui/figures/headless_application.h"
 #include "ui/plots/loss_plot.h"
+#include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
+#include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_grid.h"
 
 #include <gtest/gtest.h>
@@ -160,6 +162,41 @@ TEST(Figure, PanelsExportWhatTheyShowAndStayAsTheyAre) {
     // A pixel is 1/96 inch; the file has 300 dots per inch.
     EXPECT_NEAR(png.width(), 480 * 300.0 / 96.0, 1.0);
     EXPECT_EQ(png.pixelColor(1, png.height() - 2), QColor(Qt::white));
+}
+
+TEST(Figure, ZoomedSvgStaysWithinItsAxesAndCells) {
+    const QTemporaryDir folder;
+    const auto rendered = [&](const QString& path) {
+        QSvgRenderer renderer(path);
+        QImage drawn(renderer.defaultSize() * 2, QImage::Format_RGB32);
+        drawn.fill(Qt::white);
+        QPainter painter(&drawn);
+        renderer.render(&painter);
+        return drawn;
+    };
+    SchedulePlot plot;
+    plot.resize(480, 320);
+    plot.setCurves({{"learned", testing::handMade("edm"), CurveRole::Learned}});
+    plot.show();
+    QApplication::processEvents();
+    plot.plot().xAxis->setRange(2.2, 3.8);
+    plot.plot().yAxis->setRange(1.0, 2.0);
+    const QString path = folder.filePath("zoomed.svg");
+    plot.exportFigure(path.toStdString(), {200.0, 200.0, 8.0});
+    QImage drawn = rendered(path);
+    const QColor learned = highlightStyle(paperColors()).color;
+    EXPECT_GT(testing::countPixels(drawn, drawn.rect(), learned), 100);
+    EXPECT_EQ(testing::countPixels(drawn, QRect(0, 350, 400, 50), learned), 0) << "below the axis";
+    EXPECT_EQ(testing::countPixels(drawn, QRect(0, 30, 30, 370), learned), 0) << "left of the axis";
+
+    SampleGrid grid;
+    grid.resize(480, 320);
+    grid.setSamples(testing::samplePictures(1));
+    grid.canvas().setView({8.0, {0.5, 0.5}});
+    grid.exportFigure(path.toStdString(), {200.0, 0.0, 8.0});
+    drawn = rendered(path);
+    EXPECT_EQ(testing::countPixels(drawn, QRect(0, 0, 400, 8), QColor(128, 128, 128), 4), 0)
+        << "a picture runs over the titles";
 }
 
 TEST(HeadlessApplicationTest, UsesTheApplicationThatIsThere) {

@@ -39,7 +39,6 @@ bool isFaulty(const TrainingReport& report) {
 
 LossPlot::LossPlot(QWidget* parent) : PlotWidget(parent) {
     setObjectName(QStringLiteral("lossPlot"));
-    plot().addLayer(QStringLiteral("front"), plot().layer(QStringLiteral("main")));
     updateAll();
     restyle();
 }

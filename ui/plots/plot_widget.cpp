@@ -1,6 +1,7 @@
 #include "ui/plots/plot_widget.h"
 
 #include "ui/figures/figure_file.h"
+#include "ui/plots/margin_mask.h"
 #include "ui/plots/qcp.h"
 
 #include <QEvent>
@@ -86,6 +87,12 @@ PlotWidget::PlotWidget(QWidget* parent)
     m_plot->legend->setVisible(true);
     m_plot->yAxis2->setVisible(false);
     m_plot->yAxis2->setRange(0.0, 1.0);
+
+    const QString front = QStringLiteral("front"), margins = QStringLiteral("margins");
+    m_plot->addLayer(front, m_plot->layer(QStringLiteral("main")));
+    m_plot->addLayer(margins, m_plot->layer(front));
+    m_mask = new MarginMask(m_plot, margins);
+    m_mask->setVisible(false);
 
     m_placeholder = new QCPItemText(m_plot);
     m_placeholder->position->setType(QCPItemPosition::ptAxisRectRatio);
@@ -186,6 +193,7 @@ void PlotWidget::styleAll(const PlotStyle& style) {
 void PlotWidget::styleFrame(const PlotStyle& style) {
     const PlotColors& colors = style.colors;
     const double thin = 0.5 * style.strokePx;
+    m_mask->setColor(colors.background);
     m_plot->setBackground(QBrush(colors.background));
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setBasePen(QPen(colors.foreground, thin));
@@ -207,6 +215,7 @@ void PlotWidget::styleFrame(const PlotStyle& style) {
     legend->setFont(style.font);
     legend->setIconSize(2 * style.font.pixelSize(), style.font.pixelSize());
     legend->setRowSpacing(0);
+    legend->setIconTextPadding(style.font.pixelSize() * 3 / 4);
     const int margin = style.font.pixelSize() / 3;
     legend->setMargins(QMargins(margin, margin, margin, 0));
     legend->setColumnSpacing(style.font.pixelSize());
@@ -291,7 +300,9 @@ void PlotWidget::exportFigure(const std::filesystem::path& path, const FigureOpt
     arrangeLegend(viewport.width());
     layOut(*m_plot, viewport);
     arrange();
+    m_mask->setVisible(true);
     const auto restore = [&] {
+        m_mask->setVisible(false);
         m_plot->setViewport(oldViewport);
         restyle();
     };

@@ -16,6 +16,8 @@ class QLabel;
 
 namespace ld3::ui {
 
+class MarginMask;
+
 /// What all plots have in common: wheel zooms, dragging pans, a double click fits, a click on the
 /// legend hides a curve, a line below reads out the point under the mouse; colours follow the
 /// palette; the figure can be exported as it is shown.
@@ -88,6 +90,7 @@ class PlotWidget : public QWidget {
     QCustomPlot* m_plot;
     QLabel* m_readOut;
     QCPItemText* m_placeholder;
+    MarginMask* m_mask;  ///< seen in exported figures only
     QString m_help;
     bool m_isZoomed = false;
 };

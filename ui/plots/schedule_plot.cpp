@@ -34,7 +34,6 @@ SchedulePlot::SchedulePlot(QWidget* parent) : PlotWidget(parent) {
     steps->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
     plot().xAxis->setTicker(steps);
     plot().xAxis->setSubTicks(false);
-    plot().addLayer(QStringLiteral("front"), plot().layer(QStringLiteral("main")));
     m_evalLegend = plot().addGraph();
     m_evalLegend->removeFromLegend();
     m_evalLegend->setProperty("isExplanation", true);

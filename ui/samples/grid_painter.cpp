@@ -25,6 +25,13 @@ QString titleOf(SampleColumn column, DifferenceMode mode) {
                                           : SampleGrid::tr("|difference|");
 }
 
+/// Enlarged pixels are squares; shrunken pictures would flicker with every pixel left out.
+void drawPicture(QPainter& painter, const QRectF& place, const QImage& image) {
+    const double scale = place.width() * painter.transform().m11() / image.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 1.0);
+    painter.drawImage(place, image);
+}
+
 }  // namespace
 
 GridPainter::GridPainter(QPainter& painter,
@@ -75,16 +82,20 @@ void GridPainter::paintCell(const QRectF& cell,
                             const QImage& image,
                             const GridView& view,
                             double dotsPerUnit) {
-    const QRectF whole = m_layout.pictureRect(cell, view);
-    m_painter.save();
-    m_painter.setClipRect(cell, Qt::IntersectClip);
-    // Enlarged pixels are squares; shrunken pictures would flicker with every pixel left out.
-    const double scale = whole.width() * dotsPerUnit / image.width();
-    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 1.0);
-    const int enlargement = std::clamp(static_cast<int>(std::ceil(scale)), 1, 16);
-    m_painter.drawImage(whole,
-                        dotsPerUnit > 1.0 ? image.scaled(image.size() * enlargement) : image);
-    m_painter.restore();
+    if (dotsPerUnit > 1.0) {
+        QImage dots((cell.size() * dotsPerUnit).toSize(), QImage::Format_RGB32);
+        dots.fill(m_style.colors.background);
+        QPainter inside(&dots);
+        inside.scale(dots.width() / cell.width(), dots.height() / cell.height());
+        drawPicture(inside, m_layout.pictureRect({QPointF(), cell.size()}, view), image);
+        inside.end();
+        m_painter.drawImage(cell, dots);
+    } else {
+        m_painter.save();
+        m_painter.setClipRect(cell, Qt::IntersectClip);
+        drawPicture(m_painter, m_layout.pictureRect(cell, view), image);
+        m_painter.restore();
+    }
     m_painter.setPen(QPen(m_style.colors.grid, 0.5 * m_style.strokePx));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(cell);

@@ -20,7 +20,9 @@ class GridPainter {
                 const PlotStyle& style,
                 const QLocale& locale);
 
-    /// @param dotsPerUnit  > 1: pictures are enlarged before, for devices whose readers would blur
+    /// @param dotsPerUnit  > 1: cells are drawn at this resolution before, for devices whose
+    /// readers
+    ///                     would blur enlarged pixels, or that cannot clip
     void paintRow(int row, const GridView& view, double dotsPerUnit = 1.0);
     void paintTitles();
     void paintColorBar(double bottom);
