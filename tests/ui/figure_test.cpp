@@ -168,7 +168,7 @@ TEST(Figure, ZoomedSvgStaysWithinItsAxesAndCells) {
     const QTemporaryDir folder;
     const auto rendered = [&](const QString& path) {
         QSvgRenderer renderer(path);
-        QImage drawn(renderer.defaultSize() * 2, QImage::Format_RGB32);
+        QImage drawn(renderer.viewBox().size() * 2, QImage::Format_RGB32);
         drawn.fill(Qt::white);
         QPainter painter(&drawn);
         renderer.render(&painter);

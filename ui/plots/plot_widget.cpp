@@ -215,7 +215,7 @@ void PlotWidget::styleFrame(const PlotStyle& style) {
     legend->setFont(style.font);
     legend->setIconSize(2 * style.font.pixelSize(), style.font.pixelSize());
     legend->setRowSpacing(0);
-    legend->setIconTextPadding(style.font.pixelSize() * 3 / 4);
+    legend->setIconTextPadding(style.font.pixelSize());
     const int margin = style.font.pixelSize() / 3;
     legend->setMargins(QMargins(margin, margin, margin, 0));
     legend->setColumnSpacing(style.font.pixelSize());
