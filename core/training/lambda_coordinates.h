@@ -11,7 +11,7 @@ namespace ld3 {
 struct LambdaCoordinates {
     std::vector<double> logits;  ///< [N] gap i takes the share softmax(logits)_i of the range
     std::vector<double> shifts;  ///< [N] eval lambda i − lambda i, in the smaller neighbouring gap;
-                                 ///< within ±1/2, the first within [0, 1/2]
+                                 ///< within ±1/2
 
     [[nodiscard]] int steps() const { return static_cast<int>(logits.size()); }
 };

@@ -77,6 +77,7 @@ void visitState(Fields& fields, State& s) {
     fields("mu", s.damping.mu);
     fields("growth", s.damping.growth);
     fields("solved", s.solved);
+    fields("stage_loss", s.stageLoss);
     fields("idle_checks", s.idleChecks);
     fields("has_best", s.hasBest);
     fields.nested("best", s.best, pointToJson, pointFromJson);

@@ -28,6 +28,7 @@ struct SearchState {
     SchedulePoint point;             ///< where the search stands
     Damping damping;
     bool solved = false;  ///< the point's own solve was made (and counted) already
+    double stageLoss = 0.0;  ///< best validation loss of this stage from this start
     int idleChecks = 0;   ///< validations in a row that gained too little
     bool hasBest = false;
     RatedPoint best;         ///< by validation loss

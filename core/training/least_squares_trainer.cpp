@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/schedules/heuristics.h"
 #include "core/training/least_squares_state.h"
+#include "core/training/outlier_weights.h"
 #include "core/training/schedule_loss.h"
 
 #include <algorithm>
@@ -18,6 +19,11 @@ namespace {
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int kLargestTries = 6;  // of one step, with growing damping
 constexpr int kIdleChecks = 2;    // validations without gain that end the last stages
+
+void sortByLoss(std::vector<RatedPoint>& points) {
+    std::stable_sort(
+        points.begin(), points.end(), [](const auto& a, const auto& b) { return a.loss < b.loss; });
+}
 
 class LeastSquaresTrainer : public Trainer {
   public:
@@ -127,7 +133,7 @@ class LeastSquaresTrainer : public Trainer {
     /// Validates the point; keeps it if it is the best. @returns its loss
     double validate(TrainingReport& report, TrainingObserver& observer, const RunControl& control);
 
-    void enter(SearchStage stage, const SchedulePoint& point);
+    void enter(SearchStage stage, const RatedPoint& from);
     void leaveTimes(TrainingObserver& observer);
     void announce(TrainingObserver& observer, const std::string& label) const;
     void complete(TrainingReport& report) const;
@@ -210,20 +216,18 @@ void LeastSquaresTrainer::screen(TrainingObserver& observer, const RunControl& c
     if (++m_state.item < static_cast<int>(m_kinds.size())) {
         return;
     }
-    std::stable_sort(m_state.starts.begin(),
-                     m_state.starts.end(),
-                     [](const auto& a, const auto& b) { return a.loss < b.loss; });
+    sortByLoss(m_state.starts);
     m_state.starts.resize(
         std::min(m_state.starts.size(), static_cast<size_t>(std::max(1, m_options.starts))));
     m_state.best = m_state.starts.front();
     m_state.item = 0;
-    enter(SearchStage::Times, m_state.starts.front().point);
+    enter(SearchStage::Times, m_state.starts.front());
     announce(observer, "times from " + m_state.starts.front().origin);
 }
 
 void LeastSquaresTrainer::refineTimes(TrainingObserver& observer, const RunControl& control) {
     TrainingReport report;
-    const double gain = improve(report, control);
+    const double gain = m_options.iterationsTimes > 0 ? improve(report, control) : 0.0;
     RatedPoint& start = m_state.starts[static_cast<size_t>(m_state.item)];
     report.label = "times from " + start.origin;
     const bool stalled = gain < m_options.trainingGain;
@@ -238,7 +242,7 @@ void LeastSquaresTrainer::refineTimes(TrainingObserver& observer, const RunContr
     observer.reported(report);
     if (++m_state.item < static_cast<int>(m_state.starts.size())) {
         const RatedPoint& next = m_state.starts[static_cast<size_t>(m_state.item)];
-        enter(SearchStage::Times, next.point);
+        enter(SearchStage::Times, next);
         announce(observer, "times from " + next.origin);
         return;
     }
@@ -253,20 +257,21 @@ void LeastSquaresTrainer::leaveTimes(TrainingObserver& observer) {
                     "validation samples",
                     "check the model, the teacher's samples and the dtype");
     }
+    sortByLoss(m_state.starts);
+    m_state.item = 0;
     if (m_options.iterationsBoth > 0) {
-        enter(SearchStage::EvalTimes, m_state.best.point);
+        enter(SearchStage::EvalTimes, m_state.starts.front());
         announce(observer, "times and eval times");
     } else if (m_options.learnCoefficients) {
-        enter(SearchStage::Coefficients, m_state.best.point);
+        enter(SearchStage::Coefficients, m_state.best);
         announce(observer, "coefficients");
     } else {
-        enter(SearchStage::Over, m_state.best.point);
+        enter(SearchStage::Over, m_state.best);
     }
 }
 
 void LeastSquaresTrainer::refineBest(TrainingObserver& observer, const RunControl& control) {
     TrainingReport report;
-    const double before = m_state.best.loss;
     const double gain = improve(report, control);
     const bool coefficients = m_state.stage == SearchStage::Coefficients;
     report.label = coefficients ? "coefficients" : "times and eval times";
@@ -275,8 +280,9 @@ void LeastSquaresTrainer::refineBest(TrainingObserver& observer, const RunContro
     report.validLoss = kNotANumber;
     if (last || m_state.stageIteration % std::max(1, m_options.validateEvery) == 0) {
         const double value = validate(report, observer, control);
-        const bool gained = value < before * (1.0 - m_options.validationGain);
+        const bool gained = value < m_state.stageLoss * (1.0 - m_options.validationGain);
         m_state.idleChecks = gained ? 0 : m_state.idleChecks + 1;
+        m_state.stageLoss = std::min(m_state.stageLoss, value);
     } else {
         complete(report);
     }
@@ -286,21 +292,32 @@ void LeastSquaresTrainer::refineBest(TrainingObserver& observer, const RunContro
         return;
     }
     m_state.converged = stalled || idle;
-    if (!coefficients && m_options.learnCoefficients) {
-        enter(SearchStage::Coefficients, m_state.best.point);
+    const int finalists = std::min(m_options.finalists, static_cast<int>(m_state.starts.size()));
+    if (!coefficients && ++m_state.item < finalists) {
+        const RatedPoint& next = m_state.starts[static_cast<size_t>(m_state.item)];
+        enter(SearchStage::EvalTimes, next);
+        announce(observer, "times and eval times");
+    } else if (!coefficients && m_options.learnCoefficients) {
+        enter(SearchStage::Coefficients, m_state.best);
         announce(observer, "coefficients");
     } else {
-        enter(SearchStage::Over, m_state.best.point);
+        enter(SearchStage::Over, m_state.best);
     }
 }
 
 double LeastSquaresTrainer::improve(TrainingReport& report, const RunControl& control) {
     const Trajectory& primal = trajectory(control);
-    const LinearisedLoss raw = loss().linearised(
-        primal, m_space.neighbours(m_state.point, freedom()), control, m_state.evaluations);
+    const Tensor losses = loss().lossesOf(primal);
+    const OutlierWeights outliers(losses, m_options.outlierMedians);
+    const double before = outliers.mean(losses);
+    const LinearisedLoss raw = loss().linearised(primal,
+                                                 m_space.neighbours(m_state.point, freedom()),
+                                                 outliers.weights(losses),
+                                                 control,
+                                                 m_state.evaluations);
     const LinearisedLoss model = substituted(raw, m_space.slopes(m_state.point, freedom()));
     const StepLimits limits = m_space.limits(m_state.point, freedom());
-    report.trainLoss = model.loss;
+    report.trainLoss = losses.mean().item<double>();
     report.gradientNorm = 0.0;
     for (const double slope : model.gradient) {
         report.gradientNorm = std::hypot(report.gradientNorm, 2.0 * slope);
@@ -315,13 +332,13 @@ double LeastSquaresTrainer::improve(TrainingReport& report, const RunControl& co
         }
         SchedulePoint trial = m_space.moved(m_state.point, freedom(), step);
         Trajectory solved = loss().solve(m_space.table(trial), control, m_state.evaluations);
-        const double value = loss().lossOf(solved);
-        if (!(value < model.loss)) {
+        const double value = outliers.mean(loss().lossesOf(solved));
+        if (!(value < before)) {
             m_state.damping.refuse();
             continue;
         }
-        m_state.damping.accept((model.loss - value) / predicted);
-        gain = (model.loss - value) / model.loss;
+        m_state.damping.accept((before - value) / predicted);
+        gain = (before - value) / before;
         m_state.point = std::move(trial);
         m_trajectory = std::move(solved);
     }
@@ -345,9 +362,9 @@ double LeastSquaresTrainer::validate(TrainingReport& report,
     report.improved = std::isfinite(report.validLoss) &&
                       (!m_state.hasBest || report.validLoss < m_state.best.loss);
     if (report.improved) {
-        const std::string& origin = m_state.stage == SearchStage::Times
-                                        ? m_state.starts[static_cast<size_t>(m_state.item)].origin
-                                        : m_state.best.origin;
+        const std::string origin = m_state.stage == SearchStage::Coefficients
+                                       ? m_state.best.origin
+                                       : m_state.starts[static_cast<size_t>(m_state.item)].origin;
         m_state.best = {origin, m_state.point, report.validLoss};
         m_state.hasBest = true;
     }
@@ -358,9 +375,10 @@ double LeastSquaresTrainer::validate(TrainingReport& report,
     return std::isfinite(report.validLoss) ? report.validLoss : std::numeric_limits<double>::max();
 }
 
-void LeastSquaresTrainer::enter(SearchStage stage, const SchedulePoint& point) {
+void LeastSquaresTrainer::enter(SearchStage stage, const RatedPoint& from) {
     m_state.stage = stage;
-    m_state.point = point;
+    m_state.point = from.point;
+    m_state.stageLoss = from.loss;
     m_state.stageIteration = 0;
     m_state.idleChecks = 0;
     m_state.solved = false;
@@ -408,7 +426,8 @@ double LeastSquaresTrainer::fractionDone() const {
         screening * static_cast<double>(m_kinds.size()),
         times * m_options.iterationsTimes *
             std::min<double>(m_options.starts, static_cast<double>(m_kinds.size())),
-        both * m_options.iterationsBoth,
+        both * m_options.iterationsBoth *
+            std::min<double>(m_options.finalists, static_cast<double>(m_kinds.size())),
         m_options.learnCoefficients ? coefficients * m_options.iterationsCoefficients : 0.0};
     const auto stage = static_cast<size_t>(m_state.stage);
     double done = 0.0, all = 0.0;

@@ -46,14 +46,16 @@ struct DescentOptions {
 struct LeastSquaresOptions {
     std::vector<std::string> screen = {"edm", "logSNR", "poly_3"};  ///< candidate starts
     int screenSamples = 8;
-    int starts = 2;                 ///< candidates that are refined
+    int starts = 3;                 ///< candidates whose times are refined
+    int finalists = 2;              ///< of these, how many go on to learn eval times
     int samples = 16;               ///< training samples of a Jacobian, times only
-    int samplesBoth = 16;           ///< the same, times and eval times
+    int samplesBoth = 40;           ///< the same, times and eval times
     int iterationsTimes = 4;        ///< at most, times only, from each start
     int iterationsBoth = 8;         ///< at most, times and eval times
     int validateEvery = 2;          ///< iterations between validations in the last stage
     double validationGain = 0.005;  ///< relative gain that counts as progress
     double trainingGain = 0.002;    ///< relative fall of the training error below which it stops
+    double outlierMedians = 10.0;   ///< losses far above so many medians hardly count; 0: all do
     double damping = 1e-2;          ///< initial mu
     double differenceStep = 0.05;   ///< forward difference, in smallest neighbouring gaps of lambda
     bool learnCoefficients = false;  ///< also learn additive changes of the solver's table

@@ -36,6 +36,7 @@ void visitLeastSquares(Fields& fields, Options& o) {
     fields("screen", o.screen);
     fields("screen_samples", o.screenSamples);
     fields("starts", o.starts);
+    fields("finalists", o.finalists);
     fields("samples", o.samples);
     fields("samples_both", o.samplesBoth);
     fields("iterations_times", o.iterationsTimes);
@@ -43,6 +44,7 @@ void visitLeastSquares(Fields& fields, Options& o) {
     fields("validate_every", o.validateEvery);
     fields("validation_gain", o.validationGain);
     fields("training_gain", o.trainingGain);
+    fields("outlier_medians", o.outlierMedians);
     fields("damping", o.damping);
     fields("difference_step", o.differenceStep);
     fields("learn_coefficients", o.learnCoefficients);

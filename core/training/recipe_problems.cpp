@@ -170,6 +170,7 @@ void checkLeastSquares(const Recipe& recipe, ProblemList& problems) {
     const std::pair<int, const char*> counts[] = {
         {l.screenSamples, "least_squares.screen_samples"},
         {l.starts, "least_squares.starts"},
+        {l.finalists, "least_squares.finalists"},
         {l.samples, "least_squares.samples"},
         {l.samplesBoth, "least_squares.samples_both"},
         {l.validateEvery, "least_squares.validate_every"}};
@@ -189,6 +190,8 @@ void checkLeastSquares(const Recipe& recipe, ProblemList& problems) {
     problems.require(l.trainingGain >= 0.0 && l.trainingGain < 1.0,
                      "least_squares.training_gain",
                      "must lie in [0, 1)");
+    problems.require(
+        l.outlierMedians >= 0.0, "least_squares.outlier_medians", "must not be negative");
     problems.require(isPositive(l.damping), "least_squares.damping", "must be positive");
     problems.require(l.differenceStep > 0.0 && l.differenceStep <= 0.5,
                      "least_squares.difference_step",

@@ -29,16 +29,18 @@ Trajectory ScheduleLoss::solve(const CoefficientTable& table,
     return m_solver.solve(table, m_noise, m_condition, control, count);
 }
 
-double ScheduleLoss::lossOf(const Trajectory& trajectory) const {
+Tensor ScheduleLoss::lossesOf(const Trajectory& trajectory) const {
     const at::NoGradGuard noGrad;
-    return m_distance.perSample(trajectory.result, m_target)
-        .to(torch::kFloat64)
-        .mean()
-        .item<double>();
+    return m_distance.perSample(trajectory.result, m_target).to(torch::kCPU, torch::kFloat64);
+}
+
+double ScheduleLoss::lossOf(const Trajectory& trajectory) const {
+    return lossesOf(trajectory).mean().item<double>();
 }
 
 LinearisedLoss ScheduleLoss::linearised(const Trajectory& primal,
                                         const std::vector<Neighbour>& neighbours,
+                                        const Tensor& weights,
                                         const RunControl& control,
                                         EvaluationCount& count) const {
     const at::NoGradGuard noGrad;
@@ -55,10 +57,11 @@ LinearisedLoss ScheduleLoss::linearised(const Trajectory& primal,
         const Trajectory part = primal.narrowed(first, size);
         const Tensor target = m_target.narrow(0, first, size);
         const Condition condition = m_condition.rows(torch::arange(first, first + size));
+        const Tensor roots =
+            weights.narrow(0, first, size).sqrt().unsqueeze(1).to(part.result.device());
         const auto residuals = [&](const Tensor& student) {
-            return m_distance.residuals(student, target, part.result)
-                .to(torch::kFloat64)
-                .reshape(-1);
+            const Tensor all = m_distance.residuals(student, target, part.result);
+            return (all.to(torch::kFloat64) * roots).reshape(-1);
         };
         const Tensor origin = residuals(part.result);
         std::vector<Tensor> columns = m_solver.branches(part, tables, condition, control, count);
@@ -71,7 +74,7 @@ LinearisedLoss ScheduleLoss::linearised(const Trajectory& primal,
     }
     const double samples = static_cast<double>(sampleCount());
     LinearisedLoss model;
-    model.loss = lossOf(primal);
+    model.loss = (lossesOf(primal) * weights).mean().item<double>();
     gradient = (gradient / samples).contiguous();
     curvature = (curvature / samples).contiguous();
     model.gradient.assign(gradient.data_ptr<double>(), gradient.data_ptr<double>() + n);

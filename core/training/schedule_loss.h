@@ -25,13 +25,18 @@ class ScheduleLoss {
                                    const RunControl& control,
                                    EvaluationCount& count) const;
 
-    /// Mean loss of a solve.
+    /// Losses of a solve's samples, float64 on the CPU [B].
+    [[nodiscard]] Tensor lossesOf(const Trajectory& trajectory) const;
+
+    /// Their mean.
     [[nodiscard]] double lossOf(const Trajectory& trajectory) const;
 
     /// The loss and its change along the neighbours' coordinates.
-    /// @param primal  the solve of the point whose neighbours are given
+    /// @param primal   the solve of the point whose neighbours are given
+    /// @param weights  of the samples' losses, float64 on the CPU [B]
     [[nodiscard]] LinearisedLoss linearised(const Trajectory& primal,
                                             const std::vector<Neighbour>& neighbours,
+                                            const Tensor& weights,
                                             const RunControl& control,
                                             EvaluationCount& count) const;
 

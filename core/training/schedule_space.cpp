@@ -29,6 +29,7 @@ ScheduleSpace::ScheduleSpace(Schedule like, double differenceStep)
 
 SchedulePoint ScheduleSpace::pointOf(const std::vector<double>& times) const {
     std::vector<double> lambdas;
+    lambdas.reserve(times.size());
     for (const double time : times) {
         lambdas.push_back(m_noise.lambda(time));
     }
@@ -39,6 +40,7 @@ Schedule ScheduleSpace::scheduleAt(const LambdaPoints& points,
                                    const CoefficientOffsets& offsets) const {
     const auto timesAt = [this](const std::vector<double>& lambdas) {
         std::vector<double> times;
+        times.reserve(lambdas.size());
         for (const double lambda : lambdas) {
             // The ends must be exact, and the inverse is not.
             times.push_back(lambda == m_range.first  ? m_noise.timeMax()
@@ -141,7 +143,10 @@ StepLimits ScheduleSpace::limits(const SchedulePoint& point, Freedom freedom) co
         return limits;
     }
     for (size_t i = 0; i < shifts.size(); ++i) {
-        const double smallest = i == 0 ? 0.0 : -kLargestShift;
+        // A VP network knows no noisier input than the first; VE levels go on, and a shift there is
+        // worth much (Euler, NFE 4: half the error), as it scales the first output.
+        const bool held = i == 0 && !m_noise.isVarianceExploding();
+        const double smallest = held ? 0.0 : -kLargestShift;
         limits.lower.push_back(std::max(smallest - shifts[i], -kLargestShiftStep));
         limits.upper.push_back(std::min(kLargestShift - shifts[i], kLargestShiftStep));
     }

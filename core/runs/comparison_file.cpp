@@ -1,0 +1,121 @@
+#include "core/runs/comparison_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/runs/report_json.h"
+#include "core/schedules/schedule_json.h"
+#include "core/training/recipe_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+namespace ld3 {
+
+namespace {
+
+constexpr const char* kFormat = "ld3-comparison/1";
+
+/// What must agree for rows to be comparable; solvers, budgets and seeds may be added later.
+nlohmann::json headOf(const ComparisonPlan& plan) {
+    TeacherSpec teacher = plan.teacher;
+    teacher.count = plan.trainCount + plan.validCount;
+    teacher.seed = 0;
+    nlohmann::json recipes = nlohmann::json::object();
+    for (const std::string name : {"fast", "paper"}) {
+        recipes[name] = recipeToJson(makeRecipe(name));
+    }
+    return {{"format", kFormat},
+            {"model", plan.model},
+            {"dtype", plan.options.dtype},
+            {"teacher", teacherToJson(teacher)},
+            {"recipes", recipes},
+            {"train_count", plan.trainCount},
+            {"valid_count", plan.validCount},
+            {"fresh_count", plan.freshCount},
+            {"fresh_seed", plan.freshSeed}};
+}
+
+nlohmann::json toJson(const ComparisonRow& row) {
+    nlohmann::json course = nlohmann::json::array();
+    for (const ComparisonPoint& point : row.course) {
+        course.push_back({{"evaluations", evaluationsToJson(point.evaluations)},
+                          {"seconds", point.seconds},
+                          {"mean", point.mean}});
+    }
+    return {{"solver", solverToJson(row.solver)},
+            {"nfe", row.nfe},
+            {"method", row.method},
+            {"learned", row.learned},
+            {"seed", row.seed},
+            {"mean", row.mean},
+            {"median", row.median},
+            {"valid_loss", row.validLoss},
+            {"evaluations", evaluationsToJson(row.evaluations)},
+            {"seconds", row.seconds},
+            {"course", course}};
+}
+
+ComparisonRow fromJson(const nlohmann::json& json, const std::string& where) {
+    ComparisonRow row;
+    row.solver = solverFromJson(json.at("solver"), where);
+    row.nfe = json.at("nfe").get<int>();
+    row.method = json.at("method").get<std::string>();
+    row.learned = json.at("learned").get<bool>();
+    row.seed = json.at("seed").get<uint64_t>();
+    row.mean = numberOrNan(json.at("mean"));
+    row.median = numberOrNan(json.at("median"));
+    row.validLoss = numberOrNan(json.at("valid_loss"));
+    row.evaluations = evaluationsFromJson(json.at("evaluations"));
+    row.seconds = json.at("seconds").get<double>();
+    for (const nlohmann::json& point : json.at("course")) {
+        row.course.push_back({evaluationsFromJson(point.at("evaluations")),
+                              point.at("seconds").get<double>(),
+                              numberOrNan(point.at("mean"))});
+    }
+    return row;
+}
+
+}  // namespace
+
+std::vector<ComparisonRow> readComparison(const std::filesystem::path& file,
+                                          const ComparisonPlan& plan) {
+    std::vector<ComparisonRow> rows;
+    if (!std::filesystem::exists(file)) {
+        return rows;
+    }
+    std::istringstream lines(readFile(file));
+    std::string line;
+    for (int number = 1; std::getline(lines, line); ++number) {
+        const std::string where = file.string() + ":" + std::to_string(number);
+        try {
+            const nlohmann::json json = nlohmann::json::parse(line);
+            if (number > 1) {
+                rows.push_back(fromJson(json, where));
+            } else if (json != nlohmann::json::parse(headOf(plan).dump())) {
+                throw Error(ErrorCode::InvalidArgument,
+                            "the file belongs to another comparison",
+                            file.string(),
+                            "give another file, or remove it");
+            }
+        } catch (const nlohmann::json::exception&) {
+            throw Error(ErrorCode::BadFile,
+                        "not a line of a comparison",
+                        where,
+                        "remove the file and compare again");
+        }
+    }
+    return rows;
+}
+
+void writeComparison(const std::filesystem::path& file,
+                     const ComparisonPlan& plan,
+                     const std::vector<ComparisonRow>& rows) {
+    std::string text = headOf(plan).dump() + '\n';
+    for (const ComparisonRow& row : rows) {
+        text += toJson(row).dump() + '\n';
+    }
+    writeFileAtomically(file, text);
+}
+
+}  // namespace ld3
