@@ -47,6 +47,7 @@ void printTable(const std::vector<std::vector<std::string>>& rows) {
 
 void printFields(const std::vector<std::pair<std::string, std::string>>& fields) {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(fields.size());
     for (const auto& [name, value] : fields) {
         rows.push_back({name, value});
     }

@@ -29,7 +29,7 @@ struct Wishes {
 
 [[noreturn]] void refuse(const QString& line) {
     std::fprintf(stderr, "error: %s\n", qPrintable(line));
-    std::exit(2);
+    std::exit(2);  // NOLINT(concurrency-mt-unsafe): no other thread runs yet
 }
 
 Wishes parseCommandLine() {
@@ -130,6 +130,7 @@ class Program : public QObject {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     // QApplication adopts the user's locale, under which C functions read "0.5" as 0.
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread runs yet
     std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setOrganizationName(QStringLiteral("ld3-workbench"));
     QCoreApplication::setApplicationName(QStringLiteral("ld3-workbench"));

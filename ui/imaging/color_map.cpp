@@ -77,6 +77,7 @@ const ColorMap& sequentialMap() {
 
 QRgb colorAt(const ColorMap& map, double fraction) {
     const double inside = std::clamp(fraction, 0.0, 1.0);
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings): never negative, and faster than lround
     return map[static_cast<size_t>(inside * 255.0 + 0.5)];
 }
 

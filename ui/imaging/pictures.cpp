@@ -35,6 +35,7 @@ void check(const PictureBatch& batch, int index) {
 
 int byteOf(float value) {
     // Six times as fast as lround, and in time for a frame with eight pictures of 256 x 256.
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings): never negative
     return static_cast<int>(255.0F * std::clamp(value, 0.0F, 1.0F) + 0.5F);
 }
 

@@ -40,6 +40,7 @@ struct TrainBatch {
 /// while running: it then stops the work and waits for it.
 class TrainJob : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainJob)
 
   public:
     enum class State { Ready, Running, Pausing, Paused, Stopping };

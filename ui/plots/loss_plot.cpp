@@ -423,6 +423,23 @@ void LossPlot::arrange() {
     }
 }
 
+namespace {
+
+/// From a graph's point in plot coordinates to a position in pixels; `limit` where it is further.
+double pixelDistance(const QCPGraph& graph,
+                     const QPointF& point,
+                     const QPointF& position,
+                     double limit) {
+    const double dx = graph.keyAxis()->coordToPixel(point.x()) - position.x();
+    if (std::abs(dx) >= limit) {
+        return limit;  // spares the other axis for nearly all points
+    }
+    const double dy = graph.valueAxis()->coordToPixel(point.y()) - position.y();
+    return std::min(limit, std::hypot(dx, dy));
+}
+
+}  // namespace
+
 QString LossPlot::describe(const QPointF& position) {
     const QCPGraph* nearestGraph = nullptr;
     LossPoint nearest;
@@ -434,13 +451,10 @@ QString LossPlot::describe(const QPointF& position) {
             }
             for (const LossPoint& point : curve->series.points()) {
                 const double y = curve == &run->faulty ? kTopEdge : point.loss;
-                const double dx = plot().xAxis->coordToPixel(point.at(m_axis)) - position.x();
-                if (std::abs(dx) >= distance) {
-                    continue;
-                }
-                const double dy = curve->graph->valueAxis()->coordToPixel(y) - position.y();
-                if (std::hypot(dx, dy) < distance) {
-                    distance = std::hypot(dx, dy);
+                const QPointF place(point.at(m_axis), y);
+                const double away = pixelDistance(*curve->graph, place, position, distance);
+                if (away < distance) {
+                    distance = away;
                     nearestGraph = curve->graph;
                     nearest = point;
                     nearest.loss = curve == &run->faulty ? std::nan("") : point.loss;

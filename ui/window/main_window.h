@@ -28,6 +28,7 @@ class SchedulePanel;
 /// The window: a list of panels and how they are connected.
 class MainWindow : public QMainWindow {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
   public:
     /// @param runsRoot  where runs are listed and written; empty: as remembered, else the default
