@@ -37,8 +37,9 @@ if withWindow; then
     done
 fi
 mkdir -p "$run/exports"
-"$ld3" --quiet export "$run" --to csv --out "$run/exports/schedule.csv"
-"$ld3" --quiet export "$run" --to diffusers --out "$run/exports/schedule.py"
+for format in csv=schedule.csv latex=schedule.tex edm=edm.py k-diffusion=k-diffusion.py; do
+    "$ld3" --quiet export "$run" --to "${format%%=*}" --out "$run/exports/${format#*=}" >/dev/null
+done
 
 # Validation errors of all schedules, from the lines of metrics.jsonl.
 say "" "Mean squared difference to the teacher of 60 evaluations, 50 validation samples:"
