@@ -5,8 +5,8 @@
 
 namespace ld3::ui {
 
-PlotStyle::PlotStyle(const PlotColors& plotColors, QFont textFont, double textPx)
-    : colors(plotColors), font(std::move(textFont)) {
+PlotStyle::PlotStyle(const PlotColors& plotColors, const QFont& textFont, double textPx)
+    : colors(plotColors), font(textFont) {
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(textPx))));
     strokePx = 0.13 * textPx;
     markerPx = 0.55 * textPx;

@@ -14,7 +14,7 @@ struct PlotStyle {
     double markerPx = 6.0;  ///< diameter of a marker
 
     /// Widths and markers that suit the height of the text.
-    PlotStyle(const PlotColors& plotColors, QFont textFont, double textPx);
+    PlotStyle(const PlotColors& plotColors, const QFont& textFont, double textPx);
 };
 
 }  // namespace ld3::ui
