@@ -243,6 +243,8 @@ class TrainingTrace {
         m_row = "end";
         EXPECT_EQ(m_iteration, m_about["iterations"].get<int64_t>());
         EXPECT_EQ(m_round, part("round/valid_loss").size(0));
+        const bool noiseMoves = golden::has("training_trace", m_name + "/validpass/accept");
+        EXPECT_EQ(m_noisePass, noiseMoves ? part("validpass/accept").size(0) : 0);
         EXPECT_EQ(m_trainer->ending() == Ending::Converged, m_about["early_stopped"].get<bool>());
         EXPECT_EQ(m_trainer->fractionDone(), 1.0);
         const DescentState& s = m_trainer->details();
