@@ -25,7 +25,7 @@ struct ComparisonPlan {
     std::vector<uint64_t> seeds = {0, 1, 2};  ///< of teacher noise and shuffling
     std::vector<std::string> recipes = {"fast", "paper"};
     std::vector<std::string> handMade = {
-        "edm", "logSNR", "poly_3", "time_quadratic", "time_uniform"};
+        "edm", "logSNR", "edm_3", "poly_3", "time_quadratic", "time_uniform"};
     std::vector<int> coefficientNfes = {4, 5, 6};  ///< budgets at which `fast` also learns them
     TeacherSpec teacher;                           ///< count and seed are the plan's
     int trainCount = 50, validCount = 50;

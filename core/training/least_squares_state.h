@@ -15,7 +15,7 @@ enum class SearchStage { Screen, Times, EvalTimes, Coefficients, Over };
 struct RatedPoint {
     std::string origin;  ///< the hand-made schedule that it started from
     SchedulePoint point;
-    double loss = 0.0;
+    double loss = 0.0;  ///< finite, so that it survives JSON
 };
 
 /// All that a least-squares training must remember between two updates.
@@ -27,9 +27,9 @@ struct SearchState {
     std::vector<RatedPoint> starts;  ///< screened, later the refined ones
     SchedulePoint point;             ///< where the search stands
     Damping damping;
-    bool solved = false;  ///< the point's own solve was made (and counted) already
+    bool solved = false;     ///< the point's own solve was made (and counted) already
     double stageLoss = 0.0;  ///< best validation loss of this stage from this start
-    int idleChecks = 0;   ///< validations in a row that gained too little
+    int idleChecks = 0;      ///< validations in a row that gained too little
     bool hasBest = false;
     RatedPoint best;         ///< by validation loss
     bool converged = false;  ///< the last stage ended by a stop rule

@@ -31,7 +31,7 @@ class LeastSquaresTrainer : public Trainer {
         : m_denoiser(denoiser),
           m_teacher(teacher),
           m_recipe(recipe),
-          m_options(recipe.leastSquares),
+          m_options(m_recipe.leastSquares),
           m_noise(recipe.noiseSchedule),
           m_distance(makeDistance(recipe.loss)),
           m_space(blankSchedule(recipe), recipe.leastSquares.differenceStep),
@@ -39,7 +39,7 @@ class LeastSquaresTrainer : public Trainer {
                                                : std::vector<std::string>{recipe.startSchedule}) {
         m_state.damping.mu = m_options.damping;
         m_state.point = m_space.pointOf(startTimes(m_kinds.front()));
-        m_state.best = {m_kinds.front(), m_state.point, kNotANumber};
+        m_state.best = {m_kinds.front(), m_state.point};
     }
 
     bool advance(TrainingObserver& observer, const RunControl& control) override {
@@ -443,7 +443,7 @@ double LeastSquaresTrainer::fractionDone() const {
             done += times * (m_options.iterationsTimes * m_state.item + m_state.stageIteration);
             break;
         case SearchStage::EvalTimes:
-            done += both * m_state.stageIteration;
+            done += both * (m_options.iterationsBoth * m_state.item + m_state.stageIteration);
             break;
         case SearchStage::Coefficients:
             done += coefficients * m_state.stageIteration;

@@ -70,10 +70,10 @@ std::vector<double> dampedStep(const LinearisedLoss& model, double mu, const Ste
     const Tensor scale = curvature.diagonal().clamp_min(1e-6 * largest);
     const Tensor gradient = asTensor(model.gradient).index_select(0, index);
     const auto [factor, failed] = torch::linalg_cholesky_ex(curvature + torch::diag(mu * scale));
-    if (failed.item<int>() != 0) {  // not a number somewhere: more damping or the end will follow
-        return step;
-    }
     const Tensor solution = torch::cholesky_solve(-gradient.unsqueeze(1), factor);
+    if (failed.item<int>() != 0 || !solution.isfinite().all().item<bool>()) {
+        return step;  // more damping or the end will follow
+    }
     const std::vector<double> values = asVector(solution.squeeze(1));
     for (size_t i = 0; i < free.size(); ++i) {
         const auto k = static_cast<size_t>(free[i]);

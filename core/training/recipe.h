@@ -44,7 +44,7 @@ struct DescentOptions {
 
 /// Options of Levenberg-Marquardt on the schedule (see the README for what was measured).
 struct LeastSquaresOptions {
-    std::vector<std::string> screen = {"edm", "logSNR", "poly_3"};  ///< candidate starts
+    std::vector<std::string> screen = {"edm", "logSNR", "edm_3", "poly_3"};  ///< candidate starts
     int screenSamples = 8;
     int starts = 3;                 ///< candidates whose times are refined
     int finalists = 2;              ///< of these, how many go on to learn eval times

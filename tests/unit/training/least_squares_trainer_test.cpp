@@ -73,7 +73,7 @@ TEST_F(LeastSquaresTrainerTest, CountsWhatTheNetworkSaw) {
     EXPECT_EQ(trainer->evaluations().withGradient, 0);
     double last = 0.0;
     for (const TrainingReport& report : recorder.reports) {
-        EXPECT_GE(report.fractionDone, last) << report.label;
+        EXPECT_GE(report.fractionDone, last) << report.label << ", iteration " << report.iteration;
         EXPECT_EQ(report.times.size(), 5u);
         last = report.fractionDone;
     }
