@@ -54,7 +54,8 @@ void showSchedule(const ScheduleOptions& options, const Session& session) {
     const std::vector<double> times = makeTimes(options.kind, steps, noise, options.heuristic);
     std::vector<double> sigmas, lambdas;
     for (const double time : times) {
-        sigmas.push_back(noise.edmSigma(time));
+        // Not by way of lambda: sigma is then exactly the time where it is the time.
+        sigmas.push_back(noise.sigma(time) / noise.alpha(time));
         lambdas.push_back(noise.lambda(time));
     }
     if (session.json) {

@@ -60,6 +60,7 @@ Ending ExperimentRunner::work() {
             log("resumed at iteration " + std::to_string(m_trainer->iteration()));
         } else {
             measureBaselines();
+            save();
         }
         train();
         if (m_samplesChanged) {
@@ -120,10 +121,10 @@ void ExperimentRunner::measureBaselines() {
     }
     m_observer.progressed("baselines", 1.0, 0.0);
     writeReports();
-    save();
 }
 
 void ExperimentRunner::train() {
+    m_canSave = true;
     const double fractionBefore = m_trainer->fractionDone();
     m_recorder.beginStage(fractionBefore);
     m_observer.progressed("training", fractionBefore, m_recorder.etaSeconds(fractionBefore));
@@ -132,9 +133,9 @@ void ExperimentRunner::train() {
             save();
         }
         m_control.betweenEvaluations();
-        m_advancing = true;
+        m_canSave = false;
         const bool advanced = m_trainer->advance(m_recorder, m_control);
-        m_advancing = false;
+        m_canSave = true;
         if (!advanced) {
             break;
         }
@@ -179,6 +180,10 @@ void ExperimentRunner::save() {
     m_lastSave = Clock::now();
 }
 
+bool ExperimentRunner::hasBest() const {
+    return std::isfinite(m_trainer->bestLoss());
+}
+
 Schedule ExperimentRunner::bestSchedule() const {
     const RunInfo& info = m_writer.document().info;
     Schedule best = m_trainer->best();
@@ -191,7 +196,7 @@ Schedule ExperimentRunner::bestSchedule() const {
     best.provenance.seed = info.recipe.seed;
     best.provenance.lossName = lossName(info.recipe.loss);
     best.provenance.software = kSoftware;
-    if (std::isfinite(m_trainer->bestLoss())) {
+    if (hasBest()) {
         best.provenance.validationLoss = m_trainer->bestLoss();
     }
     return best;
@@ -226,11 +231,13 @@ Outcome ExperimentRunner::finish(Ending ending) {
     RunInfo& info = m_writer.document().info;
     if (m_trainer) {
         writeReports();
-        if (!m_advancing) {
+        if (m_canSave) {
             save();
         }
-        saveSchedule();
-        info.bestLoss = m_trainer->bestLoss();
+        if (hasBest()) {
+            saveSchedule();
+            info.bestLoss = m_trainer->bestLoss();
+        }
     }
     info.elapsedSeconds = m_recorder.elapsedSeconds();
     info.status = ending == Ending::Stopped ? RunStatus::Stopped : RunStatus::Finished;
@@ -240,7 +247,7 @@ Outcome ExperimentRunner::finish(Ending ending) {
 
     Outcome outcome;
     outcome.ending = ending;
-    if (m_trainer) {
+    if (m_trainer && hasBest()) {
         outcome.best = bestSchedule();
     }
     outcome.bestLoss = info.bestLoss;

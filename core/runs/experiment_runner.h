@@ -48,6 +48,7 @@ class ExperimentRunner {
     Outcome finish(Ending ending);
     void fail(const Error& error) noexcept;
     void log(const std::string& line);
+    [[nodiscard]] bool hasBest() const;
     [[nodiscard]] Schedule bestSchedule() const;
 
     [[nodiscard]] const Recipe& recipe() const { return m_writer.document().info.recipe; }
@@ -61,7 +62,9 @@ class ExperimentRunner {
     Recorder m_recorder;
     std::unique_ptr<Trainer> m_trainer;  ///< after the teacher set that it refers to
 
-    bool m_advancing = false;  ///< inside an advance, the trainer's state cannot be saved
+    /// False before the baselines are complete, and inside an advance: there is no state to go on
+    /// from then.
+    bool m_canSave = false;
     bool m_unsaved = false;
     bool m_scheduleChanged = false;
     bool m_samplesChanged = false;

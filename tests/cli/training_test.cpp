@@ -31,9 +31,9 @@ Arguments longTraining(const std::string& recipe, const std::string& out) {
                      "--nfe",
                      "5",
                      "--train",
-                     "10",
+                     "16",
                      "--valid",
-                     "10",
+                     "16",
                      "--out",
                      out,
                      "--threads",
@@ -43,7 +43,7 @@ Arguments longTraining(const std::string& recipe, const std::string& out) {
                      "--quiet"};
     const Arguments more =
         recipe == "paper"
-            ? Arguments{"--set", "descent.rounds_times=1", "--set", "descent.rounds_both=2"}
+            ? Arguments{"--set", "descent.rounds_times=1", "--set", "descent.rounds_both=3"}
             // It would be over too soon: no stop by small gains, all samples.
             : Arguments{"--set",
                         "least_squares.iterations_both=25",

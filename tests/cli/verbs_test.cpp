@@ -203,6 +203,7 @@ TEST_F(Cli, FromTeacherToFigure) {
                      "--notes",
                      "first try"});
     const Ended ended = must(training);
+    ASSERT_EQ(ended.status, 0);
     const nlohmann::json trained = ended.json();
     EXPECT_EQ(trained["schedule"]["times"].size(), 5u);
     EXPECT_GT(trained["evaluations"]["cost"], 0);

@@ -49,7 +49,8 @@ TEST_F(RunFolderTest, RunJsonRoundTrip) {
     EXPECT_EQ(read.info.name, "run");
     EXPECT_EQ(read.info.notes, written.info.notes);
     EXPECT_EQ(read.info.command, written.info.command);
-    EXPECT_EQ(read.info.recipe.solver, written.info.recipe.solver);
+    EXPECT_EQ(read.info.recipe.solver.name, "unipc");
+    EXPECT_EQ(read.info.recipe.solver.order, 3);
     EXPECT_EQ(read.info.recipe.descent.roundsBoth, 1);
     EXPECT_EQ(read.info.teacher.nfe, 12);
     EXPECT_EQ(read.info.threads, 2);
