@@ -64,27 +64,22 @@ Tensor run(const Denoiser& denoiser,
     }
     History history(table);
     Tensor y = noise * table.priorScale;
-    Tensor state = y;
+    Tensor base = y;
     for (size_t i = 0; i < table.rows.size(); ++i) {
         const PackedRow& row = table.rows[i];
         const int call = static_cast<int>(i);
         control.betweenEvaluations();
         const Tensor native = denoiser.predict(y, row.level, condition);
         const Tensor output =
-            row.converts ? linearCombinations(row.conversion, {y, native}).front() : native;
+            row.converts ? linearCombination(row.conversion, {y, native}) : native;
         if (observer) {
             observer({call, row.evalTime, y, output});
         }
         history.store(call, output);
-        const PackedStep& step = row.step;
-        const auto results = linearCombinations(
-            step.combinations, history.with(step.fromPoint ? y : state, step.calls));
-        if (step.corrects) {
-            state = results.front();
-        } else if (step.adopts) {
-            state = y;
+        if (row.step.fromPoint) {
+            base = y;
         }
-        y = results.back();
+        y = linearCombination(row.step.weights, history.with(base, row.step.calls));
         history.releaseAfter(call);
     }
     return y;

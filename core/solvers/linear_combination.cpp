@@ -19,145 +19,96 @@ bool hasKernel(const Tensor& tensor) {
            (tensor.scalar_type() == torch::kFloat32 || tensor.scalar_type() == torch::kFloat64);
 }
 
-std::vector<Tensor> contiguous(const std::vector<Tensor>& tensors) {
-    std::vector<Tensor> result;
-    result.reserve(tensors.size());
-    for (const Tensor& tensor : tensors) {
-        result.push_back(tensor.contiguous());
-    }
-    return result;
-}
-
-template <class Scalar>
-std::vector<const Scalar*> pointers(const std::vector<Tensor>& tensors) {
-    std::vector<const Scalar*> result;
-    result.reserve(tensors.size());
-    for (const Tensor& tensor : tensors) {
-        result.push_back(tensor.data_ptr<Scalar>());
-    }
-    return result;
-}
-
-/// `count` combinations, without gradients.
-std::vector<Tensor> combine(int count,
-                            const std::vector<double>& values,
-                            const std::vector<Tensor>& tensors) {
+/// Without gradients.
+Tensor sum(const std::vector<double>& weights, const std::vector<Tensor>& tensors) {
     const Tensor& first = tensors.front();
-    std::vector<Tensor> results;
     if (!hasKernel(first)) {
-        for (int r = 0; r < count; ++r) {
-            const double* weights = values.data() + r * tensors.size();
-            Tensor sum = first * weights[0];
-            for (size_t k = 1; k < tensors.size(); ++k) {
-                sum.add_(tensors[k], weights[k]);
-            }
-            results.push_back(std::move(sum));
+        Tensor result = first * weights.front();
+        for (size_t k = 1; k < tensors.size(); ++k) {
+            result.add_(tensors[k], weights[k]);
         }
-        return results;
+        return result;
     }
-    for (int r = 0; r < count; ++r) {
-        results.push_back(at::empty(first.sizes(), first.options().requires_grad(false)));
+    Tensor result = at::empty(first.sizes(), first.options().requires_grad(false));
+    std::vector<Tensor> inputs;
+    for (const Tensor& tensor : tensors) {
+        inputs.push_back(tensor.contiguous());
     }
-    const std::vector<Tensor> inputs = contiguous(tensors);
-    AT_DISPATCH_FLOATING_TYPES(first.scalar_type(), "linearCombinations", [&] {
-        const auto in = pointers<scalar_t>(inputs);
-        std::vector<scalar_t*> out;
-        for (const Tensor& result : results) {
-            out.push_back(result.data_ptr<scalar_t>());
+    AT_DISPATCH_FLOATING_TYPES(first.scalar_type(), "linearCombination", [&] {
+        std::vector<const scalar_t*> in;
+        for (const Tensor& input : inputs) {
+            in.push_back(input.data_ptr<scalar_t>());
         }
-        constexpr int64_t kGrain = 64 * kernels::kBlock;
+        auto* out = result.data_ptr<scalar_t>();
+        constexpr int64_t kGrain = 65536;
         at::parallel_for(0, first.numel(), kGrain, [&](int64_t begin, int64_t end) {
-            kernels::combine(values, in, out, begin, end);
+            kernels::combine(weights, in, out, begin, end);
         });
     });
-    return results;
+    return result;
 }
 
-/// All inner products of `left` with `right`, [left × right] in the dtype of the tensors. Summed in
-/// chunks of fixed size, so that the number of threads does not change the result.
-Tensor innerProducts(const std::vector<Tensor>& left, const std::vector<Tensor>& right) {
-    const Tensor& first = left.front();
-    if (!hasKernel(first)) {
+/// Inner products of `left` with each of `right`, [K] in the tensors' dtype. Summed in chunks of
+/// fixed size, so that the number of threads does not change the result.
+Tensor innerProducts(const Tensor& left, const std::vector<Tensor>& right) {
+    if (!hasKernel(left)) {
         std::vector<Tensor> products;
-        for (const Tensor& a : left) {
-            for (const Tensor& b : right) {
-                products.push_back(a.reshape(-1).dot(b.reshape(-1)));
-            }
+        for (const Tensor& tensor : right) {
+            products.push_back(left.reshape(-1).dot(tensor.reshape(-1)));
         }
         return torch::stack(products);
     }
-    constexpr int64_t kChunk = 32 * kernels::kBlock;
-    const int64_t chunks = (first.numel() + kChunk - 1) / kChunk;
-    std::vector<std::vector<double>> partial(chunks,
-                                             std::vector<double>(left.size() * right.size(), 0.0));
-    const std::vector<Tensor> lefts = contiguous(left);
-    const std::vector<Tensor> rights = contiguous(right);
-    AT_DISPATCH_FLOATING_TYPES(first.scalar_type(), "innerProducts", [&] {
-        const auto a = pointers<scalar_t>(lefts);
-        const auto b = pointers<scalar_t>(rights);
+    constexpr int64_t kChunk = 32768;
+    const int64_t size = left.numel();
+    const int64_t chunks = (size + kChunk - 1) / kChunk;
+    const auto count = static_cast<int64_t>(right.size());
+    std::vector<double> partial(chunks * count);
+    const Tensor a = left.contiguous();
+    std::vector<Tensor> b;
+    for (const Tensor& tensor : right) {
+        b.push_back(tensor.contiguous());
+    }
+    AT_DISPATCH_FLOATING_TYPES(left.scalar_type(), "innerProducts", [&] {
         at::parallel_for(0, chunks, 2, [&](int64_t begin, int64_t end) {
             for (int64_t chunk = begin; chunk < end; ++chunk) {
-                kernels::innerProducts(a,
-                                       b,
-                                       partial[chunk],
-                                       chunk * kChunk,
-                                       std::min(first.numel(), (chunk + 1) * kChunk));
+                const int64_t stop = std::min(size, (chunk + 1) * kChunk);
+                for (int64_t k = 0; k < count; ++k) {
+                    partial[chunk * count + k] = kernels::innerProduct(
+                        a.data_ptr<scalar_t>(), b[k].data_ptr<scalar_t>(), chunk * kChunk, stop);
+                }
             }
         });
     });
-    std::vector<double> total(left.size() * right.size(), 0.0);
-    for (const auto& part : partial) {
-        for (size_t i = 0; i < total.size(); ++i) {
-            total[i] += part[i];
-        }
+    std::vector<double> total(count, 0.0);
+    for (size_t i = 0; i < partial.size(); ++i) {
+        total[i % total.size()] += partial[i];
     }
-    return torch::tensor(total, torch::kFloat64).to(first.options().requires_grad(false));
+    return torch::tensor(total, torch::kFloat64).to(left.options().requires_grad(false));
 }
 
 class Combine : public torch::autograd::Function<Combine> {
   public:
-    static tensor_list forward(AutogradContext* context,
-                               const Tensor& tracked,
-                               const std::vector<double>& values,
-                               int64_t count,
-                               at::TensorList tensors) {
+    static Tensor forward(AutogradContext* context,
+                          const Tensor& tracked,
+                          const std::vector<double>& values,
+                          at::TensorList tensors) {
         context->saved_data["values"] = values;
         context->saved_data["weighted"] = tracked.requires_grad();
         context->save_for_backward(tensors.vec());
-        return combine(static_cast<int>(count), values, tensors.vec());
+        return sum(values, tensors.vec());
     }
 
     static tensor_list backward(AutogradContext* context, tensor_list gradients) {
+        const Tensor& gradient = gradients.front();
         const auto values = context->saved_data["values"].toDoubleVector();
-        tensor_list tensors = context->get_saved_variables();
-        const size_t inputs = tensors.size();
-        std::vector<size_t> wanted;
-        for (size_t k = 0; k < inputs; ++k) {
-            if (tensors[k].requires_grad()) {
-                wanted.push_back(k);
-            }
-            tensors[k] = tensors[k].detach();
-        }
-        for (Tensor& gradient : gradients) {
-            if (!gradient.defined()) {
-                gradient = torch::zeros_like(tensors.front());
-            }
-        }
-        tensor_list result(3 + inputs);
+        const tensor_list tensors = context->get_saved_variables();
+        tensor_list result(2 + tensors.size());
         if (context->saved_data["weighted"].toBool()) {
-            result[0] = innerProducts(gradients, tensors);
+            result[0] = innerProducts(gradient, tensors);
         }
-        if (!wanted.empty()) {
-            // The transposed combinations, for the inputs that want them.
-            std::vector<double> transposed;
-            for (const size_t k : wanted) {
-                for (size_t r = 0; r < gradients.size(); ++r) {
-                    transposed.push_back(values[r * inputs + k]);
-                }
-            }
-            const auto found = combine(static_cast<int>(wanted.size()), transposed, gradients);
-            for (size_t i = 0; i < wanted.size(); ++i) {
-                result[3 + wanted[i]] = found[i];
+        for (size_t k = 0; k < tensors.size(); ++k) {
+            if (tensors[k].requires_grad()) {
+                result[2 + k] = gradient * values[k];
             }
         }
         return result;
@@ -166,28 +117,21 @@ class Combine : public torch::autograd::Function<Combine> {
 
 }  // namespace
 
-std::vector<Tensor> linearCombinations(const Combinations& combinations,
-                                       const std::vector<Tensor>& tensors) {
-    const bool needsGradient =
-        torch::GradMode::is_enabled() &&
-        (combinations.tracked.defined() ||
-         std::any_of(tensors.begin(), tensors.end(), [](const Tensor& tensor) {
-             return tensor.requires_grad();
-         }));
+Tensor linearCombination(const CombinationWeights& weights, const std::vector<Tensor>& tensors) {
+    const auto requiresGradient = [](const Tensor& tensor) { return tensor.requires_grad(); };
+    const bool needsGradient = torch::GradMode::is_enabled() &&
+                               (weights.tracked.defined() ||
+                                std::any_of(tensors.begin(), tensors.end(), requiresGradient));
     if (!needsGradient) {
-        return combine(combinations.count, combinations.values, tensors);
+        return sum(weights.values, tensors);
     }
     // LibTorch's functions take no undefined tensors.
-    const Tensor tracked =
-        combinations.tracked.defined() ? combinations.tracked : torch::empty({0});
-    return Combine::apply(tracked,
-                          combinations.values,
-                          static_cast<int64_t>(combinations.count),
-                          at::TensorList(tensors));
+    const Tensor tracked = weights.tracked.defined() ? weights.tracked : torch::empty({0});
+    return Combine::apply(tracked, weights.values, at::TensorList(tensors));
 }
 
 Tensor linearCombination(const std::vector<double>& weights, const std::vector<Tensor>& tensors) {
-    return linearCombinations({1, weights, {}}, tensors).front();
+    return linearCombination(CombinationWeights{weights, {}}, tensors);
 }
 
 }  // namespace ld3

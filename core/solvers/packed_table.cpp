@@ -2,9 +2,8 @@
 
 #include "core/base/error.h"
 
-#include <algorithm>
 #include <iterator>
-#include <set>
+#include <map>
 
 namespace ld3 {
 
@@ -34,51 +33,45 @@ struct FlatTable {
     }
 };
 
-/// The weights of `update` on state and `calls`.
+/// A combination of one point y and model outputs, with weights still as scalars.
 template <class T>
-std::vector<T> weightsOn(const std::vector<int>& calls, const Update<T>& update) {
-    std::vector<T> weights(calls.size() + 1, T(0.0));
-    weights.front() = update.state;
-    for (const Term<T>& term : update.terms) {
-        const auto place = std::find(calls.begin(), calls.end(), term.call) - calls.begin();
-        weights[place + 1] = weights[place + 1] + term.weight;
-    }
-    return weights;
-}
+struct Symbolic {
+    T point{1.0};
+    std::map<int, T> outputs;
 
-/// @param next    what the next point is, or x at the end
-/// @param isLast  no state is needed any more
+    /// What `update` makes of it, taken as the state.
+    [[nodiscard]] Symbolic then(const Update<T>& update) const {
+        Symbolic result{update.state * point, {}};
+        for (const auto& [call, weight] : outputs) {
+            result.outputs.emplace(call, update.state * weight);
+        }
+        for (const Term<T>& term : update.terms) {
+            result.add(term.call, term.weight);
+        }
+        return result;
+    }
+
+    void add(int call, const T& weight) {
+        const auto [place, isNew] = outputs.emplace(call, weight);
+        if (!isNew) {
+            place->second = place->second + weight;
+        }
+    }
+};
+
+/// The corrected state in terms of the row's own point: y = a·s + Σp·m gives s, which
+/// s' = b·s + Σc·m turns into (b/a)·y + Σ(c − (b/a)·p)·m.
 template <class T>
-PackedStep packStep(const Row<T>& row,
-                    const Update<T>& next,
-                    bool isLast,
-                    std::vector<T>& weights) {
-    PackedStep step;
-    step.adopts = step.fromPoint = row.after == AfterCall::Adopt;
-    const bool corrected = row.after == AfterCall::Correct;
-    step.corrects = corrected && !isLast;
-    std::set<int> calls;
-    for (const Update<T>* update : {&next, &row.correction}) {
-        for (const Term<T>& term : update->terms) {
-            calls.insert(term.call);
-        }
+Symbolic<T> correctedState(const Row<T>& row) {
+    const T ratio = row.correction.state / row.input.state;
+    Symbolic<T> state{ratio, {}};
+    for (const Term<T>& term : row.correction.terms) {
+        state.add(term.call, term.weight);
     }
-    step.calls.assign(calls.begin(), calls.end());
-    weights = weightsOn(step.calls, next);
-    if (corrected) {
-        // The next point follows from the corrected state: put the correction into it.
-        const std::vector<T> correction = weightsOn(step.calls, row.correction);
-        const T onState = weights.front();
-        weights.front() = T(0.0);
-        for (size_t k = 0; k < weights.size(); ++k) {
-            weights[k] = weights[k] + onState * correction[k];
-        }
-        if (step.corrects) {
-            weights.insert(weights.begin(), correction.begin(), correction.end());
-        }
+    for (const Term<T>& term : row.input.terms) {
+        state.add(term.call, -(ratio * term.weight));
     }
-    step.combinations.count = step.corrects ? 2 : 1;
-    return step;
+    return state;
 }
 
 template <class T>
@@ -86,6 +79,7 @@ FlatTable<T> flatten(const Table<T>& table, const NoiseSchedule& schedule, Predi
     FlatTable<T> flat;
     // Where the noise starts is given, not learned: no derivative.
     flat.packed.priorScale = schedule.priorScale(valueOf(table.startTime));
+    Symbolic<T> state;
     for (size_t i = 0; i < table.rows.size(); ++i) {
         const Row<T>& row = table.rows[i];
         const Level<T> level = levelAt(schedule, row.evalTime);
@@ -99,10 +93,19 @@ FlatTable<T> flatten(const Table<T>& table, const NoiseSchedule& schedule, Predi
         flat.add({level.time});
         const Conversion<T> conversion = conversionTo(table.predicts, native, level, from);
         flat.add({conversion.input, conversion.output});
+        packed.step.fromPoint = row.after != AfterCall::Keep;
+        if (row.after == AfterCall::Adopt) {
+            state = Symbolic<T>();
+        } else if (row.after == AfterCall::Correct) {
+            state = correctedState(row);
+        }
         const bool isLast = i + 1 == table.rows.size();
-        std::vector<T> weights;
-        packed.step =
-            packStep(row, isLast ? table.output : table.rows[i + 1].input, isLast, weights);
+        const Symbolic<T> next = state.then(isLast ? table.output : table.rows[i + 1].input);
+        std::vector<T> weights = {next.point};
+        for (const auto& [call, weight] : next.outputs) {
+            packed.step.calls.push_back(call);
+            weights.push_back(weight);
+        }
         flat.add(std::move(weights));
         flat.packed.rows.push_back(std::move(packed));
     }
@@ -115,12 +118,12 @@ template <class T>
 PackedTable unflatten(FlatTable<T> flat, const std::vector<Tensor>& segments, bool tracked) {
     auto number = flat.numbers.begin();
     auto segment = segments.begin();
-    const auto take = [&](Combinations& combinations) {
+    const auto take = [&](CombinationWeights& weights) {
         for (int64_t i = 0; i < segment->numel(); ++i) {
-            combinations.values.push_back(valueOf(*number++));
+            weights.values.push_back(valueOf(*number++));
         }
         if (tracked) {
-            combinations.tracked = *segment;
+            weights.tracked = *segment;
         }
         ++segment;
     };
@@ -130,7 +133,7 @@ PackedTable unflatten(FlatTable<T> flat, const std::vector<Tensor>& segments, bo
         row.level.time = *segment++;
         number += 3;
         take(row.conversion);
-        take(row.step.combinations);
+        take(row.step.weights);
     }
     return std::move(flat.packed);
 }

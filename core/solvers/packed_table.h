@@ -7,14 +7,14 @@
 
 namespace ld3 {
 
-/// What follows a call, in one pass over memory: from the state (or the call's point) and model
-/// outputs to the corrected state, if there is one, and the next call's point.
+/// What follows a call: the next call's point (at the end: x) in one pass over memory.
+///
+/// The state is never formed. It is kept as a combination of an earlier point and model outputs
+/// (a corrector changes the point by outputs alone), which is put into the next point's formula.
 struct PackedStep {
-    bool fromPoint = true;      ///< starts from the call's point y, else from the state s
-    bool adopts = true;         ///< the point becomes the state
-    bool corrects = false;      ///< the first result is the new state
-    std::vector<int> calls;     ///< the model outputs that follow state or point
-    Combinations combinations;  ///< (new state,) next point; inputs: state or point, then outputs
+    bool fromPoint = true;       ///< starts from this call's point, else from the one used before
+    std::vector<int> calls;      ///< the model outputs that are added
+    CombinationWeights weights;  ///< of the point, then of the outputs
 };
 
 /// One call, with everything on the denoiser's device.
@@ -22,7 +22,7 @@ struct PackedRow {
     double evalTime = 0.0;
     NoiseLevel level;  ///< each [1]
     bool converts = false;
-    Combinations conversion;  ///< of (y, native output)
+    CombinationWeights conversion;  ///< of (y, native output)
     PackedStep step;
 };
 
