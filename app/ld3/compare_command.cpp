@@ -18,6 +18,7 @@ void compareRuns(const std::vector<std::string>& folders, const Session& session
                     "give run folders, or --table");
     }
     std::vector<RunRecord> runs;
+    runs.reserve(folders.size());
     for (const std::string& folder : folders) {
         runs.push_back(readRun(folder));
     }
