@@ -706,6 +706,10 @@
         <source>%1: %2 after iteration %3, %4 network evaluations, %5 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
@@ -1013,14 +1017,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>student − teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>|student − teacher|</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train to see samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1045,11 +1041,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>automatic</source>
-        <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scale </source>
         <translation type="unfinished"></translation>
     </message>
@@ -1067,6 +1058,19 @@
     </message>
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|difference|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic scale</source>
+        <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1164,7 +1168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, step %2: t = %3, σ = %4, λ = %5; the network is told t = %6, σ = %7</source>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,6 +62,9 @@ class ExperimentForm : public QWidget {
   private:
     class EditCommand;
 
+    /// The choice of noise schedule that means what the model says.
+    static constexpr const char* kModelsOwn = "model";
+
     void addModelGroup();
     void addSolverGroup();
     void addTrainingGroup();

@@ -178,13 +178,22 @@ void ExportPanel::save() {
         m_answer->setText(tr("Say first to which file the schedule is to be written."));
         return;
     }
-    try {
-        writeFileAtomically(path.toStdString(), m_result->content);
-        m_answer->setText(tr("Saved as %1.").arg(path));
-        Q_EMIT saved(path);
-    } catch (const Error& error) {
-        m_answer->setText(QString::fromUtf8(error.what()));
-    }
+    // Bringing a file to the disk can take long on a network.
+    m_writer.ask(
+        path.toStdString(),
+        [path = path.toStdString(), content = m_result->content] {
+            writeFileAtomically(path, content);
+            return path;
+        },
+        [this](const Answer<std::string>& answer) {
+            if (answer.error) {
+                m_answer->setText(QString::fromUtf8(answer.error->what()));
+                return;
+            }
+            const QString written = QString::fromStdString(*answer.value);
+            m_answer->setText(tr("Saved as %1.").arg(written));
+            Q_EMIT saved(written);
+        });
 }
 
 }  // namespace ld3::ui

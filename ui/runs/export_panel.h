@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exporting/exporters.h"
+#include "ui/jobs/background.h"
 
 #include <QWidget>
 
@@ -50,6 +51,7 @@ class ExportPanel : public QWidget {
     PathEdit* m_path;
     QPushButton *m_copy, *m_save;
     QLabel* m_answer;
+    Background m_writer;
 };
 
 }  // namespace ld3::ui

@@ -49,10 +49,16 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(RunTableModel::Name, 190);
-    m_table->setColumnWidth(RunTableModel::Nfe, 50);
-    m_table->setColumnWidth(RunTableModel::RecipeName, 60);
-    m_table->setColumnWidth(RunTableModel::Status, 80);
+    // All but the date fit into half of a small window.
+    const std::initializer_list<std::pair<int, int>> widths = {{RunTableModel::Name, 120},
+                                                               {RunTableModel::Status, 75},
+                                                               {RunTableModel::Solver, 85},
+                                                               {RunTableModel::Nfe, 45},
+                                                               {RunTableModel::RecipeName, 55},
+                                                               {RunTableModel::BestLoss, 70}};
+    for (const auto& [column, width] : widths) {
+        m_table->setColumnWidth(column, width);
+    }
     m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto* emptyLayout = new QVBoxLayout(m_table->viewport());

@@ -1,0 +1,58 @@
+#include "ui/jobs/background.h"
+
+#include "tests/ui/ui_fixture.h"
+
+#include <atomic>
+
+namespace ld3::ui {
+namespace {
+
+class BackgroundTest : public UiFixture {};
+
+TEST_F(BackgroundTest, OnlyTheNewestAnswerArrives) {
+    Background background;
+    std::atomic<bool> mayEnd = false;
+    std::vector<int> answers;
+    const auto keep = [&](const Answer<int>& answer) { answers.push_back(*answer.value); };
+    background.ask(
+        "first",
+        [&] {
+            mayEnd.wait(false);
+            return 1;
+        },
+        keep);
+    background.ask(
+        "replaced while it waits", [] { return 2; }, keep);
+    background.ask(
+        "newest", [] { return 3; }, keep);
+    EXPECT_TRUE(background.isBusy());
+    mayEnd = true;
+    mayEnd.notify_all();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !background.isBusy(); }, kLongWaitMilliseconds));
+    EXPECT_EQ(answers, std::vector<int>{3});
+}
+
+TEST_F(BackgroundTest, AnErrorTravelsAsAValue) {
+    Background background;
+    std::optional<Error> error;
+    background.ask(
+        "here",
+        []() -> int { throw Error(ErrorCode::NotFound, "gone", "x", "look"); },
+        [&](const Answer<int>& answer) { error = answer.error; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return error.has_value(); }, kLongWaitMilliseconds));
+    EXPECT_EQ(error->code(), ErrorCode::NotFound);
+}
+
+TEST_F(BackgroundTest, NothingArrivesAfterItsEnd) {
+    bool arrived = false;
+    {
+        Background background;
+        background.ask(
+            "late", [] { return 1; }, [&](const Answer<int>&) { arrived = true; });
+    }
+    QTest::qWait(50);
+    EXPECT_FALSE(arrived);
+}
+
+}  // namespace
+}  // namespace ld3::ui

@@ -1,0 +1,184 @@
+#include "ui/experiment/experiment_form.h"
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/experiment/path_edit.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSpinBox>
+#include <QUrl>
+
+namespace ld3::ui {
+namespace {
+
+class ExperimentFormTest : public UiFixture {
+  protected:
+    ExperimentFormTest() {
+        m_form.show();
+        ModelInfo info;
+        info.name = "builtin";
+        info.kind = "mixture";
+        m_form.showModel(info);
+    }
+
+    template <class T>
+    T* child(const char* name) {
+        return m_form.findChild<T*>(QLatin1String(name));
+    }
+
+    void choose(const char* name, const QString& data) {
+        auto* box = child<QComboBox>(name);
+        box->setCurrentIndex(box->findData(data));
+    }
+
+    ExperimentForm m_form;
+};
+
+TEST_F(ExperimentFormTest, CanTrainAtOnce) {
+    EXPECT_EQ(m_form.obstacle(), QString());
+    const Experiment experiment = m_form.experiment();
+    EXPECT_TRUE(experiment.recipe.problems().empty());
+    EXPECT_EQ(experiment.model, "builtin");
+    EXPECT_EQ(experiment.recipe.name, "fast");
+    EXPECT_GE(experiment.teacher.count,
+              experiment.recipe.trainCount + experiment.recipe.validCount);
+}
+
+TEST_F(ExperimentFormTest, ShowsAndGivesTheSameExperiment) {
+    Experiment experiment;
+    experiment.model = "builtin";
+    experiment.options = {"cpu", "float64"};
+    experiment.threads = 2;
+    experiment.recipe = makeRecipe("paper");
+    experiment.recipe.solver = makeSolverSpec("ipndm", 4);
+    experiment.recipe.nfe = 7;
+    experiment.recipe.loss = Loss::L1;
+    experiment.recipe.optimizer = Optimizer::Adam;
+    experiment.recipe.parametrisation = Parametrisation::Time;
+    experiment.recipe.trainCount = 11;
+    experiment.recipe.validCount = 13;
+    experiment.recipe.seed = 17;
+    experiment.recipe.descent.patience = 99;  // not in the form, but must not be lost
+    experiment.recipe.noiseSchedule.sigmaMax = 40.0;
+    experiment.teacher.solver = makeSolverSpec("heun");
+    experiment.teacher.nfe = 42;
+    experiment.teacher.scheduleKind = "logSNR";
+    experiment.teacher.noiseSchedule = experiment.recipe.noiseSchedule;
+    experiment.teacher.count = 24;
+    experiment.teacher.seed = 5;
+    m_form.setExperiment(experiment);
+
+    const Experiment shown = m_form.experiment();
+    EXPECT_EQ(shown.options.device, "cpu");
+    EXPECT_EQ(shown.options.dtype, "float64");
+    EXPECT_EQ(shown.threads, 2);
+    EXPECT_EQ(shown.recipe.solver, experiment.recipe.solver);
+    EXPECT_EQ(shown.recipe.nfe, 7);
+    EXPECT_EQ(shown.recipe.loss, Loss::L1);
+    EXPECT_EQ(shown.recipe.optimizer, Optimizer::Adam);
+    EXPECT_EQ(shown.recipe.parametrisation, Parametrisation::Time);
+    EXPECT_EQ(shown.recipe.trainCount, 11);
+    EXPECT_EQ(shown.recipe.validCount, 13);
+    EXPECT_EQ(shown.recipe.seed, 17U);
+    EXPECT_EQ(shown.recipe.descent.patience, 99);
+    EXPECT_EQ(shown.recipe.noiseSchedule, experiment.recipe.noiseSchedule);
+    EXPECT_EQ(shown.teacher.solver, experiment.teacher.solver);
+    EXPECT_EQ(shown.teacher.nfe, 42);
+    EXPECT_EQ(shown.teacher.scheduleKind, "logSNR");
+    EXPECT_EQ(shown.teacher.noiseSchedule, experiment.recipe.noiseSchedule);
+    EXPECT_EQ(shown.teacher.count, 24);
+    EXPECT_EQ(shown.teacher.seed, 5U);
+
+    ExperimentForm other;
+    ASSERT_TRUE(other.restoreState(m_form.saveState()));
+    EXPECT_EQ(other.saveState(), m_form.saveState());
+}
+
+TEST_F(ExperimentFormTest, OffersOnlyWhatTheSolverHas) {
+    auto* name = m_form.findChild<QWidget*>(QStringLiteral("solver"))
+                     ->findChild<QComboBox*>(QStringLiteral("solverName"));
+    auto* order = name->parentWidget()->findChild<QSpinBox*>(QStringLiteral("solverOrder"));
+    auto* variant = name->parentWidget()->findChild<QComboBox*>(QStringLiteral("solverVariant"));
+    for (const SolverInfo& info : solvers()) {
+        name->setCurrentIndex(name->findData(QString::fromStdString(info.name)));
+        EXPECT_EQ(order->minimum(), info.minOrder) << info.name;
+        EXPECT_EQ(order->maximum(), info.maxOrder) << info.name;
+        EXPECT_EQ(variant->isVisibleTo(&m_form), !info.variants.empty()) << info.name;
+        EXPECT_EQ(child<QSpinBox>("nfe")->minimum(),
+                  minimumEvaluations(m_form.experiment().recipe.solver))
+            << info.name;
+        EXPECT_EQ(m_form.experiment().recipe.solver.name, info.name);
+        EXPECT_EQ(m_form.obstacle(), QString()) << info.name;
+    }
+}
+
+TEST_F(ExperimentFormTest, AFaultStandsAtItsFieldAndKeepsFromTraining) {
+    QSignalSpy obstacle(&m_form, &ExperimentForm::obstacleChanged);
+    child<QSpinBox>("teacherCount")->setValue(10);
+    EXPECT_EQ(obstacle.size(), 1);
+    EXPECT_FALSE(m_form.obstacle().isEmpty());
+    // The sentence stands in the same row as the number.
+    QWidget* row = child<QSpinBox>("teacherCount")->parentWidget();
+    bool isShown = false;
+    for (const auto* label : row->findChildren<QLabel*>()) {
+        isShown = isShown || (label->isVisibleTo(&m_form) && label->text() == m_form.obstacle());
+    }
+    EXPECT_TRUE(isShown);
+    child<QSpinBox>("teacherCount")->setValue(1000);
+    EXPECT_EQ(m_form.obstacle(), QString());
+}
+
+TEST_F(ExperimentFormTest, AModelThatCannotBeReadKeepsFromTraining) {
+    QSignalSpy wanted(&m_form, &ExperimentForm::modelWanted);
+    auto* line = child<PathEdit>("model")->line();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("/nowhere.safetensors"));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.front().front().toString(), QStringLiteral("/nowhere.safetensors"));
+    EXPECT_FALSE(m_form.obstacle().isEmpty()) << "not known yet";
+    m_form.showModelError(Error(ErrorCode::NotFound, "no such file", "/nowhere.safetensors", "?"));
+    EXPECT_TRUE(m_form.obstacle().contains(QStringLiteral("no such file")));
+}
+
+TEST_F(ExperimentFormTest, ADroppedFileIsTheModel) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/models/m.safetensors"))});
+    auto* edit = child<PathEdit>("model");
+    QDropEvent drop({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(edit, &drop);
+    EXPECT_EQ(m_form.experiment().model, "/models/m.safetensors");
+}
+
+TEST_F(ExperimentFormTest, EditsCanBeUndone) {
+    const std::string before = m_form.saveState();
+    child<QSpinBox>("nfe")->setValue(8);
+    child<QSpinBox>("nfe")->setValue(9);
+    choose("recipe", QStringLiteral("paper"));
+    const std::string after = m_form.saveState();
+    EXPECT_EQ(m_form.experiment().recipe.optimizer, Optimizer::RmsProp);
+    EXPECT_EQ(m_form.experiment().recipe.nfe, 9) << "what the user set stays";
+
+    m_form.undoStack()->undo();
+    EXPECT_EQ(m_form.experiment().recipe.optimizer, Optimizer::LevenbergMarquardt);
+    EXPECT_EQ(m_form.experiment().recipe.nfe, 9);
+    m_form.undoStack()->undo();
+    EXPECT_EQ(m_form.saveState(), before) << "edits of one field in a row are one step";
+    m_form.undoStack()->redo();
+    m_form.undoStack()->redo();
+    EXPECT_EQ(m_form.saveState(), after);
+}
+
+TEST_F(ExperimentFormTest, AForeignStateChangesNothing) {
+    const std::string before = m_form.saveState();
+    for (const char* text : {"", "x", "m", "m{", "m{\"recipe\": 3}", "c[]"}) {
+        (void)m_form.restoreState(text);
+        EXPECT_EQ(m_form.saveState(), before) << text;
+    }
+}
+
+}  // namespace
+}  // namespace ld3::ui
