@@ -10,7 +10,7 @@ namespace ld3 {
 
 /// How a teacher's samples are made: any solver with many steps.
 struct TeacherSpec {
-    SolverSpec solver;               ///< default UniPC-3
+    SolverSpec solver;  ///< default UniPC-3
     int nfe = 60;
     std::string scheduleKind = "edm";
     NoiseScheduleSpec noiseSchedule;

@@ -29,18 +29,18 @@ struct TrainingReport {
     int iteration = 0;  ///< updates so far, from 1
     int round = 0;
     std::string label;
-    double trainLoss = 0.0;      ///< of the samples in this update, before it
-    double validLoss = 0.0;      ///< after it
-    double bestLoss = 0.0;       ///< best validation loss so far
-    bool improved = false;       ///< `validLoss` became the best
+    double trainLoss = 0.0;  ///< of the samples in this update, before it
+    double validLoss = 0.0;  ///< after it
+    double bestLoss = 0.0;   ///< best validation loss so far
+    bool improved = false;   ///< `validLoss` became the best
     double gradientNorm = 0.0;
-    double learningRate = 0.0;   ///< descent: of the time logits; least squares: damping mu
-    int noisesMoved = 0;         ///< accepted moves of the soft teacher in this report
+    double learningRate = 0.0;  ///< descent: of the time logits; least squares: damping mu
+    int noisesMoved = 0;        ///< accepted moves of the soft teacher in this report
     std::vector<double> times, evalTimes;  ///< after the update
     EvaluationCount evaluations;           ///< so far, baselines excluded
     double elapsedSeconds = 0.0;
-    double fractionDone = 0.0;   ///< [0, 1]
-    double etaSeconds = 0.0;     ///< NaN while unknown
+    double fractionDone = 0.0;  ///< [0, 1]
+    double etaSeconds = 0.0;    ///< NaN while unknown
 };
 
 /// Why a training ended.
