@@ -5,1190 +5,1190 @@
     <name>ErrorText</name>
     <message>
         <source>A setting is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thiết lập không hợp lệ.</translation>
     </message>
     <message>
         <source>Something is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy đối tượng cần dùng.</translation>
     </message>
     <message>
         <source>A file cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hiểu được nội dung của một tệp.</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác này không được hỗ trợ ở đây.</translation>
     </message>
     <message>
         <source>Reading or writing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc hoặc ghi không thành công.</translation>
     </message>
     <message>
         <source>Another program works on this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang xử lý lượt chạy này.</translation>
     </message>
     <message>
         <source>The computation gave no usable numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá trình tính toán không cho kết quả số dùng được.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đủ bộ nhớ.</translation>
     </message>
     <message>
         <source>The device is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị không khả dụng.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xảy ra sự cố ngoài dự kiến.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentence for the kind of error, then its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>HelpWindows</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Học các bước thời gian cho bộ lấy mẫu của mô hình khuếch tán.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public License), phiên bản 3 trở lên.&lt;/p&gt;&lt;p&gt;Phương pháp: Tong và cộng sự, 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Sử dụng Qt %2, QCustomPlot, OpenCV và LibTorch.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About LD3 Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu LD3 Workbench</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh lệnh</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệ&amp;p</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở lượt chạy…</translation>
     </message>
     <message>
         <source>Open the folder of a run, also one made by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục của một lượt chạy, kể cả lượt chạy được tạo bằng dòng lệnh.</translation>
     </message>
     <message>
         <source>Choose &amp;folder of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chọn thư mục lượt chạy…</translation>
     </message>
     <message>
         <source>Choose the folder whose runs are listed and into which new runs are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục chứa các lượt chạy được liệt kê; lượt chạy mới cũng được ghi vào đó.</translation>
     </message>
     <message>
         <source>&amp;Export schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất lịch…</translation>
     </message>
     <message>
         <source>Write the shown schedule for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lịch đang hiển thị để dùng trong chương trình khác.</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất &amp;hình…</translation>
     </message>
     <message>
         <source>Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi đồ thị được dùng gần nhất, đúng như đang hiển thị, vào tệp PDF, SVG hoặc PNG.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát</translation>
     </message>
     <message>
         <source>Close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa sổ.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉnh sử&amp;a</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>Take back the last change of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy thay đổi gần nhất của thí nghiệm.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>Make the change of the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực hiện lại thay đổi vừa hủy của thí nghiệm.</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huấn luyện</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huấn luyện</translation>
     </message>
     <message>
         <source>Learn a schedule with the settings of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học một lịch bước thời gian theo các thiết lập của thí nghiệm.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tạm dừng</translation>
     </message>
     <message>
         <source>Hold the training at its next network evaluation, or let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng huấn luyện ở lần đánh giá mạng kế tiếp, hoặc cho huấn luyện tiếp tục.</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dừng và giữ lịch tốt nhất</translation>
     </message>
     <message>
         <source>End the training at its next network evaluation. The best schedule so far is kept, and the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc huấn luyện ở lần đánh giá mạng kế tiếp. Lịch tốt nhất cho đến lúc đó được giữ lại, và có thể chạy tiếp lượt chạy này sau.</translation>
     </message>
     <message>
         <source>Show the running &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện huấn luyện đang &amp;chạy</translation>
     </message>
     <message>
         <source>Go back from an opened run to the training that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lượt chạy đã mở, quay lại quá trình huấn luyện đang diễn ra.</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lượt chạy</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện</translation>
     </message>
     <message>
         <source>Show the schedule, losses and samples of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lịch, mất mát và mẫu của lượt chạy này.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So sánh</translation>
     </message>
     <message>
         <source>Lay the schedules and losses of the selected runs over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẽ chồng lịch và mất mát của các lượt chạy đã chọn lên nhau.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chạy tiếp</translation>
     </message>
     <message>
         <source>Go on with the selected run, which was stopped or interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp lượt chạy đã chọn, vốn đã dừng hoặc bị gián đoạn.</translation>
     </message>
     <message>
         <source>Open f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở thư mục</translation>
     </message>
     <message>
         <source>Show the files of the selected run in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các tệp của lượt chạy đã chọn trong trình quản lý tệp.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa…</translation>
     </message>
     <message>
         <source>Delete the selected runs, after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa các lượt chạy đã chọn, sau khi hỏi xác nhận.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rợ giúp</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phím tắt</translation>
     </message>
     <message>
         <source>List all commands and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê mọi lệnh và phím tắt tương ứng.</translation>
     </message>
     <message>
         <source>&amp;About LD3 Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu LD3 Workbench</translation>
     </message>
     <message>
         <source>Say what this program is, and which versions it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết chương trình này là gì và dùng những phiên bản nào.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ExperimentForm</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mô hình</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.pt *.pth *.pkl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình (*.safetensors *.pt *.pth *.pkl);;Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>builtin, hoặc một tệp</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hì&amp;nh</translation>
     </message>
     <message>
         <source>“builtin” for the model that needs no file, or a model file: type its path, browse, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“builtin” là mô hình không cần tệp; hoặc một tệp mô hình: gõ đường dẫn, duyệt tìm hoặc thả tệp vào đây.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch bước thời gian</translation>
     </message>
     <message>
         <source>S&amp;olver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bộ giải</translation>
     </message>
     <message>
         <source>The solver that the schedule is learned for, its order and variant. A schedule suits only the solver it was learned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ giải dùng khi học lịch, cùng bậc và biến thể của nó. Mỗi lịch chỉ phù hợp với bộ giải đã dùng khi học lịch đó.</translation>
     </message>
     <message>
         <source>&amp;NFE</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;FE</translation>
     </message>
     <message>
         <source>Number of network evaluations that one sample may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần đánh giá mạng được phép dùng cho một mẫu.</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo mô hình</translation>
     </message>
     <message>
         <source>No&amp;ise schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch nh&amp;iễu</translation>
     </message>
     <message>
         <source>How data and noise are mixed over time: alpha(t) and sigma(t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách trộn dữ liệu với nhiễu theo thời gian: alpha(t) và sigma(t).</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Huấn luyện</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>nhanh</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>bài báo</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Công thức</translation>
     </message>
     <message>
         <source>fast: Levenberg-Marquardt on the schedule, takes seconds. paper: the published LD3 algorithm, gradient descent with a soft teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức huấn luyện. nhanh (fast): Levenberg-Marquardt trên lịch, chỉ mất vài giây. bài báo (paper): thuật toán LD3 đã công bố, hạ gradient với thầy mềm.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt</source>
-        <translation type="unfinished"></translation>
+        <translation>Levenberg-Marquardt</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Optimi&amp;zer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuật t&amp;oán tối ưu</translation>
     </message>
     <message>
         <source>What moves the time steps. Levenberg-Marquardt needs no gradient through the network; RMSprop and Adam do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương pháp dịch chuyển các bước thời gian. Levenberg-Marquardt không cần gradient qua mạng; RMSprop và Adam thì cần.</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>&amp;Steps in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước th&amp;eo</translation>
     </message>
     <message>
         <source>The variable in which step sizes are learned: λ = log(alpha/sigma), or the time t of the noise schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến dùng để học độ dài bước: λ = log(alpha/sigma), hoặc thời gian t của lịch nhiễu.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàm &amp;mất mát</translation>
     </message>
     <message>
         <source>Distance of the student&apos;s sample from the teacher&apos;s. L2: mean of squares; L1: mean of absolute values; both over all pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách từ mẫu của trò đến mẫu của thầy. L2: trung bình bình phương; L1: trung bình giá trị tuyệt đối; cả hai tính trên mọi điểm ảnh.</translation>
     </message>
     <message>
         <source>Training sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu huấn lu&amp;yện</translation>
     </message>
     <message>
         <source>Number of the teacher&apos;s samples that are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mẫu của thầy dùng để học.</translation>
     </message>
     <message>
         <source>&amp;Validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu &amp;kiểm định</translation>
     </message>
     <message>
         <source>Number of further samples by which the best schedule is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mẫu bổ sung dùng để chọn lịch tốt nhất.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạt &amp;giống</translation>
     </message>
     <message>
         <source>Of shuffling: the same seed gives the same schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạt giống cho việc xáo trộn: cùng một hạt giống cho cùng một lịch.</translation>
     </message>
     <message>
         <source>Learn coefficients &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Học cả hệ &amp;số</translation>
     </message>
     <message>
         <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học thêm các lượng hiệu chỉnh cộng vào hệ số của bộ giải. Giảm sai số khi có ít lần đánh giá; các chương trình khác không dùng được trọn vẹn lịch như vậy.</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình thầy</translation>
     </message>
     <message>
         <source>Solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ giải</translation>
     </message>
     <message>
         <source>The solver that makes the samples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ giải tạo ra các mẫu để học theo.</translation>
     </message>
     <message>
         <source>NFE</source>
-        <translation type="unfinished"></translation>
+        <translation>NFE</translation>
     </message>
     <message>
         <source>Network evaluations of the teacher for one sample: many, so that its samples are nearly exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần đánh giá mạng của thầy cho một mẫu: cần nhiều để mẫu gần như chính xác.</translation>
     </message>
     <message>
         <source>Time steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước thời gian</translation>
     </message>
     <message>
         <source>The hand-made schedule of the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch thủ công của thầy.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mẫu</translation>
     </message>
     <message>
         <source>Number of samples the teacher makes: at least those for training and validation together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mẫu mà thầy tạo ra: ít nhất bằng tổng số mẫu huấn luyện và kiểm định.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạt giống</translation>
     </message>
     <message>
         <source>Of the noise that samples start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạt giống của nhiễu ban đầu mà từ đó mẫu được tạo ra.</translation>
     </message>
     <message>
         <source>Choose a teacher set</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bộ mẫu của thầy</translation>
     </message>
     <message>
         <source>Teacher sets (*.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ mẫu của thầy (*.safetensors);;Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>none: samples are made</source>
-        <translation type="unfinished"></translation>
+        <translation>không có: sẽ tạo mẫu</translation>
     </message>
     <message>
         <source>Teacher file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mẫu thầy</translation>
     </message>
     <message>
         <source>Samples made before, or a folder of the reference&apos;s latent_*.pt files, used instead of making new ones. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mẫu đã tạo trước đó, hoặc một thư mục chứa các tệp latent_*.pt của bản cài đặt tham chiếu, dùng thay cho việc tạo mẫu mới. Để trống: không dùng.</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính toán</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>tự động</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thiết bị</translation>
     </message>
     <message>
         <source>Where the network is evaluated. Automatic: the first GPU, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đánh giá mạng. Tự động: GPU đầu tiên, nếu không có thì dùng CPU.</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ chính &amp;xác</translation>
     </message>
     <message>
         <source>Floating-point numbers of the network and the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu số dấu phẩy động của mạng và của các mẫu.</translation>
     </message>
     <message>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi nhân</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;uồng</translation>
     </message>
     <message>
         <source>Threads of the processor; 0 means one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số luồng của CPU; 0 nghĩa là mỗi nhân một luồng.</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>như trong tệp</translation>
     </message>
     <message>
         <source>Reading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc mô hình…</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn mô hình.</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
         <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 × %4 · lịch nhiễu %5</translation>
     </message>
     <message numerus="yes">
         <source>Training and validation need %n sample(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huấn luyện và kiểm định cần %n mẫu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc mô hình.</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
     <message>
         <source>at the smallest noise level, as learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ở mức nhiễu nhỏ nhất, như đã học</translation>
     </message>
     <message>
         <source>with a zero appended</source>
-        <translation type="unfinished"></translation>
+        <translation>có thêm số 0 ở cuối</translation>
     </message>
     <message>
         <source>with a zero in place of the last level</source>
-        <translation type="unfinished"></translation>
+        <translation>có số 0 thay cho mức cuối cùng</translation>
     </message>
     <message>
         <source>Save the schedule as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu lịch vào tệp</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u</translation>
     </message>
     <message>
         <source>The program or file format that the schedule is written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình hoặc định dạng tệp đích để ghi lịch.</translation>
     </message>
     <message>
         <source>Programs differ in what they expect at the end of a list of noise levels; the wrong end spoils the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi chương trình mong đợi một kiểu kết thúc khác nhau cho danh sách mức nhiễu; kết thúc sai sẽ làm hỏng mẫu.</translation>
     </message>
     <message>
         <source>Train a schedule or open a run; what will be written is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy huấn luyện một lịch hoặc mở một lượt chạy; nội dung sẽ ghi được hiển thị ở đây.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định &amp;dạng</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kết thúc</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép vào bảng nhớ tạm.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), not text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte, không phải văn bản.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rounding changes a noise level by at most %1 of its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai số tương đối do làm tròn ở mỗi mức nhiễu không vượt quá %1.</translation>
     </message>
     <message>
         <source>Say first to which file the schedule is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước tiên hãy cho biết cần ghi lịch vào tệp nào.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu vào %1.</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::LogPanel</name>
     <message>
         <source>What a training does is logged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến của quá trình huấn luyện được ghi lại ở đây.</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::LossPanel</name>
     <message>
         <source>L&amp;ogarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang l&amp;ogarit</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần lặp</translation>
     </message>
     <message>
         <source>Network evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần đánh giá mạng</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giây</translation>
     </message>
     <message>
         <source>What the plot counts to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại lượng trên trục hoành của đồ thị.</translation>
     </message>
     <message>
         <source>Logarithmic scale for the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang logarit cho mất mát.</translation>
     </message>
     <message>
         <source>&amp;Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trục</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
     <message>
         <source>No losses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mất mát nào</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>mất mát</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>lần lặp</translation>
     </message>
     <message>
         <source>network evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>số lần đánh giá mạng</translation>
     </message>
     <message>
         <source>time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian (giây)</translation>
     </message>
     <message>
         <source>Distance between the student&apos;s and the teacher&apos;s samples, in the loss that is trained. Dashed levels are hand-made schedules on the same validation samples. A network evaluation is one sample through the network; a backward pass counts as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách giữa mẫu của trò và mẫu của thầy, đo bằng hàm mất mát được huấn luyện. Các đường ngang nét đứt là những lịch thủ công trên cùng các mẫu kiểm định. Một lần đánh giá mạng là cho một mẫu đi qua mạng; một lần lan truyền ngược được tính là hai.</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải số</translation>
     </message>
     <message>
         <source>%1, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kiểm định</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>huấn luyện</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm định</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt nhất</translation>
     </message>
     <message>
         <source>%1: %2 after iteration %3, %4 network evaluations, %5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sau lần lặp %3, %4 lần đánh giá mạng, %5 giây</translation>
     </message>
     <message>
         <source>%1, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, không phải số</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thí nghiệm</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất mát</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chạy</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>The language changes when the program is started again after the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ sẽ thay đổi khi chương trình được khởi động lại sau khi huấn luyện xong.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tạm dừng</translation>
     </message>
     <message>
         <source>LD3 Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LD3 Workbench</translation>
     </message>
     <message>
         <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng. Mất mát kiểm định tốt nhất là %1 sau %2 lần đánh giá mạng; có thể chạy tiếp lượt chạy này.</translation>
     </message>
     <message>
         <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tất. Mất mát kiểm định tốt nhất là %1 sau %2 lần đánh giá mạng.</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lượt chạy</translation>
     </message>
     <message>
         <source>Choose the folder of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục lượt chạy</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất hình</translation>
     </message>
     <message>
         <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF (*.pdf);;Tệp SVG (*.svg);;Ảnh PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu vào %1.</translation>
     </message>
     <message>
         <source>A training is running. Its best schedule is kept, and it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang huấn luyện. Lịch tốt nhất sẽ được giữ lại, và có thể chạy tiếp sau này.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng và thoát</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép chi tiết</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::PathEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt…</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Màu sắc</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo &amp;hệ thống</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tối</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ProgressView</name>
     <message>
         <source>Making the teacher&apos;s samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo mẫu của thầy</translation>
     </message>
     <message>
         <source>Measuring hand-made schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đo các lịch thủ công</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang huấn luyện</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 giây</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 phút %2 giây</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 giờ %2 phút</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạm dừng…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạm dừng</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng…</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>còn %1</translation>
     </message>
     <message>
         <source>%1 network evaluations</source>
         <comment>a number with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lần đánh giá mạng</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần đánh giá mạng mà quá trình huấn luyện đã dùng, mỗi lần trên một mẫu; lần có tính gradient được tính là ba.</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::RunTableModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chạy</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tất</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thất bại</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gián đoạn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ giải</translation>
     </message>
     <message>
         <source>NFE</source>
         <comment>number of network evaluations</comment>
-        <translation type="unfinished"></translation>
+        <translation>NFE</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất mát tốt nhất</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch đã học</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So sánh %n lượt chạy</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, NFE %2</source>
         <comment>solver, number of network evaluations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, NFE %2</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::RunsPanel</name>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc lượt chạy</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>Delete the run “%1” with all its files? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa lượt chạy “%1” cùng mọi tệp của nó? Không thể hoàn tác thao tác này.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s) with all their files? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xóa %n lượt chạy cùng mọi tệp của chúng? Không thể hoàn tác thao tác này.</numerusform>
         </translation>
     </message>
     <message>
         <source>No runs yet. Press Train to learn a first schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lượt chạy nào. Nhấn Huấn luyện để học lịch đầu tiên.</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lượt chạy nào khớp với bộ lọc.</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SampleCanvas</name>
     <message>
         <source>sample %1, pixel (%2, %3): teacher %4, student %5, difference %6</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu %1, điểm ảnh (%2, %3): thầy %4, trò %5, hiệu %6</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SampleGrid</name>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>thầy</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>trò</translation>
     </message>
     <message>
         <source>Train to see samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Huấn luyện để xem mẫu</translation>
     </message>
     <message>
         <source>These pictures cannot be compared: their sizes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể so sánh các ảnh này: kích thước khác nhau.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>signed difference</source>
-        <translation type="unfinished"></translation>
+        <translation>hiệu có dấu</translation>
     </message>
     <message>
         <source>absolute difference</source>
-        <translation type="unfinished"></translation>
+        <translation>hiệu tuyệt đối</translation>
     </message>
     <message>
         <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trò trừ thầy, lấy trung bình trên các kênh màu: kèm dấu (xanh lam: quá tối, đỏ: quá sáng) hoặc chỉ độ lớn.</translation>
     </message>
     <message>
         <source>scale </source>
-        <translation type="unfinished"></translation>
+        <translation>thang </translation>
     </message>
     <message>
         <source>Difference at the end of the colour scale, where 1 is the step from black to white. Automatic: the largest difference of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị hiệu ở đầu mút của thang màu, trong đó 1 là khoảng cách từ đen đến trắng. Tự động: hiệu lớn nhất trong mọi mẫu.</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>kém nhất trước</translation>
     </message>
     <message>
         <source>Sorts the samples by L2: the mean square of the difference, with pixel values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp các mẫu theo L2: trung bình bình phương của hiệu, với giá trị điểm ảnh từ 0 đến 1.</translation>
     </message>
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl và con lăn chuột phóng to hoặc thu nhỏ mọi ảnh, kéo để di chuyển, nhấp đúp để hiện toàn ảnh.</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>hiệu</translation>
     </message>
     <message>
         <source>|difference|</source>
-        <translation type="unfinished"></translation>
+        <translation>|hiệu|</translation>
     </message>
     <message>
         <source>automatic scale</source>
         <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>thang tự động</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePanel</name>
     <message>
         <source>L&amp;ogarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang l&amp;ogarit</translation>
     </message>
     <message>
         <source>σ, noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>σ, mức nhiễu</translation>
     </message>
     <message>
         <source>λ, log of signal to noise</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, log tín hiệu trên nhiễu</translation>
     </message>
     <message>
         <source>t, time</source>
-        <translation type="unfinished"></translation>
+        <translation>t, thời gian</translation>
     </message>
     <message>
         <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại lượng trên trục tung của đồ thị: σ = sigma/alpha theo đơn vị của dữ liệu; λ = log(alpha/sigma), bằng nửa log của tỉ số tín hiệu trên nhiễu; hoặc t, thời gian của lịch nhiễu.</translation>
     </message>
     <message>
         <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang logarit cho σ và t; λ vốn đã là logarit.</translation>
     </message>
     <message>
         <source>Hand-made schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch thủ công</translation>
     </message>
     <message>
         <source>Choose which hand-made schedules are drawn for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn những lịch thủ công được vẽ để so sánh.</translation>
     </message>
     <message>
         <source>&amp;Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trục</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch đã học</translation>
     </message>
     <message>
         <source>Not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không vẽ: %1</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePlot</name>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch đã học</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>bước</translation>
     </message>
     <message>
         <source>level told to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>mức đưa vào mạng</translation>
     </message>
     <message>
         <source>No schedule yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lịch nào</translation>
     </message>
     <message>
         <source>time t</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian t</translation>
     </message>
     <message>
         <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian t của mỗi bước, theo đơn vị riêng của lịch nhiễu.</translation>
     </message>
     <message>
         <source>noise level σ</source>
-        <translation type="unfinished"></translation>
+        <translation>mức nhiễu σ</translation>
     </message>
     <message>
         <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
-        <translation type="unfinished"></translation>
+        <translation>σ: độ lệch chuẩn của nhiễu ở mỗi bước, theo đơn vị của dữ liệu (σ/α đối với mô hình bảo toàn phương sai).</translation>
     </message>
     <message>
         <source>λ = log(α/σ)</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = log(α/σ)</translation>
     </message>
     <message>
         <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ: nửa logarit tự nhiên của tỉ số tín hiệu trên nhiễu ở mỗi bước, không có đơn vị.</translation>
     </message>
     <message>
         <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bước %2: t = %3, σ = %4, λ = %5</translation>
     </message>
     <message>
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bước %2: t = %3, σ = %4, λ = %5; t đưa vào mạng = %6</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SolverChoice</name>
     <message>
         <source>Order of the solver: how fast its error falls with smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bậc của bộ giải: sai số giảm nhanh đến mức nào khi bước nhỏ đi.</translation>
     </message>
     <message>
         <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến thể của bộ giải: cách UniPC đặt trọng số cho các bước, B(h).</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bậc</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến thể</translation>
     </message>
 </context>
 </TS>

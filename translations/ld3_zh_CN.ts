@@ -5,1190 +5,1190 @@
     <name>ErrorText</name>
     <message>
         <source>A setting is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无效。</translation>
     </message>
     <message>
         <source>Something is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到所需内容。</translation>
     </message>
     <message>
         <source>A file cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析文件。</translation>
     </message>
     <message>
         <source>This is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持该操作。</translation>
     </message>
     <message>
         <source>Reading or writing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写失败。</translation>
     </message>
     <message>
         <source>Another program works on this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在处理此运行。</translation>
     </message>
     <message>
         <source>The computation gave no usable numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算未得到可用的数值。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>The device is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备不可用。</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentence for the kind of error, then its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>HelpWindows</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;学习扩散模型采样器的时间步。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;&lt;p&gt;方法：Tong 等，2025，Learning to Discretize Denoising Diffusion ODEs。&lt;/p&gt;&lt;p&gt;使用 Qt %2、QCustomPlot、OpenCV 和 LibTorch。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About LD3 Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LD3 Workbench</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行记录(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the folder of a run, also one made by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行记录所在的文件夹，由命令行程序生成的也可以。</translation>
     </message>
     <message>
         <source>Choose &amp;folder of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运行记录文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose the folder whose runs are listed and into which new runs are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个文件夹：列出其中的运行记录，新的运行也写入其中。</translation>
     </message>
     <message>
         <source>&amp;Export schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出调度(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the shown schedule for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前显示的调度导出，供其他程序使用。</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图形(&amp;F)…</translation>
     </message>
     <message>
         <source>Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将最近使用的图形按当前显示原样写入 PDF、SVG 或 PNG 文件。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口。</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Take back the last change of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对实验设置的上一次更改。</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change of the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新应用对实验设置的更改。</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练(&amp;T)</translation>
     </message>
     <message>
         <source>Learn a schedule with the settings of the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>按实验设置学习调度。</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Hold the training at its next network evaluation, or let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一次网络评估时暂停训练，或让训练继续。</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳调度(&amp;S)</translation>
     </message>
     <message>
         <source>End the training at its next network evaluation. The best schedule so far is kept, and the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一次网络评估时结束训练。保留迄今最佳的调度，之后可以恢复运行。</translation>
     </message>
     <message>
         <source>Show the running &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>显示正在进行的训练(&amp;L)</translation>
     </message>
     <message>
         <source>Go back from an opened run to the training that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>从打开的运行记录返回正在进行的训练。</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;S)</translation>
     </message>
     <message>
         <source>Show the schedule, losses and samples of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此运行的调度、损失和样本。</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Lay the schedules and losses of the selected runs over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选运行的调度和损失叠加显示。</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复运行(&amp;R)</translation>
     </message>
     <message>
         <source>Go on with the selected run, which was stopped or interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续已停止或已中断的所选运行。</translation>
     </message>
     <message>
         <source>Open f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Show the files of the selected run in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示所选运行的文件。</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete the selected runs, after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认后删除所选的运行记录。</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>List all commands and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有命令及其快捷键。</translation>
     </message>
     <message>
         <source>&amp;About LD3 Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LD3 Workbench(&amp;A)</translation>
     </message>
     <message>
         <source>Say what this program is, and which versions it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本程序的简介及所用组件的版本。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ExperimentForm</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.pt *.pth *.pkl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.safetensors *.pt *.pth *.pkl);;所有文件 (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>builtin 或文件</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>“builtin” for the model that needs no file, or a model file: type its path, browse, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“builtin”使用无需文件的内置模型；或指定模型文件：输入路径、浏览选择，或将文件拖放到此处。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>S&amp;olver</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器(&amp;O)</translation>
     </message>
     <message>
         <source>The solver that the schedule is learned for, its order and variant. A schedule suits only the solver it was learned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习调度时所针对的求解器及其阶数和变体。调度只适用于学习时所针对的求解器。</translation>
     </message>
     <message>
         <source>&amp;NFE</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;NFE</translation>
     </message>
     <message>
         <source>Number of network evaluations that one sample may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一个样本允许的网络评估次数。</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自带</translation>
     </message>
     <message>
         <source>No&amp;ise schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声调度(&amp;I)</translation>
     </message>
     <message>
         <source>How data and noise are mixed over time: alpha(t) and sigma(t).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与噪声随时间混合的方式：alpha(t) 和 sigma(t)。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速 (fast)</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文 (paper)</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>训练方案(&amp;R)</translation>
     </message>
     <message>
         <source>fast: Levenberg-Marquardt on the schedule, takes seconds. paper: the published LD3 algorithm, gradient descent with a soft teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>fast：对调度做 Levenberg-Marquardt 优化，只需数秒。paper：已发表的 LD3 算法，即使用软教师的梯度下降。</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt</source>
-        <translation type="unfinished"></translation>
+        <translation>Levenberg-Marquardt</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Optimi&amp;zer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器(&amp;Z)</translation>
     </message>
     <message>
         <source>What moves the time steps. Levenberg-Marquardt needs no gradient through the network; RMSprop and Adam do.</source>
-        <translation type="unfinished"></translation>
+        <translation>调整时间步所用的方法。Levenberg-Marquardt 不需要穿过网络的梯度；RMSprop 和 Adam 需要。</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>&amp;Steps in</source>
-        <translation type="unfinished"></translation>
+        <translation>步长变量(&amp;S)</translation>
     </message>
     <message>
         <source>The variable in which step sizes are learned: λ = log(alpha/sigma), or the time t of the noise schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习步长时所用的变量：λ = log(alpha/sigma)，或噪声调度的时间 t。</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失(&amp;L)</translation>
     </message>
     <message>
         <source>Distance of the student&apos;s sample from the teacher&apos;s. L2: mean of squares; L1: mean of absolute values; both over all pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生样本与教师样本之间的距离。L2：差的平方的均值；L1：差的绝对值的均值；两者均对所有像素计算。</translation>
     </message>
     <message>
         <source>Training sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本数(&amp;M)</translation>
     </message>
     <message>
         <source>Number of the teacher&apos;s samples that are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的教师样本数。</translation>
     </message>
     <message>
         <source>&amp;Validation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>验证样本数(&amp;V)</translation>
     </message>
     <message>
         <source>Number of further samples by which the best schedule is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外用于选出最佳调度的样本数。</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子(&amp;E)</translation>
     </message>
     <message>
         <source>Of shuffling: the same seed gives the same schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于打乱样本顺序：种子相同，得到的调度也相同。</translation>
     </message>
     <message>
         <source>Learn coefficients &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时学习系数(&amp;T)</translation>
     </message>
     <message>
         <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时学习求解器系数的加性修正。评估次数较少时可降低误差；其他程序无法完全利用这样的调度。</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>Solver</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器</translation>
     </message>
     <message>
         <source>The solver that makes the samples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于生成学习所需样本的求解器。</translation>
     </message>
     <message>
         <source>NFE</source>
-        <translation type="unfinished"></translation>
+        <translation>NFE</translation>
     </message>
     <message>
         <source>Network evaluations of the teacher for one sample: many, so that its samples are nearly exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师生成一个样本所用的网络评估次数：应取较大值，使其样本近乎精确。</translation>
     </message>
     <message>
         <source>Time steps</source>
-        <translation type="unfinished"></translation>
+        <translation>时间步</translation>
     </message>
     <message>
         <source>The hand-made schedule of the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师所用的手工调度。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>Number of samples the teacher makes: at least those for training and validation together.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师生成的样本数：不得少于训练与验证样本数之和。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Of the noise that samples start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于生成样本的初始噪声。</translation>
     </message>
     <message>
         <source>Choose a teacher set</source>
-        <translation type="unfinished"></translation>
+        <translation>选择教师样本集</translation>
     </message>
     <message>
         <source>Teacher sets (*.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>教师样本集 (*.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
         <source>none: samples are made</source>
-        <translation type="unfinished"></translation>
+        <translation>无：将生成样本</translation>
     </message>
     <message>
         <source>Teacher file</source>
-        <translation type="unfinished"></translation>
+        <translation>教师文件</translation>
     </message>
     <message>
         <source>Samples made before, or a folder of the reference&apos;s latent_*.pt files, used instead of making new ones. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用先前生成的样本，或参考实现的 latent_*.pt 文件所在的文件夹，而不生成新样本。留空表示不使用。</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)</translation>
     </message>
     <message>
         <source>Where the network is evaluated. Automatic: the first GPU, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行网络评估的设备。自动：使用第一个 GPU，没有则使用处理器。</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度(&amp;P)</translation>
     </message>
     <message>
         <source>Floating-point numbers of the network and the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络和样本所用的浮点数类型。</translation>
     </message>
     <message>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核心</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数(&amp;H)</translation>
     </message>
     <message>
         <source>Threads of the processor; 0 means one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器线程数；0 表示每个核心一个线程。</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件相同</translation>
     </message>
     <message>
         <source>Reading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型…</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择模型。</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
         <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 × %4 · 噪声调度 %5</translation>
     </message>
     <message numerus="yes">
         <source>Training and validation need %n sample(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>训练和验证共需 %n 个样本。</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型。</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
     <message>
         <source>at the smallest noise level, as learned</source>
-        <translation type="unfinished"></translation>
+        <translation>最小噪声水平，与学得的一致</translation>
     </message>
     <message>
         <source>with a zero appended</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾追加一个零</translation>
     </message>
     <message>
         <source>with a zero in place of the last level</source>
-        <translation type="unfinished"></translation>
+        <translation>以零替换最后一个水平</translation>
     </message>
     <message>
         <source>Save the schedule as</source>
-        <translation type="unfinished"></translation>
+        <translation>调度另存为</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>The program or file format that the schedule is written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入调度所针对的程序或文件格式。</translation>
     </message>
     <message>
         <source>Programs differ in what they expect at the end of a list of noise levels; the wrong end spoils the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>各程序对噪声水平列表结尾的要求不同；结尾有误会破坏样本。</translation>
     </message>
     <message>
         <source>Train a schedule or open a run; what will be written is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练一个调度或打开运行记录；将要写入的内容会显示在此处。</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾(&amp;E)</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制到剪贴板。</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), not text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节，非文本内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rounding changes a noise level by at most %1 of its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入使噪声水平的相对变化不超过 %1。</translation>
     </message>
     <message>
         <source>Say first to which file the schedule is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定要将调度写入哪个文件。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::LogPanel</name>
     <message>
         <source>What a training does is logged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程的日志将显示在此处。</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::LossPanel</name>
     <message>
         <source>L&amp;ogarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度(&amp;O)</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Network evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>网络评估次数</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>What the plot counts to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴所表示的量。</translation>
     </message>
     <message>
         <source>Logarithmic scale for the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失使用对数刻度。</translation>
     </message>
     <message>
         <source>&amp;Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
     <message>
         <source>No losses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无损失数据</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>network evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>网络评估次数</translation>
     </message>
     <message>
         <source>time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>Distance between the student&apos;s and the teacher&apos;s samples, in the loss that is trained. Dashed levels are hand-made schedules on the same validation samples. A network evaluation is one sample through the network; a backward pass counts as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生样本与教师样本之间的距离，以训练所用的损失度量。虚线表示各手工调度在同一批验证样本上的损失。一个样本通过网络一次计为一次网络评估；一次反向传播计为两次。</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>非数值 (NaN)</translation>
     </message>
     <message>
         <source>%1, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，验证</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>%1: %2 after iteration %3, %4 network evaluations, %5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（迭代 %3 次、网络评估 %4 次、历时 %5 秒后）</translation>
     </message>
     <message>
         <source>%1, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，非数值 (NaN)</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>The language changes when the program is started again after the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束后重新启动程序时，语言才会更改。</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>LD3 Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LD3 Workbench</translation>
     </message>
     <message>
         <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。经 %2 次网络评估，最佳验证损失为 %1；该运行可以恢复。</translation>
     </message>
     <message>
         <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。经 %2 次网络评估，最佳验证损失为 %1。</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行记录</translation>
     </message>
     <message>
         <source>Choose the folder of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运行记录文件夹</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图形</translation>
     </message>
     <message>
         <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf);;SVG 文件 (*.svg);;PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>A training is running. Its best schedule is kept, and it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行。停止后将保留最佳调度，之后可以恢复训练。</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并退出</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::PathEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ProgressView</name>
     <message>
         <source>Making the teacher&apos;s samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成教师样本</translation>
     </message>
     <message>
         <source>Measuring hand-made schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测评手工调度</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 network evaluations</source>
         <comment>a number with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>网络评估 %1 次</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所消耗的网络评估次数，每次评估处理一个样本；带梯度的评估每次计为三次。</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::RunTableModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Solver</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器</translation>
     </message>
     <message>
         <source>NFE</source>
         <comment>number of network evaluations</comment>
-        <translation type="unfinished"></translation>
+        <translation>NFE</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>训练方案</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳损失</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学得的调度</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比较 %n 个运行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, NFE %2</source>
         <comment>solver, number of network evaluations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，NFE %2</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::RunsPanel</name>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选运行记录</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Delete the run “%1” with all its files? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除运行记录“%1”及其所有文件吗？此操作无法撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s) with all their files? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要删除 %n 个运行记录及其所有文件吗？此操作无法撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>No runs yet. Press Train to learn a first schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无运行记录。请点击“开始训练”以学习第一个调度。</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的运行记录。</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SampleCanvas</name>
     <message>
         <source>sample %1, pixel (%2, %3): teacher %4, student %5, difference %6</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 %1，像素 (%2, %3)：教师 %4，学生 %5，差值 %6</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SampleGrid</name>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Train to see samples</source>
-        <translation type="unfinished"></translation>
+        <translation>训练后将在此显示样本</translation>
     </message>
     <message>
         <source>These pictures cannot be compared: their sizes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图像无法比较：尺寸不同。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>signed difference</source>
-        <translation type="unfinished"></translation>
+        <translation>带符号差值</translation>
     </message>
     <message>
         <source>absolute difference</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对差值</translation>
     </message>
     <message>
         <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生减教师，对颜色通道取平均：显示带符号的差值（蓝色：过暗，红色：过亮）或其绝对值。</translation>
     </message>
     <message>
         <source>scale </source>
-        <translation type="unfinished"></translation>
+        <translation>色标上限 </translation>
     </message>
     <message>
         <source>Difference at the end of the colour scale, where 1 is the step from black to white. Automatic: the largest difference of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>色标端点处的差值，1 表示从黑到白的差。自动：取所有样本中的最大差值。</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>最差优先</translation>
     </message>
     <message>
         <source>Sorts the samples by L2: the mean square of the difference, with pixel values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 L2 对样本排序：L2 为差值平方的均值，像素值范围为 0 到 1。</translation>
     </message>
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 滚动鼠标滚轮可缩放所有图像，拖动可平移，双击可完整显示。</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>|difference|</source>
-        <translation type="unfinished"></translation>
+        <translation>|差值|</translation>
     </message>
     <message>
         <source>automatic scale</source>
         <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动色标</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePanel</name>
     <message>
         <source>L&amp;ogarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度(&amp;O)</translation>
     </message>
     <message>
         <source>σ, noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>σ，噪声水平</translation>
     </message>
     <message>
         <source>λ, log of signal to noise</source>
-        <translation type="unfinished"></translation>
+        <translation>λ，对数信噪比</translation>
     </message>
     <message>
         <source>t, time</source>
-        <translation type="unfinished"></translation>
+        <translation>t，时间</translation>
     </message>
     <message>
         <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴所表示的量：σ = sigma/alpha，以数据的单位计；λ = log(alpha/sigma)，即对数信噪比的一半；或 t，即噪声调度的时间。</translation>
     </message>
     <message>
         <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ 和 t 使用对数刻度；λ 本身已是对数。</translation>
     </message>
     <message>
         <source>Hand-made schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>手工调度</translation>
     </message>
     <message>
         <source>Choose which hand-made schedules are drawn for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择绘制哪些手工调度以供比较。</translation>
     </message>
     <message>
         <source>&amp;Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴(&amp;A)</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学得的调度</translation>
     </message>
     <message>
         <source>Not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制：%1</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePlot</name>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学得的调度</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>时间步</translation>
     </message>
     <message>
         <source>level told to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>评估时刻（传给网络）</translation>
     </message>
     <message>
         <source>No schedule yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无调度</translation>
     </message>
     <message>
         <source>time t</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 t</translation>
     </message>
     <message>
         <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步的时间 t，以噪声调度自身的单位计。</translation>
     </message>
     <message>
         <source>noise level σ</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声水平 σ</translation>
     </message>
     <message>
         <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
-        <translation type="unfinished"></translation>
+        <translation>σ：每一步噪声的标准差，以数据的单位计（对方差保持模型为 σ/α）。</translation>
     </message>
     <message>
         <source>λ = log(α/σ)</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = log(α/σ)</translation>
     </message>
     <message>
         <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ：每一步信噪比的自然对数的一半，无量纲。</translation>
     </message>
     <message>
         <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5</translation>
     </message>
     <message>
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5；评估时刻 t = %6</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::SolverChoice</name>
     <message>
         <source>Order of the solver: how fast its error falls with smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器的阶数：步长减小时误差下降的快慢。</translation>
     </message>
     <message>
         <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器的变体：UniPC 对各步加权的方式 B(h)。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>阶数</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
 </context>
 </TS>
