@@ -30,6 +30,11 @@ say "" "No window: learning the time steps of UniPC-3 at 5 evaluations on the bu
 
 if withWindow; then
     mkdir -p "$run/figures"
+    if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then  # else Qt complains at every start
+        XDG_RUNTIME_DIR=$(mktemp -d)
+        export XDG_RUNTIME_DIR
+        trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+    fi
     for kind in schedule loss grid; do
         for extension in pdf svg png; do
             "$ld3" --quiet figure "$run" --kind "$kind" --out "$run/figures/$kind.$extension"
