@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int kLargestTries = 6;  // of one step, with growing damping
+constexpr int kTimesAlone = 1;    // updates from the best start before its eval times move too
 constexpr int kIdleChecks = 2;    // validations without gain that end the last stages
 
 void sortByLoss(std::vector<RatedPoint>& points) {
@@ -108,10 +109,19 @@ class LeastSquaresTrainer : public Trainer {
         return makeTimes(kind, stepCount(m_recipe.solver, m_recipe.nfe), m_noise);
     }
 
+    /// The best start soon moves its eval times too: the shortest way to a good schedule. The
+    /// others keep them, which leads to other optima.
     Freedom freedom() const {
-        return m_state.stage == SearchStage::Times       ? Freedom::Times
-               : m_state.stage == SearchStage::EvalTimes ? Freedom::EvalTimes
-                                                         : Freedom::Coefficients;
+        switch (m_state.stage) {
+            case SearchStage::Coefficients:
+                return Freedom::Coefficients;
+            case SearchStage::Times:
+                return m_state.item > 0 || m_state.stageIteration < kTimesAlone
+                           ? Freedom::Times
+                           : Freedom::EvalTimes;
+            default:
+                return Freedom::EvalTimes;
+        }
     }
 
     int samplesOfStage() const;
