@@ -148,6 +148,9 @@ TEST_F(ExperimentFormTest, ADroppedFileIsTheModel) {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/models/m.safetensors"))});
     auto* edit = child<PathEdit>("model");
+    QDragEnterEvent enter({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(edit, &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(edit, &drop);
     EXPECT_EQ(m_form.experiment().model, "/models/m.safetensors");

@@ -171,7 +171,7 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
                        (m_modelInfo && m_modelAsked == QString::fromStdString(experiment.model)
                             ? m_modelInfo->noiseSchedule
                             : NoiseScheduleSpec{});
-    show(experiment, isOwn);
+    showValues(experiment, isOwn);
     m_undo.clear();
 }
 
@@ -186,7 +186,7 @@ bool ExperimentForm::restoreState(const std::string& state) {
         return false;
     }
     try {
-        show(experimentFromJson(state.substr(1)), state.front() == 'm');
+        showValues(experimentFromJson(state.substr(1)), state.front() == 'm');
         return true;
     } catch (const Error&) {
         // Written by another version: the current values are as good as any.
@@ -194,7 +194,7 @@ bool ExperimentForm::restoreState(const std::string& state) {
     }
 }
 
-void ExperimentForm::show(const Experiment& experiment, bool ownNoiseSchedule) {
+void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSchedule) {
     m_isShowing = true;
     const Recipe& recipe = experiment.recipe;
     m_base = recipe;

@@ -75,7 +75,7 @@ class ExperimentForm : public QWidget {
 
     void takeEdit(const QObject* editor);
     void takeRecipe();
-    void show(const Experiment& experiment, bool ownNoiseSchedule);
+    void showValues(const Experiment& experiment, bool ownNoiseSchedule);
     void wantModel(const QString& name);
     void updateChoices();
     void updateProblems();
@@ -104,7 +104,7 @@ class ExperimentForm : public QWidget {
     std::optional<ModelInfo> m_modelInfo;
     QString m_modelAsked, m_modelProblem, m_obstacle;
     std::string m_state;  ///< as of the last edit
-    QUndoStack m_undo;
+    QUndoStack m_undo{this};
     bool m_isShowing = false;  ///< values are set by the program
 };
 

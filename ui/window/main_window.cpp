@@ -65,7 +65,12 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot, QWidget* parent)
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Panels are destroyed after this object's members and must not tell it of their end.
+    for (auto* panel : findChildren<QObject*>()) {
+        panel->disconnect(this);
+    }
+}
 
 void MainWindow::connectForm() {
     connect(m_form, &ExperimentForm::modelWanted, this, &MainWindow::readModel);
