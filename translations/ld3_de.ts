@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>signed difference</source>
-        <translation>Differenz mit Vorzeichen</translation>
+        <translation>mit Vorzeichen</translation>
     </message>
     <message>
         <source>absolute difference</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>&amp;Open run…</source>
-        <translation>打开运行记录(&amp;O)…</translation>
+        <translation>打开运行记录…</translation>
     </message>
     <message>
         <source>Open the folder of a run, also one made by the command line.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Choose &amp;folder of runs…</source>
-        <translation>选择运行记录文件夹(&amp;F)…</translation>
+        <translation>选择运行记录文件夹…</translation>
     </message>
     <message>
         <source>Choose the folder whose runs are listed and into which new runs are written.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>&amp;Export schedule…</source>
-        <translation>导出调度(&amp;E)…</translation>
+        <translation>导出调度…</translation>
     </message>
     <message>
         <source>Write the shown schedule for another program.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation>导出图形(&amp;F)…</translation>
+        <translation>导出图形…</translation>
     </message>
     <message>
         <source>Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Close the window.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take back the last change of the experiment.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Make the change of the experiment again.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation>开始训练(&amp;T)</translation>
+        <translation>开始训练</translation>
     </message>
     <message>
         <source>Learn a schedule with the settings of the experiment.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Hold the training at its next network evaluation, or let it go on.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation>停止并保留最佳调度(&amp;S)</translation>
+        <translation>停止并保留最佳调度</translation>
     </message>
     <message>
         <source>End the training at its next network evaluation. The best schedule so far is kept, and the run can be resumed later.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Show the running &amp;training</source>
-        <translation>显示正在进行的训练(&amp;L)</translation>
+        <translation>显示正在进行的训练</translation>
     </message>
     <message>
         <source>Go back from an opened run to the training that is running.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>查看(&amp;S)</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Show the schedule, losses and samples of this run.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>比较(&amp;C)</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Lay the schedules and losses of the selected runs over each other.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>恢复运行(&amp;R)</translation>
+        <translation>恢复运行</translation>
     </message>
     <message>
         <source>Go on with the selected run, which was stopped or interrupted.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Open f&amp;older</source>
-        <translation>打开文件夹(&amp;O)</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Show the files of the selected run in the file manager.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>删除(&amp;D)…</translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Delete the selected runs, after asking.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>List all commands and their keys.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>&amp;About LD3 Workbench</source>
-        <translation>关于 LD3 Workbench(&amp;A)</translation>
+        <translation>关于 LD3 Workbench</translation>
     </message>
     <message>
         <source>Say what this program is, and which versions it uses.</source>

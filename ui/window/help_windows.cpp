@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,8 +34,10 @@ QDialog* makeWindow(const QString& title, QWidget* content, QWidget* parent) {
     return window;
 }
 
+/// Chinese labels carry their letter in parentheses.
 QString withoutMnemonic(QString text) {
-    return text.remove(u'&');
+    static const QRegularExpression kAppended(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(kAppended).remove(u'&');
 }
 
 }  // namespace
