@@ -87,7 +87,10 @@ TEST_P(Killed, EndsLikeAnUndisturbedRun) {
 INSTANTIATE_TEST_SUITE_P(Recipes, Killed, ::testing::Values("fast", "paper"));
 
 TEST_F(Cli, CtrlCKeepsTheBestAndOthersAreKeptOut) {
-    const Arguments arguments = longTraining("paper", at("run"));
+    Arguments arguments = longTraining("paper", at("run"));
+    arguments.insert(  // it must not end by itself
+        arguments.end(),
+        {"--set", "descent.rounds_both=1000", "--set", "descent.stop_count=100000"});
     Process process(folder(), arguments);
     const auto hasTrained = [this] {
         return std::filesystem::exists(at("run") + "/schedule.json");

@@ -213,6 +213,7 @@ TEST_F(RunTest, MarksAFailedRunAndKeepsWhatItReached) {
     // A checkpoint that does not belong here.
     TensorFile state = readSafetensors(RunPaths{at("run")}.checkpoint());
     state.tensors.clear();
+    state.metadata = {{"run", state.metadata.at("run")}};
     writeSafetensors(RunPaths{at("run")}.checkpoint(), state);
     CountingObserver observer;
     EXPECT_EQ(codeOf([&] { (void)resumeRun(at("run"), observer, {}); }), ErrorCode::BadFile);
