@@ -50,7 +50,8 @@ struct LeastSquaresOptions {
     int finalists = 2;              ///< of these, how many go on to learn eval times
     int samples = 16;               ///< training samples of a Jacobian, times only
     int samplesBoth = 40;           ///< the same, times and eval times
-    int iterationsTimes = 4;        ///< at most, times only, from each start
+    int iterationsTimes = 4;        ///< at most, from each start: times only, but the best start
+                                    ///< frees its eval times after the first
     int iterationsBoth = 8;         ///< at most, times and eval times
     int validateEvery = 2;          ///< iterations between validations in the last stage
     double validationGain = 0.005;  ///< relative gain that counts as progress
