@@ -2,8 +2,8 @@
 
 namespace ld3 {
 
-/// Sets how many CPU threads the calling thread's tensor work uses: LibTorch's and, where the BLAS
-/// is OpenBLAS (which does not ask LibTorch), its own.
+/// Sets how many CPU threads tensor work uses. They go to OpenBLAS, where that is the BLAS;
+/// LibTorch's own pool stays at one thread.
 /// @param wish  0 means all cores
 /// @returns the number in use
 /// @throws Error{InvalidArgument} for a negative number
