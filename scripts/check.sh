@@ -1,6 +1,7 @@
 #!/bin/bash
 # Checks the sources without building them: format, direction of includes, static analysis.
 #   check.sh [format] [arrows] [tidy]      all three by default
+#   check.sh torchfree                     only prints the .cpp files that see no LibTorch header
 # Exit status 1 with what was found if anything was.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -18,6 +19,11 @@ includes() {
 checkFormat() { sources | xargs "$(tool clang-format)" --dry-run --Werror; }
 
 checkArrows() { includes arrows; }
+
+if [[ ${1:-} == torchfree ]]; then
+    includes torchfree
+    exit
+fi
 
 # clang cannot read LibTorch 1.13's headers as C++20, hence files without them and flags by hand.
 checkTidy() {

@@ -34,6 +34,12 @@ GaussianMixture::GaussianMixture(const MixtureDefinition& definition,
     m_groupVariance = groupVariance.to(options);
     m_groupOfKept = groupOfKept.to(device);
     m_halfGroupSquares = (squares * -0.5).to(options);
+
+    const int64_t components = m_means.size(0);
+    const int64_t kept = m_means.size(1);
+    m_info.multiplyAdds = 2 * components * kept;
+    // What autograd keeps of `predict`: some arrays of all coefficients, of kept ones, of weights.
+    m_info.activationBytes = 4 * (5 * m_basis.size() + 6 * kept + 3 * components);
 }
 
 Tensor GaussianMixture::predict(const Tensor& x,

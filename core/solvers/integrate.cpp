@@ -1,59 +1,15 @@
 #include "core/solvers/integrate.h"
 
 #include "core/base/error.h"
-#include "core/solvers/linear_combination.h"
 #include "core/solvers/packed_table.h"
-
-#include <algorithm>
+#include "core/solvers/run_table.h"
+#include "core/solvers/solve_gradient.h"
 
 namespace ld3 {
 
 namespace {
 
-/// The model outputs that later steps still need; others are let go.
-class History {
-  public:
-    explicit History(const PackedTable& table)
-        : m_lastUse(table.rows.size(), -1), m_outputs(table.rows.size()) {
-        for (size_t i = 0; i < table.rows.size(); ++i) {
-            for (const int call : table.rows[i].step.calls) {
-                m_lastUse[call] = static_cast<int>(i);
-            }
-        }
-    }
-
-    void store(int call, Tensor output) { m_outputs[call] = std::move(output); }
-
-    /// `first` and the outputs that a step asks for.
-    [[nodiscard]] std::vector<Tensor> with(const Tensor& first,
-                                           const std::vector<int>& calls) const {
-        std::vector<Tensor> tensors = {first};
-        for (const int call : calls) {
-            tensors.push_back(m_outputs[call]);
-        }
-        return tensors;
-    }
-
-    void releaseAfter(int call) {
-        for (int i = 0; i <= call; ++i) {
-            if (m_lastUse[i] <= call) {
-                m_outputs[i] = Tensor();
-            }
-        }
-    }
-
-  private:
-    std::vector<int> m_lastUse;
-    std::vector<Tensor> m_outputs;
-};
-
-Tensor run(const Denoiser& denoiser,
-           const PackedTable& table,
-           const Tensor& noise,
-           const Condition& condition,
-           const RunControl& control,
-           const SolveObserver& observer) {
-    const ModelInfo& info = denoiser.info();
+void checkNoise(const Tensor& noise, const ModelInfo& info) {
     if (noise.dim() != 4 || noise.size(1) != info.channels || noise.size(2) != info.height ||
         noise.size(3) != info.width) {
         throw Error(ErrorCode::InvalidArgument,
@@ -62,27 +18,25 @@ Tensor run(const Denoiser& denoiser,
                     "give [B, " + std::to_string(info.channels) + ", " +
                         std::to_string(info.height) + ", " + std::to_string(info.width) + "]");
     }
-    History history(table);
-    Tensor y = noise * table.priorScale;
-    Tensor base = y;
-    for (size_t i = 0; i < table.rows.size(); ++i) {
-        const PackedRow& row = table.rows[i];
-        const int call = static_cast<int>(i);
-        control.betweenEvaluations();
-        const Tensor native = denoiser.predict(y, row.level, condition);
-        const Tensor output =
-            row.converts ? linearCombination(row.conversion, {y, native}) : native;
-        if (observer) {
-            observer({call, row.evalTime, y, output});
-        }
-        history.store(call, output);
-        if (row.step.fromPoint) {
-            base = y;
-        }
-        y = linearCombination(row.step.weights, history.with(base, row.step.calls));
-        history.releaseAfter(call);
+}
+
+/// With gradients where noise or table ask for them.
+Tensor run(const Denoiser& denoiser,
+           const PackedTable& table,
+           const Tensor& noise,
+           const Condition& condition,
+           const RunControl& control,
+           const SolveObserver& observer,
+           GradientMemory memory) {
+    checkNoise(noise, denoiser.info());
+    if (torch::GradMode::is_enabled() && (noise.requires_grad() || table.numbers.requires_grad())) {
+        return solveWithGradient(denoiser, table, noise, condition, control, observer, memory);
     }
-    return y;
+    const auto network = [&](const PackedRow& row, const Tensor& point) {
+        control.betweenEvaluations();
+        return denoiser.predict(point, table.level(row), condition);
+    };
+    return runTable(table, noise, network, observer);
 }
 
 torch::TensorOptions optionsOf(const Denoiser& denoiser) {
@@ -97,10 +51,11 @@ Tensor integrate(const Denoiser& denoiser,
                  const Tensor& noise,
                  const Condition& condition,
                  const RunControl& control,
-                 const SolveObserver& observer) {
+                 const SolveObserver& observer,
+                 GradientMemory memory) {
     const PackedTable packed =
         packTable(table, schedule, denoiser.info().prediction, optionsOf(denoiser));
-    return run(denoiser, packed, noise, condition, control, observer);
+    return run(denoiser, packed, noise, condition, control, observer, memory);
 }
 
 Tensor integrateDifferentiably(const Denoiser& denoiser,
@@ -111,10 +66,11 @@ Tensor integrateDifferentiably(const Denoiser& denoiser,
                                const Tensor& offsets,
                                const Tensor& noise,
                                const Condition& condition,
-                               const RunControl& control) {
+                               const RunControl& control,
+                               GradientMemory memory) {
     const PackedTable packed = packDifferentiableTable(
         spec, schedule, times, evalTimes, offsets, denoiser.info().prediction, optionsOf(denoiser));
-    return run(denoiser, packed, noise, condition, control, {});
+    return run(denoiser, packed, noise, condition, control, {}, memory);
 }
 
 }  // namespace ld3

@@ -11,31 +11,39 @@ namespace ld3 {
 
 namespace {
 
-using torch::autograd::AutogradContext;
-using torch::autograd::tensor_list;
-
 bool hasKernel(const Tensor& tensor) {
     return tensor.is_cpu() &&
            (tensor.scalar_type() == torch::kFloat32 || tensor.scalar_type() == torch::kFloat64);
 }
 
-/// Without gradients.
-Tensor sum(const std::vector<double>& weights, const std::vector<Tensor>& tensors) {
+std::vector<Tensor> contiguous(const std::vector<Tensor>& tensors) {
+    std::vector<Tensor> result;
+    result.reserve(tensors.size());
+    for (const Tensor& tensor : tensors) {
+        result.push_back(tensor.contiguous());
+    }
+    return result;
+}
+
+}  // namespace
+
+Tensor linearCombination(const std::vector<double>& weights,
+                         const std::vector<Tensor>& tensors,
+                         const Tensor& space) {
+    const at::NoGradGuard noGradients;
     const Tensor& first = tensors.front();
+    Tensor result = space.defined() ? space : at::empty(first.sizes(), first.options());
     if (!hasKernel(first)) {
-        Tensor result = first * weights.front();
+        at::mul_out(result, first, torch::scalar_tensor(weights.front(), first.options()));
         for (size_t k = 1; k < tensors.size(); ++k) {
             result.add_(tensors[k], weights[k]);
         }
         return result;
     }
-    Tensor result = at::empty(first.sizes(), first.options().requires_grad(false));
-    std::vector<Tensor> inputs;
-    for (const Tensor& tensor : tensors) {
-        inputs.push_back(tensor.contiguous());
-    }
+    const std::vector<Tensor> inputs = contiguous(tensors);
     AT_DISPATCH_FLOATING_TYPES(first.scalar_type(), "linearCombination", [&] {
         std::vector<const scalar_t*> in;
+        in.reserve(inputs.size());
         for (const Tensor& input : inputs) {
             in.push_back(input.data_ptr<scalar_t>());
         }
@@ -48,26 +56,22 @@ Tensor sum(const std::vector<double>& weights, const std::vector<Tensor>& tensor
     return result;
 }
 
-/// Inner products of `left` with each of `right`, [K] in the tensors' dtype. Summed in chunks of
-/// fixed size, so that the number of threads does not change the result.
-Tensor innerProducts(const Tensor& left, const std::vector<Tensor>& right) {
+void innerProducts(const Tensor& left, const std::vector<Tensor>& right, const Tensor& products) {
+    const at::NoGradGuard noGradients;
+    const auto count = static_cast<int64_t>(right.size());
     if (!hasKernel(left)) {
-        std::vector<Tensor> products;
-        for (const Tensor& tensor : right) {
-            products.push_back(left.reshape(-1).dot(tensor.reshape(-1)));
+        for (int64_t k = 0; k < count; ++k) {
+            products.select(0, k).copy_(
+                left.reshape(-1).dot(right[static_cast<size_t>(k)].reshape(-1)));
         }
-        return torch::stack(products);
+        return;
     }
     constexpr int64_t kChunk = 32768;
     const int64_t size = left.numel();
     const int64_t chunks = (size + kChunk - 1) / kChunk;
-    const auto count = static_cast<int64_t>(right.size());
-    std::vector<double> partial(chunks * count);
+    std::vector<double> partial(static_cast<size_t>(chunks * count));
     const Tensor a = left.contiguous();
-    std::vector<Tensor> b;
-    for (const Tensor& tensor : right) {
-        b.push_back(tensor.contiguous());
-    }
+    const std::vector<Tensor> b = contiguous(right);
     AT_DISPATCH_FLOATING_TYPES(left.scalar_type(), "innerProducts", [&] {
         at::parallel_for(0, chunks, 2, [&](int64_t begin, int64_t end) {
             for (int64_t chunk = begin; chunk < end; ++chunk) {
@@ -78,60 +82,15 @@ Tensor innerProducts(const Tensor& left, const std::vector<Tensor>& right) {
                 }
             }
         });
-    });
-    std::vector<double> total(count, 0.0);
-    for (size_t i = 0; i < partial.size(); ++i) {
-        total[i % total.size()] += partial[i];
-    }
-    return torch::tensor(total, torch::kFloat64).to(left.options().requires_grad(false));
-}
-
-class Combine : public torch::autograd::Function<Combine> {
-  public:
-    static Tensor forward(AutogradContext* context,
-                          const Tensor& tracked,
-                          const std::vector<double>& values,
-                          at::TensorList tensors) {
-        context->saved_data["values"] = values;
-        context->saved_data["weighted"] = tracked.requires_grad();
-        context->save_for_backward(tensors.vec());
-        return sum(values, tensors.vec());
-    }
-
-    static tensor_list backward(AutogradContext* context, tensor_list gradients) {
-        const Tensor& gradient = gradients.front();
-        const auto values = context->saved_data["values"].toDoubleVector();
-        const tensor_list tensors = context->get_saved_variables();
-        tensor_list result(2 + tensors.size());
-        if (context->saved_data["weighted"].toBool()) {
-            result[0] = innerProducts(gradient, tensors);
-        }
-        for (size_t k = 0; k < tensors.size(); ++k) {
-            if (tensors[k].requires_grad()) {
-                result[2 + k] = gradient * values[k];
+        auto* out = products.data_ptr<scalar_t>();
+        for (int64_t k = 0; k < count; ++k) {
+            double total = 0.0;
+            for (int64_t chunk = 0; chunk < chunks; ++chunk) {
+                total += partial[chunk * count + k];
             }
+            out[k] = static_cast<scalar_t>(total);
         }
-        return result;
-    }
-};
-
-}  // namespace
-
-Tensor linearCombination(const CombinationWeights& weights, const std::vector<Tensor>& tensors) {
-    const auto requiresGradient = [](const Tensor& tensor) { return tensor.requires_grad(); };
-    const bool needsGradient = torch::GradMode::is_enabled() &&
-                               (weights.tracked.defined() ||
-                                std::any_of(tensors.begin(), tensors.end(), requiresGradient));
-    if (!needsGradient) {
-        return sum(weights.values, tensors);
-    }
-    // LibTorch's functions take no undefined tensors.
-    const Tensor tracked = weights.tracked.defined() ? weights.tracked : torch::empty({0});
-    return Combine::apply(tracked, weights.values, at::TensorList(tensors));
-}
-
-Tensor linearCombination(const std::vector<double>& weights, const std::vector<Tensor>& tensors) {
-    return linearCombination(CombinationWeights{weights, {}}, tensors);
+    });
 }
 
 }  // namespace ld3

@@ -4,22 +4,17 @@
 
 namespace ld3 {
 
-/// Weights of a linear combination.
-struct CombinationWeights {
-    std::vector<double> values;  ///< [K]
-    Tensor tracked;  ///< the same numbers [K] where gradients to them are wanted, in dtype and
-                     ///< device of the tensors; else undefined
-};
-
 /// Σ weights[k]·tensors[k] in one pass over memory: what a solver does beside its network calls is
-/// bounded by memory traffic.
+/// bounded by memory traffic. Without gradients.
 /// @param tensors  K of one shape, dtype and device; contiguous ones are fastest
-/// Gradients flow to the tensors and to `weights.tracked`.
-[[nodiscard]] Tensor linearCombination(const CombinationWeights& weights,
-                                       const std::vector<Tensor>& tensors);
-
-/// The same with plain weights.
+/// @param space    a tensor of the same shape, dtype and device whose memory takes the result; none
+///                 of `tensors`. Undefined: new memory
 [[nodiscard]] Tensor linearCombination(const std::vector<double>& weights,
-                                       const std::vector<Tensor>& tensors);
+                                       const std::vector<Tensor>& tensors,
+                                       const Tensor& space = {});
+
+/// Inner products of `left` with each of `right`, written to `products` [K]. Summed in an order
+/// that does not depend on the number of threads. Without gradients.
+void innerProducts(const Tensor& left, const std::vector<Tensor>& right, const Tensor& products);
 
 }  // namespace ld3

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <iterator>
 #include <map>
 
 namespace ld3 {
@@ -18,18 +17,20 @@ bool same(const Dual& a, const Dual& b) {
     return a.value() == b.value() && a.slopes() == b.slopes();
 }
 
-/// A packed table whose numbers still stand in one list of scalars, and how to cut that list.
+/// A packed table whose numbers still stand in one list of scalars.
 template <class T>
 struct FlatTable {
-    PackedTable packed;  ///< all but tensors and weights
+    PackedTable packed;  ///< all but the numbers
     std::vector<T> numbers;
-    std::vector<int64_t> sizes;
 
-    void add(std::vector<T> segment) {
-        sizes.push_back(static_cast<int64_t>(segment.size()));
-        numbers.insert(numbers.end(),
-                       std::make_move_iterator(segment.begin()),
-                       std::make_move_iterator(segment.end()));
+    /// Appends scalars. @returns their values
+    std::vector<double> add(const std::vector<T>& scalars) {
+        std::vector<double> values;
+        for (const T& scalar : scalars) {
+            values.push_back(valueOf(scalar));
+            numbers.push_back(scalar);
+        }
+        return values;
     }
 };
 
@@ -88,11 +89,10 @@ FlatTable<T> flatten(const Table<T>& table, const NoiseSchedule& schedule, Predi
         PackedRow packed;
         packed.evalTime = valueOf(row.evalTime);
         packed.converts = needsConversion(native, table.predicts, sameTime);
-        flat.add({level.alpha});
-        flat.add({level.sigma});
-        flat.add({level.time});
+        packed.first = static_cast<int64_t>(flat.numbers.size());
+        flat.add({level.alpha, level.sigma, level.time});
         const Conversion<T> conversion = conversionTo(table.predicts, native, level, from);
-        flat.add({conversion.input, conversion.output});
+        packed.conversion = flat.add({conversion.input, conversion.output});
         packed.step.fromPoint = row.after != AfterCall::Keep;
         if (row.after == AfterCall::Adopt) {
             state = Symbolic<T>();
@@ -106,36 +106,10 @@ FlatTable<T> flatten(const Table<T>& table, const NoiseSchedule& schedule, Predi
             packed.step.calls.push_back(call);
             weights.push_back(weight);
         }
-        flat.add(std::move(weights));
+        packed.step.weights = flat.add(weights);
         flat.packed.rows.push_back(std::move(packed));
     }
     return flat;
-}
-
-/// @param segments  `flat.numbers` on the device, cut by `flat.sizes`
-/// @param tracked   whether gradients flow to them
-template <class T>
-PackedTable unflatten(FlatTable<T> flat, const std::vector<Tensor>& segments, bool tracked) {
-    auto number = flat.numbers.begin();
-    auto segment = segments.begin();
-    const auto take = [&](CombinationWeights& weights) {
-        for (int64_t i = 0; i < segment->numel(); ++i) {
-            weights.values.push_back(valueOf(*number++));
-        }
-        if (tracked) {
-            weights.tracked = *segment;
-        }
-        ++segment;
-    };
-    for (PackedRow& row : flat.packed.rows) {
-        row.level.alpha = *segment++;
-        row.level.sigma = *segment++;
-        row.level.time = *segment++;
-        number += 3;
-        take(row.conversion);
-        take(row.step.weights);
-    }
-    return std::move(flat.packed);
 }
 
 using torch::autograd::AutogradContext;
@@ -176,14 +150,19 @@ std::vector<Dual> variables(const Tensor& values, size_t first, size_t count) {
 
 }  // namespace
 
+NoiseLevel PackedTable::level(const PackedRow& row) const {
+    return {numbers.narrow(0, row.first, 1),
+            numbers.narrow(0, row.first + 1, 1),
+            numbers.narrow(0, row.first + 2, 1)};
+}
+
 PackedTable packTable(const CoefficientTable& table,
                       const NoiseSchedule& schedule,
                       Prediction native,
                       const torch::TensorOptions& options) {
     FlatTable<double> flat = flatten(table, schedule, native);
-    const Tensor numbers = torch::tensor(flat.numbers, torch::kFloat64).to(options);
-    const auto segments = numbers.split_with_sizes(flat.sizes);
-    return unflatten(std::move(flat), segments, false);
+    flat.packed.numbers = torch::tensor(flat.numbers, torch::kFloat64).to(options);
+    return std::move(flat.packed);
 }
 
 PackedTable packDifferentiableTable(const TableSpec& spec,
@@ -236,9 +215,9 @@ PackedTable packDifferentiableTable(const TableSpec& spec,
     }
     // LibTorch's functions take no undefined tensors.
     const Tensor added = offsetCount > 0 ? offsets : torch::empty({0}, torch::kFloat64);
-    const Tensor tracked = TableNumbers::apply(times, evalTimes, added, numbers, jacobian);
-    const auto segments = tracked.to(options).split_with_sizes(flat.sizes);
-    return unflatten(std::move(flat), segments, true);
+    flat.packed.numbers =
+        TableNumbers::apply(times, evalTimes, added, numbers, jacobian).to(options);
+    return std::move(flat.packed);
 }
 
 }  // namespace ld3

@@ -2,7 +2,6 @@
 
 #include "core/diffusion/denoiser.h"
 #include "core/solvers/conversion.h"
-#include "core/solvers/linear_combination.h"
 #include "core/solvers/make_table.h"
 
 namespace ld3 {
@@ -12,24 +11,32 @@ namespace ld3 {
 /// The state is never formed. It is kept as a combination of an earlier point and model outputs
 /// (a corrector changes the point by outputs alone), which is put into the next point's formula.
 struct PackedStep {
-    bool fromPoint = true;       ///< starts from this call's point, else from the one used before
-    std::vector<int> calls;      ///< the model outputs that are added
-    CombinationWeights weights;  ///< of the point, then of the outputs
+    bool fromPoint = true;        ///< starts from this call's point, else from the one used before
+    std::vector<int> calls;       ///< the model outputs that are added
+    std::vector<double> weights;  ///< of the point, then of the outputs
 };
 
-/// One call, with everything on the denoiser's device.
+/// One call.
 struct PackedRow {
     double evalTime = 0.0;
-    NoiseLevel level;  ///< each [1]
     bool converts = false;
-    CombinationWeights conversion;  ///< of (y, native output)
+    std::vector<double> conversion;  ///< weights of (y, native output)
     PackedStep step;
+    /// Where the row's numbers begin in those of the table: alpha, sigma and time, then the two
+    /// of the conversion, then the step's weights.
+    int64_t first = 0;
+
+    static constexpr int64_t kConversion = 3, kStep = 5;
 };
 
 /// A table as the loop wants it: all numbers of a solve reach the device in one copy.
 struct PackedTable {
     double priorScale = 1.0;
     std::vector<PackedRow> rows;
+    Tensor numbers;  ///< [n] in the denoiser's dtype, on its device; may require gradients
+
+    /// alpha, sigma and time of a row, each [1], views of `numbers`.
+    [[nodiscard]] NoiseLevel level(const PackedRow& row) const;
 };
 
 [[nodiscard]] PackedTable packTable(const CoefficientTable& table,

@@ -25,6 +25,8 @@ Student::Student(const Denoiser& denoiser, const Recipe& recipe)
     m_table.conversionTime = recipe.conversionTime;
     m_table.gradient =
         recipe.descent.referenceGradient ? TableGradient::Reference : TableGradient::Exact;
+    m_memory = chooseGradientMemory(
+        denoiser, recipe.descent.trainBatch, evaluationCount(recipe.solver, recipe.nfe));
 }
 
 LearnedTimes<double> Student::times(const std::vector<double>& logits,
@@ -43,7 +45,7 @@ Tensor Student::solve(const std::vector<double>& logits,
                       const RunControl& control) const {
     const LearnedTimes<double> learned = times(logits, offsets);
     const CoefficientTable table = makeTable(m_table, m_schedule, learned.times, learned.evalTimes);
-    return integrate(m_denoiser, m_schedule, table, noise, condition, control);
+    return integrate(m_denoiser, m_schedule, table, noise, condition, control, {}, m_memory);
 }
 
 Tensor Student::losses(const std::vector<double>& logits,
@@ -73,7 +75,8 @@ StudentGradients Student::gradients(const std::vector<double>& logits,
                                                    Tensor(),
                                                    noise,
                                                    batch.condition,
-                                                   control);
+                                                   control,
+                                                   m_memory);
     const Tensor losses = m_distance->perSample(student, batch.target);
     const std::vector<Tensor> found =
         ld3::gradients(losses.mean(), {noise, logitTensor, offsetTensor});

@@ -73,6 +73,7 @@ class Student {
     NoiseSchedule m_schedule;
     DiscretizationOptions m_options;
     TableSpec m_table;
+    GradientMemory m_memory;  ///< chosen once: the free memory changes while a training runs
     std::unique_ptr<Distance> m_distance;
     EvaluationCount m_evaluations;
 };

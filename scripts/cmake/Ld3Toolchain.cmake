@@ -31,3 +31,22 @@ function(ld3_own_code target)
   endif()
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
 endfunction()
+
+# Reading LibTorch's precompiled header takes some seconds a file; what sees no LibTorch is compiled
+# without it.
+execute_process(
+  COMMAND bash "${PROJECT_SOURCE_DIR}/scripts/check.sh" torchfree
+  OUTPUT_VARIABLE LD3_TORCH_FREE COMMAND_ERROR_IS_FATAL ANY)
+string(REPLACE "\n" ";" LD3_TORCH_FREE "${LD3_TORCH_FREE}")
+list(TRANSFORM LD3_TORCH_FREE PREPEND "${PROJECT_SOURCE_DIR}/")
+
+function(ld3_use_torch_header target)
+  target_precompile_headers(${target} REUSE_FROM ld3_torch_pch)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source ${sources})
+    get_filename_component(path "${source}" ABSOLUTE)
+    if(path IN_LIST LD3_TORCH_FREE)
+      set_source_files_properties("${source}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
+  endforeach()
+endfunction()

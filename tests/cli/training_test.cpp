@@ -7,13 +7,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <csignal>
+#include <fstream>
+#include <functional>
+#include <iterator>
 
 namespace ld3 {
 
 namespace {
 
-using std::chrono::milliseconds;
 using testing::Arguments;
 using testing::Cli;
 using testing::Ended;
@@ -55,27 +58,42 @@ Arguments longTraining(const std::string& recipe, const std::string& out) {
     return all;
 }
 
+/// Lines that a run's metrics hold so far; 0 where there are none.
+int64_t metricsLines(const std::string& run) {
+    std::ifstream file(run + "/metrics.jsonl");
+    return std::count(std::istreambuf_iterator<char>(file), {}, '\n');
+}
+
 class Killed : public Cli, public ::testing::WithParamInterface<const char*> {};
 
 TEST_P(Killed, EndsLikeAnUndisturbedRun) {
     (void)must(longTraining(GetParam(), at("whole")));
     const Schedule whole = loadSchedule(at("whole") + "/schedule.json");
     const size_t reports = readRun(at("whole")).reports.size();
+    const int64_t lines = metricsLines(at("whole"));
 
-    // The moments fall into start, teacher, baselines and training.
-    int killed = 0;
+    // By what the run has written, not by the clock: machines differ in speed.
+    const auto exists = [this](const char* file) {
+        return std::filesystem::exists(at("killed") + file);
+    };
+    const auto hasWritten = [&](double part) {
+        return static_cast<double>(metricsLines(at("killed"))) >= part * static_cast<double>(lines);
+    };
+    const std::vector<std::function<bool()>> moments = {
+        [&] { return exists("/run.json"); },             // in the start or the teacher
+        [&] { return exists("/teacher.safetensors"); },  // in the baselines
+        [&] { return hasWritten(0.3); },
+        [&] { return hasWritten(0.6); }};
     Arguments next = longTraining(GetParam(), at("killed"));
-    for (const int moment : {900, 1500, 2100, 2600}) {
+    for (size_t i = 0; i < moments.size(); ++i) {
         Process process(folder(), next);
-        testing::sleepFor(milliseconds(moment));
+        ASSERT_TRUE(testing::waitUntil([&] { return moments[i]() || !process.isRunning(); },
+                                       std::chrono::seconds(120)));
         process.signal(SIGKILL);
-        killed += process.wait().status == -SIGKILL ? 1 : 0;
-        if (std::filesystem::exists(at("killed") + "/run.json")) {
-            next = {"resume", at("killed"), "--quiet"};
-        }
+        EXPECT_EQ(process.wait().status, -SIGKILL) << "too late to disturb it, moment " << i;
+        EXPECT_NE(readRunInfo(at("killed")).status, RunStatus::Running);
+        next = {"resume", at("killed"), "--quiet"};
     }
-    EXPECT_GE(killed, 2) << "the training is too short to be disturbed";
-    EXPECT_NE(readRunInfo(at("killed")).status, RunStatus::Running);
     (void)must(next);
     const Schedule resumed = loadSchedule(at("killed") + "/schedule.json");
     EXPECT_EQ(resumed.times, whole.times);

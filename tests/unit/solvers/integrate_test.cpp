@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace ld3 {
@@ -60,6 +61,110 @@ TEST(Integrate, RefusesNoiseOfAnotherShape) {
     const Tensor noise = torch::zeros({1, 3, 3, 3}, torch::kFloat64);
     EXPECT_THROW(static_cast<void>(integrate(GaussianDenoiser(), kSchedule, unipcTable(5), noise)),
                  Error);
+}
+
+/// Loss and gradients of a small solve with respect to noise, times and eval times.
+std::vector<Tensor> solveGradients(const Denoiser& denoiser,
+                                   GradientMemory memory,
+                                   const RunControl& control = {}) {
+    TableSpec spec;
+    spec.solver = makeSolverSpec("ipndm", 3);
+    spec.nfe = 5;
+    const Tensor times = torch::tensor(uniformLambdaTimes(kSchedule, 5), torch::kFloat64);
+    const Tensor noise = someNoise().requires_grad_(true);
+    const Tensor own = times.clone().requires_grad_(true);
+    const Tensor told = times.clone().requires_grad_(true);
+    const Tensor x = integrateDifferentiably(
+        denoiser, kSchedule, spec, own, told, Tensor(), noise, {}, control, memory);
+    std::vector<Tensor> found = gradients(x.square().sum(), {noise, own, told});
+    found.push_back(x.detach());
+    return found;
+}
+
+TEST(Integrate, RecomputingGivesTheSameGradientsForTwiceTheCalls) {
+    const GaussianDenoiser denoiser;
+    const auto kept = solveGradients(denoiser, GradientMemory::Keep);
+    EXPECT_EQ(denoiser.calls, 5);
+    const auto recomputed = solveGradients(denoiser, GradientMemory::Recompute);
+    EXPECT_EQ(denoiser.calls, 15);
+    for (size_t i = 0; i < kept.size(); ++i) {
+        EXPECT_TRUE(torch::equal(kept[i], recomputed[i])) << i;
+    }
+}
+
+TEST(Integrate, KeepsItsGraphForASecondBackward) {
+    const GaussianDenoiser denoiser;
+    const Tensor noise = someNoise().requires_grad_(true);
+    const Tensor x = integrate(denoiser, kSchedule, unipcTable(5), noise);
+    const Tensor loss = x.square().sum();
+    const auto first = torch::autograd::grad({loss}, {noise}, {}, /*retain_graph=*/true);
+    const auto second = torch::autograd::grad({loss}, {noise}, {}, /*retain_graph=*/true);
+    EXPECT_TRUE(torch::equal(first[0], second[0]));
+}
+
+/// Stops a solve at a given call, counted over forward and backward.
+class StoppingDenoiser : public GaussianDenoiser {
+  public:
+    StoppingDenoiser(std::stop_source& source, int at) : m_source(source), m_at(at) {}
+
+    Tensor predict(const Tensor& x, const NoiseLevel& level, const Condition& c) const override {
+        if (calls + 1 == m_at) {
+            m_source.request_stop();
+        }
+        return GaussianDenoiser::predict(x, level, c);
+    }
+
+  private:
+    std::stop_source& m_source;
+    int m_at;
+};
+
+TEST(Integrate, StopsWhileRecomputingInBackward) {
+    std::stop_source source;
+    const StoppingDenoiser denoiser(source, 7);
+    EXPECT_THROW(static_cast<void>(solveGradients(
+                     denoiser, GradientMemory::Recompute, {source.get_token(), nullptr})),
+                 Stopped);
+    EXPECT_EQ(denoiser.calls, 7);
+}
+
+/// A black box: gradients end at its input.
+class OpaqueDenoiser : public GaussianDenoiser {
+  public:
+    Tensor predict(const Tensor& x, const NoiseLevel& level, const Condition& c) const override {
+        const torch::NoGradGuard noGradients;
+        return GaussianDenoiser::predict(x, level, c);
+    }
+};
+
+TEST(Integrate, SaysThatANetworkLetsNoGradientThrough) {
+    try {
+        static_cast<void>(solveGradients(OpaqueDenoiser(), GradientMemory::Keep));
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::Unsupported);
+        EXPECT_NE(error.remedy().find("fast"), std::string::npos);
+    }
+}
+
+TEST(GradientMemory, KeepsWhatFits) {
+    class Heavy : public GaussianDenoiser {
+      public:
+        explicit Heavy(int64_t bytes) : m_heavy(GaussianDenoiser::info()) {
+            m_heavy.activationBytes = bytes;
+        }
+
+        const ModelInfo& info() const override { return m_heavy; }
+
+      private:
+        ModelInfo m_heavy;
+    };
+
+    EXPECT_GT(freeMemory(torch::kCPU), 0);
+    EXPECT_EQ(activationBytes(Heavy(100), 3, 5), 2 * 3 * 5 * 100);  // float64
+    EXPECT_EQ(chooseGradientMemory(Heavy(1000), 2, 10), GradientMemory::Keep);
+    EXPECT_EQ(chooseGradientMemory(Heavy(int64_t{1} << 40), 2, 10), GradientMemory::Recompute);
+    EXPECT_EQ(chooseGradientMemory(Heavy(0), 2, 10), GradientMemory::Recompute);
 }
 
 TEST(Integrate, OffsetsChangeTheTableAdditively) {
