@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/diffusion/denoiser.h"
+#include "core/models/builtin.h"
 #include "core/runs/cpu_threads.h"
 #include "core/runs/experiment_runner.h"
 #include "core/runs/run_writer.h"
@@ -90,7 +91,7 @@ Outcome runExperiment(const Experiment& wish,
     options.device = device;
     auto denoiser = openModel(experiment.model, options);
     requireGradients(denoiser->info(), experiment.recipe);
-    if (std::filesystem::exists(experiment.model)) {
+    if (!isBuiltin(experiment.model)) {
         // The run must find it again from wherever it is resumed.
         experiment.model = std::filesystem::absolute(experiment.model);
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/models/builtin.h"
 
 #include <sys/stat.h>
 #include <utility>
@@ -9,7 +10,7 @@
 namespace ld3 {
 
 ModelWatch::ModelWatch(const std::string& model, std::string sha256)
-    : m_path(model), m_sha256(std::move(sha256)), m_before(identity()) {}
+    : m_path(isBuiltin(model) ? "" : model), m_sha256(std::move(sha256)), m_before(identity()) {}
 
 std::optional<ModelWatch::Identity> ModelWatch::identity() const {
     struct stat status {};

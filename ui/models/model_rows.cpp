@@ -155,6 +155,9 @@ QString modelKindText(const std::string& kind) {
     if (kind == "mixture") {
         return ModelRows::tr("Mixture of Gaussians");
     }
+    if (kind == "edm") {
+        return ModelRows::tr("EDM network");
+    }
     if (kind == "torchscript") {
         return ModelRows::tr("TorchScript module");
     }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <set>
 #include <sstream>
 
@@ -73,10 +74,11 @@ void setSigmaRange(const NetworkSnapshot& snapshot,
         info.facts.push_back({"sigma_min", numberText(info.sigmaMin), "table of noise levels u"});
         info.facts.push_back({"sigma_max", numberText(info.sigmaMax), "table of noise levels u"});
     }
-    // What EDM samples in, as far as the network goes.
-    info.noiseSchedule.kind = "ve-edm";
-    info.noiseSchedule.sigmaMin = std::max(0.002, info.sigmaMin);
-    info.noiseSchedule.sigmaMax = std::min(80.0, info.sigmaMax);
+    // What the file states; where it sets no limit, EDM's 0.002 to 80.
+    NoiseScheduleSpec schedule = noiseScheduleFromName("ve-edm");
+    schedule.sigmaMin = info.sigmaMin > 0.0 ? info.sigmaMin : schedule.sigmaMin;
+    schedule.sigmaMax = std::isfinite(info.sigmaMax) ? info.sigmaMax : schedule.sigmaMax;
+    info.noiseSchedule = schedule;
 }
 
 ModelInfo describeNetwork(const NetworkSnapshot& snapshot,
