@@ -1,4 +1,4 @@
-#include "core/schedules/json_fields.h"
+#include "core/base/json_fields.h"
 
 #include <nlohmann/json.hpp>
 
