@@ -14,10 +14,10 @@ set(CMAKE_NO_SYSTEM_FROM_IMPORTED OFF)
 find_program(LD3_CCACHE ccache)
 if(LD3_CCACHE)
   # Precompiled headers hit the cache only with these leniencies; without the preprocessor's extra
-  # pass a first build costs what it costs without ccache.
+  # pass a first build costs what it costs without ccache; other clones of the project hit it too.
   set(CMAKE_CXX_COMPILER_LAUNCHER
       ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1
-      ${LD3_CCACHE})
+      CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${LD3_CCACHE})
 endif()
 
 if(LD3_SANITIZE)
