@@ -82,6 +82,7 @@ fi
 step "Format" "$root/scripts/check.sh" format || true
 step "Direction of includes" "$root/scripts/check.sh" arrows || true
 step "Static analysis" "$root/scripts/check.sh" tidy || true
+step "Fuzzing of the readers" "$root/scripts/fuzz.sh" 10 || true
 
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 export TSAN_OPTIONS=halt_on_error=1

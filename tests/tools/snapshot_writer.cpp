@@ -107,22 +107,18 @@ class PickleWriter {
         raw("u");
     }
 
-    /// Two parts, so that the elements are not copied.
+    /// A byte string in one piece, as a frame must not end inside; large ones stand outside.
     void bytes(const std::string& header, const std::vector<float>& elements) {
-        const size_t size = header.size() + elements.size() * sizeof(float);
-        const bool isLarge = size >= kFrameBytes;
-        raw(isLarge ? "" : "B" + little(size, 4) + header);
-        if (isLarge) {
-            endFrame();
-            m_out << "B" << little(size, 4) << header;
-        }
         std::string data(elements.size() * sizeof(float), '\0');
         std::memcpy(data.data(), elements.data(), data.size());
-        if (isLarge) {
-            m_out << data;
-        } else {
-            raw(data);
+        const size_t size = header.size() + data.size();
+        const std::string begin = "B" + little(size, 4) + header;
+        if (size < kFrameBytes) {
+            raw(begin + data);
+            return;
         }
+        endFrame();
+        m_out << begin << data;
     }
 
     void stop() {

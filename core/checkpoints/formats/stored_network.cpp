@@ -113,7 +113,7 @@ class ModuleWalk {
     }
 
   private:
-    Error fault(const std::string& prefix, const std::string& reason) const {
+    [[nodiscard]] Error fault(const std::string& prefix, const std::string& reason) const {
         return (prefix.empty() ? m_file : m_file.at(prefix.substr(0, prefix.size() - 1)))
             .fault(reason);
     }

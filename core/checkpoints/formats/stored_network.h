@@ -12,6 +12,7 @@
 namespace ld3 {
 
 /// A network snapshot before its tensors are made: see `NetworkSnapshot`.
+// NOLINTNEXTLINE(bugprone-exception-escape): the check takes json's assertions for exceptions
 struct StoredNetwork {
     std::string className;
     nlohmann::json arguments, attributes;
