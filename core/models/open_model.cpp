@@ -26,9 +26,6 @@ torch::Dtype dtypeFromName(const std::string& name) {
 
 /// Looks at the content, not at the name: a mistyped ending must not matter.
 MixtureDefinition readDefinition(const std::string& name) {
-    if (isBuiltin(name)) {
-        return builtinDefinition(name);
-    }
     std::error_code ignored;
     const fs::path path = name;
     if (!fs::exists(path, ignored)) {
@@ -58,8 +55,11 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOp
     // What costs nothing to check comes first.
     const torch::Dtype dtype = dtypeFromName(options.dtype);
     const torch::Device device(resolveDevice(options.device));
-    return std::make_shared<GaussianMixture>(readDefinition(name),
-                                             torch::TensorOptions(device).dtype(dtype));
+    const torch::TensorOptions computing = torch::TensorOptions(device).dtype(dtype);
+    if (isBuiltin(name)) {
+        return makeBuiltin(name, computing);
+    }
+    return std::make_shared<GaussianMixture>(readDefinition(name), computing);
 }
 
 ModelInfo inspectModel(const std::string& name) {
