@@ -1,9 +1,10 @@
-#include "core/checkpoints/safetensors_header.h"
+#include "core/checkpoints/formats/safetensors_header.h"
+
+#include "core/checkpoints/formats/byte_reader.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <set>
 
@@ -19,19 +20,12 @@ constexpr int kMaxDepth = 3;
 /// LibTorch's own limit of an elementwise operation.
 constexpr size_t kMaxDimensions = 64;
 
-constexpr std::array<std::pair<const char*, torch::Dtype>, 10> kDtypes{{{"F64", torch::kFloat64},
-                                                                        {"F32", torch::kFloat32},
-                                                                        {"F16", torch::kFloat16},
-                                                                        {"BF16", torch::kBFloat16},
-                                                                        {"I64", torch::kInt64},
-                                                                        {"I32", torch::kInt32},
-                                                                        {"I16", torch::kInt16},
-                                                                        {"I8", torch::kInt8},
-                                                                        {"U8", torch::kUInt8},
-                                                                        {"BOOL", torch::kBool}}};
+/// The format allows six times as much; a header of this size would name a hundred thousand
+/// tensors, and its JSON would take ten times the memory.
+constexpr uint64_t kMaxHeaderBytes = uint64_t{16} << 20;
 
 /// Parses without accepting what the format forbids but JSON allows.
-json parseStrictly(const std::string& text, const std::string& where) {
+json parseStrictly(std::string_view text, const std::string& where) {
     std::vector<std::set<std::string>> keys;
     const auto check = [&](int depth, json::parse_event_t event, json& parsed) {
         switch (event) {
@@ -83,19 +77,18 @@ const json& field(const json& entry,
     return *found;
 }
 
-torch::Dtype dtypeFromName(const std::string& name, const std::string& where) {
-    for (const auto& [known, dtype] : kDtypes) {
-        if (name == known) {
-            return dtype;
-        }
+ElementType typeFromName(const std::string& name, const std::string& where) {
+    const auto type = elementTypeFromSafetensors(name);
+    if (!type) {
+        throw fault("unknown dtype " + name, where);
     }
-    throw fault("unknown dtype " + name, where);
+    return *type;
 }
 
 /// Bytes that a shape needs. Zeros do not excuse an overflow of the other sizes.
 uint64_t bytesOf(const Entry& entry, const std::string& where) {
     constexpr auto kLimit = static_cast<uint64_t>(std::numeric_limits<int64_t>::max());
-    uint64_t bytes = torch::elementSize(entry.dtype);
+    uint64_t bytes = bytesOfElement(entry.type);
     bool empty = false;
     for (const int64_t size : entry.shape) {
         const auto factor = static_cast<uint64_t>(std::max<int64_t>(size, 1));
@@ -114,7 +107,7 @@ Entry parseEntry(const std::string& key, const json& value, const std::string& w
     }
     Entry entry;
     entry.key = key;
-    entry.dtype = dtypeFromName(
+    entry.type = typeFromName(
         field(value, "dtype", json::value_t::string, key, where).get<std::string>(), where);
     const json& shape = field(value, "shape", json::value_t::array, key, where);
     if (shape.size() > kMaxDimensions) {
@@ -142,19 +135,9 @@ Entry parseEntry(const std::string& key, const json& value, const std::string& w
     return entry;
 }
 
-}  // namespace
-
-Error fault(const std::string& reason, const std::string& where) {
-    return {ErrorCode::BadFile,
-            "not a valid safetensors file (" + reason + ")",
-            where,
-            "write or download the file again"};
-}
-
-std::vector<Entry> parseHeader(const std::string& header,
-                               uint64_t dataBytes,
-                               std::map<std::string, std::string>& metadata,
-                               const std::string& where) {
+std::vector<Entry> parseEntries(std::string_view header,
+                                std::map<std::string, std::string>& metadata,
+                                const std::string& where) {
     if (header.empty() || header.front() != '{') {
         throw fault("header is not a JSON object", where);
     }
@@ -178,6 +161,10 @@ std::vector<Entry> parseHeader(const std::string& header,
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
         return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
     });
+    return entries;
+}
+
+void checkPlaces(const std::vector<Entry>& entries, uint64_t dataBytes, const std::string& where) {
     uint64_t position = 0;
     for (const Entry& entry : entries) {
         if (entry.end > dataBytes) {
@@ -194,10 +181,44 @@ std::vector<Entry> parseHeader(const std::string& header,
     if (position != dataBytes) {
         throw fault(std::to_string(dataBytes - position) + " bytes after the last tensor", where);
     }
-    return entries;
 }
 
-std::string makeHeader(const std::vector<std::pair<std::string, Tensor>>& tensors,
+}  // namespace
+
+Error fault(const std::string& reason, const std::string& where) {
+    return {ErrorCode::BadFile,
+            "not a valid safetensors file (" + reason + ")",
+            where,
+            "write or download the file again"};
+}
+
+bool looksLikeHeader(std::string_view file) {
+    if (file.size() <= kLengthBytes || file[kLengthBytes] != '{') {
+        return false;
+    }
+    return ByteReader(file).number(kLengthBytes) <= file.size() - kLengthBytes;
+}
+
+Header readHeader(std::string_view file, const std::string& where) {
+    ByteReader reader(file);
+    if (!reader.has(kLengthBytes)) {
+        throw fault("shorter than the 8 bytes of the header's length", where);
+    }
+    const uint64_t length = reader.number(kLengthBytes);
+    if (!reader.has(length)) {
+        throw fault("header of " + std::to_string(length) + " bytes, longer than the file", where);
+    }
+    if (length > kMaxHeaderBytes) {
+        throw fault("header of " + std::to_string(length) + " bytes is unreasonable", where);
+    }
+    Header header;
+    header.entries = parseEntries(reader.take(length), header.metadata, where);
+    header.dataBegin = reader.position();
+    checkPlaces(header.entries, reader.remaining(), where);
+    return header;
+}
+
+std::string makeHeader(const std::vector<Entry>& entries,
                        const std::map<std::string, std::string>& metadata,
                        const std::string& where) {
     json header = json::object();
@@ -205,28 +226,29 @@ std::string makeHeader(const std::vector<std::pair<std::string, Tensor>>& tensor
         header[kMetadataKey] = metadata;
     }
     uint64_t position = 0;
-    for (const auto& [key, tensor] : tensors) {
-        const auto known =
-            std::find_if(kDtypes.begin(), kDtypes.end(), [&tensor = tensor](const auto& pair) {
-                return pair.second == tensor.scalar_type();
-            });
-        if (known == kDtypes.end() || key == kMetadataKey) {
+    for (const Entry& entry : entries) {
+        if (entry.key == kMetadataKey) {
             throw Error(ErrorCode::Unsupported,
-                        "tensor \"" + key + "\" of type " + torch::toString(tensor.scalar_type()) +
-                            " cannot be written",
+                        std::string("a tensor cannot be called ") + kMetadataKey,
                         where,
-                        "convert it to a real type, and do not call it __metadata__");
+                        "choose another name");
         }
-        const uint64_t end = position + tensor.nbytes();
-        header[key] = {{"dtype", known->first},
-                       {"shape", tensor.sizes().vec()},
-                       {"data_offsets", {position, end}}};
+        const uint64_t end = position + bytesOf(entry, where);
+        header[entry.key] = {{"dtype", safetensorsName(entry.type)},
+                             {"shape", entry.shape},
+                             {"data_offsets", {position, end}}};
         position = end;
     }
     try {
-        std::string text = header.dump();
-        text.resize((text.size() + 7) / 8 * 8, ' ');
-        return text;
+        const std::string text = header.dump();
+        const uint64_t length = (text.size() + 7) / 8 * 8;
+        std::string bytes;
+        for (unsigned i = 0; i < kLengthBytes; ++i) {
+            bytes += static_cast<char>((length >> (8 * i)) & 0xFF);
+        }
+        bytes += text;
+        bytes.resize(kLengthBytes + length, ' ');
+        return bytes;
     } catch (const json::exception& error) {
         throw Error(ErrorCode::InvalidArgument, "a name or text is not UTF-8", where, error.what());
     }
