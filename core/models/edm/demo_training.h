@@ -13,7 +13,7 @@ namespace ld3 {
 
 /// How the small network is trained. Each default was used for `builtin:unet`.
 struct DemoTrainingOptions {
-    int64_t iterations = 12000;
+    int64_t iterations = 8000;
     int64_t batch = 32;
     uint64_t seed = 1;
     double learningRate = 2e-3;  ///< highest, after a warm-up; falls to zero as a half cosine

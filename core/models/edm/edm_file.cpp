@@ -6,6 +6,7 @@
 #include <ATen/Context.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <set>
@@ -28,6 +29,26 @@ CheckedNetwork check(const NetworkSnapshot& snapshot, const std::string& where) 
     result.layout = makeEdmLayout(result.arguments, where);
     checkEdmTensors(result.layout, snapshot.tensors, where);
     return result;
+}
+
+/// As Python calls it, as far as files can hold it.
+std::string typeName(const Tensor& tensor) {
+    switch (tensor.scalar_type()) {
+        case torch::kInt64:
+            return "int64";
+        case torch::kInt32:
+            return "int32";
+        case torch::kInt16:
+            return "int16";
+        case torch::kInt8:
+            return "int8";
+        case torch::kUInt8:
+            return "uint8";
+        case torch::kBool:
+            return "bool";
+        default:
+            return toString(tensor.scalar_type());
+    }
 }
 
 std::string text(at::IntArrayRef sizes) {
@@ -136,10 +157,8 @@ void checkEdmTensors(const EdmLayout& layout,
         }
         const Tensor& tensor = found->second;
         if (!tensor.is_floating_point()) {
-            throw tensorFault(wanted.name + " is " + std::string(toString(tensor.scalar_type())) +
-                                  ", float32 expected",
-                              where,
-                              wanted.name);
+            throw tensorFault(
+                wanted.name + " is " + typeName(tensor) + ", float32 expected", where, wanted.name);
         }
         if (tensor.sizes() != at::IntArrayRef(wanted.shape)) {
             throw tensorFault(wanted.name + " has shape " + text(tensor.sizes()) + ", " +

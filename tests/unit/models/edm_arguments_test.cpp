@@ -12,7 +12,7 @@ namespace ld3 {
 namespace {
 
 using nlohmann::json;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 /// The arguments of a small network that is in order.
 json smallNetwork() {
