@@ -84,6 +84,185 @@
     </message>
 </context>
 <context>
+    <name>ModelRows</name>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <comment>channels, height, width</comment>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, σ from %2 to %3</source>
+        <comment>noise schedule; largest, smallest noise level</comment>
+        <translation>%1, σ von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest, largest noise level</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>Weights and activations of one network call; with a gradient, activations of all evaluations. Without LibTorch&apos;s own memory.</source>
+        <translation>Gewichte und Aktivierungen eines Netzaufrufs; mit Gradient die Aktivierungen aller Auswertungen. Ohne den Eigenbedarf von LibTorch.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Speicher der Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory of a training</source>
+        <translation>Speicher eines Trainings</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2</source>
+        <translation>%1 bei Batch %2</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2 and NFE %3</source>
+        <translation>%1 bei Batch %2 und NFE %3</translation>
+    </message>
+    <message>
+        <source>Memory if calls are repeated</source>
+        <translation>Speicher bei wiederholten Aufrufen</translation>
+    </message>
+    <message>
+        <source>If each network call were made again for its gradient instead of keeping its activations.</source>
+        <translation>Wenn jeder Netzaufruf für seinen Gradienten wiederholt würde, statt seine Aktivierungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Channels, height and width in pixels.</source>
+        <translation>Kanäle, Höhe und Breite in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>What the network gives: the data x0, the noise eps, or the velocity v = alpha·eps − sigma·x0.</source>
+        <translation>Was das Netz liefert: die Daten x0, das Rauschen eps oder die Geschwindigkeit v = alpha·eps − sigma·x0.</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own; the experiment can use another. σ is sigma/alpha, the noise level in units of the data.</source>
+        <translation>Der des Modells; das Experiment kann einen anderen verwenden. σ ist sigma/alpha, der Rauschpegel in Einheiten der Daten.</translation>
+    </message>
+    <message>
+        <source>Known σ</source>
+        <translation>Bekannte σ</translation>
+    </message>
+    <message>
+        <source>Noise levels sigma/alpha that the network was made for.</source>
+        <translation>Rauschpegel sigma/alpha, für die das Netz gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplikationen mit Addition</translation>
+    </message>
+    <message>
+        <source>Multiplications with addition of one network call for one sample.</source>
+        <translation>Multiplikationen mit Addition eines Netzaufrufs für ein Sample.</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not possible: use the recipe fast</source>
+        <translation>nicht möglich: Rezept „fast“ verwenden</translation>
+    </message>
+    <message>
+        <source>Mixture of Gaussians</source>
+        <translation>Gaußsches Mischmodell</translation>
+    </message>
+    <message>
+        <source>TorchScript module</source>
+        <translation>TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>channels in, channels out</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -254,6 +433,105 @@
         <comment>tooltip and shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>&amp;Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a model file; its format is found by its content.</source>
+        <translation>Öffnet eine Modelldatei; ihr Format wird am Inhalt erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DescriptionForm</name>
+    <message>
+        <source>&amp;Prediction</source>
+        <translation>&amp;Vorhersage</translation>
+    </message>
+    <message>
+        <source>What forward returns: the data x0, the noise eps, or v = alpha·eps − sigma·x0.</source>
+        <translation>Was forward zurückgibt: die Daten x0, das Rauschen eps oder v = alpha·eps − sigma·x0.</translation>
+    </message>
+    <message>
+        <source>&amp;Noise level as</source>
+        <translation>&amp;Rauschpegel als</translation>
+    </message>
+    <message>
+        <source>What forward is given beside the picture. sigma is sigma/alpha; t is the noise schedule&apos;s time; index counts training steps from 0.</source>
+        <translation>Was forward neben dem Bild erhält. sigma ist sigma/alpha; t ist die Zeit des Rauschplans; index zählt Trainingsschritte ab 0.</translation>
+    </message>
+    <message>
+        <source>Noise &amp;schedule</source>
+        <translation>Rausch&amp;plan</translation>
+    </message>
+    <message>
+        <source>With which alpha(t) and sigma(t) the network was trained.</source>
+        <translation>Mit welchen alpha(t) und sigma(t) das Netz trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>P&amp;icture as</source>
+        <translation>B&amp;ild als</translation>
+    </message>
+    <message>
+        <source>x = alpha·x0 + sigma·noise, or x/alpha = x0 + (sigma/alpha)·noise.</source>
+        <translation>x = alpha·x0 + sigma·Rauschen oder x/alpha = x0 + (sigma/alpha)·Rauschen.</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>&amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>Of the pictures.</source>
+        <translation>Der Bilder.</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>Of the pictures, in pixels.</source>
+        <translation>Der Bilder, in Pixeln.</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Brei&amp;te</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>K&amp;lassen</translation>
+    </message>
+    <message>
+        <source>La&amp;bels as</source>
+        <translation>La&amp;bels als</translation>
+    </message>
+    <message>
+        <source>index: class numbers; one_hot: rows of class weights.</source>
+        <translation>index: Klassennummern; one_hot: Zeilen von Klassengewichten.</translation>
+    </message>
+    <message>
+        <source>Returns a learned &amp;variance too</source>
+        <translation>Gibt auch eine gelernte Varian&amp;z zurück</translation>
+    </message>
+    <message>
+        <source>forward returns twice the channels; the first half is the prediction.</source>
+        <translation>forward gibt doppelt so viele Kanäle zurück; die erste Hälfte ist die Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the description</source>
+        <translation>Beschreibung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Written into a .json file beside the model; where that is not possible, it is remembered by this program.</source>
+        <translation>Wird in eine .json-Datei neben dem Modell geschrieben; wo das nicht möglich ist, merkt sie sich das Programm.</translation>
+    </message>
+    <message>
+        <source>Not known yet: please choose.</source>
+        <translation>Noch nicht bekannt: bitte wählen.</translation>
+    </message>
+    <message>
+        <source>0: forward takes no labels. Otherwise they are its third input.</source>
+        <translation>0: forward nimmt keine Labels. Sonst sind sie seine dritte Eingabe.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExperimentForm</name>
@@ -264,10 +542,6 @@
     <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Models (*.safetensors *.pt *.pth *.pkl);;All files (*)</source>
-        <translation>Modelle (*.safetensors *.pt *.pth *.pkl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
@@ -545,6 +819,18 @@
         <source>The model is being read.</source>
         <translation>Das Modell wird gelesen.</translation>
     </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Modelle (*.pkl *.pt *.pth *.ts *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>Samples, die höchstens zusammen durch das Netz gehen. Ein kleinerer Batch benötigt weniger Speicher; die Ergebnisse bleiben gleich.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -791,6 +1077,10 @@
         <source>Stop and quit</source>
         <translation>Stoppen und beenden</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MessageBar</name>
@@ -801,6 +1091,61 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelDesk</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Modelle (*.pkl *.pt *.pth *.ts *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The description cannot be written beside the model and is remembered by this program instead.</source>
+        <translation>Die Beschreibung kann nicht neben das Modell geschrieben werden; das Programm merkt sie sich stattdessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelInspector</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s file.</source>
+        <translation>SHA-256 der Modelldatei.</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s SHA-256 to the clipboard.</source>
+        <translation>Kopiert die SHA-256 des Modells in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Fakten</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>&amp;Architektur</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Es ist kein Modell gewählt.</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Modell wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <comment>first digits of a checksum</comment>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1241,13 @@
     <message>
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
         <translation>Vom Training verbrauchte Auswertungen des Netzes an je einem Sample; eine mit Gradient zählt als drei.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RecentModels</name>
+    <message>
+        <source>Recent &amp;models</source>
+        <translation>Zuletzt &amp;verwendete Modelle</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,185 @@
     </message>
 </context>
 <context>
+    <name>ModelRows</name>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <comment>channels, height, width</comment>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, σ from %2 to %3</source>
+        <comment>noise schedule; largest, smallest noise level</comment>
+        <translation>%1, σ từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest, largest noise level</comment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>Weights and activations of one network call; with a gradient, activations of all evaluations. Without LibTorch&apos;s own memory.</source>
+        <translation>Trọng số và các giá trị kích hoạt của một lần gọi mạng; khi cần gradient thì là của mọi lần đánh giá. Không kể bộ nhớ riêng của LibTorch.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Bộ nhớ cho trọng số</translation>
+    </message>
+    <message>
+        <source>Memory of a training</source>
+        <translation>Bộ nhớ cho huấn luyện</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2</source>
+        <translation>%1 với lô %2</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2 and NFE %3</source>
+        <translation>%1 với lô %2 và NFE %3</translation>
+    </message>
+    <message>
+        <source>Memory if calls are repeated</source>
+        <translation>Bộ nhớ nếu gọi lại mạng</translation>
+    </message>
+    <message>
+        <source>If each network call were made again for its gradient instead of keeping its activations.</source>
+        <translation>Nếu mỗi lần gọi mạng được thực hiện lại để tính gradient thay vì giữ các giá trị kích hoạt.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>đếm được</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Channels, height and width in pixels.</source>
+        <translation>Số kênh, chiều cao và chiều rộng tính bằng điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Đại lượng dự đoán</translation>
+    </message>
+    <message>
+        <source>What the network gives: the data x0, the noise eps, or the velocity v = alpha·eps − sigma·x0.</source>
+        <translation>Đại lượng mạng cho ra: dữ liệu x0, nhiễu eps hoặc vận tốc v = alpha·eps − sigma·x0.</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own; the experiment can use another. σ is sigma/alpha, the noise level in units of the data.</source>
+        <translation>Lịch riêng của mô hình; thí nghiệm có thể dùng lịch khác. σ là sigma/alpha, mức nhiễu theo đơn vị của dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Known σ</source>
+        <translation>σ đã biết</translation>
+    </message>
+    <message>
+        <source>Noise levels sigma/alpha that the network was made for.</source>
+        <translation>Các mức nhiễu sigma/alpha mà mạng được xây dựng cho.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Số tham số</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Số phép nhân-cộng</translation>
+    </message>
+    <message>
+        <source>Multiplications with addition of one network call for one sample.</source>
+        <translation>Số phép nhân kèm cộng của một lần gọi mạng cho một mẫu.</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>có thể</translation>
+    </message>
+    <message>
+        <source>not possible: use the recipe fast</source>
+        <translation>không thể: hãy dùng công thức fast</translation>
+    </message>
+    <message>
+        <source>Mixture of Gaussians</source>
+        <translation>Hỗn hợp Gauss</translation>
+    </message>
+    <message>
+        <source>TorchScript module</source>
+        <translation>Mô-đun TorchScript</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Độ phân giải</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Chú ý</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>channels in, channels out</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -254,6 +433,105 @@
         <comment>tooltip and shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>Mở mô &amp;hình…</translation>
+    </message>
+    <message>
+        <source>Open a model file; its format is found by its content.</source>
+        <translation>Mở một tệp mô hình; định dạng được nhận biết qua nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DescriptionForm</name>
+    <message>
+        <source>&amp;Prediction</source>
+        <translation>Đại lượng &amp;dự đoán</translation>
+    </message>
+    <message>
+        <source>What forward returns: the data x0, the noise eps, or v = alpha·eps − sigma·x0.</source>
+        <translation>Giá trị forward trả về: dữ liệu x0, nhiễu eps hoặc v = alpha·eps − sigma·x0.</translation>
+    </message>
+    <message>
+        <source>&amp;Noise level as</source>
+        <translation>Mức &amp;nhiễu dạng</translation>
+    </message>
+    <message>
+        <source>What forward is given beside the picture. sigma is sigma/alpha; t is the noise schedule&apos;s time; index counts training steps from 0.</source>
+        <translation>Đầu vào của forward ngoài ảnh. sigma là sigma/alpha; t là thời gian của lịch nhiễu; index đếm bước huấn luyện từ 0.</translation>
+    </message>
+    <message>
+        <source>Noise &amp;schedule</source>
+        <translation>&amp;Lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>With which alpha(t) and sigma(t) the network was trained.</source>
+        <translation>Mạng được huấn luyện với alpha(t) và sigma(t) nào.</translation>
+    </message>
+    <message>
+        <source>P&amp;icture as</source>
+        <translation>Ản&amp;h dạng</translation>
+    </message>
+    <message>
+        <source>x = alpha·x0 + sigma·noise, or x/alpha = x0 + (sigma/alpha)·noise.</source>
+        <translation>x = alpha·x0 + sigma·nhiễu, hoặc x/alpha = x0 + (sigma/alpha)·nhiễu.</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>Số &amp;kênh</translation>
+    </message>
+    <message>
+        <source>Of the pictures.</source>
+        <translation>Của ảnh.</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>Chiều &amp;cao</translation>
+    </message>
+    <message>
+        <source>Of the pictures, in pixels.</source>
+        <translation>Của ảnh, tính bằng điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Chiều &amp;rộng</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>&amp;Số lớp</translation>
+    </message>
+    <message>
+        <source>La&amp;bels as</source>
+        <translation>Nhãn dạ&amp;ng</translation>
+    </message>
+    <message>
+        <source>index: class numbers; one_hot: rows of class weights.</source>
+        <translation>index: số thứ tự lớp; one_hot: hàng trọng số lớp.</translation>
+    </message>
+    <message>
+        <source>Returns a learned &amp;variance too</source>
+        <translation>Cũng trả về &amp;phương sai đã học</translation>
+    </message>
+    <message>
+        <source>forward returns twice the channels; the first half is the prediction.</source>
+        <translation>forward trả về gấp đôi số kênh; nửa đầu là dự đoán.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the description</source>
+        <translation>Lư&amp;u mô tả</translation>
+    </message>
+    <message>
+        <source>Written into a .json file beside the model; where that is not possible, it is remembered by this program.</source>
+        <translation>Ghi vào tệp .json bên cạnh mô hình; nếu không ghi được, chương trình sẽ tự ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>Not known yet: please choose.</source>
+        <translation>Chưa rõ: hãy chọn.</translation>
+    </message>
+    <message>
+        <source>0: forward takes no labels. Otherwise they are its third input.</source>
+        <translation>0: forward không nhận nhãn. Nếu khác 0, nhãn là đầu vào thứ ba.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExperimentForm</name>
@@ -264,10 +542,6 @@
     <message>
         <source>Choose a model</source>
         <translation>Chọn mô hình</translation>
-    </message>
-    <message>
-        <source>Models (*.safetensors *.pt *.pth *.pkl);;All files (*)</source>
-        <translation>Mô hình (*.safetensors *.pt *.pth *.pkl);;Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
@@ -544,6 +818,18 @@
         <source>The model is being read.</source>
         <translation>Đang đọc mô hình.</translation>
     </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Mô hình (*.pkl *.pt *.pth *.ts *.safetensors);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lô</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>Số mẫu tối đa cùng đi qua mạng. Lô nhỏ hơn cần ít bộ nhớ hơn; kết quả không đổi.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -789,6 +1075,10 @@
         <source>Stop and quit</source>
         <translation>Dừng và thoát</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MessageBar</name>
@@ -799,6 +1089,61 @@
     <message>
         <source>Dismiss</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelDesk</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Mở mô hình</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Mô hình (*.pkl *.pt *.pth *.ts *.safetensors);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>The description cannot be written beside the model and is remembered by this program instead.</source>
+        <translation>Không thể ghi mô tả bên cạnh mô hình nên chương trình tự ghi nhớ.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelInspector</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s file.</source>
+        <translation>SHA-256 của tệp mô hình.</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s SHA-256 to the clipboard.</source>
+        <translation>Sao chép SHA-256 của mô hình vào bảng tạm.</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>Thông &amp;tin</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>&amp;Kiến trúc</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Chưa chọn mô hình.</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Đang đọc mô hình…</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Mô tả</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <comment>first digits of a checksum</comment>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1239,13 @@
     <message>
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
         <translation>Số lần đánh giá mạng mà quá trình huấn luyện đã dùng, mỗi lần trên một mẫu; lần có tính gradient được tính là ba.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RecentModels</name>
+    <message>
+        <source>Recent &amp;models</source>
+        <translation>Mô hình &amp;gần đây</translation>
     </message>
 </context>
 <context>

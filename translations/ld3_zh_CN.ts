@@ -84,6 +84,185 @@
     </message>
 </context>
 <context>
+    <name>ModelRows</name>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <comment>channels, height, width</comment>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, σ from %2 to %3</source>
+        <comment>noise schedule; largest, smallest noise level</comment>
+        <translation>%1，σ 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest, largest noise level</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Weights and activations of one network call; with a gradient, activations of all evaluations. Without LibTorch&apos;s own memory.</source>
+        <translation>权重和一次网络调用的激活值；需要梯度时为所有评估的激活值。不含 LibTorch 自身占用的内存。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>权重所占内存</translation>
+    </message>
+    <message>
+        <source>Memory of a training</source>
+        <translation>训练所需内存</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2</source>
+        <translation>%1（批大小 %2）</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2 and NFE %3</source>
+        <translation>%1（批大小 %2，NFE %3）</translation>
+    </message>
+    <message>
+        <source>Memory if calls are repeated</source>
+        <translation>重复调用时所需内存</translation>
+    </message>
+    <message>
+        <source>If each network call were made again for its gradient instead of keeping its activations.</source>
+        <translation>假如为求梯度而重新进行每次网络调用，而不保留其激活值。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Channels, height and width in pixels.</source>
+        <translation>通道数、高度和宽度（像素）。</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测量</translation>
+    </message>
+    <message>
+        <source>What the network gives: the data x0, the noise eps, or the velocity v = alpha·eps − sigma·x0.</source>
+        <translation>网络输出的量：数据 x0、噪声 eps 或速度 v = alpha·eps − sigma·x0。</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>噪声调度</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own; the experiment can use another. σ is sigma/alpha, the noise level in units of the data.</source>
+        <translation>模型自带的调度；实验可以使用其他调度。σ 为 sigma/alpha，即以数据的单位计的噪声水平。</translation>
+    </message>
+    <message>
+        <source>Known σ</source>
+        <translation>已知的 σ</translation>
+    </message>
+    <message>
+        <source>Noise levels sigma/alpha that the network was made for.</source>
+        <translation>网络所适用的噪声水平 sigma/alpha。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>乘加次数</translation>
+    </message>
+    <message>
+        <source>Multiplications with addition of one network call for one sample.</source>
+        <translation>一个样本的一次网络调用所需的乘加运算次数。</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>not possible: use the recipe fast</source>
+        <translation>不可用：请使用训练方案 fast</translation>
+    </message>
+    <message>
+        <source>Mixture of Gaussians</source>
+        <translation>高斯混合模型</translation>
+    </message>
+    <message>
+        <source>TorchScript module</source>
+        <translation>TorchScript 模块</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>channels in, channels out</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -254,6 +433,105 @@
         <comment>tooltip and shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>Open a model file; its format is found by its content.</source>
+        <translation>打开模型文件；格式由内容识别。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DescriptionForm</name>
+    <message>
+        <source>&amp;Prediction</source>
+        <translation>预测量(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What forward returns: the data x0, the noise eps, or v = alpha·eps − sigma·x0.</source>
+        <translation>forward 的返回值：数据 x0、噪声 eps 或 v = alpha·eps − sigma·x0。</translation>
+    </message>
+    <message>
+        <source>&amp;Noise level as</source>
+        <translation>噪声水平形式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What forward is given beside the picture. sigma is sigma/alpha; t is the noise schedule&apos;s time; index counts training steps from 0.</source>
+        <translation>forward 除图像外得到的输入。sigma 为 sigma/alpha；t 为噪声调度的时间；index 为从 0 计的训练步。</translation>
+    </message>
+    <message>
+        <source>Noise &amp;schedule</source>
+        <translation>噪声调度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With which alpha(t) and sigma(t) the network was trained.</source>
+        <translation>网络训练时所用的 alpha(t) 和 sigma(t)。</translation>
+    </message>
+    <message>
+        <source>P&amp;icture as</source>
+        <translation>图像形式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>x = alpha·x0 + sigma·noise, or x/alpha = x0 + (sigma/alpha)·noise.</source>
+        <translation>x = alpha·x0 + sigma·噪声，或 x/alpha = x0 + (sigma/alpha)·噪声。</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>通道数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Of the pictures.</source>
+        <translation>图像的通道数。</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>高度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of the pictures, in pixels.</source>
+        <translation>以像素计的图像尺寸。</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>类别数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>La&amp;bels as</source>
+        <translation>标签形式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>index: class numbers; one_hot: rows of class weights.</source>
+        <translation>index：类别编号；one_hot：类别权重行向量。</translation>
+    </message>
+    <message>
+        <source>Returns a learned &amp;variance too</source>
+        <translation>同时返回学得的方差(&amp;V)</translation>
+    </message>
+    <message>
+        <source>forward returns twice the channels; the first half is the prediction.</source>
+        <translation>forward 返回两倍的通道数；前一半为预测。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the description</source>
+        <translation>保存说明(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Written into a .json file beside the model; where that is not possible, it is remembered by this program.</source>
+        <translation>写入模型旁的 .json 文件；无法写入时由本程序记住。</translation>
+    </message>
+    <message>
+        <source>Not known yet: please choose.</source>
+        <translation>尚不明确：请选择。</translation>
+    </message>
+    <message>
+        <source>0: forward takes no labels. Otherwise they are its third input.</source>
+        <translation>0：forward 不接受标签。否则标签为其第三个输入。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExperimentForm</name>
@@ -264,10 +542,6 @@
     <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>Models (*.safetensors *.pt *.pth *.pkl);;All files (*)</source>
-        <translation>模型 (*.safetensors *.pt *.pth *.pkl);;所有文件 (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
@@ -544,6 +818,18 @@
         <source>The model is being read.</source>
         <translation>正在读取模型。</translation>
     </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>模型 (*.pkl *.pt *.pth *.ts *.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批大小(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>最多同时通过网络的样本数。批越小所需内存越少；结果不变。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -789,6 +1075,10 @@
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MessageBar</name>
@@ -799,6 +1089,61 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelDesk</name>
+    <message>
+        <source>Open a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>模型 (*.pkl *.pt *.pth *.ts *.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The description cannot be written beside the model and is remembered by this program instead.</source>
+        <translation>无法在模型旁写入说明，改由本程序记住。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelInspector</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s file.</source>
+        <translation>模型文件的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s SHA-256 to the clipboard.</source>
+        <translation>将模型的 SHA-256 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>概况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>结构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>未选择模型。</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <comment>first digits of a checksum</comment>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1239,13 @@
     <message>
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
         <translation>训练所消耗的网络评估次数，每次评估处理一个样本；带梯度的评估每次计为三次。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RecentModels</name>
+    <message>
+        <source>Recent &amp;models</source>
+        <translation>最近的模型</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ namespace ld3::cli {
 
 // Each adds its verb to the program. `session` is filled by the time that the verb runs.
 [[nodiscard]] Verb addInfo(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addConvert(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addDenoise(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addSchedule(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addSample(CLI::App& program, const Session& session);

@@ -5,9 +5,9 @@
 #include "app/ld3/progress_bar.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/runs/comparison_table.h"
 #include "core/runs/report_json.h"
-#include "core/schedules/number_text.h"
 
 #include <nlohmann/json.hpp>
 

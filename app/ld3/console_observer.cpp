@@ -1,6 +1,6 @@
 #include "app/ld3/console_observer.h"
 
-#include "core/schedules/number_text.h"
+#include "core/base/number_text.h"
 
 #include <cmath>
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/diffusion/noise_level.h"
+#include "core/models/class_labels.h"
 
 #include <nlohmann/json.hpp>
 
@@ -56,6 +57,9 @@ Condition readCondition(const TensorFile& file,
     if (labels->second.dim() < 1 || labels->second.size(0) != batch) {
         badInput("class_labels is not one per sample", path);
     }
+    if (denoiser.info().classes > 0) {
+        requireLabels(labels->second, batch, denoiser.info().classes, path);
+    }
     condition.classLabels = labels->second.to(denoiser.device());
     return condition;
 }
@@ -76,6 +80,16 @@ Tensor denoiseAtSigma(const Denoiser& denoiser,
     }
     level = noiseLevelAt(schedule, time, x.options());
     return dataPrediction(denoiser, perSample(level.alpha) * x, level, condition);
+}
+
+void requireFiniteOutput(const Tensor& result, const std::string& model) {
+    const Tensor bad = result.isfinite().logical_not().flatten(1).any(1);
+    if (bad.any().item<bool>()) {
+        throw Error(ErrorCode::Numerical,
+                    "the network returns NaN or infinity",
+                    model + ", sample " + std::to_string(bad.nonzero()[0].item<int64_t>()),
+                    "check the network at this noise level, or use --dtype float64");
+    }
 }
 
 void denoise(const DenoiseOptions& options, const Session& session) {
@@ -107,6 +121,7 @@ void denoise(const DenoiseOptions& options, const Session& session) {
         const Tensor time = perSampleValue(file, "t", batch, options.input);
         result = dataPrediction(*denoiser, x, noiseLevelAt(schedule, time, x.options()), condition);
     }
+    requireFiniteOutput(result, info.name);
     TensorFile out;
     out.tensors["denoised"] = result;
     out.metadata["model"] = info.name;

@@ -1,8 +1,8 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/runs/run_folder.h"
-#include "core/schedules/number_text.h"
 
 #include <nlohmann/json.hpp>
 

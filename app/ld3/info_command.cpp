@@ -1,11 +1,10 @@
 #include "app/ld3/commands.h"
-#include "app/ld3/output.h"
+#include "app/ld3/description_options.h"
+#include "app/ld3/model_report.h"
 #include "app/ld3/run_table.h"
+#include "core/base/error.h"
 #include "core/models/open_model.h"
 #include "core/runs/run_folder.h"
-#include "core/schedules/schedule_json.h"
-
-#include <nlohmann/json.hpp>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -14,50 +13,52 @@ namespace ld3::cli {
 
 namespace {
 
-std::string shapeText(const ModelInfo& info) {
-    return std::to_string(info.channels) + " x " + std::to_string(info.height) + " x " +
-           std::to_string(info.width);
+struct InfoOptions {
+    std::string name;
+    DescriptionOptions description;
+    ReportOptions report;
+};
+
+void requirePositive(const char* option, int64_t value) {
+    if (value < 1) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "out of range",
+                    std::string(option) + " " + std::to_string(value),
+                    "use 1 or more");
+    }
 }
 
-void printModel(const ModelInfo& info, bool asJson) {
-    if (asJson) {
-        printJson({{"name", info.name},
-                   {"kind", info.kind},
-                   {"sha256", info.sha256},
-                   {"channels", info.channels},
-                   {"height", info.height},
-                   {"width", info.width},
-                   {"shape", {info.channels, info.height, info.width}},
-                   {"prediction", predictionName(info.prediction)},
-                   {"noise_schedule", noiseScheduleToJson(info.noiseSchedule)},
-                   {"parameters", info.parameters},
-                   {"classes", info.classes},
-                   {"differentiable", info.differentiable},
-                   {"description", info.description}});
-        return;
+void showModel(const InfoOptions& options, const Session& session) {
+    const ReportOptions& report = options.report;
+    requirePositive("--batch", report.batch);
+    requirePositive("--nfe", report.nfe);
+    if (!report.recipe.empty() && report.recipe != "fast" && report.recipe != "paper") {
+        throw Error(ErrorCode::InvalidArgument,
+                    "unknown recipe",
+                    "--recipe " + report.recipe,
+                    "use fast or paper");
     }
-    printFields({{"model", info.name},
-                 {"kind", info.kind},
-                 {"description", info.description},
-                 {"shape", shapeText(info)},
-                 {"prediction", predictionName(info.prediction)},
-                 {"noise schedule", info.noiseSchedule.kind},
-                 {"parameters", std::to_string(info.parameters)},
-                 {"classes", info.classes == 0 ? "none" : std::to_string(info.classes)},
-                 {"sha256", info.sha256}});
+    ModelOptions modelOptions;
+    options.description.apply(modelOptions);
+    printModel(inspectModel(options.name, modelOptions), report, session.json);
 }
 
 }  // namespace
 
 Verb addInfo(CLI::App& program, const Session& session) {
     CLI::App* verb = program.add_subcommand("info", "What a model or a run is.");
-    const auto name = std::make_shared<std::string>();
-    verb->add_option("MODEL", *name, "builtin, a model file or a run folder")->required();
-    return {verb, [name, &session] {
-                if (std::filesystem::is_directory(*name)) {
-                    printRun(readRun(*name), session.json);
+    const auto options = std::make_shared<InfoOptions>();
+    verb->add_option("MODEL", options->name, "builtin, a model file or a run folder")->required();
+    options->description.addTo(*verb);
+    verb->add_option("--batch", options->report.batch, "for the memory estimate; default: 64");
+    verb->add_option("--nfe", options->report.nfe, "for the memory estimate; default: 5");
+    verb->add_option("--recipe", options->report.recipe, "its estimate alone: fast or paper");
+    verb->add_flag("--blocks", options->report.blocks, "the table of the network's blocks");
+    return {verb, [options, &session] {
+                if (std::filesystem::is_directory(options->name)) {
+                    printRun(readRun(options->name), session.json);
                 } else {
-                    printModel(inspectModel(*name), session.json);
+                    showModel(*options, session);
                 }
             }};
 }

@@ -76,6 +76,7 @@ int main(int argc, char** argv) {
     using namespace ld3::cli;  // NOLINT(google-build-using-namespace): the list below stays a list
     const std::vector<Verb> verbs = {
         addInfo(program, session),
+        addConvert(program, session),
         addDenoise(program, session),
         addSchedule(program, session),
         addSample(program, session),

@@ -8,6 +8,7 @@ namespace ld3::cli {
 
 void ModelChoice::addTo(CLI::App& verb) {
     verb.add_option("MODEL", model, "builtin, or a model file")->required();
+    description.addTo(verb);
     verb.add_option("--dtype", dtype, "float32 or float64");
     verb.add_option("--noise-schedule",
                     noiseSchedule,
@@ -17,11 +18,13 @@ void ModelChoice::addTo(CLI::App& verb) {
 
 std::shared_ptr<const Denoiser> ModelChoice::open(const Session& session) const {
     useCpuThreads(session.threads);
-    return openModel(model, {session.device, dtype});
+    ModelOptions options{session.device, dtype};
+    description.apply(options);
+    return openModel(model, options);
 }
 
 NoiseScheduleSpec ModelChoice::noiseScheduleFor(const ModelInfo& info) const {
-    return noiseSchedule.empty() ? info.noiseSchedule : noiseScheduleFromName(noiseSchedule);
+    return ld3::noiseScheduleFor(info, noiseSchedule);
 }
 
 }  // namespace ld3::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ld3/description_options.h"
 #include "app/ld3/session.h"
 #include "core/diffusion/denoiser.h"
 #include "core/models/open_model.h"
@@ -12,6 +13,7 @@ namespace ld3::cli {
 /// The options of verbs that evaluate a model.
 struct ModelChoice {
     std::string model;
+    DescriptionOptions description;
     std::string dtype = "float32";
     std::string noiseSchedule;  ///< empty: the model's own
 

@@ -2,7 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/schedules/number_text.h"
+#include "core/base/number_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -48,6 +48,7 @@ void RecipeOptions::addTo(CLI::App& verb) {
     verb.add_option("--optimizer", optimizer, "lm, rmsprop or adam");
     verb.add_option("--parametrisation", parametrisation, "time or lambda");
     verb.add_option("--conversion-time", conversion, "eval or time");
+    verb.add_option("--batch", batch, "samples of one network call at most: bounds memory");
     verb.add_option("--train", trainCount, "training samples");
     verb.add_option("--valid", validCount, "validation samples");
     verb.add_option("--seed", seed, "of shuffling");
@@ -59,13 +60,13 @@ void RecipeOptions::addTo(CLI::App& verb) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
-Recipe RecipeOptions::recipe(const NoiseScheduleSpec& modelSchedule) const {
+Recipe RecipeOptions::recipe(const ModelInfo& model) const {
     Recipe recipe = file.empty() ? makeRecipe(name.empty() ? "fast" : name) : recipeFromFile(file);
     if (file.empty()) {
-        recipe.noiseSchedule = modelSchedule;
+        recipe.noiseSchedule = model.noiseSchedule;
     }
     if (!noiseSchedule.empty()) {
-        recipe.noiseSchedule = noiseScheduleFromName(noiseSchedule);
+        recipe.noiseSchedule = noiseScheduleFor(model, noiseSchedule);
     }
     if (solver.given()) {
         recipe.solver = solver.spec(recipe.solver.name);
@@ -84,6 +85,9 @@ Recipe RecipeOptions::recipe(const NoiseScheduleSpec& modelSchedule) const {
     }
     if (!conversion.empty()) {
         recipe.conversionTime = conversionTimeFromName(conversion);
+    }
+    if (batch != 0) {
+        recipe.leastSquares.batch = batch;
     }
     if (trainCount != -1) {
         recipe.trainCount = trainCount;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ld3/solver_choice.h"
+#include "core/diffusion/model_info.h"
 #include "core/training/recipe.h"
 
 #include <string>
@@ -12,7 +13,7 @@ namespace ld3::cli {
 struct RecipeOptions {
     std::string name, file;
     SolverChoice solver;
-    int nfe = 0;
+    int nfe = 0, batch = 0;
     std::string noiseSchedule, loss, optimizer, parametrisation, conversion;
     int trainCount = -1, validCount = -1;
     std::string seed;
@@ -22,9 +23,9 @@ struct RecipeOptions {
 
     void addTo(CLI::App& verb);
 
-    /// @param modelSchedule  the noise schedule where neither file nor option says one
+    /// @param model  its noise schedule is taken where neither file nor option says one
     /// @throws Error{InvalidArgument, NotFound, BadFile}
-    [[nodiscard]] Recipe recipe(const NoiseScheduleSpec& modelSchedule) const;
+    [[nodiscard]] Recipe recipe(const ModelInfo& model) const;
 };
 
 }  // namespace ld3::cli

@@ -67,7 +67,8 @@ nlohmann::json runSummary(const RunInfo& info) {
             {"evaluations", evaluations},
             {"elapsed_seconds", info.elapsedSeconds},
             {"command", info.command},
-            {"notes", info.notes}};
+            {"notes", info.notes},
+            {"warnings", info.warnings}};
 }
 
 void printRun(const RunRecord& run, bool asJson) {
@@ -96,6 +97,9 @@ void printRun(const RunRecord& run, bool asJson) {
          {"device", info.device + ", " + info.dtype},
          {"repeat", info.command},
          {"notes", info.notes}});
+    for (const std::string& warning : info.warnings) {
+        printFields({{"warning", warning}});
+    }
 }
 
 void printRuns(const std::vector<RunInfo>& runs, bool asJson) {

@@ -8,6 +8,7 @@
 #include "app/ld3/schedule_choice.h"
 #include "core/base/error.h"
 #include "core/schedules/schedule_json.h"
+#include "core/solvers/finite_check.h"
 #include "core/solvers/integrate.h"
 
 #include <nlohmann/json.hpp>
@@ -50,13 +51,13 @@ Samples solve(const Denoiser& denoiser,
     Samples samples;
     for (int64_t begin = 0; begin < count; begin += batch) {
         samples.calls = 0;
-        parts.push_back(integrate(denoiser,
-                                  noiseSchedule,
-                                  table,
-                                  noise.slice(0, begin, std::min(count, begin + batch)),
-                                  {},
-                                  {interrupt.token(), nullptr},
-                                  [&samples](const SolveStep&) { ++samples.calls; }));
+        const Tensor start = noise.slice(0, begin, std::min(count, begin + batch));
+        const RunControl control{interrupt.token(), nullptr};
+        parts.push_back(
+            integrate(denoiser, noiseSchedule, table, start, {}, control, [&](const SolveStep&) {
+                ++samples.calls;
+            }));
+        requireFinite(parts.back(), denoiser, noiseSchedule, table, start, {}, control);
         const double done =
             static_cast<double>(std::min(count, begin + batch)) / static_cast<double>(count);
         const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
@@ -108,12 +109,6 @@ void sample(const SampleOptions& options, const Session& session) {
     constexpr int64_t kDefaultCount = 16;
     const Tensor noise = options.noise.noise(*denoiser, kDefaultCount);
     const Samples samples = solve(*denoiser, schedule, noise, options.batch, session);
-    if (!torch::isfinite(samples.x0).all().item<bool>()) {
-        throw Error(ErrorCode::Numerical,
-                    "the samples hold NaN or infinity",
-                    options.out,
-                    "check the schedule, or use --dtype float64");
-    }
     writeSamples(toFile(samples, schedule, options, info), *denoiser, options.out);
     if (session.json) {
         printJson({{"out", options.out},

@@ -2,8 +2,9 @@
 #include "app/ld3/output.h"
 #include "app/ld3/solver_choice.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "core/diffusion/noise_schedule_json.h"
 #include "core/schedules/heuristics.h"
-#include "core/schedules/number_text.h"
 #include "core/schedules/schedule_json.h"
 
 #include <nlohmann/json.hpp>

@@ -1,11 +1,13 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/console_observer.h"
+#include "app/ld3/description_options.h"
 #include "app/ld3/interrupt.h"
 #include "app/ld3/recipe_options.h"
 #include "app/ld3/training_result.h"
 #include "core/runs/experiment.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 
 namespace ld3::cli {
@@ -14,6 +16,7 @@ namespace {
 
 struct TrainOptions {
     RecipeOptions recipe;
+    DescriptionOptions description;
     Experiment experiment;
     std::string teacherSolver, teacherFile, folder;
     int teacherOrder = 0;
@@ -23,11 +26,15 @@ Experiment toExperiment(const TrainOptions& options, const Session& session) {
     Experiment experiment = options.experiment;
     experiment.options.device = session.device;
     experiment.threads = session.threads;
-    experiment.recipe = options.recipe.recipe(inspectModel(experiment.model).noiseSchedule);
+    options.description.apply(experiment.options);
+    experiment.recipe = options.recipe.recipe(inspectModel(experiment.model, experiment.options));
     experiment.teacherFile = options.teacherFile;
     experiment.folder = options.folder;
     TeacherSpec& teacher = experiment.teacher;
     teacher.count = int64_t{experiment.recipe.trainCount} + experiment.recipe.validCount;
+    if (options.recipe.batch != 0) {
+        teacher.batch = std::min(teacher.batch, options.recipe.batch);
+    }
     teacher.noiseSchedule = experiment.recipe.noiseSchedule;
     teacher.solver =
         makeSolverSpec(options.teacherSolver.empty() ? teacher.solver.name : options.teacherSolver,
@@ -56,6 +63,7 @@ Verb addTrain(CLI::App& program, const Session& session) {
     const auto options = std::make_shared<TrainOptions>();
     Experiment& experiment = options->experiment;
     verb->add_option("MODEL", experiment.model, "builtin, or a model file")->required();
+    options->description.addTo(*verb);
     options->recipe.addTo(*verb);
     addTeacherOptions(*verb, *options);
     verb->add_option("--dtype", experiment.options.dtype, "float32 or float64");

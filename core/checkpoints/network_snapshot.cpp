@@ -11,26 +11,19 @@
 
 namespace ld3 {
 
-namespace {
-
-bool isTorchContainer(std::string_view bytes) {
-    return looksLikeZip(bytes) || looksLikeLegacyStream(bytes);
-}
-
-}  // namespace
-
 NetworkSnapshot readNetworkSnapshot(const std::filesystem::path& path) {
     const FileContext file{"not a readable network snapshot",
                            path.string(),
                            "use a network-snapshot-*.pkl, an edm-*.pkl or a training-state-*.pt",
                            {}};
     const auto mapping = MappedFile::open(path, file);
-    const bool isTraining = isTorchContainer(mapping->bytes());
+    const std::string_view bytes = mapping->bytes();
+    const bool isTraining = looksLikeZip(bytes) || looksLikeLegacyStream(bytes);
+    // Anything else is meant to be a pickle, and told so if it is not.
     const TorchContainer container =
         isTraining ? readTorchContainer(*mapping, file)
-                   : TorchContainer{readWholePickle(mapping->bytes(), PickleContext::Snapshot, file),
-                                    {}};
-    TensorCatalog catalog(container.document, container.records, mapping->bytes().size(), file);
+                   : TorchContainer{readWholePickle(bytes, PickleContext::Snapshot, file), {}};
+    TensorCatalog catalog(container.document, container.records, bytes.size(), file);
     const StoredNetwork stored =
         readStoredNetwork(container.document, isTraining ? "net" : "ema", catalog, file);
     NetworkSnapshot snapshot{stored.className, stored.arguments, stored.attributes, {}};

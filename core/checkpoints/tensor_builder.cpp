@@ -1,11 +1,24 @@
 #include "core/checkpoints/tensor_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace ld3 {
 
 namespace {
+
+/// In the order of the enumerators of ElementType.
+constexpr std::array<torch::Dtype, 10> kDtypes{torch::kFloat64,
+                                               torch::kFloat32,
+                                               torch::kFloat16,
+                                               torch::kBFloat16,
+                                               torch::kInt64,
+                                               torch::kInt32,
+                                               torch::kInt16,
+                                               torch::kInt8,
+                                               torch::kUInt8,
+                                               torch::kBool};
 
 /// Views of small files may be copied without counting.
 constexpr uint64_t kAlwaysAllowed = uint64_t{1} << 20;
@@ -17,29 +30,14 @@ bool isAligned(const char* address, ElementType type) {
 }  // namespace
 
 torch::Dtype dtypeOf(ElementType type) {
-    switch (type) {
-        case ElementType::Float64:
-            return torch::kFloat64;
-        case ElementType::Float32:
-            return torch::kFloat32;
-        case ElementType::Float16:
-            return torch::kFloat16;
-        case ElementType::BFloat16:
-            return torch::kBFloat16;
-        case ElementType::Int64:
-            return torch::kInt64;
-        case ElementType::Int32:
-            return torch::kInt32;
-        case ElementType::Int16:
-            return torch::kInt16;
-        case ElementType::Int8:
-            return torch::kInt8;
-        case ElementType::UInt8:
-            return torch::kUInt8;
-        case ElementType::Bool:
-            return torch::kBool;
-    }
-    return torch::kFloat32;
+    return kDtypes.at(static_cast<size_t>(type));
+}
+
+std::optional<ElementType> elementTypeOf(torch::Dtype dtype) {
+    const auto* const found = std::find(kDtypes.begin(), kDtypes.end(), dtype);
+    return found == kDtypes.end()
+               ? std::nullopt
+               : std::optional(static_cast<ElementType>(found - kDtypes.begin()));
 }
 
 TensorBuilder::TensorBuilder(std::shared_ptr<const MappedFile> mapping, FileContext file)
@@ -49,8 +47,11 @@ Tensor TensorBuilder::build(const StoredTensor& stored, const std::string& name)
     if (stored.elements() == 0) {
         return torch::empty(stored.sizes, dtypeOf(stored.storage.type));
     }
+    // Not a view in the eyes of autograd: tensors of one storage are no more related than in
+    // Python.
     const Tensor all = elements(stored.storage);
-    const Tensor view = all.as_strided(stored.sizes, stored.strides, stored.offset);
+    const Tensor view = torch::empty({0}, all.options());
+    view.set_(all.storage(), stored.offset, stored.sizes, stored.strides);
     if (stored.isContiguous()) {
         return view;
     }

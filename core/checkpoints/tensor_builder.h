@@ -7,11 +7,15 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace ld3 {
 
 /// LibTorch's name of an element type.
 [[nodiscard]] torch::Dtype dtypeOf(ElementType type);
+
+/// The element type of a dtype; none for one that checkpoints do not hold (complex, quantised).
+[[nodiscard]] std::optional<ElementType> elementTypeOf(torch::Dtype dtype);
 
 /// Makes tensors of what a mapped file holds. In a large file, elements that are aligned are shared
 /// with the mapping and never copied; others are copied once, and so are those of small files,

@@ -8,10 +8,9 @@
 
 namespace ld3 {
 
-/// The tensors of a dictionary that Python saved with `torch.save` (PyTorch 1.6 or later), on the
-/// CPU wherever they were. Numbers come as tensors without dimensions; entries of other kinds
-/// (None, text) are left out. No code in the file is executed, and no tensor reaches outside the
-/// bytes that the file holds for it.
+/// The tensors of a dictionary that Python saved with `torch.save`, zip or legacy, on the CPU
+/// wherever they were: see `readTorchFile`, which also enters dictionaries inside. Numbers come as
+/// tensors without dimensions; entries of other kinds (none, text) are left out.
 /// @throws Error{NotFound, BadFile} naming file and reason
 [[nodiscard]] std::map<std::string, Tensor> readTorchDict(const std::filesystem::path& path);
 

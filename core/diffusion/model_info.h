@@ -46,6 +46,8 @@ struct ModelInfo {
     int64_t classes = 0;  ///< 0: unconditional
     bool differentiable = true;
     std::string description;  ///< one sentence, English
+    /// What had to be said of the model beside its file, as JSON; empty where the file says all.
+    std::string descriptionJson;
 
     /// Noise levels sigma/alpha that the network knows, in units of the data; 0 and infinity where
     /// it sets no limit.
@@ -53,10 +55,18 @@ struct ModelInfo {
     int64_t multiplyAdds = 0;  ///< of one call for one sample; 0: unknown
     /// Bytes of activations that one call keeps for a gradient, per sample in float32; 0: unknown.
     int64_t activationBytes = 0;
+    /// Bytes of activations that one call without gradient holds at once, likewise; 0: unknown.
+    int64_t peakBytes = 0;
     std::vector<BlockInfo> blocks;
     std::vector<ModelFact> facts;
 };
 
 [[nodiscard]] std::string predictionName(Prediction prediction);
+
+/// The noise schedule that a model is sampled with.
+/// @param name  empty, or the kind of the model's own: that one. Otherwise the named one, cut where
+///              needed to the noise levels that the network knows; `ve-edm` spans them wholly.
+/// @throws Error{InvalidArgument} listing the known names, or where no noise level is left
+[[nodiscard]] NoiseScheduleSpec noiseScheduleFor(const ModelInfo& info, const std::string& name);
 
 }  // namespace ld3

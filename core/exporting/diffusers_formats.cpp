@@ -1,8 +1,8 @@
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/exporting/discrete_index.h"
 #include "core/exporting/format_writer.h"
 #include "core/exporting/sigma_list.h"
-#include "core/schedules/number_text.h"
 
 #include <cmath>
 #include <optional>

@@ -2,8 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/checkpoints/torch_pickle.h"
-#include "core/schedules/number_text.h"
 #include "core/schedules/schedule_json.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
+#include "core/base/number_text.h"
 #include "core/exporting/discrete_index.h"
 #include "core/exporting/format_writer.h"
 #include "core/exporting/sigma_list.h"
-#include "core/schedules/number_text.h"
 
 #include <algorithm>
 #include <cmath>

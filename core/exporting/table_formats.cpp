@@ -1,6 +1,6 @@
+#include "core/base/number_text.h"
 #include "core/exporting/format_writer.h"
 #include "core/exporting/sigma_list.h"
-#include "core/schedules/number_text.h"
 #include "core/schedules/schedule_json.h"
 
 #include <nlohmann/json.hpp>

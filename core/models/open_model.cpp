@@ -1,9 +1,18 @@
 #include "core/models/open_model.h"
 
 #include "core/base/error.h"
+#include "core/base/sha256.h"
+#include "core/checkpoints/file_kind.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/models/builtin.h"
+#include "core/models/description_file.h"
+#include "core/models/edm/edm_file.h"
 #include "core/models/mixture_file.h"
+#include "core/models/network_file.h"
+#include "core/models/torchscript/archive_check.h"
+#include "core/models/torchscript/torchscript_denoiser.h"
+
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <system_error>
@@ -24,29 +33,73 @@ torch::Dtype dtypeFromName(const std::string& name) {
     throw Error(ErrorCode::InvalidArgument, "unknown number type", name, "use float32 or float64");
 }
 
-/// Looks at the content, not at the name: a mistyped ending must not matter.
-MixtureDefinition readDefinition(const std::string& name) {
+/// What is behind a name, found by content.
+enum class ModelKind { Builtin, Mixture, TorchScript, Network };
+
+/// @throws Error unless there is a file of that name
+void requireFile(const fs::path& path) {
     std::error_code ignored;
-    const fs::path path = name;
     if (!fs::exists(path, ignored)) {
         throw Error(ErrorCode::NotFound,
                     "no such model",
-                    name,
-                    "give builtin or the path of a .safetensors file");
+                    path.string(),
+                    "give builtin or the path of a model file");
     }
     if (fs::is_directory(path, ignored)) {
         throw Error(ErrorCode::BadFile,
                     "a folder, not a model",
-                    name,
-                    "give builtin or the path of a .safetensors file");
+                    path.string(),
+                    "give builtin or the path of a model file");
     }
-    if (!looksLikeSafetensors(path)) {
-        throw Error(ErrorCode::BadFile,
-                    "not a model of a known format",
-                    name,
-                    "a .safetensors file with a mixture can be opened");
+}
+
+bool isMixture(const TensorFile& file) {
+    const auto kind = file.metadata.find("kind");
+    return file.tensors.contains("means") ||
+           (kind != file.metadata.end() && kind->second == "mixture");
+}
+
+/// @throws Error unless there is a file of that name, or a built-in model
+ModelKind kindOf(const std::string& name) {
+    if (isBuiltin(name)) {
+        return ModelKind::Builtin;
     }
-    return readMixture(path);
+    requireFile(name);
+    switch (fileKindFromContent(name)) {
+        case FileKind::TorchScript:
+            return ModelKind::TorchScript;
+        case FileKind::Safetensors:
+            return isMixture(readSafetensors(name)) ? ModelKind::Mixture : ModelKind::Network;
+        default:
+            return ModelKind::Network;
+    }
+}
+
+/// Without sharing anything with the file: another program may rewrite or shorten it meanwhile.
+NetworkSnapshot ownCopy(NetworkSnapshot snapshot) {
+    for (auto& [name, tensor] : snapshot.tensors) {
+        tensor = tensor.clone();
+    }
+    return snapshot;
+}
+
+void refuseDescription(const std::string& name, const ModelOptions& options) {
+    if (!options.description.empty()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "only a TorchScript module is described by options",
+                    name,
+                    "leave out --describe");
+    }
+}
+
+std::shared_ptr<const Denoiser> openNetwork(const std::string& name,
+                                            const ModelOptions& options,
+                                            const torch::TensorOptions& computing) {
+    const NetworkSnapshot snapshot = ownCopy(readNetworkFile(name, options.descriptionFile));
+    EdmOptions edmOptions;
+    edmOptions.device = computing.device();
+    edmOptions.dtype = computing.dtype().toScalarType();
+    return makeEdmDenoiser(snapshot, {name, sha256OfFile(name)}, edmOptions);
 }
 
 }  // namespace
@@ -55,15 +108,57 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOp
     // What costs nothing to check comes first.
     const torch::Dtype dtype = dtypeFromName(options.dtype);
     const torch::Device device(resolveDevice(options.device));
-    const torch::TensorOptions computing = torch::TensorOptions(device).dtype(dtype);
-    if (isBuiltin(name)) {
-        return makeBuiltin(name, computing);
+    const auto computing = torch::TensorOptions(device).dtype(dtype);
+    const ModelKind kind = kindOf(name);
+    if (kind != ModelKind::TorchScript) {
+        refuseDescription(name, options);
     }
-    return std::make_shared<GaussianMixture>(readDefinition(name), computing);
+    switch (kind) {
+        case ModelKind::Builtin:
+            return makeBuiltin(name, computing);
+        case ModelKind::Mixture:
+            return std::make_shared<GaussianMixture>(readMixture(name), computing);
+        case ModelKind::TorchScript:
+            requireSoundArchive(name);
+            return std::make_shared<TorchScriptDenoiser>(
+                name, describeModel(name, options.descriptionFile, options.description), computing);
+        case ModelKind::Network:
+            return openNetwork(name, options, computing);
+    }
+    throw Error(ErrorCode::Internal, "unknown kind of model", name, "please report this");
 }
 
-ModelInfo inspectModel(const std::string& name) {
-    return isBuiltin(name) ? builtinInfo(name) : readDefinition(name).info;
+std::optional<DescriptionReading> modelDescription(const std::string& name,
+                                                   const ModelOptions& options) {
+    if (kindOf(name) != ModelKind::TorchScript) {
+        return std::nullopt;
+    }
+    std::map<std::string, std::string> sources;
+    return readDescription(
+        gatherDescription(name, options.descriptionFile, options.description, sources));
+}
+
+ModelInfo inspectModel(const std::string& name, const ModelOptions& options) {
+    const ModelKind kind = kindOf(name);
+    if (kind != ModelKind::TorchScript) {
+        refuseDescription(name, options);
+    }
+    switch (kind) {
+        case ModelKind::Builtin:
+            return builtinInfo(name);
+        case ModelKind::Mixture:
+            return readMixture(name).info;
+        case ModelKind::Network:
+            return edmInfo(readNetworkFile(name, options.descriptionFile),
+                           {name, sha256OfFile(name)});
+        case ModelKind::TorchScript:
+            break;
+    }
+    // What a module is shows only when it is called.
+    ModelOptions onCpu = options;
+    onCpu.device = "cpu";
+    onCpu.dtype = "float32";
+    return openModel(name, onCpu)->info();
 }
 
 }  // namespace ld3

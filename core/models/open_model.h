@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/diffusion/model_info.h"
+#include "core/models/model_description.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace ld3 {
@@ -13,6 +15,10 @@ class Denoiser;
 struct ModelOptions {
     std::string device = "auto";    ///< "auto", "cpu", "cuda" or "cuda:<i>"
     std::string dtype = "float32";  ///< "float32" or "float64"
+    /// The description of a TorchScript module; empty: the `.json` beside it.
+    std::string descriptionFile = {};
+    /// Fields of a description as a JSON object, which go before those of the file.
+    std::string description = {};
 };
 
 /// Opens `builtin[:name]` or a file; the format is found by content.
@@ -20,8 +26,13 @@ struct ModelOptions {
 [[nodiscard]] std::shared_ptr<const Denoiser> openModel(const std::string& name,
                                                         const ModelOptions& options = {});
 
-/// What the model is, without keeping it. The same errors.
-[[nodiscard]] ModelInfo inspectModel(const std::string& name);
+/// What the model is, without keeping it; device and number type do not matter. The same errors.
+[[nodiscard]] ModelInfo inspectModel(const std::string& name, const ModelOptions& options = {});
+
+/// What is said of a model whose file does not say enough, complete or not; nothing for a model
+/// that needs no description. The same errors.
+[[nodiscard]] std::optional<DescriptionReading> modelDescription(const std::string& name,
+                                                                 const ModelOptions& options = {});
 
 /// "cpu" or "cuda:<i>" for a wish that may be "auto". @throws Error{NoDevice, InvalidArgument}
 [[nodiscard]] std::string resolveDevice(const std::string& wish);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/diffusion/denoiser.h"
+#include "core/models/builtin.h"
 #include "core/runs/cpu_threads.h"
 #include "core/runs/experiment_runner.h"
 #include "core/runs/run_writer.h"
@@ -53,7 +54,7 @@ Outcome outcomeOf(const RunRecord& record) {
 }
 
 std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info) {
-    auto denoiser = openModel(info.modelName, {info.device, info.dtype});
+    auto denoiser = openModel(info.modelName, {info.device, info.dtype, {}, info.modelDescription});
     if (denoiser->info().sha256 != info.modelSha256) {
         throw Error(ErrorCode::BadFile,
                     "the model is not the one that the run was started with (its SHA-256 differs)",
@@ -86,7 +87,14 @@ Outcome runExperiment(const Experiment& wish,
     checkFreeForRun(experiment.folder);
     const std::string device = resolveDevice(experiment.options.device);
     const int threads = useCpuThreads(experiment.threads);
-    auto denoiser = openModel(experiment.model, {device, experiment.options.dtype});
+    ModelOptions options = experiment.options;
+    options.device = device;
+    auto denoiser = openModel(experiment.model, options);
+    requireGradients(denoiser->info(), experiment.recipe);
+    if (!isBuiltin(experiment.model)) {
+        // The run must find it again from wherever it is resumed.
+        experiment.model = std::filesystem::absolute(experiment.model);
+    }
 
     std::optional<TeacherSet> teacher;
     if (experiment.teacherFile.empty()) {

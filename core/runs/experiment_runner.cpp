@@ -5,6 +5,7 @@
 #include "core/runs/validation.h"
 #include "core/schedules/heuristics.h"
 #include "core/schedules/schedule_json.h"
+#include "core/solvers/finite_check.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
@@ -38,7 +39,8 @@ ExperimentRunner::ExperimentRunner(RunWriter writer,
       m_checkpoint(std::move(checkpoint)),
       m_observer(observer),
       m_control(control),
-      m_recorder(observer, m_checkpoint ? m_checkpoint->elapsedSeconds : 0.0) {}
+      m_recorder(observer, m_checkpoint ? m_checkpoint->elapsedSeconds : 0.0),
+      m_modelWatch(m_writer.document().info.modelName, m_writer.document().info.modelSha256) {}
 
 Outcome ExperimentRunner::run() {
     try {
@@ -113,6 +115,9 @@ void ExperimentRunner::measureBaselines() {
         report.kind = ReportKind::Baseline;
         report.label = kinds[i];
         report.validLoss = validationLoss(*m_denoiser, *m_teacher, recipe(), schedule, m_control);
+        if (!std::isfinite(report.validLoss)) {
+            explainBaseline(schedule);
+        }
         report.trainLoss = report.bestLoss = report.gradientNorm = report.learningRate =
             std::numeric_limits<double>::quiet_NaN();
         report.times = schedule.times;
@@ -121,6 +126,19 @@ void ExperimentRunner::measureBaselines() {
     }
     m_observer.progressed("baselines", 1.0, 0.0);
     writeReports();
+}
+
+void ExperimentRunner::explainBaseline(const Schedule& schedule) {
+    const ValidationSamples samples = validationSamples(*m_teacher, recipe());
+    const auto reason = whyNotFinite(*m_denoiser,
+                                     NoiseSchedule(schedule.noiseSchedule),
+                                     makeTable(schedule),
+                                     samples.noise,
+                                     samples.condition,
+                                     m_control);
+    if (reason) {
+        log("baseline " + schedule.name + " has no loss: " + reason->what());
+    }
 }
 
 void ExperimentRunner::train() {
@@ -242,6 +260,7 @@ Outcome ExperimentRunner::finish(Ending ending) {
     info.elapsedSeconds = m_recorder.elapsedSeconds();
     info.status = ending == Ending::Stopped ? RunStatus::Stopped : RunStatus::Finished;
     info.statusDetail = ending == Ending::Converged ? "converged" : "";
+    checkModelFile();
     log(runStatusName(info.status) + ", best validation loss " + number(info.bestLoss));
     m_writer.writeDocument();
 
@@ -264,10 +283,22 @@ void ExperimentRunner::fail(const Error& error) noexcept {
         info.statusDetail = error.what();
         info.elapsedSeconds = m_recorder.elapsedSeconds();
         log(std::string("failed: ") + error.what());
+        checkModelFile();
+        if (m_trainer && hasBest() && m_scheduleChanged) {
+            info.bestLoss = m_trainer->bestLoss();
+            saveSchedule();
+        }
         m_writer.writeDocument();
     } catch (const std::exception&) {
         // A full disk takes no status either: the run then counts as interrupted.
         return;
+    }
+}
+
+void ExperimentRunner::checkModelFile() {
+    if (const auto change = m_modelWatch.change()) {
+        m_writer.document().info.warnings.push_back(*change);
+        log("warning: " + *change);
     }
 }
 

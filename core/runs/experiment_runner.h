@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/runs/model_watch.h"
 #include "core/runs/recorder.h"
 #include "core/runs/run_writer.h"
 #include "core/training/trainer.h"
@@ -35,6 +36,9 @@ class ExperimentRunner {
     Ending work();
     void prepareTeacher();
     void measureBaselines();
+
+    /// Into the log, why a baseline has no loss.
+    void explainBaseline(const Schedule& schedule);
     void train();
 
     /// Metrics and log lines of the advance that just ended.
@@ -47,6 +51,9 @@ class ExperimentRunner {
 
     Outcome finish(Ending ending);
     void fail(const Error& error) noexcept;
+
+    /// Notes in run and log if the model's file is not what it was.
+    void checkModelFile();
     void log(const std::string& line);
     [[nodiscard]] bool hasBest() const;
     [[nodiscard]] Schedule bestSchedule() const;
@@ -60,6 +67,7 @@ class ExperimentRunner {
     TrainingObserver& m_observer;
     RunControl m_control;
     Recorder m_recorder;
+    ModelWatch m_modelWatch;
     std::unique_ptr<Trainer> m_trainer;  ///< after the teacher set that it refers to
 
     /// False before the baselines are complete, and inside an advance: there is no state to go on

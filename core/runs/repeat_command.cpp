@@ -95,6 +95,17 @@ void addRecipe(CommandLine& command, const Recipe& recipe) {
     }
 }
 
+void addDescription(CommandLine& command, const std::string& fields) {
+    const auto json = nlohmann::json::parse(fields, nullptr, /*allow_exceptions=*/false);
+    for (const auto& [field, value] : json.items()) {
+        if (json.is_object()) {
+            command.add(
+                "--describe",
+                field + "=" + (value.is_string() ? value.get<std::string>() : value.dump()));
+        }
+    }
+}
+
 void addTeacher(CommandLine& command, const Experiment& experiment) {
     if (!experiment.teacherFile.empty()) {
         command.add("--teacher", experiment.teacherFile.string());
@@ -112,6 +123,10 @@ void addTeacher(CommandLine& command, const Experiment& experiment) {
 
 std::string repeatCommand(const Experiment& experiment) {
     CommandLine command("ld3 train " + quoted(experiment.model));
+    if (!experiment.options.descriptionFile.empty()) {
+        command.add("--model-json", experiment.options.descriptionFile);
+    }
+    addDescription(command, experiment.options.description);
     addRecipe(command, experiment.recipe);
     addTeacher(command, experiment);
     command.add("--device", experiment.options.device);

@@ -64,6 +64,12 @@ RunInfo infoFromJson(const nlohmann::json& json, const std::string& where) {
     json.at("command").get_to(info.command);
     json.at("model").at("path").get_to(info.modelName);
     json.at("model").at("sha256").get_to(info.modelSha256);
+    // Runs of the first version have neither of the next two.
+    if (const auto described = json.at("model").find("description");
+        described != json.at("model").end() && described->is_object()) {
+        info.modelDescription = described->dump();
+    }
+    info.warnings = json.value("warnings", std::vector<std::string>());
     info.recipe = recipeFromJson(json.at("recipe"), where);
     info.teacher = teacherFromJson(json.at("teacher"), where);
     json.at("device").get_to(info.device);
@@ -78,6 +84,14 @@ RunInfo infoFromJson(const nlohmann::json& json, const std::string& where) {
     info.elapsedSeconds = numberOrNan(progress.at("elapsed_seconds"));
     json.at("notes").get_to(info.notes);
     return info;
+}
+
+nlohmann::json modelToJson(const RunInfo& info) {
+    nlohmann::json json{{"path", info.modelName}, {"sha256", info.modelSha256}};
+    if (!info.modelDescription.empty()) {
+        json["description"] = nlohmann::json::parse(info.modelDescription);
+    }
+    return json;
 }
 
 }  // namespace
@@ -101,6 +115,7 @@ RunDocument makeRunDocument(const Experiment& experiment,
     info.name = experiment.folder.filename().string();
     info.modelName = experiment.model;
     info.modelSha256 = model.sha256;
+    info.modelDescription = model.descriptionJson;
     info.device = device;
     info.dtype = experiment.options.dtype;
     info.software = kSoftware;
@@ -127,7 +142,7 @@ nlohmann::json runToJson(const RunDocument& document) {
             {"created", info.created},
             {"updated", utcNow()},
             {"command", info.command},
-            {"model", {{"path", info.modelName}, {"sha256", info.modelSha256}}},
+            {"model", modelToJson(info)},
             {"recipe", recipeToJson(info.recipe)},
             {"teacher", teacherToJson(info.teacher)},
             {"teacher_file", document.teacherFile.string()},
@@ -143,7 +158,8 @@ nlohmann::json runToJson(const RunDocument& document) {
               {"iteration", info.iteration},
               {"evaluations", evaluationsToJson(info.evaluations)},
               {"elapsed_seconds", info.elapsedSeconds}}},
-            {"notes", info.notes}};
+            {"notes", info.notes},
+            {"warnings", info.warnings}};
 }
 
 bool isRunFolder(const std::filesystem::path& folder) {

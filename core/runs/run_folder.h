@@ -26,9 +26,10 @@ struct RunInfo {
     std::string statusDetail;  ///< the error of a failed run
     std::string created;       ///< ISO 8601, UTC
     std::string modelName, modelSha256, device, dtype, software;
-    std::string libtorch;  ///< its version
-    int threads = 0;       ///< of the CPU, as used
-    std::string command;   ///< the command line that repeats the run
+    std::string modelDescription;  ///< what was said of the model beside its file, JSON, or empty
+    std::string libtorch;          ///< its version
+    int threads = 0;               ///< of the CPU, as used
+    std::string command;           ///< the command line that repeats the run
     Recipe recipe;
     TeacherSpec teacher;
     double bestLoss = 0.0;  ///< NaN before the first check
@@ -36,6 +37,7 @@ struct RunInfo {
     EvaluationCount evaluations;
     double elapsedSeconds = 0.0;
     std::string notes;
+    std::vector<std::string> warnings;  ///< what a reader of the results should know
 };
 
 /// A finished or running run, read.

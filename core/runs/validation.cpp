@@ -9,8 +9,11 @@ namespace ld3 {
 
 namespace {
 
-/// Samples of one network call: bounds the memory of large validation sets.
-constexpr int64_t kBatch = 64;
+/// Samples of one network call at most: bounds the memory of large validation sets.
+int64_t batchOf(const Recipe& recipe) {
+    constexpr int64_t kMost = 64;
+    return std::min<int64_t>(kMost, recipe.leastSquares.batch);
+}
 
 }  // namespace
 
@@ -39,8 +42,9 @@ double validationLoss(const Denoiser& denoiser,
     const auto distance = makeDistance(recipe.loss);
     const int64_t count = samples.noise.size(0);
     double sum = 0.0;
-    for (int64_t begin = 0; begin < count; begin += kBatch) {
-        const int64_t end = std::min(count, begin + kBatch);
+    const int64_t batch = batchOf(recipe);
+    for (int64_t begin = 0; begin < count; begin += batch) {
+        const int64_t end = std::min(count, begin + batch);
         const Tensor rows =
             torch::arange(begin, end, torch::dtype(torch::kInt64).device(samples.noise.device()));
         const Tensor student = integrate(denoiser,

@@ -1,10 +1,10 @@
 #include "core/schedules/heuristics.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/base/version.h"
 #include "core/schedules/closed_forms.h"
 #include "core/schedules/dmn.h"
-#include "core/schedules/number_text.h"
 #include "core/schedules/published.h"
 #include "core/schedules/spacings.h"
 

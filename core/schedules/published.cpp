@@ -1,8 +1,8 @@
 #include "core/schedules/published.h"
 
 #include "core/base/error.h"
-#include "core/schedules/json_fields.h"
-#include "core/schedules/number_text.h"
+#include "core/base/json_fields.h"
+#include "core/base/number_text.h"
 #include "core/schedules/published_data.h"
 
 #include <nlohmann/json.hpp>

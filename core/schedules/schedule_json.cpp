@@ -2,8 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/schedules/json_fields.h"
-#include "core/schedules/number_text.h"
+#include "core/base/json_fields.h"
+#include "core/diffusion/noise_schedule_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -129,43 +129,6 @@ CoefficientOffsets readOffsets(const JsonFields& fields, const Schedule& schedul
 }
 
 }  // namespace
-
-Json noiseScheduleToJson(const NoiseScheduleSpec& spec) {
-    Json json{{"kind", spec.kind}};
-    if (spec.kind.starts_with("ve-")) {
-        json["sigma_min"] = spec.sigmaMin;
-        json["sigma_max"] = spec.sigmaMax;
-    } else if (spec.kind == "vp-linear") {
-        json["beta_min"] = spec.betaMin;
-        json["beta_max"] = spec.betaMax;
-    } else if (!spec.betas.empty()) {
-        json["betas"] = spec.betas;
-    }
-    if (spec.timeMin != 0.0) {
-        json["time_min"] = spec.timeMin;
-    }
-    if (spec.timeMax != 0.0) {
-        json["time_max"] = spec.timeMax;
-    }
-    return json;
-}
-
-NoiseScheduleSpec noiseScheduleFromJson(const Json& json, const std::string& where) {
-    const JsonFields fields(json, where);
-    NoiseScheduleSpec spec;
-    spec.kind = fields.text("kind");
-    spec.sigmaMin = fields.number("sigma_min", spec.sigmaMin);
-    spec.sigmaMax = fields.number("sigma_max", spec.sigmaMax);
-    spec.betaMin = fields.number("beta_min", spec.betaMin);
-    spec.betaMax = fields.number("beta_max", spec.betaMax);
-    spec.timeMin = fields.number("time_min", 0.0);
-    spec.timeMax = fields.number("time_max", 0.0);
-    if (fields.has("betas")) {
-        spec.betas = fields.numbers("betas");
-    }
-    asFault(fields, "kind", [&spec] { spec = NoiseSchedule(spec).spec(); });
-    return spec;
-}
 
 Json solverToJson(const SolverSpec& solver) {
     Json json{{"name", solver.name}, {"order", solver.order}};

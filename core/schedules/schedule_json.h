@@ -16,9 +16,6 @@ namespace ld3 {
 /// @throws Error{BadFile} naming file and field; Error{Unsupported} for a newer format
 [[nodiscard]] Schedule scheduleFromJson(const nlohmann::json& json, const std::string& where);
 
-[[nodiscard]] nlohmann::json noiseScheduleToJson(const NoiseScheduleSpec& spec);
-[[nodiscard]] NoiseScheduleSpec noiseScheduleFromJson(const nlohmann::json& json,
-                                                      const std::string& where);
 [[nodiscard]] nlohmann::json solverToJson(const SolverSpec& solver);
 [[nodiscard]] SolverSpec solverFromJson(const nlohmann::json& json, const std::string& where);
 

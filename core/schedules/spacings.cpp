@@ -1,7 +1,7 @@
 #include "core/schedules/spacings.h"
 
 #include "core/base/error.h"
-#include "core/schedules/number_text.h"
+#include "core/base/number_text.h"
 
 namespace ld3 {
 

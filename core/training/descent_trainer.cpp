@@ -150,7 +150,7 @@ void DescentTrainer::trainBatch(TrainingReport& report, const RunControl& contro
     const StudentGradients found = m_student.gradients(s.logits, s.offsets, batch, control);
     m_step.losses = found.losses;
     report.trainLoss = found.losses.mean().item<double>();
-    requireFinite(report.trainLoss, "training loss");
+    requireFiniteLoss(report.trainLoss, "training loss", batch, control);
 
     updateParameters(found);
     report.gradientNorm = std::hypot(normOf(m_step.logitGradient), normOf(m_step.offsetGradient));
@@ -192,7 +192,7 @@ void DescentTrainer::moveValidationNoise(TrainingReport& report, const RunContro
     const StudentGradients found = m_student.noiseGradients(s.logits, s.offsets, batch, control);
     m_step.losses = found.losses;
     report.trainLoss = found.losses.mean().item<double>();
-    requireFinite(report.trainLoss, "validation loss");
+    requireFiniteLoss(report.trainLoss, "validation loss", batch, control);
     const Tensor original = m_original.valid.index_select(0, index);
     report.noisesMoved = moveNoise(batch, found, index, original, s.passing.valid, control);
     s.validMoved = s.validMoved || report.noisesMoved > 0;
@@ -238,7 +238,6 @@ void DescentTrainer::updateParameters(const StudentGradients& found) {
 void DescentTrainer::check(const RunControl& control) {
     DescentState& s = m_state;
     m_step.validLoss = validationLoss(control);
-    requireFinite(m_step.validLoss, "validation loss");
     if (m_step.validLoss < s.bestLoss) {
         s.bestLoss = m_step.validLoss;
         s.countWorse = 0;
@@ -285,7 +284,10 @@ double DescentTrainer::validationLoss(const RunControl& control) {
     for (int64_t first = 0; first < count; first += m_options.validBatch) {
         const int64_t end = std::min<int64_t>(first + m_options.validBatch, count);
         const StudentBatch batch = validationBatch(s.noise.valid, first, end);
-        sum += m_student.losses(s.logits, s.offsets, batch, control).mean().item<double>();
+        const double mean =
+            m_student.losses(s.logits, s.offsets, batch, control).mean().item<double>();
+        requireFiniteLoss(mean, "validation loss", batch, control);
+        sum += mean;
         ++batches;
         if (s.firstBatchOnly) {
             break;
@@ -364,13 +366,30 @@ bool DescentTrainer::evalTimesLearn() const {
     return !inFirstPhase() || !m_options.learnTimes;
 }
 
-void DescentTrainer::requireFinite(double loss, const char* what) const {
-    if (!std::isfinite(loss)) {
+void DescentTrainer::requireFinite(double value, const char* what) const {
+    if (!std::isfinite(value)) {
         throw Error(ErrorCode::Numerical,
                     std::string("the ") + what + " is not a finite number",
                     "iteration " + std::to_string(m_state.iteration),
                     "use smaller learning rates or another solver; the best schedule is kept");
     }
+}
+
+void DescentTrainer::requireFiniteLoss(double loss,
+                                       const char* what,
+                                       const StudentBatch& batch,
+                                       const RunControl& control) const {
+    if (std::isfinite(loss)) {
+        return;
+    }
+    if (const auto reason =
+            m_student.whyNotFinite(m_state.logits, m_state.offsets, batch, control)) {
+        throw Error(ErrorCode::Numerical,
+                    std::string("the ") + what + " is not a finite number: " + reason->problem(),
+                    "iteration " + std::to_string(m_state.iteration) + ", " + reason->where(),
+                    reason->remedy() + "; the best schedule is kept");
+    }
+    requireFinite(loss, what);
 }
 
 void DescentTrainer::requireDecreasingTimes() const {

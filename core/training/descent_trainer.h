@@ -73,7 +73,13 @@ class DescentTrainer : public Trainer {
     [[nodiscard]] bool timesLearn() const;
     [[nodiscard]] bool evalTimesLearn() const;
     [[nodiscard]] bool inFirstPhase() const;
-    void requireFinite(double loss, const char* what) const;
+    void requireFinite(double value, const char* what) const;
+
+    /// The same for the loss of `batch`; says at which step and sigma its solve goes wrong.
+    void requireFiniteLoss(double loss,
+                           const char* what,
+                           const StudentBatch& batch,
+                           const RunControl& control) const;
     void requireDecreasingTimes() const;
     void finishReport(TrainingReport& report) const;
 

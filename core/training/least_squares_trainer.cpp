@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/schedules/heuristics.h"
+#include "core/solvers/finite_check.h"
 #include "core/training/least_squares_state.h"
 #include "core/training/outlier_weights.h"
 #include "core/training/schedule_loss.h"
@@ -144,7 +145,10 @@ class LeastSquaresTrainer : public Trainer {
     double validate(TrainingReport& report, TrainingObserver& observer, const RunControl& control);
 
     void enter(SearchStage stage, const RatedPoint& from);
-    void leaveTimes(TrainingObserver& observer);
+    void leaveTimes(TrainingObserver& observer, const RunControl& control);
+
+    /// Why no schedule gives a loss, on a few validation samples.
+    Error whyNoLoss(const RunControl& control) const;
     void announce(TrainingObserver& observer, const std::string& label) const;
     void complete(TrainingReport& report) const;
 
@@ -195,8 +199,12 @@ Tensor LeastSquaresTrainer::trainingSamples(int count) const {
 
 const ScheduleLoss& LeastSquaresTrainer::loss() {
     if (!m_loss) {
-        m_loss.emplace(
-            m_denoiser, m_noise, *m_distance, m_teacher, trainingSamples(samplesOfStage()));
+        m_loss.emplace(m_denoiser,
+                       m_noise,
+                       *m_distance,
+                       m_teacher,
+                       trainingSamples(samplesOfStage()),
+                       m_options.batch);
     }
     return *m_loss;
 }
@@ -257,15 +265,35 @@ void LeastSquaresTrainer::refineTimes(TrainingObserver& observer, const RunContr
         return;
     }
     m_state.converged = stalled;
-    leaveTimes(observer);
+    leaveTimes(observer, control);
 }
 
-void LeastSquaresTrainer::leaveTimes(TrainingObserver& observer) {
+Error LeastSquaresTrainer::whyNoLoss(const RunControl& control) const {
+    const std::string problem = "every schedule gives a loss that is not a number";
+    const int64_t count = std::min<int64_t>(m_recipe.validCount, m_options.screenSamples);
+    const Tensor rows = torch::arange(m_recipe.trainCount, m_recipe.trainCount + count);
+    const auto reason =
+        whyNotFinite(m_denoiser,
+                     m_noise,
+                     m_space.table(m_state.starts.front().point),
+                     m_teacher.noise.index_select(0, rows.to(m_teacher.noise.device())),
+                     m_teacher.condition.rows(rows),
+                     control);
+    if (reason) {
+        return {ErrorCode::Numerical,
+                problem + ": " + reason->problem(),
+                reason->where(),
+                reason->remedy()};
+    }
+    return {ErrorCode::Numerical,
+            problem,
+            "validation samples",
+            "check the model, the teacher's samples and the dtype"};
+}
+
+void LeastSquaresTrainer::leaveTimes(TrainingObserver& observer, const RunControl& control) {
     if (!m_state.hasBest) {
-        throw Error(ErrorCode::Numerical,
-                    "every schedule gives a loss that is not a number",
-                    "validation samples",
-                    "check the model, the teacher's samples and the dtype");
+        throw whyNoLoss(control);
     }
     sortByLoss(m_state.starts);
     m_state.item = 0;
@@ -365,7 +393,8 @@ double LeastSquaresTrainer::validate(TrainingReport& report,
                                m_noise,
                                *m_distance,
                                m_teacher,
-                               torch::arange(first, first + m_recipe.validCount));
+                               torch::arange(first, first + m_recipe.validCount),
+                               m_options.batch);
     const Schedule schedule = m_space.schedule(m_state.point);
     const Trajectory solved = samples.solve(makeTable(schedule), control, m_state.evaluations);
     report.validLoss = samples.lossOf(solved);

@@ -62,6 +62,7 @@ struct LeastSquaresOptions {
     bool learnCoefficients = false;  ///< also learn additive changes of the solver's table
     int coefficientSamples = 50;
     int iterationsCoefficients = 10;
+    int batch = 512;  ///< samples of one network call at most: bounds memory, changes no result
 };
 
 /// Everything that defines a training but the model and the teacher's samples.

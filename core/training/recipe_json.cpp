@@ -1,5 +1,6 @@
 #include "core/training/recipe_json.h"
 
+#include "core/diffusion/noise_schedule_json.h"
 #include "core/schedules/schedule_json.h"
 #include "core/training/json_fields.h"
 
@@ -47,6 +48,7 @@ void visitLeastSquares(Fields& fields, Options& o) {
     fields("outlier_medians", o.outlierMedians);
     fields("damping", o.damping);
     fields("difference_step", o.differenceStep);
+    fields("batch", o.batch);
     fields("learn_coefficients", o.learnCoefficients);
     fields("coefficient_samples", o.coefficientSamples);
     fields("iterations_coefficients", o.iterationsCoefficients);

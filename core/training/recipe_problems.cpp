@@ -167,13 +167,13 @@ void checkLeastSquares(const Recipe& recipe, ProblemList& problems) {
                          "least_squares.screen",
                          (kind.empty() ? "(empty)" : kind) + " is not a known kind of schedule");
     }
-    const std::pair<int, const char*> counts[] = {
-        {l.screenSamples, "least_squares.screen_samples"},
-        {l.starts, "least_squares.starts"},
-        {l.finalists, "least_squares.finalists"},
-        {l.samples, "least_squares.samples"},
-        {l.samplesBoth, "least_squares.samples_both"},
-        {l.validateEvery, "least_squares.validate_every"}};
+    const std::pair<int, const char*> counts[] = {{l.screenSamples, "least_squares.screen_samples"},
+                                                  {l.starts, "least_squares.starts"},
+                                                  {l.finalists, "least_squares.finalists"},
+                                                  {l.samples, "least_squares.samples"},
+                                                  {l.samplesBoth, "least_squares.samples_both"},
+                                                  {l.validateEvery, "least_squares.validate_every"},
+                                                  {l.batch, "least_squares.batch"}};
     for (const auto& [count, field] : counts) {
         problems.require(count >= 1, field, "must be at least 1");
     }

@@ -4,19 +4,14 @@
 
 namespace ld3 {
 
-namespace {
-
-/// Enough to keep a processor busy; bounds memory to that of sampling such a batch.
-constexpr int64_t kLargestBatch = 512;
-
-}  // namespace
-
 ScheduleLoss::ScheduleLoss(const Denoiser& denoiser,
                            const NoiseSchedule& schedule,
                            const Distance& distance,
                            const TeacherSet& teacher,
-                           const Tensor& samples)
-    : m_solver(denoiser, schedule, kLargestBatch),
+                           const Tensor& samples,
+                           int64_t batch)
+    : m_batch(batch),
+      m_solver(denoiser, schedule, batch),
       m_distance(distance),
       m_noise(teacher.noise.index_select(0, samples.to(teacher.noise.device()))),
       m_target(teacher.target.index_select(0, samples.to(teacher.target.device()))),
@@ -51,7 +46,7 @@ LinearisedLoss ScheduleLoss::linearised(const Trajectory& primal,
     }
     Tensor curvature = torch::zeros({n, n}, torch::kFloat64);
     Tensor gradient = torch::zeros({n}, torch::kFloat64);
-    const int64_t chunk = std::clamp<int64_t>(kLargestBatch / n, 1, sampleCount());
+    const int64_t chunk = std::clamp<int64_t>(m_batch / n, 1, sampleCount());
     for (int64_t first = 0; first < sampleCount(); first += chunk) {
         const int64_t size = std::min(chunk, sampleCount() - first);
         const Trajectory part = primal.narrowed(first, size);

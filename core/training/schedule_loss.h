@@ -14,12 +14,14 @@ namespace ld3 {
 class ScheduleLoss {
   public:
     /// @param samples  numbers of teacher samples, int64 [B]
+    /// @param batch    samples of one network call at most
     /// @param denoiser, schedule, distance  must outlive this
     ScheduleLoss(const Denoiser& denoiser,
                  const NoiseSchedule& schedule,
                  const Distance& distance,
                  const TeacherSet& teacher,
-                 const Tensor& samples);
+                 const Tensor& samples,
+                 int64_t batch = 512);
 
     [[nodiscard]] Trajectory solve(const CoefficientTable& table,
                                    const RunControl& control,
@@ -43,6 +45,7 @@ class ScheduleLoss {
     [[nodiscard]] int64_t sampleCount() const { return m_noise.size(0); }
 
   private:
+    int64_t m_batch;
     BranchingSolver m_solver;
     const Distance& m_distance;
     Tensor m_noise, m_target;

@@ -94,4 +94,14 @@ StudentGradients Student::noiseGradients(const std::vector<double>& logits,
     return {losses.detach(), found[0], {}, {}};
 }
 
+std::optional<Error> Student::whyNotFinite(const std::vector<double>& logits,
+                                           const std::vector<double>& offsets,
+                                           const StudentBatch& batch,
+                                           const RunControl& control) const {
+    const LearnedTimes<double> learned = times(logits, offsets);
+    const CoefficientTable table = makeTable(m_table, m_schedule, learned.times, learned.evalTimes);
+    return ld3::whyNotFinite(
+        m_denoiser, m_schedule, table, batch.noise.detach(), batch.condition, control);
+}
+
 }  // namespace ld3

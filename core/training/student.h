@@ -2,11 +2,13 @@
 
 #include "core/metrics/distances.h"
 #include "core/schedules/discretization.h"
+#include "core/solvers/finite_check.h"
 #include "core/solvers/integrate.h"
 #include "core/training/recipe.h"
 #include "core/training/training_report.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ld3 {
@@ -56,6 +58,13 @@ class Student {
                                                   const std::vector<double>& offsets,
                                                   const StudentBatch& batch,
                                                   const RunControl& control);
+
+    /// Why a batch's losses are NaN or infinite; nothing where the solve itself is finite. Not
+    /// counted.
+    [[nodiscard]] std::optional<Error> whyNotFinite(const std::vector<double>& logits,
+                                                    const std::vector<double>& offsets,
+                                                    const StudentBatch& batch,
+                                                    const RunControl& control) const;
 
     [[nodiscard]] const EvaluationCount& evaluations() const { return m_evaluations; }
 

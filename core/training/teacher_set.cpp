@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/checkpoints/safetensors.h"
+#include "core/models/class_labels.h"
 #include "core/schedules/heuristics.h"
+#include "core/solvers/finite_check.h"
 #include "core/solvers/integrate.h"
 #include "core/training/recipe_json.h"
 #include "core/training/teacher_folder.h"
@@ -75,8 +77,10 @@ void requireFitting(const TeacherSet& set, const ModelInfo& model, const std::st
                     "a target is needed for each noise, of the same shape");
     }
     const Tensor& labels = set.condition.classLabels;
-    if (labels.defined() &&
-        (labels.dim() < 1 || labels.dim() > 2 || labels.size(0) != set.count())) {
+    if (labels.defined() && model.classes > 0) {
+        requireLabels(labels, set.count(), model.classes, where);
+    } else if (labels.defined() &&
+               (labels.dim() < 1 || labels.dim() > 2 || labels.size(0) != set.count())) {
         throw wrong(
             "condition has shape " + shapeText(labels) + " for noise " + shapeText(set.noise),
             "give one label, or one row of class weights, for each noise");
@@ -135,16 +139,11 @@ TeacherSet makeTeacherSet(const Denoiser& denoiser,
                          static_cast<double>(count));
             }
         };
-        targets.push_back(integrate(
-            denoiser, schedule, table, noise.narrow(0, begin, size), {}, control, report));
+        const Tensor start = noise.narrow(0, begin, size);
+        targets.push_back(integrate(denoiser, schedule, table, start, {}, control, report));
+        requireFinite(targets.back(), denoiser, schedule, table, start, {}, control);
     }
     TeacherSet set{noise, torch::cat(targets), {}, spec};
-    if (!set.target.isfinite().all().item<bool>()) {
-        throw Error(ErrorCode::Numerical,
-                    "the teacher's samples are not finite",
-                    solverTitle(spec.solver) + ", " + std::to_string(spec.nfe) + " evaluations",
-                    "use float64, more evaluations, or another solver");
-    }
     set.spec.count = count;
     set.spec.modelName = denoiser.info().name;
     set.spec.modelSha256 = denoiser.info().sha256;

@@ -26,15 +26,19 @@ void requireUsable(const Denoiser& denoiser, const TeacherSet& teacher, const Re
                     "train_count, valid_count",
                     "make a larger teacher set, or train on fewer samples");
     }
-    if (recipe.optimizer != Optimizer::LevenbergMarquardt && !denoiser.info().differentiable) {
-        throw Error(ErrorCode::Unsupported,
-                    "gradient descent needs a model that can be differentiated",
-                    denoiser.info().name,
-                    "use the optimizer lm (recipe fast)");
-    }
+    requireGradients(denoiser.info(), recipe);
 }
 
 }  // namespace
+
+void requireGradients(const ModelInfo& model, const Recipe& recipe) {
+    if (recipe.optimizer != Optimizer::LevenbergMarquardt && !model.differentiable) {
+        throw Error(ErrorCode::Unsupported,
+                    "gradient descent needs a model that can be differentiated",
+                    model.name,
+                    "use the optimizer lm (recipe fast)");
+    }
+}
 
 std::unique_ptr<Trainer> makeTrainer(const Denoiser& denoiser,
                                      const TeacherSet& teacher,

@@ -54,4 +54,8 @@ class Trainer {
                                                    const TeacherSet& teacher,
                                                    const Recipe& recipe);
 
+/// To be asked before a teacher set is made.
+/// @throws Error{Unsupported} where the recipe's optimizer needs gradients that the model lacks
+void requireGradients(const ModelInfo& model, const Recipe& recipe);
+
 }  // namespace ld3

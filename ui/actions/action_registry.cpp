@@ -8,6 +8,11 @@ namespace ld3::ui {
 
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
     addGroup(tr("&File"));
+    add(Command::OpenModel,
+        tr("Open &model…"),
+        tr("Open a model file; its format is found by its content."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        QStringLiteral("model"));
     add(Command::OpenRun,
         tr("&Open run…"),
         tr("Open the folder of a run, also one made by the command line."),

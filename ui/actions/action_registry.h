@@ -11,6 +11,7 @@ namespace ld3::ui {
 
 /// The window's commands. Menu, tool bar, buttons and the list of shortcuts all read it.
 enum class Command {
+    OpenModel,
     OpenRun,
     ChooseRunsFolder,
     ExportSchedule,

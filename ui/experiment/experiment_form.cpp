@@ -129,10 +129,7 @@ void ExperimentForm::watchEdits() {
     connect(m_recipe, &QComboBox::currentIndexChanged, this, &ExperimentForm::takeRecipe);
     connect(m_coefficients, &QCheckBox::toggled, this, [this] { takeEdit(m_coefficients); });
     connect(m_teacherFile, &PathEdit::pathChosen, this, [this] { takeEdit(m_teacherFile); });
-    connect(m_model, &PathEdit::pathChosen, this, [this](const QString& name) {
-        wantModel(name);
-        takeEdit(m_model);
-    });
+    connect(m_model, &PathEdit::pathChosen, this, &ExperimentForm::setModel);
 }
 
 Experiment ExperimentForm::experiment() const {
@@ -152,6 +149,7 @@ Experiment ExperimentForm::experiment() const {
     recipe.trainCount = m_trainCount->value();
     recipe.validCount = m_validCount->value();
     recipe.seed = static_cast<uint64_t>(m_seed->value());
+    recipe.leastSquares.batch = m_batch->value();
     recipe.leastSquares.learnCoefficients =
         m_coefficients->isEnabled() && m_coefficients->isChecked();
 
@@ -161,6 +159,7 @@ Experiment ExperimentForm::experiment() const {
     teacher.scheduleKind = chosen(m_teacherSchedule);
     teacher.noiseSchedule = recipe.noiseSchedule;
     teacher.count = m_teacherCount->value();
+    teacher.batch = std::min(teacher.batch, m_batch->value());
     teacher.seed = static_cast<uint64_t>(m_teacherSeed->value());
     experiment.teacherFile = m_teacherFile->path().toStdString();
     return experiment;
@@ -201,6 +200,7 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     m_model->setPath(QString::fromStdString(experiment.model));
     select(m_device, QString::fromStdString(experiment.options.device));
     select(m_dtype, QString::fromStdString(experiment.options.dtype));
+    m_batch->setValue(recipe.leastSquares.batch);
     m_threads->setValue(experiment.threads);
     m_solver->setSolver(recipe.solver);
     // The solver's minimum must be known before the number is set.
@@ -208,7 +208,7 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     m_nfe->setValue(recipe.nfe);
     if (ownNoiseSchedule) {
         select(m_noiseSchedule, QLatin1String(kModelsOwn));
-    } else if (recipe.noiseSchedule == noiseScheduleFromName(recipe.noiseSchedule.kind)) {
+    } else if (recipe.noiseSchedule == namedNoiseSchedule(recipe.noiseSchedule.kind)) {
         select(m_noiseSchedule, QString::fromStdString(recipe.noiseSchedule.kind));
     } else {
         m_customNoiseSchedule = recipe.noiseSchedule;
@@ -281,6 +281,12 @@ void ExperimentForm::wantModel(const QString& name) {
     }
 }
 
+void ExperimentForm::setModel(const QString& name) {
+    m_model->setPath(name);
+    wantModel(m_model->path());
+    takeEdit(m_model);
+}
+
 void ExperimentForm::showModel(const ModelInfo& info) {
     m_modelInfo = info;
     m_modelProblem.clear();
@@ -319,7 +325,16 @@ NoiseScheduleSpec ExperimentForm::noiseSchedule() const {
     if (name == QLatin1String(kModelsOwn)) {
         return m_modelInfo ? m_modelInfo->noiseSchedule : NoiseScheduleSpec{};
     }
-    return name == kCustom ? m_customNoiseSchedule : noiseScheduleFromName(name.toStdString());
+    return name == kCustom ? m_customNoiseSchedule : namedNoiseSchedule(name.toStdString());
+}
+
+NoiseScheduleSpec ExperimentForm::namedNoiseSchedule(const std::string& name) const {
+    try {
+        return m_modelInfo ? noiseScheduleFor(*m_modelInfo, name) : noiseScheduleFromName(name);
+    } catch (const Error&) {
+        // Nothing of it lies within what the model knows; the run itself says so.
+        return noiseScheduleFromName(name);
+    }
 }
 
 void ExperimentForm::updateChoices() {

@@ -48,6 +48,8 @@ class ExperimentForm : public QWidget {
 
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
 
+    /// Chooses a model as if the user had typed its name: an edit that can be undone.
+    void setModel(const QString& name);
     void showModel(const ModelInfo& info);
     void showModelError(const Error& error);
     /// What to offer beside "auto".
@@ -81,6 +83,8 @@ class ExperimentForm : public QWidget {
     void updateProblems();
     [[nodiscard]] QString ownProblem() const;
     [[nodiscard]] NoiseScheduleSpec noiseSchedule() const;
+    /// Cut to what the model knows, if that is known.
+    [[nodiscard]] NoiseScheduleSpec namedNoiseSchedule(const std::string& name) const;
 
     QVBoxLayout* m_groups;
     PathEdit* m_model;
@@ -96,7 +100,7 @@ class ExperimentForm : public QWidget {
     QComboBox* m_teacherSchedule;
     PathEdit* m_teacherFile;
     QComboBox *m_device, *m_dtype;
-    QSpinBox* m_threads;
+    QSpinBox *m_batch, *m_threads;
     QHash<QString, Field*> m_fields;  ///< by the recipe's field name, letters only
 
     Recipe m_base;  ///< what the form does not show

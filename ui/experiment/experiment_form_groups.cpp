@@ -52,7 +52,7 @@ QFormLayout* ExperimentForm::addGroup(const QString& title) {
 void ExperimentForm::addModelGroup() {
     QFormLayout* form = addGroup(tr("Model"));
     m_model = new PathEdit(tr("Choose a model"),
-                           tr("Models (*.safetensors *.pt *.pth *.pkl);;All files (*)"));
+                           tr("Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)"));
     m_model->setObjectName(QStringLiteral("model"));
     m_model->setPlaceholder(tr("builtin, or a file"));
     m_fields[QStringLiteral("model")] =
@@ -219,6 +219,13 @@ void ExperimentForm::addComputeGroup() {
                   tr("&Precision"),
                   tr("Floating-point numbers of the network and the samples."),
                   m_dtype);
+    m_batch = makeSpinBox("batch", 1, 65536);
+    m_fields[QStringLiteral("leastsquaresbatch")] =
+        new Field(form,
+                  tr("&Batch"),
+                  tr("Samples that go through the network together at most. A smaller batch needs "
+                     "less memory; results stay the same."),
+                  m_batch);
     m_threads = makeSpinBox("threads", 0, 1024);
     m_threads->setSpecialValueText(tr("all cores"));
     m_fields[QStringLiteral("threads")] =

@@ -9,6 +9,7 @@
 #include "ui/window/help_windows.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
 #include "ui/window/run_view.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot, QWidget* parent)
     makePanels();
     makeMenus();
     connectForm();
+    connectModels();
     connectTraining();
     connectRuns();
     connectCommands();
@@ -73,7 +75,6 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::connectForm() {
-    connect(m_form, &ExperimentForm::modelWanted, this, &MainWindow::readModel);
     connect(m_form, &ExperimentForm::experimentChanged, this, &MainWindow::showFormSetup);
     connect(m_form, &ExperimentForm::obstacleChanged, this, [this](const QString& obstacle) {
         updateCommands();
@@ -133,6 +134,7 @@ void MainWindow::connectCommands() {
         }
         openRuns(folders);
     };
+    on(Command::OpenModel, [this] { m_models->chooseModel(); });
     on(Command::OpenRun, [this] { chooseRun(); });
     on(Command::ChooseRunsFolder, [this] { chooseRunsFolder(); });
     on(Command::ExportSchedule, [this] {
@@ -222,6 +224,8 @@ void MainWindow::startTraining() {
         return;
     }
     Experiment experiment = m_form->experiment();
+    experiment.options.description =
+        m_models->rememberedDescription(QString::fromStdString(experiment.model));
     experiment.folder = newRunFolder(m_library.root(), experiment.recipe);
     m_messages->hide();
     statusBar()->clearMessage();
@@ -363,19 +367,6 @@ void MainWindow::exportFigure() {
     } catch (const Error& error) {
         m_messages->showError(error);
     }
-}
-
-void MainWindow::readModel(const QString& name) {
-    m_modelReader.ask(
-        name.toStdString(),
-        [name = name.toStdString()] { return inspectModel(name); },
-        [this](const Answer<ModelInfo>& answer) {
-            if (answer.error) {
-                m_form->showModelError(*answer.error);
-            } else {
-                m_form->showModel(*answer.value);
-            }
-        });
 }
 
 void MainWindow::showFormSetup() {

@@ -19,6 +19,8 @@ class ExportPanel;
 class LogPanel;
 class LossPanel;
 class MessageBar;
+class ModelDesk;
+class ModelInspector;
 class ProgressView;
 class RunsPanel;
 class RunView;
@@ -66,6 +68,7 @@ class MainWindow : public QMainWindow {
                          QWidget* content);
     void makeMenus();
     void connectForm();
+    void connectModels();
     void connectTraining();
     void connectRuns();
     void connectCommands();
@@ -79,7 +82,6 @@ class MainWindow : public QMainWindow {
     void chooseRun();
     void chooseRunsFolder();
     void exportFigure();
-    void readModel(const QString& name);
     void showFormSetup();
 
     void saveSettings() const;
@@ -93,10 +95,13 @@ class MainWindow : public QMainWindow {
     SchedulePanel* m_schedule = nullptr;
     LossPanel* m_loss = nullptr;
     SampleGrid* m_samples = nullptr;
+    ModelInspector* m_inspector = nullptr;
+    ModelDesk* m_models = nullptr;
     RunsPanel* m_runsPanel = nullptr;
     LogPanel* m_log = nullptr;
     ExportPanel* m_export = nullptr;
     QDockWidget* m_exportDock = nullptr;
+    QDockWidget* m_modelDock = nullptr;
     QDockWidget* m_runsDock = nullptr;
     QMenu* m_viewMenu = nullptr;
     ProgressView* m_progress = nullptr;
@@ -104,7 +109,7 @@ class MainWindow : public QMainWindow {
     QWidget* m_lastFigure = nullptr;  ///< the plot or grid that was used last
     bool m_trainWhenReady = false;
     bool m_closeWhenDone = false;
-    Background m_modelReader, m_deviceReader, m_runReader, m_deleter;
+    Background m_deviceReader, m_runReader, m_deleter;
     TrainJob m_job;  // last: ends before anything that it reports to
 };
 

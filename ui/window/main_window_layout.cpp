@@ -2,6 +2,7 @@
 
 #include "ui/actions/icons.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/models/model_inspector.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/runs/runs_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
 #include "ui/window/run_view.h"
@@ -31,6 +33,7 @@ void MainWindow::makePanels() {
     m_schedule = new SchedulePanel;
     m_loss = new LossPanel;
     m_samples = new SampleGrid;
+    m_inspector = new ModelInspector;
     m_runsPanel = new RunsPanel(&m_runs, m_actions);
     m_log = new LogPanel;
     m_export = new ExportPanel;
@@ -50,6 +53,9 @@ void MainWindow::makePanels() {
     QDockWidget* form = addDock(Qt::LeftDockWidgetArea, tr("Experiment"), "experimentDock", m_form);
     QDockWidget* samples =
         addDock(Qt::RightDockWidgetArea, tr("Samples"), "samplesDock", m_samples);
+    m_modelDock = addDock(Qt::RightDockWidgetArea, tr("Model"), "modelDock", m_inspector);
+    tabifyDockWidget(samples, m_modelDock);
+    samples->raise();
     QDockWidget* loss = addDock(Qt::BottomDockWidgetArea, tr("Losses"), "lossDock", m_loss);
     m_runsDock = addDock(Qt::BottomDockWidgetArea, tr("Runs"), "runsDock", m_runsPanel);
     QDockWidget* log = addDock(Qt::BottomDockWidgetArea, tr("Log"), "logDock", m_log);
@@ -72,6 +78,17 @@ void MainWindow::makePanels() {
         }
     }
     statusBar()->addPermanentWidget(m_progress);
+    m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
+}
+
+void MainWindow::connectModels() {
+    connect(m_models, &ModelDesk::modelOpened, this, [this] {
+        m_modelDock->show();
+        m_modelDock->raise();
+    });
+    connect(m_models, &ModelDesk::runDropped, this, [this](const QString& folder) {
+        openRuns({folder.toStdString()});
+    });
 }
 
 QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area,
@@ -86,7 +103,7 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area,
 }
 
 void MainWindow::makeMenus() {
-    m_viewMenu = ui::makeMenus(*this, m_actions);
+    m_viewMenu = ui::makeMenus(*this, m_actions, m_models->recentMenu());
     for (auto* dock : findChildren<QDockWidget*>()) {
         m_viewMenu->addAction(dock->toggleViewAction());
     }
@@ -132,7 +149,7 @@ void MainWindow::restoreSettings(const std::filesystem::path& runsRoot) {
         static_cast<LossAxis>(std::clamp(settings.value(setting::kLossAxis, 0).toInt(), 0, 2)));
     m_loss->setLogarithmic(settings.value(setting::kLossLogarithmic, true).toBool());
     m_form->restoreState(settings.value(setting::kExperiment).toString().toStdString());
-    readModel(QString::fromStdString(m_form->experiment().model));
+    m_models->read(QString::fromStdString(m_form->experiment().model));
     showFormSetup();
 
     const QString remembered = settings.value(setting::kRunsRoot).toString();

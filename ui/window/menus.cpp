@@ -34,7 +34,7 @@ void makeToolBar(QMainWindow& window, const ActionRegistry& actions) {
 
 }  // namespace
 
-QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions) {
+QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* recentModels) {
     QMenu* view = nullptr;
     for (const ActionRegistry::Group& group : actions.groups()) {
         if (group.commands.contains(Command::About)) {
@@ -46,6 +46,9 @@ QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions) {
                 menu->addSeparator();
             }
             menu->addAction(actions.action(command));
+            if (command == Command::OpenModel) {
+                menu->addMenu(recentModels);
+            }
         }
     }
     makeToolBar(window, actions);

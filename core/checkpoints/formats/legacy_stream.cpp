@@ -40,10 +40,7 @@ class StreamReader {
         }
         const PickleDocument system = next(PickleContext::Plain);
         const std::optional<ValueId> little = system.find(system.root(), "little_endian");
-        if (!little || !system.is(*little, ValueKind::Boolean)) {
-            throw m_file.fault("does not say whether it is little endian");
-        }
-        if (system.integer(*little) == 0) {
+        if (little && (!system.is(*little, ValueKind::Boolean) || system.integer(*little) == 0)) {
             throw m_file.fault("not little endian: written on a big-endian machine");
         }
     }
@@ -108,7 +105,7 @@ class StreamReader {
 
 bool looksLikeLegacyStream(std::string_view bytes) {
     constexpr std::string_view kBegin = "\x80\x02\x8a\x0a";
-    return bytes.starts_with(kBegin) && bytes.substr(kBegin.size()).starts_with(kMagic);
+    return bytes.starts_with(kBegin);
 }
 
 LegacyStream readLegacyStream(std::string_view bytes,
@@ -118,6 +115,10 @@ LegacyStream readLegacyStream(std::string_view bytes,
     reader.readHeader();
     LegacyStream stream;
     stream.document = reader.next(context);
+    if (context == PickleContext::StorageBlob &&
+        !stream.document.isObject(stream.document.root(), Meaning::PersistentId)) {
+        throw file.fault("does not hold a storage");
+    }
     stream.records = reader.readRecords(stream.document);
     return stream;
 }
@@ -125,9 +126,6 @@ LegacyStream readLegacyStream(std::string_view bytes,
 StoredElements readStorageBlob(std::string_view bytes, const FileContext& file) {
     const LegacyStream stream = readLegacyStream(bytes, PickleContext::StorageBlob, file);
     const PickleDocument& document = stream.document;
-    if (!document.isObject(document.root(), Meaning::PersistentId)) {
-        throw file.fault("does not hold a storage");
-    }
     const StorageId id = storageIdFrom(document, document.root(), file);
     std::string_view elements = stream.records.find(id.key)->second;
     if (id.view) {

@@ -16,7 +16,7 @@ struct LegacyStream {
     StorageRecords records;
 };
 
-/// Whether bytes begin as such a stream does.
+/// Whether bytes begin as such a stream does: with an integer of ten bytes.
 [[nodiscard]] bool looksLikeLegacyStream(std::string_view bytes);
 
 /// Reads and checks a whole stream, which must fill `bytes`.

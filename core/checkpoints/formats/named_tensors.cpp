@@ -7,7 +7,7 @@ namespace ld3 {
 namespace {
 
 constexpr size_t kMaxNameBytes = 4096;
-constexpr size_t kMaxBytes = size_t{96} << 20;
+constexpr size_t kMaxBytes = size_t{48} << 20;
 constexpr size_t kMaxCost = 8'000'000;
 /// Of entering a value, whose path has to be built, next to passing over a number.
 constexpr size_t kEnterCost = 8;

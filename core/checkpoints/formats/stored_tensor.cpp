@@ -82,6 +82,17 @@ bool StoredTensor::isContiguous() const {
     return true;
 }
 
+StoredTensor contiguousTensor(StoredElements storage, std::vector<int64_t> sizes) {
+    StoredTensor tensor{storage, std::move(sizes), {}, 0};
+    tensor.strides.resize(tensor.sizes.size());
+    int64_t stride = 1;
+    for (size_t i = tensor.sizes.size(); i > 0; --i) {
+        tensor.strides[i - 1] = stride;
+        stride *= std::max<int64_t>(tensor.sizes[i - 1], 1);
+    }
+    return tensor;
+}
+
 void checkLayout(const StoredTensor& tensor, uint64_t expandedBytes, const FileContext& file) {
     checkSigns(tensor, file);
     const uint64_t elements = checkedElements(tensor, file);

@@ -28,6 +28,9 @@ struct StoredTensor {
     [[nodiscard]] bool isContiguous() const;
 };
 
+/// The tensor that a storage of just the right size holds in the order of the indices.
+[[nodiscard]] StoredTensor contiguousTensor(StoredElements storage, std::vector<int64_t> sizes);
+
 /// Checks sizes, strides and offset against the storage.
 /// @param expandedBytes  bytes that a tensor may take which repeats elements of its storage
 /// @throws Error{BadFile} with the reason

@@ -78,11 +78,14 @@ TorchContainer readTorchContainer(const MappedFile& mapping, const FileContext& 
     if (bytes.empty()) {
         throw file.fault("the file is empty");
     }
-    constexpr char kPickleBegin = '\x80';
-    if (bytes.front() == kPickleBegin) {
+    if (looksLikeLegacyStream(bytes)) {
         LegacyStream stream =
             readLegacyStream(bytes, PickleContext::TorchFile, file.inside("legacy torch file"));
         return {std::move(stream.document), std::move(stream.records)};
+    }
+    constexpr char kPickleBegin = '\x80';
+    if (bytes.front() == kPickleBegin) {
+        return {readWholePickle(bytes, PickleContext::Snapshot, file), {}};
     }
     const std::vector<ZipEntry> entries = readZipDirectory(bytes, file);
     verifyChecksums(entries, mapping, file);

@@ -13,7 +13,8 @@
 
 namespace ld3 {
 
-/// A file of torch.save: the object, and the storages that it speaks of.
+/// A file of torch.save: the object, and the storages that it speaks of. A plain pickle has none:
+/// there every tensor carries its own.
 struct TorchContainer {
     PickleDocument document;
     StorageRecords records;
@@ -30,7 +31,7 @@ struct TorchContainer {
 [[nodiscard]] TorchContainer readTorchZip(const std::vector<ZipEntry>& entries,
                                           const FileContext& file);
 
-/// Reads either container, zip or legacy; checksums are verified.
+/// Reads any of the containers, zip, legacy or plain pickle; checksums are verified.
 /// @throws Error{BadFile, Io}
 [[nodiscard]] TorchContainer readTorchContainer(const MappedFile& mapping, const FileContext& file);
 

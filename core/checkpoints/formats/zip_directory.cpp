@@ -241,6 +241,9 @@ class DirectoryReader {
             throw fault("local header name differs from the directory: " + name);
         }
         local.take(extraBytes);
+        if (!local.has(central.storedBytes)) {
+            throw fault("entry data outside the file: " + name);
+        }
         if (method != entry.method || (flags & kEncrypted) != (central.flags & kEncrypted)) {
             throw fault("local header differs from the directory: " + name);
         }
@@ -253,9 +256,6 @@ class DirectoryReader {
             differs(storedBytes, central.storedBytes, follows && storedBytes == 0 ? 0 : kSee64) ||
             differs(bytes, entry.bytes, follows && bytes == 0 ? 0 : kSee64)) {
             throw fault("local header differs from the directory: " + name);
-        }
-        if (!local.has(central.storedBytes)) {
-            throw fault("entry data outside the file: " + name);
         }
         const uint64_t begin = central.header + local.position();
         entry.stored = m_bytes.substr(begin, central.storedBytes);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/checkpoints/safetensors.h"
+#include "tests/tools/snapshot_writer.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -16,7 +17,9 @@ using nlohmann::json;
 /// One small network in many encodings; made with NVIDIA's implementation and torch 1.13.
 constexpr const char* kLoader = LD3_TEST_DATA "/checkpoints/loader/";
 
-json loaderFacts() { return json::parse(std::ifstream(std::string(kLoader) + "loader.json")); }
+json loaderFacts() {
+    return json::parse(std::ifstream(std::string(kLoader) + "loader.json"));
+}
 
 /// Same values, also where they are not numbers.
 bool sameTensor(const Tensor& actual, const Tensor& expected) {
@@ -63,6 +66,43 @@ INSTANTIATE_TEST_SUITE_P(NetworkSnapshot,
                                          "t_numpy2.pkl",
                                          "t_torch2.pkl",
                                          "t_training_state.pt"));
+
+/// A network with the names of the published one, but narrow; blobs of both kinds, within frames
+/// and between them.
+TEST(NetworkSnapshot, OfAPublishedArchitecture) {
+    auto plan = snapshots::planFromJson(
+        json::parse(std::ifstream(LD3_TEST_DATA "/checkpoints/cifar10_architecture.json")));
+    ASSERT_EQ(plan.tensors.size(), 425U);
+    std::map<std::string, float> firsts;
+    for (size_t i = 0; i < plan.tensors.size(); ++i) {
+        for (int64_t& size : plan.tensors[i].shape) {
+            size = std::min<int64_t>(size, i == 0 ? 20'000 : 4);
+        }
+        plan.tensors[i].shape[0] = i == 0 ? 20'000 : plan.tensors[i].shape[0];
+    }
+    const auto path = std::filesystem::path(testing::TempDir()) / "ld3_network_snapshot_test.pkl";
+    {
+        std::ofstream out(path, std::ios::binary);
+        float next = 0.0F;
+        snapshots::writeSnapshot(out, plan, [&](const auto& tensor, std::vector<float>& values) {
+            firsts[tensor.name] = next;
+            for (float& value : values) {
+                value = next++;
+            }
+        });
+    }
+    const NetworkSnapshot snapshot = readNetworkSnapshot(path);
+    EXPECT_EQ(snapshot.className, "EDMPrecond");
+    EXPECT_EQ(snapshot.arguments, plan.arguments);
+    EXPECT_EQ(snapshot.attributes.at("model").at("class"), "SongUNet");
+    ASSERT_EQ(snapshot.tensors.size(), plan.tensors.size());
+    for (const auto& tensor : plan.tensors) {
+        const Tensor& actual = snapshot.tensors.at(tensor.name);
+        EXPECT_EQ(actual.sizes(), tensor.shape);
+        const Tensor expected = firsts[tensor.name] + torch::arange(actual.numel());
+        EXPECT_TRUE(torch::equal(actual.flatten(), expected)) << tensor.name;
+    }
+}
 
 }  // namespace
 }  // namespace ld3

@@ -123,7 +123,7 @@ TEST(TorchPickle, RefusesWhatIsNotADictOfTensors) {
                              "pt_directory_outside",
                              "pt_entry_count_lie",
                              "pt_storage_short"}) {
-        const fs::path path = std::string(LD3_TEST_DATA "/torch/") + name + ".pt";
+        const fs::path path = std::string(LD3_TEST_DATA "/checkpoints/bad/") + name + ".pt";
         EXPECT_EQ(readingError(path).code(), ErrorCode::BadFile) << name;
     }
 }

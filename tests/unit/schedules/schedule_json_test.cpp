@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/diffusion/noise_schedule_json.h"
 #include "core/schedules/heuristics.h"
 #include "tests/unit/base/temporary_folder.h"
 

@@ -1,0 +1,106 @@
+// Writes a network snapshot of a published network's size with random weights, and measures what
+// reading one takes.
+//   snapshot_tool write FILE [ARCHITECTURE.json]   (default: the CIFAR-10 network, 223 MB)
+//   snapshot_tool read FILE                        (any snapshot or training state)
+#include "core/base/error.h"
+#include "core/checkpoints/network_snapshot.h"
+#include "tests/tools/snapshot_writer.h"
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <random>
+#include <sys/resource.h>
+
+namespace {
+
+/// A line "NAME: N kB" of the process's status, in MB.
+double statusMegabytes(const std::string& name) {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with(name + ":")) {
+            return std::stod(line.substr(name.size() + 1)) / 1000.0 * 1.024;
+        }
+    }
+    return 0.0;
+}
+
+void write(const std::string& path, const std::string& architecture) {
+    const auto plan =
+        ld3::snapshots::planFromJson(nlohmann::json::parse(std::ifstream(architecture)));
+    std::ofstream out(path, std::ios::binary);
+    std::minstd_rand random(1);
+    ld3::snapshots::writeSnapshot(out, plan, [&](const auto& tensor, std::vector<float>& values) {
+        // Roughly as a network begins, so that it can be run as well.
+        const double fanIn = tensor.shape.size() < 2 ? 1.0
+                                                     : static_cast<double>(values.size()) /
+                                                           static_cast<double>(tensor.shape[0]);
+        const double scale = 2.0 / std::sqrt(fanIn) / static_cast<double>(std::minstd_rand::max());
+        const double offset = tensor.isBuffer || tensor.shape.size() < 2 ? 0.0 : 0.5;
+        for (float& value : values) {
+            value = tensor.isBuffer
+                        ? static_cast<float>(1.0 / static_cast<double>(values.size()))
+                        : static_cast<float>((static_cast<double>(random()) -
+                                              offset * static_cast<double>(random.max())) *
+                                             scale);
+        }
+    });
+    out.close();
+    if (!out) {
+        throw ld3::Error(ld3::ErrorCode::Io, "cannot write", path, "check free space");
+    }
+}
+
+void read(const std::string& path) {
+    (void)torch::zeros({1});  // what LibTorch takes for itself is not the reader's
+    // The peak so far would hide the reader's: it is reset (proc(5), clear_refs).
+    std::ofstream("/proc/self/clear_refs") << 5;
+    const double before = statusMegabytes("VmRSS");
+    const auto begin = std::chrono::steady_clock::now();
+    const ld3::NetworkSnapshot snapshot = ld3::readNetworkSnapshot(path);
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    double sum = 0.0;
+    int64_t elements = 0;
+    for (const auto& [name, tensor] : snapshot.tensors) {
+        sum += tensor.to(torch::kFloat64).sum().item<double>();
+        elements += tensor.numel();
+    }
+    const double fileMegabytes = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
+    const double peak = statusMegabytes("VmHWM") - before;
+    std::printf("%s: %zu tensors, %lld elements, sum %.6g\n",
+                snapshot.className.c_str(),
+                snapshot.tensors.size(),
+                static_cast<long long>(elements),
+                sum);
+    std::printf(
+        "file %.1f MB, read in %.3f s; with every element used once: %.1f MB more at the "
+        "peak, %.3f times the file\n",
+        fileMegabytes,
+        seconds,
+        peak,
+        peak / fileMegabytes);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const std::vector<std::string> words(arguments + 1, arguments + count);
+    try {
+        if (words.size() >= 2 && words[0] == "write") {
+            write(words[1],
+                  words.size() > 2 ? words[2]
+                                   : LD3_TEST_DATA "/checkpoints/cifar10_architecture.json");
+        } else if (words.size() == 2 && words[0] == "read") {
+            read(words[1]);
+        } else {
+            std::fprintf(stderr, "snapshot_tool write FILE [ARCHITECTURE.json] | read FILE\n");
+            return 2;
+        }
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "error: %s\n", error.what());
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/diffusion/model_info.h"
+#include "core/models/model_description.h"
+#include "ui/jobs/background.h"
+#include "ui/models/recent_models.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace ld3::ui {
+
+class ExperimentForm;
+class MessageBar;
+class ModelInspector;
+
+/// Everything that happens to the chosen model: it is opened, dropped, remembered and described
+/// here, read in the background, and shown by form and inspector.
+class ModelDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    /// @param window  takes dropped files; also the parent
+    ModelDesk(ExperimentForm* form,
+              ModelInspector* inspector,
+              MessageBar* messages,
+              QWidget* window);
+
+    /// Reads a model; form and inspector show it.
+    void read(const QString& name);
+
+    /// Puts a model into the form, which asks for it.
+    void open(const QString& path);
+
+    /// Asks the user for a file.
+    void chooseModel();
+
+    /// What this program remembers of a model beside its file, JSON; or empty.
+    [[nodiscard]] std::string rememberedDescription(const QString& name) const;
+
+    [[nodiscard]] QMenu* recentMenu() const { return m_recent.menu(); }
+
+  Q_SIGNALS:
+    /// The user opened a model here: its panel should be seen.
+    void modelOpened();
+    void runDropped(const QString& folder);
+
+  private:
+    struct Reading {
+        std::optional<ModelInfo> info;
+        std::optional<Error> error;
+        std::optional<DescriptionReading> description;
+    };
+
+    void showReading(const QString& name, const Reading& reading);
+    void saveDescription(const QString& json);
+    void updateMemorySetting();
+
+    ExperimentForm* m_form;
+    ModelInspector* m_inspector;
+    MessageBar* m_messages;
+    QWidget* m_window;
+    RecentModels m_recent;
+    QString m_name;
+    Background m_reader, m_writer;
+};
+
+}  // namespace ld3::ui
