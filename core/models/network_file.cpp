@@ -50,6 +50,23 @@ NetworkSnapshot readTensorNetwork(const fs::path& path, const fs::path& configFi
     return edmSnapshot(std::move(file.tensors), config, path);
 }
 
+/// What the reader that a file's name calls for says of it, in parentheses: where the content is of
+/// no kind, the name at least says what it was meant to be.
+std::string faultByName(const fs::path& path) {
+    try {
+        if (path.extension() == ".safetensors") {
+            (void)readSafetensors(path);
+        } else if (path.extension() == ".pkl") {
+            (void)readNetworkSnapshot(path);
+        } else if (path.extension() == ".pt" || path.extension() == ".pth") {
+            (void)readTorchDict(path);
+        }
+        return {};
+    } catch (const Error& error) {
+        return " (" + error.problem() + ")";
+    }
+}
+
 }  // namespace
 
 NetworkSnapshot readNetworkFile(const fs::path& path, const fs::path& configFile) {
@@ -60,6 +77,7 @@ NetworkSnapshot readNetworkFile(const fs::path& path, const fs::path& configFile
             return readTensorNetwork(path, configFile);
         case FileKind::TorchZip:
         case FileKind::TorchLegacy:
+        case FileKind::Zip:  // perhaps a damaged one: its reader says what is wrong
             return readTorchNetwork(path, configFile);
         case FileKind::TorchScript:
             throw Error(ErrorCode::Unsupported,
@@ -67,12 +85,11 @@ NetworkSnapshot readNetworkFile(const fs::path& path, const fs::path& configFile
                         path.string(),
                         "use it as it is, or convert the checkpoint that it was made from");
         case FileKind::Npz:
-        case FileKind::Zip:
         case FileKind::Unknown:
             break;
     }
     throw Error(ErrorCode::BadFile,
-                "not a model of a known format",
+                "not a model of a known format" + faultByName(path),
                 path.string(),
                 "give an EDM snapshot (.pkl), a training state or state dictionary (.pt, .pth, "
                 ".safetensors), a TorchScript module, or a mixture");

@@ -115,7 +115,7 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOp
     }
     switch (kind) {
         case ModelKind::Builtin:
-            return std::make_shared<GaussianMixture>(builtinDefinition(name), computing);
+            return makeBuiltin(name, computing);
         case ModelKind::Mixture:
             return std::make_shared<GaussianMixture>(readMixture(name), computing);
         case ModelKind::TorchScript:

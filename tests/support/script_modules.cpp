@@ -36,6 +36,7 @@ void saveScriptModule(const std::filesystem::path& path,
     module.register_parameter(
         "weight", torch::eye(channels).view({channels, channels, 1, 1}), false);
     module.register_parameter("bias", torch::zeros({channels}), false);
+    module.register_buffer("order", torch::arange(channels).flip(0));
     module.define(source);
     module.save(path.string());
 }

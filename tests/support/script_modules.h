@@ -6,7 +6,8 @@
 namespace ld3::testing {
 
 /// Saves a TorchScript module with this source of its methods. It has the parameters `weight`
-/// [channels, channels, 1, 1], the identity, and `bias` [channels], zero.
+/// [channels, channels, 1, 1], the identity, and `bias` [channels], zero; and the buffer `order`,
+/// the channels' numbers (int64) backwards.
 void saveScriptModule(const std::filesystem::path& path,
                       const std::string& source,
                       int64_t channels = 3);

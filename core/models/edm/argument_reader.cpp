@@ -63,19 +63,16 @@ const json* ArgumentReader::find(const std::string& name, bool preferAttribute) 
     if (!m_attributes.is_object() || !m_attributes.contains(name)) {
         return given;
     }
-    const json& attribute = m_attributes.at(name);
-    if (given == nullptr || preferAttribute) {
-        return &attribute;
-    }
-    if (!same(*given, attribute)) {
-        throw fault(name + " was constructed as " + shortText(*given) + ", but the network's is " +
-                        shortText(attribute),
-                    name);
-    }
-    return given;
+    return given == nullptr || preferAttribute ? &m_attributes.at(name) : given;
 }
 
 void ArgumentReader::record(const std::string& name, const json& value, bool given) {
+    if (m_attributes.is_object() && m_attributes.contains(name) &&
+        !same(value, m_attributes.at(name))) {
+        throw fault(name + " was constructed as " + shortText(value) + ", but the network's is " +
+                        shortText(m_attributes.at(name)),
+                    name);
+    }
     const double real = realOf(value);
     const std::string text = std::isinf(real)    ? "inf"
                              : value.is_string() ? value.get<std::string>()

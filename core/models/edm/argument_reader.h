@@ -49,8 +49,9 @@ class ArgumentReader {
     [[nodiscard]] const std::vector<ModelFact>& facts() const { return m_facts; }
 
   private:
-    /// The value and its source, or null and "default of the class".
+    /// Null where neither arguments nor attributes have one.
     [[nodiscard]] const nlohmann::json* find(const std::string& name, bool preferAttribute);
+    /// Notes a value that is in range. @throws Error{BadFile} where an attribute says otherwise
     void record(const std::string& name, const nlohmann::json& value, bool given);
     [[nodiscard]] int64_t checkedInteger(const nlohmann::json& value,
                                          const std::string& name,

@@ -38,15 +38,19 @@ Tensor onePerPicture(const Tensor& value) {
 
 }  // namespace
 
-double dataDeviation(const GaussianMixture& data, uint64_t seed) {
-    return data.sampleData(4096, seededGenerator(seed)).square().mean().sqrt().item<double>();
+double dataDeviation(const MixtureDefinition& data) {
+    // The basis is orthonormal, so coefficients have the energy of pixels.
+    const Tensor means = data.weights.dot(data.means.square().sum(1));
+    return ((means + data.variance.sum()) / data.basis.size()).sqrt().item<double>();
 }
 
-DemoTrainer::DemoTrainer(const GaussianMixture& data, const DemoTrainingOptions& options)
-    : m_data(data), m_options(options), m_generator(seededGenerator(options.seed)) {
+DemoTrainer::DemoTrainer(const MixtureDefinition& data, const DemoTrainingOptions& options)
+    : m_exact(data, torch::kFloat32),
+      m_options(options),
+      m_generator(seededGenerator(options.seed)) {
     const torch::NoGradGuard plain;
     // Two digits are all that the scalings need, and make the file's arguments readable.
-    m_arguments = networkArguments(std::round(100 * dataDeviation(data, options.seed)) / 100);
+    m_arguments = networkArguments(std::round(100 * dataDeviation(data)) / 100);
     const EdmArguments arguments = readEdmArguments(kClass, m_arguments, {}, "demo network");
     const EdmLayout layout = makeEdmLayout(arguments, "demo network");
     m_tensors = untrainedTensors(arguments, layout, m_generator);
@@ -73,14 +77,14 @@ double DemoTrainer::advance() {
     Tensor noisy, sigma, target;
     {
         const torch::NoGradGuard plain;
-        const Tensor data = m_data.sampleData(m_options.batch, m_generator);
+        const Tensor data = m_exact.sampleData(m_options.batch, m_generator);
         const Tensor logSigma =
             torch::randn({m_options.batch}, m_generator, torch::kFloat32) * m_options.logSigmaStd +
             m_options.logSigmaMean;
         sigma = logSigma.exp();
         noisy =
             data + onePerPicture(sigma) * torch::randn(data.sizes(), m_generator, data.options());
-        target = m_data.predict(noisy, {torch::ones_like(sigma), sigma, sigma}, {});
+        target = m_exact.predict(noisy, {torch::ones_like(sigma), sigma, sigma}, {});
     }
     const EdmNetwork network(arguments, layout, m_tensors, {});
     const Tensor scale = sigma * arguments.sigmaData;

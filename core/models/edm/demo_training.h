@@ -37,8 +37,8 @@ struct DemoTrainingReport {
 /// of the weights.
 class DemoTrainer {
   public:
-    /// @param data  the exact denoiser of what is learned, 3×16×16, float32
-    DemoTrainer(const GaussianMixture& data, const DemoTrainingOptions& options);
+    /// @param data  what is learned, 3×16×16
+    DemoTrainer(const MixtureDefinition& data, const DemoTrainingOptions& options);
 
     /// One iteration. @returns its loss
     double advance();
@@ -58,7 +58,7 @@ class DemoTrainer {
     [[nodiscard]] double learningRate() const;
     void update();
 
-    const GaussianMixture& m_data;
+    GaussianMixture m_exact;
     DemoTrainingOptions m_options;
     at::Generator m_generator;
     nlohmann::json m_arguments;
@@ -82,6 +82,6 @@ struct DemoQuality {
                                                    uint64_t seed);
 
 /// Square root of the mean of the squared data: what EDM calls sigma_data.
-[[nodiscard]] double dataDeviation(const GaussianMixture& data, uint64_t seed);
+[[nodiscard]] double dataDeviation(const MixtureDefinition& data);
 
 }  // namespace ld3

@@ -59,21 +59,17 @@ InnerNetwork innerNetwork(const json& attributes, const ArgumentReader& reader) 
     return result;
 }
 
-/// The arguments of the preconditioner, with those of the network inside merged in.
-/// @throws Error{BadFile} where both name a value and differ
-json mergedArguments(const json& arguments, const json& inner, const ArgumentReader& reader) {
+/// The preconditioner derives these two from its own img_channels.
+bool isDerived(const std::string& name) {
+    return name == "in_channels" || name == "out_channels";
+}
+
+/// The arguments of the preconditioner, and what only the network inside names.
+json mergedArguments(const json& arguments, const json& inner) {
     json merged = arguments;
     for (const auto& [name, value] : inner.items()) {
-        // The preconditioner derives these two from its own img_channels.
-        if (name == "in_channels" || name == "out_channels") {
-            continue;
-        }
-        const auto outer = arguments.find(name);
-        if (outer == arguments.end()) {
+        if (!isDerived(name) && !arguments.contains(name)) {
             merged[name] = value;
-        } else if (*outer != value) {
-            throw reader.fault("preconditioner and network disagree about " + name.substr(0, 60),
-                               name.substr(0, 60));
         }
     }
     return merged;
@@ -184,12 +180,6 @@ void checkTogether(const ArgumentReader& reader, const EdmArguments& arguments) 
     if (!(arguments.sigmaMin < arguments.sigmaMax)) {
         throw reader.fault("sigma_min is not below sigma_max", "sigma_max");
     }
-    const int64_t noiseChannels = arguments.modelChannels * arguments.channelMultNoise;
-    if (noiseChannels % 2 != 0 || noiseChannels < 4) {
-        throw reader.fault(
-            "a noise level cannot be embedded in " + std::to_string(noiseChannels) + " channels",
-            "model_channels");
-    }
 }
 
 }  // namespace
@@ -200,24 +190,36 @@ EdmArguments readEdmArguments(const std::string& className,
                               const std::string& where) {
     EdmArguments result;
     result.preconditioning = preconditioningOf(className, where);
-
     const ArgumentReader outer(arguments, attributes, where);
-    const InnerNetwork inner = innerNetwork(attributes, outer);
-    const json merged = mergedArguments(arguments, inner.arguments, outer);
+    const json merged = mergedArguments(arguments, innerNetwork(attributes, outer).arguments);
     ArgumentReader reader(merged, attributes, where);
     readPreconditioning(reader, result);
     readNetwork(reader, result);
     reader.refuseUnknown();
     checkTogether(reader, result);
+    result.facts = reader.facts();
+    return result;
+}
+
+void checkInnerNetwork(const EdmArguments& read,
+                       const json& arguments,
+                       const json& attributes,
+                       const std::string& where) {
+    const ArgumentReader reader(arguments, attributes, where);
+    const InnerNetwork inner = innerNetwork(attributes, reader);
     const std::string type =
-        result.architecture == EdmArchitecture::Song ? "SongUNet" : "DhariwalUNet";
+        read.architecture == EdmArchitecture::Song ? "SongUNet" : "DhariwalUNet";
     if (!inner.className.empty() && inner.className != type) {
         throw reader.fault(
             "model_type is " + type + ", but the network is a " + inner.className.substr(0, 60),
             "model_type");
     }
-    result.facts = reader.facts();
-    return result;
+    for (const auto& [name, value] : inner.arguments.items()) {
+        if (!isDerived(name) && arguments.contains(name) && arguments.at(name) != value) {
+            throw reader.fault("preconditioner and network disagree about " + name.substr(0, 60),
+                               name.substr(0, 60));
+        }
+    }
 }
 
 std::string edmClassName(EdmPreconditioning preconditioning) {

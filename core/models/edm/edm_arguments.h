@@ -62,13 +62,21 @@ struct EdmArguments {
 /// @param className   of the preconditioner: EDMPrecond, VPPrecond, VEPrecond or iDDPMPrecond
 /// @param arguments   what it was constructed with
 /// @param attributes  its plain values, which are preferred; `model` = {class, arguments} of the
-///                    network inside must agree with `arguments`
+///                    network inside adds what `arguments` do not name
 /// @param where       the file, for errors
 /// @throws Error{BadFile} naming the argument and its range
 [[nodiscard]] EdmArguments readEdmArguments(const std::string& className,
                                             const nlohmann::json& arguments,
                                             const nlohmann::json& attributes,
                                             const std::string& where);
+
+/// What a file says of the network inside must be what its preconditioner was constructed with.
+/// @param read  the arguments as `readEdmArguments` found them
+/// @throws Error{BadFile} naming the argument about which they differ
+void checkInnerNetwork(const EdmArguments& read,
+                       const nlohmann::json& arguments,
+                       const nlohmann::json& attributes,
+                       const std::string& where);
 
 /// The class that a preconditioning is written as.
 [[nodiscard]] std::string edmClassName(EdmPreconditioning preconditioning);

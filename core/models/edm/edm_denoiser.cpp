@@ -43,11 +43,11 @@ Tensor EdmDenoiser::labelWeights(const Tensor& labels, int64_t batch) const {
     if (!labels.defined() || classes == 0) {
         return {};
     }
-    const bool oneEach = labels.size(0) == batch || labels.size(0) == 1;
+    const bool oneEach = labels.dim() > 0 && (labels.size(0) == batch || labels.size(0) == 1);
     if (labels.dim() == 2 && labels.size(1) == classes && oneEach) {
         return labels.to(device(), dtype());
     }
-    if (labels.dim() != 1 || !oneEach || labels.is_floating_point()) {
+    if (!oneEach || labels.dim() != 1 || labels.is_floating_point()) {
         throw Error(ErrorCode::InvalidArgument,
                     "class labels have shape " + text(labels.sizes()) + " and type " +
                         std::string(labels.dtype().name()),

@@ -28,6 +28,7 @@ CheckedNetwork check(const NetworkSnapshot& snapshot, const std::string& where) 
         readEdmArguments(snapshot.className, snapshot.arguments, snapshot.attributes, where);
     result.layout = makeEdmLayout(result.arguments, where);
     checkEdmTensors(result.layout, snapshot.tensors, where);
+    checkInnerNetwork(result.arguments, snapshot.arguments, snapshot.attributes, where);
     return result;
 }
 
@@ -129,17 +130,23 @@ ModelInfo describeNetwork(const NetworkSnapshot& snapshot,
     return info;
 }
 
-UNetOptions networkOptions(const EdmOptions& options, const EdmSource& source) {
-    UNetOptions result{options.dtype, options.device, options.dtype};
+UNetOptions networkOptions(const EdmOptions& options, const std::string& where) {
+    UNetOptions result;
+    result.dtype = result.featureDtype = options.dtype;
+    result.device = options.device;
     if (options.precision == EdmPrecision::Bfloat16) {
         if (options.dtype != torch::kFloat32) {
             throw Error(ErrorCode::Unsupported,
                         "bfloat16 features need a float32 model",
-                        source.name,
+                        where,
                         "use float32, or exact products");
         }
         result.featureDtype = torch::kBFloat16;
     }
+    // LibTorch has no double precision convolution of this kind; on a GPU it helps half precision
+    // alone. On a CPU it saves five to ten per cent of a CIFAR-10 network's call.
+    result.channelsLast = result.featureDtype == torch::kBFloat16 ||
+                          (options.device.is_cpu() && options.dtype == torch::kFloat32);
     return result;
 }
 
@@ -179,20 +186,24 @@ ModelInfo edmInfo(const NetworkSnapshot& snapshot, const EdmSource& source) {
 }
 
 std::shared_ptr<const EdmDenoiser> makeEdmDenoiser(const NetworkSnapshot& snapshot,
-                                                   const EdmSource& source,
+                                                   const ModelInfo& info,
                                                    const EdmOptions& options,
                                                    const PictureScale& scale) {
-    const UNetOptions computing = networkOptions(options, source);
-    const CheckedNetwork network = check(snapshot, source.name);
+    const UNetOptions computing = networkOptions(options, info.name);
+    const CheckedNetwork network = check(snapshot, info.name);
     if (options.device.is_cuda()) {
         const bool rounded = options.precision == EdmPrecision::Tf32;
         at::globalContext().setAllowTF32CuDNN(rounded);
         at::globalContext().setAllowTF32CuBLAS(rounded);
     }
     return std::make_shared<EdmDenoiser>(
-        EdmNetwork(network.arguments, network.layout, snapshot.tensors, computing),
-        describeNetwork(snapshot, network, source),
-        scale);
+        EdmNetwork(network.arguments, network.layout, snapshot.tensors, computing), info, scale);
+}
+
+std::shared_ptr<const EdmDenoiser> makeEdmDenoiser(const NetworkSnapshot& snapshot,
+                                                   const EdmSource& source,
+                                                   const EdmOptions& options) {
+    return makeEdmDenoiser(snapshot, edmInfo(snapshot, source), options, {});
 }
 
 }  // namespace ld3

@@ -39,8 +39,14 @@ struct EdmSource {
 /// @throws Error{BadFile} as `edmInfo`; Error{Unsupported} for bfloat16 features in float64
 [[nodiscard]] std::shared_ptr<const EdmDenoiser> makeEdmDenoiser(const NetworkSnapshot& snapshot,
                                                                  const EdmSource& source,
-                                                                 const EdmOptions& options = {},
-                                                                 const PictureScale& scale = {});
+                                                                 const EdmOptions& options = {});
+
+/// The same for a network that is described already, and whose data become pictures in its own way.
+/// @param info  from `edmInfo`
+[[nodiscard]] std::shared_ptr<const EdmDenoiser> makeEdmDenoiser(const NetworkSnapshot& snapshot,
+                                                                 const ModelInfo& info,
+                                                                 const EdmOptions& options,
+                                                                 const PictureScale& scale);
 
 /// @throws Error{BadFile} naming the first tensor that is missing, too many, of another shape, or
 ///         not of floating point

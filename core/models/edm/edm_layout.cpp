@@ -57,6 +57,19 @@ void checkLayers(const std::vector<EdmLayer>& layers, const std::string& where) 
     }
 }
 
+/// Cosines and sines come in pairs, and SongUNet's frequencies divide by their number less one.
+void checkEmbedding(const EdmArguments& arguments, int64_t channels, const std::string& where) {
+    const bool hasEndpoint = arguments.architecture == EdmArchitecture::Song &&
+                             arguments.embedding == EdmEmbedding::Positional;
+    if (channels % 2 == 0 && channels >= (hasEndpoint ? 4 : 2)) {
+        return;
+    }
+    throw Error(ErrorCode::BadFile,
+                "a noise level cannot be embedded in " + std::to_string(channels) + " channels",
+                where + ", model_channels",
+                "model_channels or channel_mult_noise of the file are damaged");
+}
+
 }  // namespace
 
 EdmLayout makeEdmLayout(const EdmArguments& arguments, const std::string& where) {
@@ -66,6 +79,7 @@ EdmLayout makeEdmLayout(const EdmArguments& arguments, const std::string& where)
     listLayers(arguments, layout);
     checkLayers(layout.encoder, where);
     checkLayers(layout.decoder, where);
+    checkEmbedding(arguments, layout.noiseChannels, where);
     listTensors(arguments, layout);
     return layout;
 }

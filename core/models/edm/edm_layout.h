@@ -58,7 +58,8 @@ struct EdmLayout {
 
 /// Derives the layout from the arguments. Allocates for names and shapes only.
 /// @param where  the file, for errors
-/// @throws Error{BadFile} naming a layer whose channels cannot be normalised in groups
+/// @throws Error{BadFile} naming a layer whose channels cannot be normalised in groups, or an
+///         embedding of no or an odd number of channels
 [[nodiscard]] EdmLayout makeEdmLayout(const EdmArguments& arguments, const std::string& where);
 
 /// Groups of a group norm: min(32, channels/4).

@@ -25,13 +25,18 @@ Tensor EdmNetwork::denoise(const Tensor& x,
                            const Tensor& classLabels,
                            const Tensor& augmentLabels) const {
     const EdmScaling scaling = edmScaling(m_arguments, sigma.reshape({-1}), m_levels);
-    const Tensor scaled = (perPicture(scaling.in) * x).to(m_options.featureDtype);
+    Tensor scaled = (perPicture(scaling.in) * x).to(m_options.featureDtype);
+    if (m_options.channelsLast) {
+        scaled = scaled.contiguous(at::MemoryFormat::ChannelsLast);
+    }
     Tensor output = m_inner(scaled, scaling.noise, classLabels, augmentLabels);
     if (m_arguments.outputChannels() != m_arguments.imgChannels) {
         output = output.narrow(1, 0, m_arguments.imgChannels);
     }
-    return at::addcmul(
-        perPicture(scaling.skip) * x, perPicture(scaling.out), output.to(m_options.dtype));
+    // Solvers expect pictures as they came.
+    return at::addcmul(perPicture(scaling.skip) * x,
+                       perPicture(scaling.out),
+                       output.to(m_options.dtype).contiguous());
 }
 
 }  // namespace ld3

@@ -38,6 +38,9 @@ GroupNorm UNetPreparation::norm(const std::string& path) const {
 Convolution UNetPreparation::convolution(const std::string& path, Resampling resampling) const {
     Convolution result;
     result.weight = find(path + ".weight", m_options.featureDtype);
+    if (m_options.channelsLast && result.weight.defined()) {
+        result.weight = result.weight.contiguous(at::MemoryFormat::ChannelsLast);
+    }
     result.bias = find(path + ".bias", m_options.featureDtype);
     result.resampling = resampling;
     if (resampling != Resampling::None) {

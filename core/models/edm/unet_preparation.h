@@ -13,6 +13,7 @@ struct UNetOptions {
     torch::Dtype dtype = torch::kFloat32;  ///< of embeddings: float32 or float64
     torch::Device device = torch::kCPU;
     torch::Dtype featureDtype = torch::kFloat32;  ///< of the feature maps: `dtype`, or bfloat16
+    bool channelsLast = false;  ///< order of feature maps in memory: faster for float32 on the CPU
 };
 
 /// A layer with its tensors; only the members of its kind are filled.

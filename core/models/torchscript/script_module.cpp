@@ -84,6 +84,22 @@ Error loadingError(const std::exception& error, const std::string& path) {
             "save it again with torch.jit.save"};
 }
 
+/// LibTorch's own `to` would make floating point numbers of indices too.
+void moveTo(torch::jit::Module& module, const torch::TensorOptions& options) {
+    const torch::NoGradGuard noGradients;
+    const auto move = [&](const Tensor& tensor) {
+        tensor.set_data(tensor.is_floating_point() ? tensor.to(options)
+                                                   : tensor.to(options.device()));
+        tensor.requires_grad_(false);
+    };
+    for (const Tensor& parameter : module.parameters()) {
+        move(parameter);
+    }
+    for (const Tensor& buffer : module.buffers()) {
+        move(buffer);
+    }
+}
+
 std::string kindOf(const std::string& className) {
     static const std::map<std::string, std::string> kinds = {{"Conv1d", "convolution"},
                                                              {"Conv2d", "convolution"},
@@ -110,10 +126,7 @@ ScriptModule::ScriptModule(const std::filesystem::path& path, const torch::Tenso
     try {
         module = torch::jit::load(m_path, options.device());
         module.eval();
-        module.to(options.device(), options.dtype().toScalarType());
-        for (const Tensor& parameter : module.parameters()) {
-            parameter.requires_grad_(false);
-        }
+        moveTo(module, options);
     } catch (const std::exception& error) {
         if (meansOutOfMemory(error.what())) {
             throw;

@@ -140,7 +140,8 @@ TEST(EdmDenoiser, WrongShapeIsRefused) {
 
 TEST(EdmDenoiser, PictureScaleIsApplied) {
     const PictureScale scale{2.0, torch::full({3, 8, 8}, 0.25)};
-    const auto scaled = makeEdmDenoiser(makeSnapshot(), {"small", ""}, {torch::kFloat64}, scale);
+    const auto scaled = makeEdmDenoiser(
+        makeSnapshot(), edmInfo(makeSnapshot(), {"small", ""}), {torch::kFloat64}, scale);
     const Tensor data = torch::full({1, 3, 8, 8}, 0.5, torch::kFloat64);
     EXPECT_DOUBLE_EQ(scaled->toPicture(data).max().item<double>(), 0.75);
     EXPECT_DOUBLE_EQ(conditional().toPicture(data).max().item<double>(), 0.75);

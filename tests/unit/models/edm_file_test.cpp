@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include <limits>
+#include <malloc.h>
 
 namespace ld3 {
 namespace {
@@ -63,6 +64,37 @@ TEST(EdmFile, HugeArgumentsCostNothing) {
     huge.arguments["img_resolution"] = 1024;
     huge.arguments["channel_mult"] = std::vector<int>(11, 64);
     EXPECT_THAT(refusal(huge), HasSubstr("expected"));
+}
+
+/// Bytes in use; 0 where the allocator does not count.
+double bytesInUse() {
+    const auto counted = ::mallinfo2();
+    return static_cast<double>(counted.uordblks) + static_cast<double>(counted.hblkhd);
+}
+
+TEST(EdmFile, KeptActivationsAreThoseOfACall) {
+    for (const char* type : {"SongUNet", "DhariwalUNet"}) {
+        const NetworkSnapshot snapshot = makeSnapshot({{"model_type", type},
+                                                       {"img_resolution", 32},
+                                                       {"model_channels", 32},
+                                                       {"attn_resolutions", {16}}});
+        const auto model = makeEdmDenoiser(snapshot, {"f.pkl", ""});
+        constexpr int64_t kBatch = 8;
+        const Tensor x = torch::randn({kBatch, 3, 32, 32}, seededGenerator(1)).requires_grad_(true);
+        const Tensor one = torch::ones({1});
+        const auto kept = [&] {
+            const double before = bytesInUse();
+            const Tensor denoised = model->predict(x, {one, one, one}, {});
+            return bytesInUse() - before;
+        };
+        static_cast<void>(kept());  // libraries take memory of their own in the first call
+        const double measured = kept() / kBatch;
+        if (measured == 0.0) {
+            GTEST_SKIP() << "this allocator does not count";
+        }
+        const auto expected = static_cast<double>(model->info().activationBytes);
+        EXPECT_NEAR(measured / expected, 1.0, 0.15) << type;
+    }
 }
 
 TEST(EdmConfigFile, NetworkComesBackFromSafetensors) {

@@ -238,6 +238,14 @@ TEST_F(TorchScript, LearnedVarianceIsLeftOutAndTuplesAreOpened) {
     EXPECT_TRUE(torch::equal(model->predict(x, {one, one, one}, {}), x * 2));
 }
 
+TEST_F(TorchScript, IndicesAmongItsBuffersStayWholeNumbers) {
+    const auto model = open("def forward(self, x, sigma):\n    return x[:, self.order]\n",
+                            described(Prediction::Data, TimeInput::Sigma, "ve-edm"));
+    const Tensor x = torch::randn({2, 3, 4, 4}, kDouble);
+    const Tensor one = torch::ones({1}, torch::kFloat64);
+    EXPECT_TRUE(torch::equal(model->predict(x, {one, one, one}, {}), x.flip(1)));
+}
+
 TEST_F(TorchScript, PicturesHaveTheDescribedRange) {
     SourcedDescription description = described(Prediction::Data, TimeInput::Sigma, "ve-edm");
     description.description.pictureLow = 0.0;
