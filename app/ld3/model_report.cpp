@@ -20,9 +20,13 @@ std::string shapeText(const ModelInfo& info) {
 
 /// 55733891 as "55,733,891".
 std::string grouped(int64_t value) {
-    std::string text = std::to_string(value);
-    for (auto at = static_cast<int64_t>(text.size()) - 3; at > 0; at -= 3) {
-        text.insert(static_cast<size_t>(at), ",");
+    const std::string digits = std::to_string(value);
+    std::string text;
+    for (size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) {
+            text += ',';
+        }
+        text += digits[i];
     }
     return text;
 }

@@ -51,13 +51,13 @@ Samples solve(const Denoiser& denoiser,
     Samples samples;
     for (int64_t begin = 0; begin < count; begin += batch) {
         samples.calls = 0;
-        const Tensor start = noise.slice(0, begin, std::min(count, begin + batch));
+        const Tensor part = noise.slice(0, begin, std::min(count, begin + batch));
         const RunControl control{interrupt.token(), nullptr};
         parts.push_back(
-            integrate(denoiser, noiseSchedule, table, start, {}, control, [&](const SolveStep&) {
+            integrate(denoiser, noiseSchedule, table, part, {}, control, [&](const SolveStep&) {
                 ++samples.calls;
             }));
-        requireFinite(parts.back(), denoiser, noiseSchedule, table, start, {}, control);
+        requireFinite(parts.back(), denoiser, noiseSchedule, table, part, {}, control);
         const double done =
             static_cast<double>(std::min(count, begin + batch)) / static_cast<double>(count);
         const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;

@@ -6,6 +6,7 @@
 #include "core/models/builtin.h"
 #include "core/models/edm/demo_training.h"
 #include "core/models/edm/edm_config_file.h"
+#include "core/models/edm/edm_file.h"
 #include "core/runs/cpu_threads.h"
 
 #include <nlohmann/json.hpp>
