@@ -15,7 +15,7 @@
 namespace ld3::ui {
 
 /// A folder for runs, and settings of its own, so that a test finds and leaves nothing.
-class UiFixture : public testing::Test {
+class UiFixture : public ::testing::Test {
   protected:
     UiFixture() {
         std::setlocale(LC_NUMERIC, "C");
