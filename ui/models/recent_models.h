@@ -13,6 +13,7 @@ namespace ld3::ui {
 /// more are dropped.
 class RecentModels : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecentModels)
 
   public:
     explicit RecentModels(QObject* parent = nullptr);
