@@ -2,8 +2,13 @@
 // reading one takes.
 //   snapshot_tool write FILE [ARCHITECTURE.json]   (default: the CIFAR-10 network, 223 MB)
 //   snapshot_tool read FILE                        (any snapshot or training state)
+//   snapshot_tool open FILE                        (.safetensors, .pt, .pth; looks at each tensor's
+//                                                   first element only)
 #include "core/base/error.h"
+#include "core/checkpoints/file_kind.h"
 #include "core/checkpoints/network_snapshot.h"
+#include "core/checkpoints/safetensors.h"
+#include "core/checkpoints/torch_file.h"
 #include "tests/tools/snapshot_writer.h"
 
 #include <chrono>
@@ -11,7 +16,6 @@
 #include <cstdio>
 #include <fstream>
 #include <random>
-#include <sys/resource.h>
 
 namespace {
 
@@ -52,35 +56,68 @@ void write(const std::string& path, const std::string& architecture) {
     }
 }
 
+/// Time and memory from here on.
+class Measurement {
+  public:
+    Measurement() {
+        (void)torch::zeros({1});  // what LibTorch takes for itself is not the reader's
+        // The peak so far would hide the reader's: it is reset (proc(5), clear_refs).
+        std::ofstream("/proc/self/clear_refs") << 5;
+        m_before = statusMegabytes("VmRSS");
+        m_begin = std::chrono::steady_clock::now();
+    }
+
+    [[nodiscard]] double seconds() const {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
+    }
+
+    [[nodiscard]] double peakMegabytes() const { return statusMegabytes("VmHWM") - m_before; }
+
+  private:
+    double m_before = 0.0;
+    std::chrono::steady_clock::time_point m_begin;
+};
+
+void report(const std::string& path, double seconds, double peak, const char* use) {
+    const double megabytes = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
+    std::printf("file %.1f MB, read in %.3f s; %s: %.1f MB more at the peak, %.3f times the file\n",
+                megabytes,
+                seconds,
+                use,
+                peak,
+                peak / megabytes);
+}
+
 void read(const std::string& path) {
-    (void)torch::zeros({1});  // what LibTorch takes for itself is not the reader's
-    // The peak so far would hide the reader's: it is reset (proc(5), clear_refs).
-    std::ofstream("/proc/self/clear_refs") << 5;
-    const double before = statusMegabytes("VmRSS");
-    const auto begin = std::chrono::steady_clock::now();
+    const Measurement measurement;
     const ld3::NetworkSnapshot snapshot = ld3::readNetworkSnapshot(path);
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const double seconds = measurement.seconds();
     double sum = 0.0;
     int64_t elements = 0;
     for (const auto& [name, tensor] : snapshot.tensors) {
         sum += tensor.to(torch::kFloat64).sum().item<double>();
         elements += tensor.numel();
     }
-    const double fileMegabytes = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
-    const double peak = statusMegabytes("VmHWM") - before;
     std::printf("%s: %zu tensors, %lld elements, sum %.6g\n",
                 snapshot.className.c_str(),
                 snapshot.tensors.size(),
                 static_cast<long long>(elements),
                 sum);
-    std::printf(
-        "file %.1f MB, read in %.3f s; with every element used once: %.1f MB more at the "
-        "peak, %.3f times the file\n",
-        fileMegabytes,
-        seconds,
-        peak,
-        peak / fileMegabytes);
+    report(path, seconds, measurement.peakMegabytes(), "with every element used once");
+}
+
+void open(const std::string& path) {
+    const Measurement measurement;
+    const bool isSafetensors = ld3::fileKindFromContent(path) == ld3::FileKind::Safetensors;
+    const auto tensors =
+        isSafetensors ? ld3::readSafetensors(path).tensors : ld3::readTorchFile(path).tensors;
+    const double seconds = measurement.seconds();
+    double sum = 0.0;
+    for (const auto& [name, tensor] : tensors) {
+        sum += tensor.numel() == 0 ? 0.0 : tensor.flatten()[0].to(torch::kFloat64).item<double>();
+    }
+    std::printf("%zu tensors, sum of first elements %.6g\n", tensors.size(), sum);
+    report(path, seconds, measurement.peakMegabytes(), "with one element of each tensor used");
 }
 
 }  // namespace
@@ -94,8 +131,11 @@ int main(int count, char** arguments) {
                                    : LD3_TEST_DATA "/checkpoints/cifar10_architecture.json");
         } else if (words.size() == 2 && words[0] == "read") {
             read(words[1]);
+        } else if (words.size() == 2 && words[0] == "open") {
+            open(words[1]);
         } else {
-            std::fprintf(stderr, "snapshot_tool write FILE [ARCHITECTURE.json] | read FILE\n");
+            std::fprintf(stderr,
+                         "snapshot_tool write FILE [ARCHITECTURE.json] | read FILE | open FILE\n");
             return 2;
         }
     } catch (const std::exception& error) {

@@ -3,6 +3,7 @@
 #include "core/checkpoints/formats/byte_reader.h"
 #include "core/checkpoints/formats/file_context.h"
 #include "core/checkpoints/formats/pickle_document.h"
+#include "core/checkpoints/formats/pickle_opcodes.h"
 
 #include <string_view>
 #include <unordered_map>
@@ -32,11 +33,12 @@ class PickleMachine {
 
     void readProtocol();
     bool step();
-    bool stepScalar(unsigned char code);
-    bool stepContainer(unsigned char code);
-    bool stepMemo(unsigned char code);
-    bool stepObject(unsigned char code);
+    bool stepScalar(Opcode code);
+    bool stepContainer(Opcode code);
+    bool stepMemo(Opcode code);
+    bool stepObject(Opcode code);
 
+    // Values, stack and memo; in pickle_stack.cpp.
     void pushInteger(int64_t value);
     void pushLong(unsigned lengthBytes);
     void pushReal();
@@ -56,14 +58,14 @@ class PickleMachine {
     void put(uint64_t index);
     void get(uint64_t index);
 
-    void pushName(ValueId module, ValueId name);
     void pushNameFromLines();
+
+    // Names, objects and the calls that are known; in pickle_calls.cpp.
+    void pushName(ValueId module, ValueId name);
     void persistentId();
     void newObject(bool withKeywords);
     void reduce();
     void build();
-
-    // The calls that are known; in pickle_calls.cpp.
     ValueId call(ValueId callee, ValueId arguments);
     ValueId keep(ValueId callee, ValueId arguments);
     ValueId orderedDict(std::span<const ValueId> arguments);

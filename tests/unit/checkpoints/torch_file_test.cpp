@@ -10,6 +10,8 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/stat.h>
+
 namespace ld3 {
 namespace {
 
@@ -132,6 +134,19 @@ TEST(FileKind, FollowsFromTheContent) {
     EXPECT_EQ(fileKindFromContent(bad + "pt_truncated.pt"), FileKind::Zip);
     EXPECT_EQ(fileKindFromContent(bad + "nothing.there"), FileKind::Unknown);
     EXPECT_EQ(fileKindFromContent(bad), FileKind::Unknown);
+}
+
+TEST(TorchFile, ANamedPipeIsNoFileAndIsNotWaitedFor) {
+    const fs::path path = fs::path(testing::TempDir()) / "ld3_torch_file_test.fifo";
+    fs::remove(path);
+    ASSERT_EQ(mkfifo(path.c_str(), 0600), 0);
+    try {
+        (void)readTorchFile(path);
+        ADD_FAILURE() << "was read";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::BadFile);
+    }
+    fs::remove(path);
 }
 
 /// A legacy file with this content.
