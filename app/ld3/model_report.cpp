@@ -139,12 +139,17 @@ nlohmann::json modelToJson(const ModelInfo& info, const ReportOptions& options) 
 }
 
 void printFacts(const ModelInfo& info) {
+    constexpr size_t kLongestValue = 60;
     if (info.facts.empty()) {
         return;
     }
     std::vector<std::vector<std::string>> rows = {{"fact", "value", "source"}};
     for (const ModelFact& fact : info.facts) {
-        rows.push_back({fact.name, fact.value, fact.source});
+        // Long values would push the sources out of sight; --json has them whole.
+        const bool fits = fact.value.size() <= kLongestValue;
+        rows.push_back({fact.name,
+                        fits ? fact.value : fact.value.substr(0, kLongestValue) + "...",
+                        fact.source});
     }
     std::cout << '\n';
     printTable(rows);
