@@ -229,6 +229,10 @@
         <translation>TorchScript-Modul</translation>
     </message>
     <message>
+        <source>EDM network</source>
+        <translation>EDM-Netz</translation>
+    </message>
+    <message>
         <source>Property</source>
         <translation>Eigenschaft</translation>
     </message>

@@ -229,6 +229,10 @@
         <translation>Mô-đun TorchScript</translation>
     </message>
     <message>
+        <source>EDM network</source>
+        <translation>Mạng EDM</translation>
+    </message>
+    <message>
         <source>Property</source>
         <translation>Thuộc tính</translation>
     </message>

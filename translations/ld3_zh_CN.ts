@@ -229,6 +229,10 @@
         <translation>TorchScript 模块</translation>
     </message>
     <message>
+        <source>EDM network</source>
+        <translation>EDM 网络</translation>
+    </message>
+    <message>
         <source>Property</source>
         <translation>属性</translation>
     </message>

@@ -50,6 +50,8 @@ ModelInspector::ModelInspector(QWidget* parent)
     m_copySha->setToolTip(tr("Copy the model's SHA-256 to the clipboard."));
     m_factView = addTable(m_facts, tr("&Facts"), "modelFacts");
     m_blockView = addTable(m_blocks, tr("&Architecture"), "modelBlocks");
+    m_tabs->addTab(m_description, tr("&Description"));
+    showDescription(std::nullopt);
 
     auto* sha = new QHBoxLayout;
     sha->addWidget(m_sha, 1);
@@ -119,20 +121,15 @@ void ModelInspector::showError(const Error& error) {
     m_subtitle->clear();
     setError(ui::errorText(error));
     updateFacts();
-    if (m_tabs->indexOf(m_description) >= 0) {
+    if (m_tabs->isTabVisible(m_tabs->indexOf(m_description))) {
         m_tabs->setCurrentWidget(m_description);
     }
 }
 
 void ModelInspector::showDescription(const std::optional<DescriptionReading>& reading) {
-    const int tab = m_tabs->indexOf(m_description);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_description), reading.has_value());
     if (reading) {
         m_description->showDescription(*reading);
-        if (tab < 0) {
-            m_tabs->addTab(m_description, tr("&Description"));
-        }
-    } else if (tab >= 0) {
-        m_tabs->removeTab(tab);
     }
 }
 
