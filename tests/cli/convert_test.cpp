@@ -174,7 +174,7 @@ TEST_F(CliConvert, EdmNetworksRunInSigmaOrInVpTime) {
     const auto vp = used({"--noise-schedule", "vp-linear"});
     EXPECT_EQ(vp["noise_schedule"]["kind"], "vp-linear");
     EXPECT_NEAR(vp["sigmas"].front(), 152.167, 1e-3);
-    EXPECT_NEAR(vp["sigmas"].back(), 0.01050, 1e-5);
+    EXPECT_NEAR(vp["sigmas"].back(), 0.010486, 1e-6);
     const auto info = must({"info", model, "--json"}).json();
     EXPECT_EQ(info["kind"], "edm");
     EXPECT_EQ(info["classes"], 4);

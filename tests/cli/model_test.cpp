@@ -37,7 +37,8 @@ std::string vpModule(double limit = 1e9) {
 class CliModel : public Cli {
   protected:
     /// Writes a module and its description.
-    void makeModel(const std::string& source, const nlohmann::json& changes = {}) const {
+    void makeModel(const std::string& source,
+                   const nlohmann::json& changes = nlohmann::json::object()) const {
         testing::saveScriptModule(model(), source);
         nlohmann::json description{{"format", "ld3-model/1"},
                                    {"prediction", "eps"},
