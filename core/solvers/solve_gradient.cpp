@@ -24,7 +24,7 @@ struct TrackedCall {
 /// What backward needs of a call.
 struct CallRecord {
     Tensor point, output;
-    TrackedCall tracked;  ///< undefined where the graph is made again
+    TrackedCall tracked;  ///< undefined where the graph is to be made again
 };
 
 /// A solve on its way from forward to backward.
@@ -47,10 +47,13 @@ class Solve : public torch::CustomClassHolder {
 
     /// @param gradient  of the result
     /// @returns of noise and numbers
-    [[nodiscard]] std::pair<Tensor, Tensor> backward(const Tensor& gradient) const;
+    [[nodiscard]] std::pair<Tensor, Tensor> backward(const Tensor& gradient);
 
   private:
     [[nodiscard]] TrackedCall track(const PackedRow& row, const Tensor& point) const;
+
+    /// The call's graph, which is given up: backward frees memory as it goes.
+    [[nodiscard]] TrackedCall take(const PackedRow& row, CallRecord& call) const;
 
     /// Gradients of point, alpha, sigma and time; undefined where there is none.
     [[nodiscard]] tensor_list differentiate(const TrackedCall& call, const Tensor& gradient) const;
@@ -118,6 +121,11 @@ Tensor Solve::forward(const Tensor& noise, const SolveObserver& observer) {
     return runTable(m_table, noise, network, record);
 }
 
+TrackedCall Solve::take(const PackedRow& row, CallRecord& call) const {
+    TrackedCall kept = std::exchange(call.tracked, {});
+    return kept.native.defined() ? kept : track(row, call.point);
+}
+
 tensor_list Solve::differentiate(const TrackedCall& call, const Tensor& gradient) const {
     tensor_list inputs = {call.point};
     if (m_tracksNumbers) {
@@ -126,17 +134,17 @@ tensor_list Solve::differentiate(const TrackedCall& call, const Tensor& gradient
     tensor_list found = torch::autograd::grad({call.native},
                                               inputs,
                                               {gradient},
-                                              /*retain_graph=*/!m_recomputes,
+                                              /*retain_graph=*/false,
                                               /*create_graph=*/false,
                                               /*allow_unused=*/true);
     found.resize(4);
     return found;
 }
 
-std::pair<Tensor, Tensor> Solve::backward(const Tensor& gradient) const {
+std::pair<Tensor, Tensor> Solve::backward(const Tensor& gradient) {
     const std::vector<PackedRow>& rows = m_table.rows;
-    // points[i]: the gradient of the point that follows call i; asked[i]: what later steps want of
-    // output i; started[i]: of the points that they start from.
+    // asked[i]: what later steps want of output i; started[i]: of point i, where they start from
+    // it.
     std::vector<Sum> asked(rows.size()), started(rows.size());
     std::vector<size_t> base(rows.size(), 0);
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -152,7 +160,7 @@ std::pair<Tensor, Tensor> Solve::backward(const Tensor& gradient) const {
     Tensor point = gradient.contiguous();
     for (size_t i = rows.size(); i-- > 0;) {
         const PackedRow& row = rows[i];
-        const CallRecord& call = m_calls[i];
+        CallRecord& call = m_calls[i];
         std::vector<Tensor> terms = {m_calls[base[i]].point};
         started[base[i]].add(row.step.weights.front(), point);
         for (size_t k = 0; k < row.step.calls.size(); ++k) {
@@ -164,7 +172,7 @@ std::pair<Tensor, Tensor> Solve::backward(const Tensor& gradient) const {
         Sum next = std::move(started[i]);
         if (!asked[i].tensors.empty()) {
             Tensor wanted = asked[i].value();
-            const TrackedCall tracked = m_recomputes ? track(row, call.point) : call.tracked;
+            const TrackedCall tracked = take(row, call);
             if (row.converts) {
                 products(wanted,
                          {call.point, tracked.native.detach()},
@@ -202,7 +210,7 @@ class SolveFunction : public torch::autograd::Function<SolveFunction> {
 
     static tensor_list backward(AutogradContext* context, tensor_list gradients) {
         const auto capsule = context->saved_data["solve"].toCapsule();
-        const auto& solve = static_cast<const Solve&>(*capsule);
+        auto& solve = static_cast<Solve&>(*capsule);
         auto [noise, numbers] = solve.backward(gradients.front());
         return {std::move(noise), std::move(numbers), Tensor(), Tensor()};
     }
