@@ -20,7 +20,7 @@ using ld3::ui::MainWindow;
 /// What the command line asks for.
 struct Wishes {
     std::vector<std::filesystem::path> runs;
-    std::filesystem::path runsRoot;
+    std::filesystem::path runsRoot, model;
     QString screenshot, language, theme;
     double screenshotAfterSeconds = 3.0;
     QSize size;
@@ -38,9 +38,10 @@ Wishes parseCommandLine() {
         QStringLiteral("Learns the time steps of diffusion samplers and shows it live."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("RUN"),
-                                 QStringLiteral("Folders of runs to open; several are compared."),
-                                 QStringLiteral("[RUN…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("PATH"),
+        QStringLiteral("Folders of runs to open; several are compared. Or a model file."),
+        QStringLiteral("[PATH…]"));
     const QCommandLineOption runs(
         QStringLiteral("runs"),
         QStringLiteral("Folder that runs are listed from and written to."),
@@ -65,8 +66,14 @@ Wishes parseCommandLine() {
     parser.process(*qApp);
 
     Wishes wishes;
-    for (const QString& run : parser.positionalArguments()) {
-        wishes.runs.emplace_back(std::filesystem::absolute(run.toStdString()));
+    for (const QString& argument : parser.positionalArguments()) {
+        const std::filesystem::path path = std::filesystem::absolute(argument.toStdString());
+        std::error_code ignored;
+        if (std::filesystem::is_regular_file(path, ignored)) {
+            wishes.model = path;
+        } else {
+            wishes.runs.push_back(path);
+        }
     }
     wishes.runsRoot = parser.value(runs).toStdString();
     wishes.train = parser.isSet(train);
@@ -149,6 +156,9 @@ int main(int argc, char** argv) {
 
     Program program(wishes);
     program.open(wishes.runs);
+    if (!wishes.model.empty()) {
+        program.window().openModel(wishes.model);
+    }
     if (wishes.train) {
         program.window().train();
     }

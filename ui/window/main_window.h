@@ -43,6 +43,9 @@ class MainWindow : public QMainWindow {
     /// Shows runs; several are laid over each other.
     void openRuns(const std::vector<std::filesystem::path>& folders);
 
+    /// Chooses a model for the experiment and shows what it is.
+    void openModel(const std::filesystem::path& path);
+
     [[nodiscard]] std::filesystem::path shownRun() const;
 
     [[nodiscard]] TrainJob& job() { return m_job; }

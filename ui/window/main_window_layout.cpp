@@ -81,6 +81,10 @@ void MainWindow::makePanels() {
     m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
 }
 
+void MainWindow::openModel(const std::filesystem::path& path) {
+    m_models->open(QString::fromStdString(path.string()));
+}
+
 void MainWindow::connectModels() {
     connect(m_models, &ModelDesk::modelOpened, this, [this] {
         m_modelDock->show();
