@@ -16,7 +16,8 @@ constexpr size_t kFrameBytes = size_t{64} << 10;
 std::string little(uint64_t value, unsigned bytes) {
     std::string result;
     for (unsigned i = 0; i < bytes; ++i) {
-        result += static_cast<char>((value >> (8 * i)) & 0xFF);
+        // A shift by 64 or more would not be defined.
+        result += static_cast<char>(i < 8 ? (value >> (8 * i)) & 0xFF : 0);
     }
     return result;
 }
