@@ -70,21 +70,14 @@ class Session {
         } else {
             m_reference = teacherReference("from the same noise");
         }
-        const std::vector<Evaluation> known = readEvaluations(m_paths.folder);
+        std::vector<Evaluation> known = readEvaluations(m_paths.folder);
         std::vector<Evaluation> values;
         for (const EvaluationTask& task : m_tasks) {
             m_progress.row = static_cast<int>(values.size());
             Evaluation value = blank(task);
-            const auto found =
-                std::find_if(known.begin(), known.end(), [&value](const Evaluation& other) {
-                    return isSameMeasurement(value, other) && other.isComplete();
-                });
-            if (found != known.end()) {
-                value = *found;
-                m_costDone += costOf(value.nfe);
-                m_costKnown += costOf(value.nfe);
-            } else {
+            if (!takeKnown(known, value)) {
                 measure(task, value);
+                known.push_back(value);
             }
             m_observer.measured(value);
             values.push_back(value);
@@ -99,6 +92,31 @@ class Session {
     void note(const std::string& line) const { m_observer.noted(line); }
 
     [[nodiscard]] bool isWhole() const { return m_plan.shards == 1; }
+
+    /// A value that is there already; under another name it is written once more.
+    bool takeKnown(const std::vector<Evaluation>& known, Evaluation& value) {
+        const Evaluation* found = nullptr;
+        for (const Evaluation& other : known) {
+            const bool same = isSameMeasurement(value, other) && other.isComplete();
+            if (same && (found == nullptr || other.schedule == value.schedule)) {
+                found = &other;
+            }
+        }
+        if (found == nullptr) {
+            return false;
+        }
+        const std::string label = value.schedule, learnedFor = value.learnedFor, run = value.run;
+        value = *found;
+        if (found->schedule != label) {
+            value.schedule = label;
+            value.learnedFor = learnedFor;
+            value.run = run;
+            appendEvaluation(m_paths, value);
+        }
+        m_costDone += costOf(value.nfe);
+        m_costKnown += costOf(value.nfe);
+        return true;
+    }
 
     [[nodiscard]] Schedule teacherSchedule() const {
         return makeSchedule(m_plan.teacher.scheduleKind,
@@ -199,16 +217,22 @@ class Session {
                         "make them with `ld3 metric stats --input " + file.string() + " --net " +
                             m_yardstick.net().name + " --out stats.npz`");
         }
+        const ReferenceStatistics statistics = readReferenceStatistics(file);
+        for (const std::string& warning : statistics.warnings) {
+            note(file.filename().string() + ": " + warning);
+        }
         m_reference.kind = ReferenceKind::Data;
         m_reference.words = file.filename().string();
-        m_reference.moments = readReferenceStatistics(file);
-        m_reference.sha256 = sha256OfFile(file);
-        const int64_t size = m_reference.moments->mean.size(0);
-        if (size != m_yardstick.space->dimension()) {
+        m_reference.moments = statistics.moments;
+        m_reference.sha256 = statistics.sha256;
+        const FeatureNetInfo& net = m_yardstick.net();
+        const int64_t size = statistics.moments.mean.size(0);
+        const std::string made = statistics.origin.featureNet;
+        if (size != net.dimension || (!made.empty() && made != net.name && made != "pixels")) {
             throw Error(ErrorCode::InvalidArgument,
-                        "the statistics have " + std::to_string(size) + " features, " +
-                            m_yardstick.net().name + " has " +
-                            std::to_string(m_yardstick.space->dimension()),
+                        "the statistics are of " + std::to_string(size) + " features" +
+                            (made.empty() ? "" : " of " + made) + ", " + net.name + " has " +
+                            std::to_string(net.dimension),
                         file.string(),
                         "choose statistics made with the same feature net");
         }
