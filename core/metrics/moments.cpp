@@ -132,7 +132,9 @@ GaussianMoments Moments::result() const {
     }
     const Tensor scatter = m_scatter.to(torch::kCPU);
     const Tensor covariance = scatter.triu() + scatter.triu(1).t();
-    return {m_mean.to(torch::kCPU).clone(), covariance / static_cast<double>(m_count - 1), m_count};
+    return {(m_origin + m_mean).to(torch::kCPU),
+            covariance / static_cast<double>(m_count - 1),
+            m_count};
 }
 
 TensorFile Moments::state() const {
