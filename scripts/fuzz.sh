@@ -3,7 +3,7 @@
 # behaviour sanitizers:
 #   fuzz.sh [SECONDS] [NAME...]      SECONDS for each reader (default 10), all readers by default
 # A long run, worth doing after each change of a reader: scripts/fuzz.sh 3600 (an hour for each of
-# the four). What it learns is kept in build/fuzz/corpus and used by the next run; an input that
+# the five). What it learns is kept in build/fuzz/corpus and used by the next run; an input that
 # crashes, hangs for more than 10 s or takes more than 512 MB (sanitizers included) is left in
 # build/fuzz/findings, and ends the run with status 1. Run it again with: build/fuzz/NAME FILE
 # shellcheck source=scripts/lib.sh
@@ -13,7 +13,7 @@ cd "$root"
 seconds=${1:-10}
 [[ $seconds =~ ^[1-9][0-9]*$ ]] || die "fuzz.sh $seconds: give a number of seconds"
 shift $(($# ? 1 : 0))
-names=("${@:-safetensors torch_zip torch_legacy network_pickle}")
+names=("${@:-safetensors torch_zip torch_legacy network_pickle npz}")
 read -r -a names <<<"${names[*]}"
 compiler=$(command -v clang++-14 || command -v clang++) ||
     die "clang++ is missing: scripts/install.sh checks"
@@ -29,6 +29,7 @@ seedsOf() {
         torch_zip) pattern=(-path '*.pt' -o -path '*/pth/*.pth') ;;
         torch_legacy) pattern=(-path '*.pth') ;;
         network_pickle) pattern=(-path '*.pkl') ;;
+        npz) pattern=(-path '*.npz' -o -path '*.npy') data=tests/data/metrics ;;
         *) die "no reader is called $1" ;;
     esac
     find $data -type f -size -64k \( "${pattern[@]}" \)
@@ -58,12 +59,14 @@ buildReaders() {
 # fuzz NAME: one line about what was tried, and what was found.
 fuzz() {
     local name=$1 corpus=$folder/corpus/$1 findings=$folder/findings log=$folder/$1.log file
+    local words=tests/fuzz/$1.dict
+    [[ -f $words ]] || words=tests/fuzz/pickle.dict
     mkdir -p "$corpus" "$findings"
     while read -r file; do
         cp -n "$file" "$corpus/$(basename "$file")"
     done < <(seedsOf "$name")
     "$folder/$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=512 -malloc_limit_mb=200 \
-        -max_len=65536 -dict=tests/fuzz/pickle.dict -print_final_stats=1 \
+        -max_len=65536 -dict="$words" -print_final_stats=1 \
         -artifact_prefix="$findings/$name-" "$corpus" >"$log" 2>&1 || {
         tail -n 40 "$log" >&2
         say "$name: a finding, kept in $findings"

@@ -16,6 +16,7 @@ namespace ld3::cli {
 [[nodiscard]] Verb addResume(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addRuns(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addCompare(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addEvaluate(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addExport(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addFigure(CLI::App& program, const Session& session);
 

@@ -3,9 +3,9 @@
 #include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
+#include "app/ld3/solver_choice.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/runs/comparison_table.h"
 #include "core/runs/report_json.h"
 
@@ -18,25 +18,6 @@
 namespace ld3::cli {
 
 namespace {
-
-/// "name[:order[:variant]]".
-SolverSpec solverFromText(const std::string& text) {
-    const size_t first = text.find(':');
-    const size_t second = first == std::string::npos ? first : text.find(':', first + 1);
-    int order = 0;
-    if (first != std::string::npos) {
-        const auto number = numberFromText(text.substr(first + 1, second - first - 1));
-        order = number ? static_cast<int>(*number) : -1;
-    }
-    if (order < 0) {
-        throw Error(ErrorCode::InvalidArgument,
-                    "not a solver with its order",
-                    text,
-                    "write it as unipc:3 or unipc:3:bh2");
-    }
-    return makeSolverSpec(
-        text.substr(0, first), order, second == std::string::npos ? "" : text.substr(second + 1));
-}
 
 nlohmann::json rowToJson(const ComparisonRow& row) {
     return {{"solver", row.solver.name},

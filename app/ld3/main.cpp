@@ -86,6 +86,7 @@ int main(int argc, char** argv) {
         addResume(program, session),
         addRuns(program, session),
         addCompare(program, session),
+        addEvaluate(program, session),
         addExport(program, session),
         addFigure(program, session),
     };

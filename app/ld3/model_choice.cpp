@@ -9,7 +9,7 @@ namespace ld3::cli {
 void ModelChoice::addTo(CLI::App& verb) {
     verb.add_option("MODEL", model, "builtin, or a model file")->required();
     description.addTo(verb);
-    verb.add_option("--dtype", dtype, "float32 or float64");
+    verb.add_option("--dtype", dtype, "float32 or float64; EDM networks: tf32 or bfloat16 too");
     verb.add_option("--noise-schedule",
                     noiseSchedule,
                     "ve-edm, ve-heat, vp-linear, vp-cosine, vp-discrete:ldm or vp-discrete:sd; "

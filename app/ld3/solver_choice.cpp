@@ -1,6 +1,7 @@
 #include "app/ld3/solver_choice.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,6 +33,24 @@ ConversionTime conversionTimeFromName(const std::string& name) {
             ErrorCode::InvalidArgument, "unknown conversion time", name, "use eval or time");
     }
     return name == "eval" ? ConversionTime::Eval : ConversionTime::Time;
+}
+
+SolverSpec solverFromText(const std::string& text) {
+    const size_t first = text.find(':');
+    const size_t second = first == std::string::npos ? first : text.find(':', first + 1);
+    int order = 0;
+    if (first != std::string::npos) {
+        const auto number = numberFromText(text.substr(first + 1, second - first - 1));
+        order = number ? static_cast<int>(*number) : -1;
+    }
+    if (order < 0) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "not a solver with its order",
+                    text,
+                    "write it as unipc:3 or unipc:3:bh2");
+    }
+    return makeSolverSpec(
+        text.substr(0, first), order, second == std::string::npos ? "" : text.substr(second + 1));
 }
 
 }  // namespace ld3::cli

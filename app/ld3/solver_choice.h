@@ -22,6 +22,10 @@ struct SolverChoice {
     [[nodiscard]] SolverSpec spec(const std::string& otherwise) const;
 };
 
+/// A solver from "name[:order[:variant]]", as lists of solvers have it.
+/// @throws Error{InvalidArgument}
+[[nodiscard]] SolverSpec solverFromText(const std::string& text);
+
 /// "eval" or "time". @throws Error{InvalidArgument}
 [[nodiscard]] ConversionTime conversionTimeFromName(const std::string& name);
 

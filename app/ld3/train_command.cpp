@@ -66,7 +66,9 @@ Verb addTrain(CLI::App& program, const Session& session) {
     options->description.addTo(*verb);
     options->recipe.addTo(*verb);
     addTeacherOptions(*verb, *options);
-    verb->add_option("--dtype", experiment.options.dtype, "float32 or float64");
+    verb->add_option("--dtype",
+                     experiment.options.dtype,
+                     "float32 or float64; EDM networks: tf32 or bfloat16 too");
     verb->add_option("--baselines", experiment.baselines, "kinds measured for comparison")
         ->delimiter(',')
         ->allow_extra_args(false);

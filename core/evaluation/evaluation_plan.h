@@ -15,7 +15,8 @@ namespace ld3 {
 struct EvaluationPlan {
     std::string model = "builtin";
     ModelOptions options;
-    int threads = 0;  ///< of the CPU; 0: all cores
+    std::string noiseSchedule;  ///< of hand-made schedules; empty: the model's own
+    int threads = 0;            ///< of the CPU; 0: all cores
 
     /// Hand-made kinds ("edm", "logSNR"), run folders, schedule files. A learned schedule is used
     /// with its own solver and budget; where `solvers` are given, also with those that take as many
@@ -26,7 +27,8 @@ struct EvaluationPlan {
     std::vector<uint64_t> seeds = {0};
 
     std::string metric =
-        "auto";  ///< "auto", "fid", "pixel-pca", "random-conv", "lpips", "l2", "l1"
+        "auto";            ///< "auto", "fid", "pixel-pca", "random-conv", "lpips", "l2", "l1"
+    std::string frontEnd;  ///< of Inception: "pt", "nv", or empty: as its weights have it
     std::filesystem::path weights;   ///< folder or file of network weights; empty: the usual folder
     std::string reference = "auto";  ///< "auto", "exact", "teacher", statistics file or folder
     int64_t samples = 10'000;
@@ -40,5 +42,11 @@ struct EvaluationPlan {
     /// All faults at once, each "field: what is wrong"; empty when the plan can be run.
     [[nodiscard]] std::vector<std::string> problems() const;
 };
+
+/// Metric names that a plan may have, "auto" first.
+[[nodiscard]] const std::vector<std::string>& evaluationMetrics();
+
+/// True for metrics that compare each sample with the teacher's from the same noise.
+[[nodiscard]] bool isDistanceMetric(const std::string& metric);
 
 }  // namespace ld3

@@ -8,7 +8,10 @@ namespace ld3 {
 
 GaussianMixture::GaussianMixture(const MixtureDefinition& definition,
                                  const torch::TensorOptions& options)
-    : m_info(definition.info), m_basis(definition.basis.to(options)), m_scale(definition.scale) {
+    : m_definition(definition),
+      m_info(definition.info),
+      m_basis(definition.basis.to(options)),
+      m_scale(definition.scale) {
     const torch::Device device = options.device();
     const Tensor& variance = definition.variance;
     const Tensor keptVariance =

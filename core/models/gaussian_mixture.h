@@ -43,6 +43,9 @@ class GaussianMixture : public Denoiser {
     /// The mean of the data, [C, H, W].
     [[nodiscard]] Tensor exactMean() const;
 
+    /// What it was made from, in float64.
+    [[nodiscard]] const MixtureDefinition& definition() const { return m_definition; }
+
     /// Samples of the data themselves, [count, C, H, W].
     [[nodiscard]] Tensor sampleData(int64_t count, at::Generator generator) const;
 
@@ -50,6 +53,7 @@ class GaussianMixture : public Denoiser {
     /// Means [K, n] with zeros for what is not kept, [K, D].
     [[nodiscard]] Tensor withAllCoefficients(const Tensor& kept) const;
 
+    MixtureDefinition m_definition;
     ModelInfo m_info;
     PictureBasis m_basis;
     double m_scale;

@@ -23,14 +23,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-torch::Dtype dtypeFromName(const std::string& name) {
+/// A number type, and how exactly an EDM network's products are computed in it.
+struct NumberType {
+    torch::Dtype dtype = torch::kFloat32;
+    EdmPrecision precision = EdmPrecision::Exact;
+};
+
+NumberType numberTypeFromName(const std::string& name) {
     if (name == "float32") {
-        return torch::kFloat32;
+        return {};
     }
     if (name == "float64") {
-        return torch::kFloat64;
+        return {torch::kFloat64};
     }
-    throw Error(ErrorCode::InvalidArgument, "unknown number type", name, "use float32 or float64");
+    if (name == "tf32") {
+        return {torch::kFloat32, EdmPrecision::Tf32};
+    }
+    if (name == "bfloat16") {
+        return {torch::kFloat32, EdmPrecision::Bfloat16};
+    }
+    throw Error(ErrorCode::InvalidArgument,
+                "unknown number type",
+                name,
+                "use float32 or float64; for EDM networks also tf32 or bfloat16");
 }
 
 /// What is behind a name, found by content.
@@ -76,9 +91,15 @@ ModelKind kindOf(const std::string& name) {
 }
 
 /// Without sharing anything with the file: another program may rewrite or shorten it meanwhile.
-NetworkSnapshot ownCopy(NetworkSnapshot snapshot) {
+/// One by one, and in the order of memory in which a CPU takes kernels in float32: so weights are
+/// in memory once.
+NetworkSnapshot ownCopy(NetworkSnapshot snapshot, const EdmOptions& computing) {
+    const bool lastOrder = computing.device.is_cpu() && computing.dtype == torch::kFloat32;
     for (auto& [name, tensor] : snapshot.tensors) {
-        tensor = tensor.clone();
+        constexpr int kKernelDimensions = 4;
+        tensor = tensor.clone(lastOrder && tensor.dim() == kKernelDimensions
+                                  ? at::MemoryFormat::ChannelsLast
+                                  : at::MemoryFormat::Contiguous);
     }
     return snapshot;
 }
@@ -94,22 +115,26 @@ void refuseDescription(const std::string& name, const ModelOptions& options) {
 
 std::shared_ptr<const Denoiser> openNetwork(const std::string& name,
                                             const ModelOptions& options,
-                                            const torch::TensorOptions& computing) {
-    const NetworkSnapshot snapshot = ownCopy(readNetworkFile(name, options.descriptionFile));
-    EdmOptions edmOptions;
-    edmOptions.device = computing.device();
-    edmOptions.dtype = computing.dtype().toScalarType();
-    return makeEdmDenoiser(snapshot, {name, sha256OfFile(name)}, edmOptions);
+                                            const EdmOptions& computing) {
+    const NetworkSnapshot snapshot =
+        ownCopy(readNetworkFile(name, options.descriptionFile), computing);
+    return makeEdmDenoiser(snapshot, {name, sha256OfFile(name)}, computing);
 }
 
 }  // namespace
 
 std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOptions& options) {
     // What costs nothing to check comes first.
-    const torch::Dtype dtype = dtypeFromName(options.dtype);
+    const NumberType number = numberTypeFromName(options.dtype);
     const torch::Device device(resolveDevice(options.device));
-    const auto computing = torch::TensorOptions(device).dtype(dtype);
+    const auto computing = torch::TensorOptions(device).dtype(number.dtype);
     const ModelKind kind = kindOf(name);
+    if (kind != ModelKind::Network && number.precision != EdmPrecision::Exact) {
+        throw Error(ErrorCode::InvalidArgument,
+                    options.dtype + " is known of EDM networks in files only",
+                    name,
+                    "use float32 or float64");
+    }
     if (kind != ModelKind::TorchScript) {
         refuseDescription(name, options);
     }
@@ -123,7 +148,7 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOp
             return std::make_shared<TorchScriptDenoiser>(
                 name, describeModel(name, options.descriptionFile, options.description), computing);
         case ModelKind::Network:
-            return openNetwork(name, options, computing);
+            return openNetwork(name, options, {number.dtype, device, number.precision});
     }
     throw Error(ErrorCode::Internal, "unknown kind of model", name, "please report this");
 }

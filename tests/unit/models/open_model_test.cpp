@@ -127,6 +127,28 @@ TEST(OpenModel, EveryFaultOfAMixtureIsNamed) {
     }
 }
 
+TEST(OpenModel, EdmNetworksMayBeLessExact) {
+    const std::string network = LD3_TEST_DATA "/edm/b_ddpmpp_vp_cond10.pkl";
+    const auto exact = openModel(network, {"cpu", "float32"});
+    const ModelInfo& info = exact->info();
+    const Tensor x = torch::randn({2, info.channels, info.height, info.width}, seededGenerator(1));
+    const Tensor one = torch::ones({1});
+    const torch::NoGradGuard plain;
+    const auto output = [&](const char* type) {
+        const auto model = openModel(network, {"cpu", type});
+        EXPECT_EQ(model->dtype(), torch::kFloat32) << type;
+        return model->predict(x, {one, one, one}, {});
+    };
+    const Tensor expected = exact->predict(x, {one, one, one}, {});
+    EXPECT_TRUE(output("tf32").equal(expected));  // a matter of GPUs
+    const double error = (output("bfloat16") - expected).abs().max().item<double>();
+    EXPECT_GT(error, 1e-5);
+    EXPECT_LT(error, 0.2);
+    for (const std::string& name : {std::string("builtin"), kMixture}) {
+        EXPECT_EQ(openingError(name, {"cpu", "bfloat16"}).code(), ErrorCode::InvalidArgument);
+    }
+}
+
 TEST(OpenModel, DevicesAreResolvedOrRefused) {
     EXPECT_EQ(resolveDevice("cpu"), "cpu");
     EXPECT_EQ(availableDevices().front(), "cpu");

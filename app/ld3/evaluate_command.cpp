@@ -1,0 +1,220 @@
+#include "app/ld3/commands.h"
+#include "app/ld3/description_options.h"
+#include "app/ld3/interrupt.h"
+#include "app/ld3/output.h"
+#include "app/ld3/progress_bar.h"
+#include "app/ld3/solver_choice.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "core/evaluation/evaluation_json.h"
+#include "core/evaluation/merge_evaluations.h"
+#include "core/evaluation/run_evaluation.h"
+#include "core/runs/run_folder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+
+namespace ld3::cli {
+
+namespace {
+
+struct EvaluateOptions {
+    EvaluationPlan plan;
+    DescriptionOptions description;
+    std::vector<std::string> solvers;
+    std::string teacherSolver = "unipc:3";
+    std::string weights, shard, out;
+    bool noTeacher = false;
+};
+
+struct MergeOptions {
+    std::vector<std::string> shards;
+    std::string out;
+};
+
+class EvaluationBar : public EvaluationObserver {
+  public:
+    explicit EvaluationBar(bool quiet) : m_bar(quiet) {}
+
+    void progressed(const EvaluationProgress& progress) override {
+        const std::string detail = "value " + std::to_string(progress.row + 1) + " of " +
+                                   std::to_string(progress.rows) + m_estimate;
+        m_bar.show(progress.stage, progress.fraction, progress.etaSeconds, detail);
+    }
+
+    void measured(const Evaluation& value) override {
+        m_estimate = value.isComplete() ? ""
+                                        : ", about " + shortNumber(value.value) + " after " +
+                                              std::to_string(value.samplesDone) + " samples";
+    }
+
+    void noted(const std::string& line) override { m_bar.note(line); }
+
+  private:
+    ProgressBar m_bar;
+    std::string m_estimate;
+};
+
+/// "i/n".
+void readShard(const std::string& text, EvaluationPlan& plan) {
+    const size_t slash = text.find('/');
+    const auto part = numberFromText(text.substr(0, slash));
+    const auto all =
+        slash == std::string::npos ? std::nullopt : numberFromText(text.substr(slash + 1));
+    if (!part || !all || *part != static_cast<int>(*part) || *all != static_cast<int>(*all)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "not a shard",
+                    "--shard " + text,
+                    "write it as 0/4, the first of four");
+    }
+    plan.shard = static_cast<int>(*part);
+    plan.shards = static_cast<int>(*all);
+}
+
+/// Where values go that no --out is given for: the run that is evaluated.
+std::string usualFolder(const std::vector<std::string>& schedules) {
+    std::vector<std::string> runs;
+    std::copy_if(schedules.begin(), schedules.end(), std::back_inserter(runs), isRunFolder);
+    if (runs.size() != 1) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "no folder for the values",
+                    "--out",
+                    "give --out FOLDER; only the values of a single run are kept in the run");
+    }
+    return runs.front();
+}
+
+void print(const std::vector<Evaluation>& values, const std::filesystem::path& folder, bool json) {
+    if (json) {
+        auto list = nlohmann::json::array();
+        for (const Evaluation& value : values) {
+            list.push_back(evaluationToJson(value));
+        }
+        printJson({{"out", folder.string()}, {"evaluations", list}});
+        return;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"schedule", "solver", "NFE", "seed", "samples", "value", ""}};
+    for (const Evaluation& value : values) {
+        rows.push_back({value.schedule,
+                        solverTitle(value.solver),
+                        std::to_string(value.nfe),
+                        std::to_string(value.seed),
+                        std::to_string(value.samplesDone),
+                        shortNumber(value.value),
+                        value.warnings.empty() ? "" : "!"});
+    }
+    printTable(rows);
+    if (!values.empty()) {
+        const EvaluationProtocol& protocol = values.front().protocol;
+        std::cout << protocol.metric << " of " << protocol.model << " against "
+                  << protocol.reference << '\n';
+    }
+    std::vector<std::string> told;
+    for (const Evaluation& value : values) {
+        for (const std::string& warning : value.warnings) {
+            if (std::find(told.begin(), told.end(), warning) == told.end()) {
+                std::cout << "! " << warning << '\n';
+                told.push_back(warning);
+            }
+        }
+    }
+}
+
+void evaluate(EvaluateOptions options, const Session& session) {
+    EvaluationPlan& plan = options.plan;
+    if (plan.model.empty()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "no model",
+                    "MODEL",
+                    "give builtin or a model file, or `merge` and folders");
+    }
+    plan.options.device = session.device;
+    options.description.apply(plan.options);
+    plan.threads = session.threads;
+    plan.weights = options.weights;
+    plan.withTeacher = !options.noTeacher;
+    plan.teacher.solver = solverFromText(options.teacherSolver);
+    for (const std::string& text : options.solvers) {
+        plan.solvers.push_back(solverFromText(text));
+    }
+    if (!options.shard.empty()) {
+        readShard(options.shard, plan);
+    }
+    const std::filesystem::path folder =
+        options.out.empty() ? usualFolder(plan.schedules) : options.out;
+    std::vector<Evaluation> values;
+    {
+        const Interrupt interrupt;
+        EvaluationBar bar(session.quiet);
+        values = runEvaluation(plan, folder, bar, {interrupt.token(), nullptr});
+    }
+    print(values, folder, session.json);
+}
+
+void merge(const MergeOptions& options, const Session& session) {
+    print(mergeEvaluations({options.shards.begin(), options.shards.end()}, options.out),
+          options.out,
+          session.json);
+}
+
+void addPlan(CLI::App& verb, EvaluateOptions& options) {
+    EvaluationPlan& plan = options.plan;
+    const auto list = [&verb](const char* name, auto& value, const char* what) {
+        verb.add_option(name, value, what)->delimiter(',')->allow_extra_args(false);
+    };
+    plan.model.clear();
+    verb.add_option("MODEL", plan.model, "builtin, or a model file");
+    options.description.addTo(verb);
+    verb.add_option(
+        "--dtype", plan.options.dtype, "float32 or float64; EDM networks: tf32 or bfloat16 too");
+    list("--schedules", plan.schedules, "kinds, run folders, schedule files: edm,RUN,learned.json");
+    list("--solvers", options.solvers, "such as unipc:3,euler; default: those of the runs");
+    list("--nfe", plan.nfes, "such as 4,5,6; default: those of the runs");
+    list("--seeds", plan.seeds, "such as 0,1,2: the spread over them stands beside");
+    verb.add_option("--noise-schedule", plan.noiseSchedule, "of kinds; default: the model's own");
+    verb.add_option("--metric", plan.metric, "auto, fid, pixel-pca, random-conv, lpips, l2 or l1");
+    verb.add_option("--weights", options.weights, "folder or file of network weights");
+    verb.add_option("--front-end", plan.frontEnd, "of Inception: pt (pytorch-fid) or nv (EDM)");
+    verb.add_option("--reference",
+                    plan.reference,
+                    "auto, exact, teacher, or statistics of `ld3 metric stats` (.npz)");
+    verb.add_option("--samples", plan.samples, "of each value; default: 10000");
+    verb.add_option("--batch", plan.batch, "samples of one network call");
+    verb.add_option("--rounding", plan.rounding, "to bytes: edm (to nearest) or ld3 (down)");
+    verb.add_option("--teacher-solver", options.teacherSolver, "default: unipc:3");
+    verb.add_option("--teacher-nfe", plan.teacher.nfe, "default: 60");
+    verb.add_option("--teacher-schedule", plan.teacher.scheduleKind, "default: edm");
+    verb.add_flag("--no-teacher", options.noTeacher, "leave out the teacher's own value");
+    verb.add_option("--shard", options.shard, "this process's part of the samples, such as 0/4");
+    verb.add_option("--out", options.out, "folder; an interrupted evaluation goes on from it");
+}
+
+}  // namespace
+
+Verb addEvaluate(CLI::App& program, const Session& session) {
+    CLI::App* verb = program.add_subcommand(
+        "evaluate", "FID and other values of schedules, solvers and budgets.");
+    const auto options = std::make_shared<EvaluateOptions>();
+    addPlan(*verb, *options);
+    CLI::App* merging =
+        verb->add_subcommand("merge", "Joins the folders of all shards of an evaluation.");
+    const auto merged = std::make_shared<MergeOptions>();
+    merging->add_option("FOLDER", merged->shards, "of each shard")->required();
+    merging->add_option("--out", merged->out, "folder of the values")->required();
+    return {verb, [options, merging, merged, &session] {
+                if (merging->parsed()) {
+                    merge(*merged, session);
+                } else {
+                    evaluate(*options, session);
+                }
+            }};
+}
+
+}  // namespace ld3::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "core/metrics/gaussian_moments.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace ld3 {
+
+/// What values are measured against.
+struct EvaluationReference {
+    ReferenceKind kind = ReferenceKind::Teacher;
+    std::string words;   ///< for people: "edm_ref_stats.npz", "teacher UniPC-3 bh1, 60 evaluations"
+    std::string sha256;  ///< of the file, of the moments, or of what the samples are made from
+    std::optional<GaussianMoments> moments;  ///< nothing for distances
+};
+
+/// Of the bytes of mean and covariance.
+[[nodiscard]] std::string momentsSha256(const GaussianMoments& moments);
+
+/// `.safetensors` with `mean`, `covariance`, `count` and the words as metadata. @throws Error{Io}
+void saveReference(const EvaluationReference& reference, const std::filesystem::path& path);
+
+/// @throws Error{NotFound, BadFile}
+[[nodiscard]] EvaluationReference loadReference(const std::filesystem::path& path);
+
+}  // namespace ld3

@@ -1,0 +1,34 @@
+#include "core/evaluation/moment_measure.h"
+
+#include "core/metrics/frechet_distance.h"
+
+#include <limits>
+#include <utility>
+
+namespace ld3 {
+
+MomentMeasure::MomentMeasure(const FeatureSpace& space, std::optional<GaussianMoments> reference)
+    : m_space(space), m_reference(std::move(reference)), m_moments(space.dimension()) {}
+
+void MomentMeasure::add(const Tensor& samples, int64_t /*first*/) {
+    m_moments.add(m_space.features(samples));
+}
+
+MeasuredValue MomentMeasure::value() const {
+    if (!m_reference || m_moments.count() < 2) {
+        return {std::numeric_limits<double>::quiet_NaN(), {}};
+    }
+    const FrechetDistance distance = frechetDistance(m_moments.result(), *m_reference);
+    return {distance.value, distance.warnings};
+}
+
+void MomentMeasure::take(const TensorFile& state, const std::string& where) {
+    const Moments other = Moments::restored(state, where);
+    if (m_moments.count() == 0 && other.dimension() == m_moments.dimension()) {
+        m_moments = other;
+    } else {
+        m_moments.merge(other);
+    }
+}
+
+}  // namespace ld3

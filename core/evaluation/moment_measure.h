@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/evaluation/feature_space.h"
+#include "core/evaluation/sample_measure.h"
+#include "core/metrics/moments.h"
+
+#include <optional>
+
+namespace ld3 {
+
+/// Fréchet distance of the samples' features to a reference.
+class MomentMeasure : public SampleMeasure {
+  public:
+    /// @param space      must outlive this
+    /// @param reference  nothing: only moments are wanted (they become a reference)
+    MomentMeasure(const FeatureSpace& space, std::optional<GaussianMoments> reference);
+
+    void add(const Tensor& samples, int64_t first) override;
+
+    [[nodiscard]] int64_t count() const override { return m_moments.count(); }
+
+    [[nodiscard]] MeasuredValue value() const override;
+
+    [[nodiscard]] TensorFile state() const override { return m_moments.state(); }
+
+    void take(const TensorFile& state, const std::string& where) override;
+
+    [[nodiscard]] GaussianMoments moments() const { return m_moments.result(); }
+
+  private:
+    const FeatureSpace& m_space;
+    std::optional<GaussianMoments> m_reference;
+    Moments m_moments;
+};
+
+}  // namespace ld3

@@ -1,0 +1,427 @@
+#include "core/evaluation/run_evaluation.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/sha256.h"
+#include "core/base/version.h"
+#include "core/evaluation/distance_measure.h"
+#include "core/evaluation/evaluation_json.h"
+#include "core/evaluation/evaluation_log.h"
+#include "core/evaluation/evaluation_reference.h"
+#include "core/evaluation/evaluation_tasks.h"
+#include "core/evaluation/measure_samples.h"
+#include "core/evaluation/moment_measure.h"
+#include "core/evaluation/yardstick.h"
+#include "core/metrics/reference_statistics.h"
+#include "core/models/exact_moments.h"
+#include "core/runs/cpu_threads.h"
+#include "core/runs/run_document.h"
+#include "core/runs/run_lock.h"
+#include "core/schedules/heuristics.h"
+#include "core/training/recipe_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace ld3 {
+
+namespace {
+
+constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
+/// Samples of references are drawn from seeds that no value's samples have.
+constexpr uint64_t kReferenceSeed = uint64_t{1} << 31U;
+
+/// Works through a plan.
+class Session {
+  public:
+    Session(EvaluationPlan plan,
+            const std::filesystem::path& folder,
+            EvaluationObserver& observer,
+            const RunControl& control)
+        : m_plan(std::move(plan)),
+          m_paths{folder},
+          m_observer(observer),
+          m_control(control),
+          m_denoiser(openModel(m_plan.model, m_plan.options)) {
+        const ModelInfo& info = m_denoiser->info();
+        m_plan.teacher.noiseSchedule = noiseScheduleFor(info, m_plan.noiseSchedule);
+        m_plan.teacher.modelName = info.name;
+        m_plan.teacher.modelSha256 = info.sha256;
+        m_tasks = evaluationTasks(m_plan, info);
+        m_yardstick =
+            makeYardstick(m_plan, *m_denoiser, [this](const std::string& line) { note(line); });
+        m_sampler.emplace(
+            *m_denoiser, m_plan.batch, [this](const std::string& line) { note(line); });
+        m_first = m_plan.samples * m_plan.shard / m_plan.shards;
+        m_end = m_plan.samples * (m_plan.shard + 1) / m_plan.shards;
+    }
+
+    std::vector<Evaluation> run() {
+        countCost();
+        m_progress.rows = static_cast<int>(m_tasks.size());
+        if (m_yardstick.space) {
+            prepareReference();
+        } else {
+            m_reference = teacherReference("from the same noise");
+        }
+        const std::vector<Evaluation> known = readEvaluations(m_paths.folder);
+        std::vector<Evaluation> values;
+        for (const EvaluationTask& task : m_tasks) {
+            m_progress.row = static_cast<int>(values.size());
+            Evaluation value = blank(task);
+            const auto found =
+                std::find_if(known.begin(), known.end(), [&value](const Evaluation& other) {
+                    return isSameMeasurement(value, other) && other.isComplete();
+                });
+            if (found != known.end()) {
+                value = *found;
+                m_costDone += costOf(value.nfe);
+                m_costKnown += costOf(value.nfe);
+            } else {
+                measure(task, value);
+            }
+            m_observer.measured(value);
+            values.push_back(value);
+        }
+        removeTeacherSamples();
+        return values;
+    }
+
+  private:
+    using Clock = std::chrono::steady_clock;
+
+    void note(const std::string& line) const { m_observer.noted(line); }
+
+    [[nodiscard]] bool isWhole() const { return m_plan.shards == 1; }
+
+    [[nodiscard]] Schedule teacherSchedule() const {
+        return makeSchedule(m_plan.teacher.scheduleKind,
+                            m_plan.teacher.solver,
+                            m_plan.teacher.nfe,
+                            m_plan.teacher.noiseSchedule);
+    }
+
+    /// A file in the state folder for what `key` says.
+    [[nodiscard]] std::filesystem::path stateFile(const std::string& prefix,
+                                                  const std::string& key) const {
+        constexpr size_t kDigits = 16;
+        return m_paths.state() / (prefix + sha256OfBytes(key).substr(0, kDigits) + ".safetensors");
+    }
+
+    [[nodiscard]] SampleJob job(const Schedule& schedule,
+                                uint64_t firstSeed,
+                                nlohmann::json identity) const {
+        identity["batch"] = m_plan.batch;
+        identity["dtype"] = m_plan.options.dtype;
+        identity["shard"] = m_plan.shard;
+        identity["shards"] = m_plan.shards;
+        SampleJob job;
+        job.schedule = schedule;
+        job.firstSeed = firstSeed;
+        job.first = m_first;
+        job.end = m_end;
+        job.batch = m_plan.batch;
+        job.metadata = identity.dump();
+        job.state = stateFile(identity.contains("reference") ? "part-" : "value-", job.metadata);
+        return job;
+    }
+
+    /// Samples that a teacher makes as a reference; moments are made later where they are wanted.
+    [[nodiscard]] EvaluationReference teacherReference(const std::string& noise) const {
+        EvaluationReference reference;
+        reference.kind = ReferenceKind::Teacher;
+        reference.words = "teacher " + solverTitle(m_plan.teacher.solver) + ", " +
+                          std::to_string(m_plan.teacher.nfe) + " evaluations, " +
+                          m_plan.teacher.scheduleKind + ", " + noise;
+        // The moments are defined by what they are made from.
+        nlohmann::json made = {{"teacher", teacherToJson(m_plan.teacher)},
+                               {"samples", m_plan.samples},
+                               {"net", m_yardstick.space ? m_yardstick.net().sha256 : ""},
+                               {"words", reference.words}};
+        for (const char* field : {"count", "seed", "batch"}) {
+            made["teacher"].erase(field);
+        }
+        reference.sha256 = sha256OfBytes(made.dump());
+        return reference;
+    }
+
+    void prepareReference() {
+        const auto exact = exactMoments(*m_denoiser);
+        const bool pixels = m_yardstick.net().name == "pixel-pca";
+        std::string wish = m_plan.reference;
+        if (wish == "auto") {
+            wish = pixels && exact ? "exact" : "teacher";
+        }
+        if (wish == "exact") {
+            if (!pixels || !exact) {
+                throw Error(ErrorCode::InvalidArgument,
+                            pixels ? "the exact moments of this model's data are not known"
+                                   : "exact moments are known of pixels only",
+                            "reference exact",
+                            "use the teacher, or statistics of the data");
+            }
+            m_reference.kind = ReferenceKind::Exact;
+            m_reference.words = "exact moments of the data of " + m_denoiser->info().name;
+            m_reference.moments = GaussianMoments{exact->mean, exact->covariance, 0};
+            m_reference.sha256 = momentsSha256(*m_reference.moments);
+        } else if (wish == "teacher") {
+            if (pixels && !isWhole()) {
+                throw Error(ErrorCode::Unsupported,
+                            "pixel-pca takes its components from the whole reference, and a shard "
+                            "makes only a part of the teacher's samples",
+                            "reference teacher",
+                            "use exact moments, statistics of `ld3 metric stats`, or random-conv");
+            }
+            m_reference = teacherReference("from other noise");
+            makeTeacherMoments();
+        } else {
+            readStatistics(wish);
+        }
+        if (m_reference.moments) {
+            m_reference.moments = m_yardstick.space->settled(*m_reference.moments);
+            if (!isWhole()) {  // who merges has neither model nor statistics
+                saveReference(m_reference, stateFile("reference-", m_reference.sha256));
+            }
+        }
+    }
+
+    void readStatistics(const std::filesystem::path& file) {
+        if (std::filesystem::is_directory(file)) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "a folder is no statistics",
+                        file.string(),
+                        "make them with `ld3 metric stats --input " + file.string() + " --net " +
+                            m_yardstick.net().name + " --out stats.npz`");
+        }
+        m_reference.kind = ReferenceKind::Data;
+        m_reference.words = file.filename().string();
+        m_reference.moments = readReferenceStatistics(file);
+        m_reference.sha256 = sha256OfFile(file);
+        const int64_t size = m_reference.moments->mean.size(0);
+        if (size != m_yardstick.space->dimension()) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "the statistics have " + std::to_string(size) + " features, " +
+                            m_yardstick.net().name + " has " +
+                            std::to_string(m_yardstick.space->dimension()),
+                        file.string(),
+                        "choose statistics made with the same feature net");
+        }
+    }
+
+    /// Of the whole plan: makes the moments. Of a shard: only its part, to be merged.
+    void makeTeacherMoments() {
+        const std::filesystem::path file = stateFile("reference-", m_reference.sha256);
+        const double cost = costOf(m_plan.teacher.nfe);
+        if (std::filesystem::exists(file)) {
+            m_reference = loadReference(file);
+            m_costDone += cost;
+            m_costKnown += cost;
+            return;
+        }
+        const Schedule schedule = teacherSchedule();
+        MomentMeasure moments(*m_yardstick.space, std::nullopt);
+        const SampleJob work =
+            job(schedule,
+                kReferenceSeed,
+                {{"reference", m_reference.sha256}, {"words", m_reference.words}});
+        m_progress.stage = "reference";
+        const double before = m_costDone;
+        SampleJobEvents events;
+        events.advanced = [&](int64_t count) {
+            report(before +
+                   cost * static_cast<double>(count) / static_cast<double>(m_end - m_first));
+        };
+        measureSamples(work, *m_sampler, moments, events, m_control);
+        m_costDone = before + cost;
+        if (isWhole()) {
+            m_reference.moments = moments.moments();
+            saveReference(m_reference, file);
+            std::filesystem::remove(work.state);
+        }
+    }
+
+    [[nodiscard]] Evaluation blank(const EvaluationTask& task) const {
+        const ModelInfo& info = m_denoiser->info();
+        const FeatureNetInfo& net = m_yardstick.net();
+        const std::vector<double> sigmas = sigmasOf(task.schedule);
+        Evaluation value;
+        value.protocol.metric = net.metric;
+        value.protocol.featureNet = net.name;
+        value.protocol.featureNetSha256 = net.sha256;
+        value.protocol.referenceKind = m_reference.kind;
+        value.protocol.reference = m_reference.words;
+        value.protocol.referenceSha256 = m_reference.sha256;
+        value.protocol.model = info.name;
+        value.protocol.modelSha256 = info.sha256;
+        value.protocol.samples = m_plan.samples;
+        value.protocol.classSampling = info.classes > 0 ? "uniform" : "none";
+        value.protocol.resize = net.resize;
+        value.protocol.rounding = m_yardstick.space ? m_yardstick.space->rounding() : "none";
+        value.protocol.sigmaMin = sigmas.back();
+        value.protocol.sigmaMax = sigmas.front();
+        value.solver = task.schedule.solver;
+        value.nfe = evaluationCount(task.schedule.solver, task.schedule.nfe);
+        value.schedule = task.label;
+        value.scheduleSha256 = task.sha256;
+        value.learnedFor = task.learnedFor;
+        value.run = task.run;
+        value.isTeacher = task.isTeacher;
+        value.seed = task.seed;
+        value.value = kNotANumber;
+        value.software = kSoftware;
+        return value;
+    }
+
+    [[nodiscard]] std::unique_ptr<SampleMeasure> measureOf(const EvaluationTask& task) {
+        if (m_yardstick.space) {
+            return std::make_unique<MomentMeasure>(*m_yardstick.space, m_reference.moments);
+        }
+        return std::make_unique<DistanceMeasure>(
+            m_yardstick.distance.get(), [this, seed = task.seed](int64_t first, int64_t count) {
+                return teacherSamples(seed, first, count);
+            });
+    }
+
+    void measure(const EvaluationTask& task, Evaluation& value) {
+        const auto start = Clock::now();
+        const auto secondsSince = [start] {
+            return std::chrono::duration<double>(Clock::now() - start).count();
+        };
+        const SampleJob work =
+            job(task.schedule, firstSeed(task.seed), {{"evaluation", evaluationToJson(value)}});
+        const std::unique_ptr<SampleMeasure> measure = measureOf(task);
+        m_progress.stage = "sampling";
+        const double cost = costOf(value.nfe);
+        const double before = m_costDone;
+        const auto take = [&value](const MeasuredValue& known, int64_t count) {
+            value.value = known.value;
+            value.warnings = known.warnings;
+            value.samplesDone = count;
+        };
+        SampleJobEvents events;
+        events.advanced = [&](int64_t count) {
+            report(before +
+                   cost * static_cast<double>(count) / static_cast<double>(m_end - m_first));
+        };
+        events.estimated = [&](const MeasuredValue& estimate, int64_t count) {
+            take(estimate, count);
+            value.seconds = secondsSince();
+            m_observer.measured(value);
+        };
+        report(before);
+        measureSamples(work, *m_sampler, *measure, events, m_control);
+        take(measure->value(), measure->count());
+        value.seconds = secondsSince();
+        value.date = utcNow();
+        m_costDone = before + cost;
+        report(m_costDone);
+        if (isWhole()) {
+            appendEvaluation(m_paths, value);
+            std::filesystem::remove(work.state);
+        }
+    }
+
+    [[nodiscard]] uint64_t firstSeed(uint64_t seed) const {
+        return seed * static_cast<uint64_t>(m_plan.samples);
+    }
+
+    /// The teacher's samples from the noise of a value's, kept on the disk: every schedule of the
+    /// same seed asks for them again.
+    [[nodiscard]] Tensor teacherSamples(uint64_t seed, int64_t first, int64_t count) {
+        const nlohmann::json key = {{"teacher", m_reference.sha256},
+                                    {"seed", seed},
+                                    {"first", first},
+                                    {"count", count},
+                                    {"dtype", m_plan.options.dtype}};
+        const std::filesystem::path file = stateFile("teacher-", key.dump());
+        if (std::filesystem::exists(file)) {
+            return readSafetensors(file).at("x0", file.string());
+        }
+        TensorFile kept;
+        kept.tensors["x0"] = m_sampler->solve(
+            teacherSchedule(), firstSeed(seed) + static_cast<uint64_t>(first), count, m_control);
+        kept.metadata["key"] = key.dump();
+        writeSafetensors(file, kept);
+        return kept.tensors["x0"];
+    }
+
+    void removeTeacherSamples() const {
+        for (const auto& entry : std::filesystem::directory_iterator(m_paths.state())) {
+            if (entry.path().filename().string().starts_with("teacher-")) {
+                std::filesystem::remove(entry.path());
+            }
+        }
+    }
+
+    /// Of one value, in network evaluations; measuring counts as one.
+    [[nodiscard]] double costOf(int nfe) const {
+        return static_cast<double>(m_end - m_first) * (nfe + 1.0);
+    }
+
+    void countCost() {
+        for (const EvaluationTask& task : m_tasks) {
+            m_costAll += costOf(evaluationCount(task.schedule.solver, task.schedule.nfe));
+        }
+        if (m_yardstick.space && m_plan.reference != "exact") {
+            m_costAll += m_plan.reference == "teacher" || !exactMoments(*m_denoiser)
+                             ? costOf(m_plan.teacher.nfe)
+                             : 0.0;
+        }
+    }
+
+    void report(double cost) {
+        const std::chrono::duration<double> elapsed = Clock::now() - m_began;
+        const double fresh = cost - m_costKnown;
+        m_progress.fraction = m_costAll > 0.0 ? std::min(1.0, cost / m_costAll) : 1.0;
+        m_progress.etaSeconds =
+            fresh > 0.0 ? elapsed.count() * (m_costAll - cost) / fresh : kNotANumber;
+        m_observer.progressed(m_progress);
+    }
+
+    EvaluationPlan m_plan;
+    EvaluationPaths m_paths;
+    EvaluationObserver& m_observer;
+    const RunControl& m_control;
+    std::shared_ptr<const Denoiser> m_denoiser;
+    std::vector<EvaluationTask> m_tasks;
+    Yardstick m_yardstick;
+    std::optional<EvaluationSampler> m_sampler;
+    EvaluationReference m_reference;
+    int64_t m_first = 0, m_end = 0;  ///< this process's samples of every value
+    EvaluationProgress m_progress;
+    double m_costAll = 0.0, m_costDone = 0.0;
+    double m_costKnown = 0.0;  ///< of what was there before
+    Clock::time_point m_began = Clock::now();
+};
+
+}  // namespace
+
+std::vector<Evaluation> runEvaluation(const EvaluationPlan& plan,
+                                      const std::filesystem::path& folder,
+                                      EvaluationObserver& observer,
+                                      const RunControl& control) {
+    const std::vector<std::string> problems = plan.problems();
+    if (!problems.empty()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    problems.front(),
+                    "evaluation",
+                    problems.size() == 1
+                        ? "correct it"
+                        : "correct it and " + std::to_string(problems.size() - 1) + " more");
+    }
+    useCpuThreads(plan.threads);
+    const EvaluationPaths paths{folder};
+    Session session(plan, folder, observer, control);
+    createFolder(paths.state());
+    const RunLock lock(paths.state());
+    writeEvaluationPlan(paths, plan);
+    return session.run();
+}
+
+}  // namespace ld3
