@@ -1,47 +1,14 @@
+#include "core/base/command_line.h"
 #include "core/runs/run_document.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <set>
 
 namespace ld3 {
 
 namespace {
-
-std::string quoted(const std::string& text) {
-    const bool plain = !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
-        return std::isalnum(c) != 0 ||
-               std::string("._-/:=,+@%").find(static_cast<char>(c)) != std::string::npos;
-    });
-    if (plain) {
-        return text;
-    }
-    std::string result = "'";
-    for (const char c : text) {
-        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    }
-    return result + "'";
-}
-
-class CommandLine {
-  public:
-    explicit CommandLine(std::string start) : m_text(std::move(start)) {}
-
-    void add(const std::string& flag, const std::string& value) {
-        m_text += " " + flag + " " + quoted(value);
-    }
-
-    void add(const std::string& flag, int64_t value) { add(flag, std::to_string(value)); }
-
-    void addFlag(const std::string& flag) { m_text += " " + flag; }
-
-    [[nodiscard]] const std::string& text() const { return m_text; }
-
-  private:
-    std::string m_text;
-};
 
 /// `--set` for each field that is not as by default; lists as a whole.
 void addDifferences(CommandLine& command,
@@ -133,7 +100,7 @@ void addTeacher(CommandLine& command, const Experiment& experiment) {
 }  // namespace
 
 std::string repeatCommand(const Experiment& experiment) {
-    CommandLine command("ld3 train " + quoted(experiment.model));
+    CommandLine command("ld3 train " + shellQuoted(experiment.model));
     if (!experiment.options.descriptionFile.empty()) {
         command.add("--model-json", experiment.options.descriptionFile);
     }

@@ -163,6 +163,24 @@ TEST_F(LossPlotTest, ComparesRunsWithOneLegendEntryEach) {
     EXPECT_EQ(m_plot.plot().graphCount(), 0);
 }
 
+TEST_F(LossPlotTest, UsesItsWholeWidthWhileThereIsNothingToShow) {
+    for (const QPalette& palette : {QPalette(), testing::darkPalette()}) {
+        LossPlot plot;
+        plot.setPalette(palette);
+        plot.resize(480, 320);
+        plot.show();
+        QApplication::processEvents();
+        plot.plot().replot();
+        EXPECT_GT(plot.plot().axisRect()->width(), 480 * 3 / 4);
+        const auto* sentence = qobject_cast<QCPItemText*>(plot.plot().item(0));
+        ASSERT_NE(sentence, nullptr);
+        EXPECT_EQ(sentence->text(), LossPlot::tr("No losses yet"));
+        const QRectF place(sentence->topLeft->pixelPosition(),
+                           sentence->bottomRight->pixelPosition());
+        EXPECT_TRUE(QRectF(plot.plot().axisRect()->rect()).contains(place));
+    }
+}
+
 TEST_F(LossPlotTest, ForgetsEverythingWhenCleared) {
     m_plot.appendReports({baseline("edm", 0.05)});
     m_plot.appendReports(fallingLosses(5));

@@ -21,6 +21,8 @@ namespace {
 constexpr double kPtPerPx = 0.75;  ///< a pixel on the screen is 1/96 inch
 constexpr double kGoldenRatio = 1.618;
 constexpr double kFigureFontPt = 8.0;
+/// Qt's largest size means "as the content says" to QCustomPlot.
+constexpr int kAnyWidth = QWIDGETSIZE_MAX - 1;
 
 QCPAbstractPlottable* curveOf(QCPAbstractLegendItem* item) {
     auto* plottableItem = qobject_cast<QCPPlottableLegendItem*>(item);
@@ -84,6 +86,8 @@ PlotWidget::PlotWidget(QWidget* parent)
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
     m_plot->plotLayout()->setRowSpacing(0);
     m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    // An empty legend asks for no width at all, and the axes below would have to share its column.
+    m_plot->legend->setMaximumSize(kAnyWidth, QWIDGETSIZE_MAX);
     m_plot->legend->setVisible(true);
     m_plot->yAxis2->setVisible(false);
     m_plot->yAxis2->setRange(0.0, 1.0);

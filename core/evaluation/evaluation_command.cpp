@@ -1,0 +1,117 @@
+#include "core/evaluation/evaluation_command.h"
+
+#include "core/base/command_line.h"
+
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+namespace ld3 {
+
+namespace {
+
+template <class T, class Text>
+std::string joined(const std::vector<T>& values, Text text) {
+    std::string result;
+    for (const T& value : values) {
+        result += (result.empty() ? "" : ",") + text(value);
+    }
+    return result;
+}
+
+template <class T>
+std::string joined(const std::vector<T>& values) {
+    return joined(values, [](const T& value) { return std::to_string(value); });
+}
+
+void addModel(CommandLine& command, const EvaluationPlan& plan) {
+    const ModelOptions standard;
+    if (!plan.options.descriptionFile.empty()) {
+        command.add("--model-json", plan.options.descriptionFile);
+    }
+    const auto json = nlohmann::json::parse(plan.options.description, nullptr, false);
+    if (json.is_object()) {
+        for (const auto& [field, value] : json.items()) {
+            command.add(
+                "--describe",
+                field + "=" + (value.is_string() ? value.get<std::string>() : value.dump()));
+        }
+    }
+    if (!plan.noiseSchedule.empty()) {
+        command.add("--noise-schedule", plan.noiseSchedule);
+    }
+    if (plan.options.device != standard.device) {
+        command.add("--device", plan.options.device);
+    }
+    if (plan.options.dtype != standard.dtype) {
+        command.add("--dtype", plan.options.dtype);
+    }
+    if (plan.threads != 0) {
+        command.add("--threads", plan.threads);
+    }
+}
+
+void addTeacher(CommandLine& command, const EvaluationPlan& plan) {
+    const TeacherSpec standard;
+    if (plan.teacher.solver != standard.solver) {
+        command.add("--teacher-solver", plan.teacher.solver.name);
+        command.add("--teacher-order", plan.teacher.solver.order);
+    }
+    if (plan.teacher.nfe != standard.nfe) {
+        command.add("--teacher-nfe", plan.teacher.nfe);
+    }
+    if (plan.teacher.scheduleKind != standard.scheduleKind) {
+        command.add("--teacher-schedule", plan.teacher.scheduleKind);
+    }
+    if (!plan.withTeacher) {
+        command.addFlag("--no-teacher");
+    }
+}
+
+}  // namespace
+
+std::string solverText(const SolverSpec& solver) {
+    for (const SolverInfo& info : solvers()) {
+        if (info.name != solver.name) {
+            continue;
+        }
+        const bool hasVariant = !solver.variant.empty() && solver.variant != info.variants.front();
+        if (info.minOrder == info.maxOrder && !hasVariant) {
+            return solver.name;
+        }
+        return solver.name + ":" + std::to_string(solver.order) +
+               (hasVariant ? ":" + solver.variant : "");
+    }
+    return solver.name + ":" + std::to_string(solver.order);
+}
+
+std::string evaluationCommand(const EvaluationPlan& plan, const std::filesystem::path& folder) {
+    CommandLine command("ld3 evaluate");
+    command.addValue(plan.model);
+    addModel(command, plan);
+    command.add("--schedules",
+                joined(plan.schedules, [](const std::string& name) { return name; }));
+    if (!plan.solvers.empty()) {
+        command.add("--solvers", joined(plan.solvers, solverText));
+    }
+    if (!plan.nfes.empty()) {
+        command.add("--nfe", joined(plan.nfes));
+    }
+    command.add("--seeds", joined(plan.seeds));
+    command.add("--metric", plan.metric);
+    command.add("--reference", plan.reference);
+    command.add("--samples", plan.samples);
+    command.add("--batch", plan.batch);
+    command.add("--rounding", plan.rounding);
+    if (!plan.weights.empty()) {
+        command.add("--weights", plan.weights.string());
+    }
+    addTeacher(command, plan);
+    if (plan.shards > 1) {
+        command.add("--shard", std::to_string(plan.shard) + "/" + std::to_string(plan.shards));
+    }
+    command.add("--out", folder.string());
+    return command.text();
+}
+
+}  // namespace ld3
