@@ -24,10 +24,10 @@ std::string textOf(const EvaluationPoint& point) {
 std::vector<std::string> rowOf(const EvaluationCurve& curve, const std::set<int>& budgets) {
     std::vector<std::string> row = {curve.schedule, solverTitle(curve.solver)};
     for (const int nfe : budgets) {
-        const auto point =
-            std::find_if(curve.points.begin(),
-                         curve.points.end(),
-                         [nfe](const EvaluationPoint& known) { return known.nfe == nfe; });
+        const auto point = std::find_if(
+            curve.points.begin(), curve.points.end(), [nfe](const EvaluationPoint& known) {
+                return known.nfe == nfe;
+            });
         row.push_back(point == curve.points.end() ? "" : textOf(*point));
     }
     return row;

@@ -7,8 +7,8 @@
 
 namespace ld3::cli {
 
-/// Values on stdout: a table for each protocol, a row for each curve, a column for each budget, mean
-/// and spread over seeds; then what was measured against what, and the warnings.
+/// Values on stdout: a table for each protocol, a row for each curve, a column for each budget,
+/// mean and spread over seeds; then what was measured against what, and the warnings.
 void printEvaluations(const std::vector<Evaluation>& values);
 
 /// Writes the values where a file is named.

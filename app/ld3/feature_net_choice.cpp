@@ -17,12 +17,6 @@ namespace {
 
 constexpr const char* kDefaultNet = "random-conv";
 
-/// Moments of pixels, with the pictures' size.
-struct PixelStatistics {
-    GaussianMoments moments;
-    PictureShape shape;
-};
-
 /// Of a mixture, exactly.
 PixelStatistics exactPixels(const std::string& model) {
     const auto denoiser = openModel(model, {"cpu", "float32"});
@@ -37,9 +31,27 @@ PixelStatistics exactPixels(const std::string& model) {
     return {{exact->mean, exact->covariance, 0}, {info.channels, info.height, info.width}};
 }
 
-PixelStatistics measuredPixels(const std::filesystem::path& input,
-                               const PictureInput& pictures,
-                               const Session& session) {
+/// Pictures, as opposed to a model.
+bool holdsPictures(const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored) ||
+           (looksLikeSafetensors(path) && readSafetensors(path).tensors.contains("images"));
+}
+
+std::shared_ptr<const FeatureNet> makePixelPca(const std::string& basis,
+                                               const PictureInput& pictures,
+                                               const Session& session) {
+    const PixelStatistics pixels =
+        holdsPictures(basis) ? pixelStatistics(basis, pictures, session) : exactPixels(basis);
+    return std::make_shared<PixelPca>(
+        pixels.moments, pixels.shape, 0, torch::Device(resolveDevice(session.device)));
+}
+
+}  // namespace
+
+PixelStatistics pixelStatistics(const std::filesystem::path& input,
+                                const PictureInput& pictures,
+                                const Session& session) {
     // The square of it is the memory of the moments.
     constexpr int64_t kMostPixels = 8192;
     constexpr double kWhite = 255.0;
@@ -65,29 +77,12 @@ PixelStatistics measuredPixels(const std::filesystem::path& input,
     return {moments->result(), shape};
 }
 
-/// Pictures, as opposed to a model.
-bool holdsPictures(const std::string& path) {
-    std::error_code ignored;
-    return std::filesystem::is_directory(path, ignored) ||
-           (looksLikeSafetensors(path) && readSafetensors(path).tensors.contains("images"));
-}
-
-std::shared_ptr<const FeatureNet> makePixelPca(const std::string& basis,
-                                               const PictureInput& pictures,
-                                               const Session& session) {
-    const PixelStatistics pixels =
-        holdsPictures(basis) ? measuredPixels(basis, pictures, session) : exactPixels(basis);
-    return std::make_shared<PixelPca>(
-        pixels.moments, pixels.shape, 0, torch::Device(resolveDevice(session.device)));
-}
-
-}  // namespace
-
 void FeatureNetChoice::addTo(CLI::App& verb) {
     verb.add_option("--net",
                     net,
                     "feature net of pictures: inception (FID), pixel-pca or random-conv (not FID, "
-                    "need no weights); default: inception where its weights are given, else "
+                    "need no weights), or pixels (what `ld3 evaluate --metric pixel-pca` takes); "
+                    "default: inception where its weights are given, else "
                     "random-conv");
     verb.add_option("--weights", weights, "of inception: a file, or a folder of weights");
     verb.add_option("--basis",
@@ -110,7 +105,7 @@ std::shared_ptr<const FeatureNet> FeatureNetChoice::make(const std::filesystem::
         throw Error(ErrorCode::InvalidArgument,
                     "unknown feature net",
                     "--net " + chosen,
-                    "use inception, pixel-pca or random-conv");
+                    "use inception, pixel-pca, random-conv or pixels");
     }
     if (!inception) {
         throw Error(ErrorCode::Unsupported,

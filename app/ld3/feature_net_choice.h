@@ -3,6 +3,8 @@
 #include "app/ld3/picture_input.h"
 #include "app/ld3/session.h"
 #include "core/metrics/feature_net.h"
+#include "core/metrics/gaussian_moments.h"
+#include "core/metrics/pixel_pca.h"
 
 #include <filesystem>
 #include <functional>
@@ -14,6 +16,18 @@ namespace ld3::cli {
 /// Makes the Inception net. @param weights  a file or folder; empty: the usual folder
 using InceptionMaker = std::function<std::shared_ptr<const FeatureNet>(const std::string& weights,
                                                                        const Session& session)>;
+
+/// Moments of pixels, with the pictures' size.
+struct PixelStatistics {
+    GaussianMoments moments;
+    PictureShape shape;
+};
+
+/// Of flattened pictures in [0, 1]. @param input  a folder, or a file with `images`
+/// @throws Error{Unsupported} where they are too large for a covariance
+[[nodiscard]] PixelStatistics pixelStatistics(const std::filesystem::path& input,
+                                              const PictureInput& pictures,
+                                              const Session& session);
 
 /// --net, and what the nets need to know.
 struct FeatureNetChoice {

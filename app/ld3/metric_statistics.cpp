@@ -64,6 +64,10 @@ Measured ofFeatures(const TensorFile& file, const StatisticsOptions& options) {
 }
 
 Measured ofPictures(const StatisticsOptions& options, const Session& session) {
+    if (options.net.net == "pixels") {
+        return {
+            pixelStatistics(options.input, options.pictures, session).moments, {"pixels", ""}, {}};
+    }
     const ByteRounding rounding = byteRoundingFromName(options.rounding);
     const auto net = options.net.make(options.input, options.pictures, session);
     const FeatureNetInfo& info = net->info();
