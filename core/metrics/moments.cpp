@@ -81,6 +81,9 @@ void Moments::add(const Tensor& features) {
     m_origin = m_origin.to(features.device());
     m_mean = m_mean.to(features.device());
     m_scatter = m_scatter.to(features.device());
+    if (m_scatter.use_count() > 1) {
+        m_scatter = m_scatter.clone();  // a copy of these moments shares it
+    }
     for (int64_t begin = 0; begin < count; begin += kRows) {
         const Tensor part = features.narrow(0, begin, std::min(kRows, count - begin));
         if (m_count == 0) {
@@ -131,10 +134,10 @@ GaussianMoments Moments::result() const {
                     "give more samples");
     }
     const Tensor scatter = m_scatter.to(torch::kCPU);
-    const Tensor covariance = scatter.triu() + scatter.triu(1).t();
-    return {(m_origin + m_mean).to(torch::kCPU),
-            covariance / static_cast<double>(m_count - 1),
-            m_count};
+    // In place, as a copy of it is all the memory that there need be.
+    Tensor covariance = scatter.triu();
+    covariance.add_(scatter.triu(1).t()).div_(static_cast<double>(m_count - 1));
+    return {(m_origin + m_mean).to(torch::kCPU), covariance, m_count};
 }
 
 TensorFile Moments::state() const {

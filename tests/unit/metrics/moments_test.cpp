@@ -99,6 +99,16 @@ TEST(Moments, RestoredGoOnToTheSameBits) {
     }
 }
 
+TEST(Moments, CopiesGoTheirOwnWay) {
+    Moments first = momentsOf(features(50, 6));
+    const GaussianMoments before = first.result();
+    Moments second = first;
+    second.add(features(50, 6, 2));
+    expectSame(first.result(), before, 0.0);
+    first.add(features(50, 6, 2));
+    expectSame(first.result(), second.result(), 0.0);
+}
+
 TEST(Moments, TakeEveryFloatingTypeAndEmptyBatches) {
     const Tensor x = features(64, 8).round();
     const GaussianMoments expected = momentsOf(x).result();
