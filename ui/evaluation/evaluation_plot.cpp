@@ -7,6 +7,7 @@
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
 
+#include <QLineF>
 #include <QLocale>
 #include <QSet>
 
@@ -19,7 +20,6 @@ namespace ld3::ui {
 namespace {
 
 constexpr double kTopEdge = 0.97;  ///< on the edge axis
-constexpr double kReachPx = 24.0;  ///< of the mouse
 constexpr double kClickPx = 4.0;   ///< a press that moves further is a drag
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
@@ -31,10 +31,6 @@ CurveStyle lookOf(const PlotColors& colors, const EvaluationCurve& curve, size_t
         look.dash = Qt::SolidLine;
     }
     return look;
-}
-
-double distance(const QPointF& a, const QPointF& b) {
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
 }  // namespace
@@ -58,7 +54,7 @@ EvaluationPlot::EvaluationPlot(EvaluationBoard* board, QWidget* parent)
     connect(&plot(), &QCustomPlot::mouseRelease, this, [this](const QMouseEvent* event) {
         const bool isLeft = event->button() == Qt::LeftButton;
         if (isLeft && plot().axisRect()->rect().contains(event->pos()) &&
-            distance(event->position(), m_pressed) < kClickPx) {
+            QLineF(event->position(), m_pressed).length() < kClickPx) {
             chooseAt(event->position());
         }
     });
@@ -427,63 +423,6 @@ QPointF EvaluationPlot::pixelOf(const EvaluationPoint& point) const {
     return {plot().xAxis->coordToPixel(point.nfe),
             hasPlace(point.mean) ? plot().yAxis->coordToPixel(point.mean)
                                  : edgeAxis()->coordToPixel(kTopEdge)};
-}
-
-const EvaluationPoint* EvaluationPlot::pointAt(const QPointF& position,
-                                               const EvaluationCurve** curve) const {
-    const EvaluationPoint* nearest = nullptr;
-    double least = kReachPx;
-    const EvaluationSeries& series = m_board->series();
-    for (size_t i = 0; i < m_drawings.size(); ++i) {
-        for (const EvaluationPoint& point : series.curves[i].points) {
-            const bool isDrawn = m_drawings[i].line->visible() && point.seeds > 0;
-            const double away = isDrawn ? distance(pixelOf(point), position) : kReachPx;
-            if (away < least) {
-                least = away;
-                nearest = &point;
-                *curve = &series.curves[i];
-            }
-        }
-    }
-    return nearest;
-}
-
-void EvaluationPlot::chooseAt(const QPointF& position) {
-    const EvaluationCurve* curve = nullptr;
-    const EvaluationPoint* point = pointAt(position, &curve);
-    m_board->choose(point == nullptr ? std::nullopt : std::optional(point->values.front()));
-}
-
-QString EvaluationPlot::describePublished(const QPointF& position) const {
-    const PublishedSet* set = published();
-    for (size_t i = 0; i < m_published.size(); ++i) {
-        for (const auto& [nfe, value] : set->curves[i].points) {
-            const QPointF place(plot().xAxis->coordToPixel(nfe), plot().yAxis->coordToPixel(value));
-            if (m_published[i]->visible() && distance(place, position) < kReachPx / 2.0) {
-                return tr("%1, NFE %2: %3, published in %4", "method, budget, value, source")
-                    .arg(set->curves[i].name,
-                         locale().toString(nfe),
-                         locale().toString(value, 'g', 4),
-                         set->curves[i].source);
-            }
-        }
-    }
-    return {};
-}
-
-QString EvaluationPlot::describe(const QPointF& position) {
-    const EvaluationCurve* curve = nullptr;
-    const EvaluationPoint* point = pointAt(position, &curve);
-    if (point == nullptr) {
-        return describePublished(position);
-    }
-    const QString title = curveTitle(*curve, m_board->series());
-    const QString text = tr("%1, NFE %2: %3", "curve, budget, value")
-                             .arg(title, locale().toString(point->nfe), valueText(*point));
-    return point->isComplete
-               ? text
-               : tr("%1, early estimate from %2 % of the samples", "value, percent")
-                     .arg(text, locale().toString(100.0 * point->fractionDone, 'f', 0));
 }
 
 }  // namespace ld3::ui
