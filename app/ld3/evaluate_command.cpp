@@ -1,5 +1,6 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/description_options.h"
+#include "app/ld3/evaluation_output.h"
 #include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
@@ -24,16 +25,37 @@ namespace ld3::cli {
 
 namespace {
 
+/// Where tables go beside the standard output; empty: nowhere.
+struct TableFiles {
+    std::string csv, latex;
+
+    void addTo(CLI::App& verb) {
+        verb.add_option("--csv", csv, "writes every value with its protocol there");
+        verb.add_option("--latex", latex, "writes tables there");
+    }
+
+    /// Before the work. @throws Error{Io}
+    void check() const {
+        for (const std::string& file : {csv, latex}) {
+            if (!file.empty()) {
+                checkWritable(file);
+            }
+        }
+    }
+};
+
 struct EvaluateOptions {
+    TableFiles tables;
     EvaluationPlan plan;
     DescriptionOptions description;
     std::vector<std::string> solvers;
-    std::string teacherSolver = "unipc:3";
+    SolverSpec teacher;
     std::string weights, shard, out;
     bool noTeacher = false;
 };
 
 struct MergeOptions {
+    TableFiles tables;
     std::vector<std::string> shards;
     std::string out;
 };
@@ -90,41 +112,20 @@ std::string usualFolder(const std::vector<std::string>& schedules) {
     return runs.front();
 }
 
-void print(const std::vector<Evaluation>& values, const std::filesystem::path& folder, bool json) {
-    if (json) {
-        auto list = nlohmann::json::array();
-        for (const Evaluation& value : values) {
-            list.push_back(evaluationToJson(value));
-        }
-        printJson({{"out", folder.string()}, {"evaluations", list}});
+void print(const std::vector<Evaluation>& values,
+           const std::filesystem::path& folder,
+           const TableFiles& files,
+           bool json) {
+    writeEvaluationTables(values, files.csv, files.latex);
+    if (!json) {
+        printEvaluations(values);
         return;
     }
-    std::vector<std::vector<std::string>> rows = {
-        {"schedule", "solver", "NFE", "seed", "samples", "value", ""}};
+    auto list = nlohmann::json::array();
     for (const Evaluation& value : values) {
-        rows.push_back({value.schedule,
-                        solverTitle(value.solver),
-                        std::to_string(value.nfe),
-                        std::to_string(value.seed),
-                        std::to_string(value.samplesDone),
-                        shortNumber(value.value),
-                        value.warnings.empty() ? "" : "!"});
+        list.push_back(evaluationToJson(value));
     }
-    printTable(rows);
-    if (!values.empty()) {
-        const EvaluationProtocol& protocol = values.front().protocol;
-        std::cout << protocol.metric << " of " << protocol.model << " against "
-                  << protocol.reference << '\n';
-    }
-    std::vector<std::string> told;
-    for (const Evaluation& value : values) {
-        for (const std::string& warning : value.warnings) {
-            if (std::find(told.begin(), told.end(), warning) == told.end()) {
-                std::cout << "! " << warning << '\n';
-                told.push_back(warning);
-            }
-        }
-    }
+    printJson({{"out", folder.string()}, {"evaluations", list}});
 }
 
 void evaluate(EvaluateOptions options, const Session& session) {
@@ -140,13 +141,14 @@ void evaluate(EvaluateOptions options, const Session& session) {
     plan.threads = session.threads;
     plan.weights = options.weights;
     plan.withTeacher = !options.noTeacher;
-    plan.teacher.solver = solverFromText(options.teacherSolver);
+    plan.teacher.solver = makeSolverSpec(options.teacher.name, options.teacher.order);
     for (const std::string& text : options.solvers) {
         plan.solvers.push_back(solverFromText(text));
     }
     if (!options.shard.empty()) {
         readShard(options.shard, plan);
     }
+    options.tables.check();
     const std::filesystem::path folder =
         options.out.empty() ? usualFolder(plan.schedules) : options.out;
     std::vector<Evaluation> values;
@@ -155,12 +157,14 @@ void evaluate(EvaluateOptions options, const Session& session) {
         EvaluationBar bar(session.quiet);
         values = runEvaluation(plan, folder, bar, {interrupt.token(), nullptr});
     }
-    print(values, folder, session.json);
+    print(values, folder, options.tables, session.json);
 }
 
 void merge(const MergeOptions& options, const Session& session) {
+    options.tables.check();
     print(mergeEvaluations({options.shards.begin(), options.shards.end()}, options.out),
           options.out,
+          options.tables,
           session.json);
 }
 
@@ -188,11 +192,14 @@ void addPlan(CLI::App& verb, EvaluateOptions& options) {
     verb.add_option("--samples", plan.samples, "of each value; default: 10000");
     verb.add_option("--batch", plan.batch, "samples of one network call");
     verb.add_option("--rounding", plan.rounding, "to bytes: edm (to nearest) or ld3 (down)");
-    verb.add_option("--teacher-solver", options.teacherSolver, "default: unipc:3");
+    options.teacher.order = 0;
+    verb.add_option("--teacher-solver", options.teacher.name, "default: unipc");
+    verb.add_option("--teacher-order", options.teacher.order, "default: the solver's usual one");
     verb.add_option("--teacher-nfe", plan.teacher.nfe, "default: 60");
     verb.add_option("--teacher-schedule", plan.teacher.scheduleKind, "default: edm");
     verb.add_flag("--no-teacher", options.noTeacher, "leave out the teacher's own value");
     verb.add_option("--shard", options.shard, "this process's part of the samples, such as 0/4");
+    options.tables.addTo(verb);
     verb.add_option("--out", options.out, "folder; an interrupted evaluation goes on from it");
 }
 
@@ -207,6 +214,7 @@ Verb addEvaluate(CLI::App& program, const Session& session) {
         verb->add_subcommand("merge", "Joins the folders of all shards of an evaluation.");
     const auto merged = std::make_shared<MergeOptions>();
     merging->add_option("FOLDER", merged->shards, "of each shard")->required();
+    merged->tables.addTo(*merging);
     merging->add_option("--out", merged->out, "folder of the values")->required();
     return {verb, [options, merging, merged, &session] {
                 if (merging->parsed()) {

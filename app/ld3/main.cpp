@@ -87,6 +87,7 @@ int main(int argc, char** argv) {
         addRuns(program, session),
         addCompare(program, session),
         addEvaluate(program, session),
+        addMetric(program, session),
         addExport(program, session),
         addFigure(program, session),
     };

@@ -105,6 +105,9 @@ std::string evaluationCommand(const EvaluationPlan& plan, const std::filesystem:
     command.add("--samples", plan.samples);
     command.add("--batch", plan.batch);
     command.add("--rounding", plan.rounding);
+    if (!plan.frontEnd.empty()) {
+        command.add("--front-end", plan.frontEnd);
+    }
     if (!plan.weights.empty()) {
         command.add("--weights", plan.weights.string());
     }

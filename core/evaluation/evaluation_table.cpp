@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluation_table.h"
 
 #include "core/base/number_text.h"
+#include "core/evaluation/evaluation_json.h"
 
 #include <algorithm>
 #include <array>
@@ -38,18 +39,6 @@ std::string csvLine(const std::vector<std::string>& fields) {
 
 std::string csvNumber(double value) {
     return std::isnan(value) ? std::string("nan") : numberText(value);
-}
-
-std::string referenceName(ReferenceKind kind) {
-    switch (kind) {
-        case ReferenceKind::Data:
-            return "data";
-        case ReferenceKind::Teacher:
-            return "teacher";
-        case ReferenceKind::Exact:
-            return "exact";
-    }
-    return {};
 }
 
 std::string joinedWarnings(const Evaluation& evaluation) {
@@ -262,7 +251,7 @@ std::string evaluationCsv(const std::vector<Evaluation>& evaluations) {
                          evaluation.isTeacher ? "true" : "false",
                          protocol.featureNet,
                          protocol.featureNetSha256,
-                         referenceName(protocol.referenceKind),
+                         referenceKindName(protocol.referenceKind),
                          protocol.reference,
                          protocol.referenceSha256,
                          protocol.classSampling,

@@ -69,7 +69,7 @@ class TaskList {
             const bool known =
                 std::any_of(m_tasks.begin(), m_tasks.end(), [&task](const EvaluationTask& other) {
                     return other.sha256 == task.sha256 && other.seed == task.seed &&
-                           other.isTeacher == task.isTeacher;
+                           other.label == task.label;
                 });
             if (!known) {
                 m_tasks.push_back(task);

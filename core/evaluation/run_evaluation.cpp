@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/base/version.h"
+#include "core/evaluation/choose_reference.h"
 #include "core/evaluation/distance_measure.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/evaluation/evaluation_log.h"
@@ -12,13 +13,10 @@
 #include "core/evaluation/measure_samples.h"
 #include "core/evaluation/moment_measure.h"
 #include "core/evaluation/yardstick.h"
-#include "core/metrics/reference_statistics.h"
-#include "core/models/exact_moments.h"
 #include "core/runs/cpu_threads.h"
 #include "core/runs/run_document.h"
 #include "core/runs/run_lock.h"
 #include "core/schedules/heuristics.h"
-#include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,28 +61,16 @@ class Session {
     }
 
     std::vector<Evaluation> run() {
-        countCost();
         m_progress.rows = static_cast<int>(m_tasks.size());
-        if (m_yardstick.space) {
-            prepareReference();
-        } else {
-            m_reference = teacherReference("from the same noise");
-        }
-        const std::vector<Evaluation> known = readEvaluations(m_paths.folder);
+        prepareReference();
+        std::vector<Evaluation> known = readEvaluations(m_paths.folder);
         std::vector<Evaluation> values;
         for (const EvaluationTask& task : m_tasks) {
             m_progress.row = static_cast<int>(values.size());
             Evaluation value = blank(task);
-            const auto found =
-                std::find_if(known.begin(), known.end(), [&value](const Evaluation& other) {
-                    return isSameMeasurement(value, other) && other.isComplete();
-                });
-            if (found != known.end()) {
-                value = *found;
-                m_costDone += costOf(value.nfe);
-                m_costKnown += costOf(value.nfe);
-            } else {
+            if (!takeKnown(known, value)) {
                 measure(task, value);
+                known.push_back(value);
             }
             m_observer.measured(value);
             values.push_back(value);
@@ -99,6 +85,31 @@ class Session {
     void note(const std::string& line) const { m_observer.noted(line); }
 
     [[nodiscard]] bool isWhole() const { return m_plan.shards == 1; }
+
+    /// A value that is there already; under another name it is written once more.
+    bool takeKnown(const std::vector<Evaluation>& known, Evaluation& value) {
+        const Evaluation* found = nullptr;
+        for (const Evaluation& other : known) {
+            const bool same = isSameMeasurement(value, other) && other.isComplete();
+            if (same && (found == nullptr || other.schedule == value.schedule)) {
+                found = &other;
+            }
+        }
+        if (found == nullptr) {
+            return false;
+        }
+        const std::string label = value.schedule, learnedFor = value.learnedFor, run = value.run;
+        value = *found;
+        if (found->schedule != label) {
+            value.schedule = label;
+            value.learnedFor = learnedFor;
+            value.run = run;
+            appendEvaluation(m_paths, value);
+        }
+        m_costDone += costOf(value.nfe);
+        m_costKnown += costOf(value.nfe);
+        return true;
+    }
 
     [[nodiscard]] Schedule teacherSchedule() const {
         return makeSchedule(m_plan.teacher.scheduleKind,
@@ -132,85 +143,21 @@ class Session {
         return job;
     }
 
-    /// Samples that a teacher makes as a reference; moments are made later where they are wanted.
-    [[nodiscard]] EvaluationReference teacherReference(const std::string& noise) const {
-        EvaluationReference reference;
-        reference.kind = ReferenceKind::Teacher;
-        reference.words = "teacher " + solverTitle(m_plan.teacher.solver) + ", " +
-                          std::to_string(m_plan.teacher.nfe) + " evaluations, " +
-                          m_plan.teacher.scheduleKind + ", " + noise;
-        // The moments are defined by what they are made from.
-        nlohmann::json made = {{"teacher", teacherToJson(m_plan.teacher)},
-                               {"samples", m_plan.samples},
-                               {"net", m_yardstick.space ? m_yardstick.net().sha256 : ""},
-                               {"words", reference.words}};
-        for (const char* field : {"count", "seed", "batch"}) {
-            made["teacher"].erase(field);
-        }
-        reference.sha256 = sha256OfBytes(made.dump());
-        return reference;
-    }
-
     void prepareReference() {
-        const auto exact = exactMoments(*m_denoiser);
-        const bool pixels = m_yardstick.net().name == "pixel-pca";
-        std::string wish = m_plan.reference;
-        if (wish == "auto") {
-            wish = pixels && exact ? "exact" : "teacher";
+        m_reference = chooseReference(
+            m_plan, *m_denoiser, m_yardstick, [this](const std::string& line) { note(line); });
+        countCost();
+        if (!m_yardstick.space) {
+            return;
         }
-        if (wish == "exact") {
-            if (!pixels || !exact) {
-                throw Error(ErrorCode::InvalidArgument,
-                            pixels ? "the exact moments of this model's data are not known"
-                                   : "exact moments are known of pixels only",
-                            "reference exact",
-                            "use the teacher, or statistics of the data");
-            }
-            m_reference.kind = ReferenceKind::Exact;
-            m_reference.words = "exact moments of the data of " + m_denoiser->info().name;
-            m_reference.moments = GaussianMoments{exact->mean, exact->covariance, 0};
-            m_reference.sha256 = momentsSha256(*m_reference.moments);
-        } else if (wish == "teacher") {
-            if (pixels && !isWhole()) {
-                throw Error(ErrorCode::Unsupported,
-                            "pixel-pca takes its components from the whole reference, and a shard "
-                            "makes only a part of the teacher's samples",
-                            "reference teacher",
-                            "use exact moments, statistics of `ld3 metric stats`, or random-conv");
-            }
-            m_reference = teacherReference("from other noise");
+        if (!m_reference.moments) {
             makeTeacherMoments();
-        } else {
-            readStatistics(wish);
         }
         if (m_reference.moments) {
             m_reference.moments = m_yardstick.space->settled(*m_reference.moments);
             if (!isWhole()) {  // who merges has neither model nor statistics
                 saveReference(m_reference, stateFile("reference-", m_reference.sha256));
             }
-        }
-    }
-
-    void readStatistics(const std::filesystem::path& file) {
-        if (std::filesystem::is_directory(file)) {
-            throw Error(ErrorCode::InvalidArgument,
-                        "a folder is no statistics",
-                        file.string(),
-                        "make them with `ld3 metric stats --input " + file.string() + " --net " +
-                            m_yardstick.net().name + " --out stats.npz`");
-        }
-        m_reference.kind = ReferenceKind::Data;
-        m_reference.words = file.filename().string();
-        m_reference.moments = readReferenceStatistics(file);
-        m_reference.sha256 = sha256OfFile(file);
-        const int64_t size = m_reference.moments->mean.size(0);
-        if (size != m_yardstick.space->dimension()) {
-            throw Error(ErrorCode::InvalidArgument,
-                        "the statistics have " + std::to_string(size) + " features, " +
-                            m_yardstick.net().name + " has " +
-                            std::to_string(m_yardstick.space->dimension()),
-                        file.string(),
-                        "choose statistics made with the same feature net");
         }
     }
 
@@ -368,10 +315,8 @@ class Session {
         for (const EvaluationTask& task : m_tasks) {
             m_costAll += costOf(evaluationCount(task.schedule.solver, task.schedule.nfe));
         }
-        if (m_yardstick.space && m_plan.reference != "exact") {
-            m_costAll += m_plan.reference == "teacher" || !exactMoments(*m_denoiser)
-                             ? costOf(m_plan.teacher.nfe)
-                             : 0.0;
+        if (m_yardstick.space && !m_reference.moments) {
+            m_costAll += costOf(m_plan.teacher.nfe);
         }
     }
 

@@ -52,6 +52,7 @@ Moments::Moments(int64_t dimension) {
                     "dimension " + std::to_string(dimension),
                     "give features [N, D]");
     }
+    m_origin = torch::zeros({dimension}, torch::kFloat64);
     m_mean = torch::zeros({dimension}, torch::kFloat64);
     m_scatter = torch::zeros({dimension, dimension}, torch::kFloat64);
 }
@@ -77,11 +78,16 @@ void Moments::add(const Tensor& features) {
         }
     }
     // Sums stay where features come from; a move is needed at most once.
+    m_origin = m_origin.to(features.device());
     m_mean = m_mean.to(features.device());
     m_scatter = m_scatter.to(features.device());
     for (int64_t begin = 0; begin < count; begin += kRows) {
         const Tensor part = features.narrow(0, begin, std::min(kRows, count - begin));
-        const Tensor rows = part.to(torch::kFloat64);
+        if (m_count == 0) {
+            // Few digits, so that the difference to features in float32 is exact.
+            m_origin = part.to(torch::kFloat64).mean(0).to(torch::kFloat32).to(torch::kFloat64);
+        }
+        const Tensor rows = part.to(torch::kFloat64) - m_origin;
         const Tensor mean = rows.mean(0);
         const Tensor difference = mean - m_mean;
         addProducts(m_scatter,
@@ -103,8 +109,13 @@ void Moments::merge(const Moments& other) {
     if (other.m_count == 0) {
         return;
     }
-    const Tensor difference = other.m_mean.to(m_mean.device()) - m_mean;
-    m_scatter = m_scatter + other.m_scatter.to(m_scatter.device());
+    const torch::Device device = m_mean.device();
+    if (m_count == 0) {
+        m_origin = other.m_origin.to(device);
+    }
+    const Tensor difference =
+        other.m_mean.to(device) - m_mean + (other.m_origin.to(device) - m_origin);
+    m_scatter = m_scatter + other.m_scatter.to(device);
     addProducts(m_scatter, betweenRow(difference, m_count, other.m_count));
     m_count += other.m_count;
     m_mean =
@@ -121,13 +132,16 @@ GaussianMoments Moments::result() const {
     }
     const Tensor scatter = m_scatter.to(torch::kCPU);
     const Tensor covariance = scatter.triu() + scatter.triu(1).t();
-    return {m_mean.to(torch::kCPU).clone(), covariance / static_cast<double>(m_count - 1), m_count};
+    return {(m_origin + m_mean).to(torch::kCPU),
+            covariance / static_cast<double>(m_count - 1),
+            m_count};
 }
 
 TensorFile Moments::state() const {
     TensorFile file;
     file.metadata["format"] = kFormat;
     file.tensors["count"] = torch::scalar_tensor(m_count, torch::kInt64);
+    file.tensors["origin"] = m_origin.to(torch::kCPU).clone();
     file.tensors["mean"] = m_mean.to(torch::kCPU).clone();
     file.tensors["scatter"] = m_scatter.to(torch::kCPU).clone();
     return file;
@@ -139,11 +153,13 @@ Moments Moments::restored(const TensorFile& state, const std::string& where) {
         throw badState("not the state of moments", where);
     }
     const Tensor& count = state.at("count", where);
+    const Tensor& origin = state.at("origin", where);
     const Tensor& mean = state.at("mean", where);
     const Tensor& scatter = state.at("scatter", where);
     const bool fits = count.numel() == 1 && count.scalar_type() == torch::kInt64 &&
                       mean.dim() == 1 && mean.numel() > 0 &&
                       mean.scalar_type() == torch::kFloat64 &&
+                      origin.scalar_type() == torch::kFloat64 && origin.sizes() == mean.sizes() &&
                       scatter.scalar_type() == torch::kFloat64 &&
                       scatter.sizes() == at::IntArrayRef({mean.size(0), mean.size(0)});
     if (!fits) {
@@ -152,9 +168,10 @@ Moments Moments::restored(const TensorFile& state, const std::string& where) {
     Moments result(mean.size(0));
     result.m_count = count.item<int64_t>();
     if (result.m_count < 0 || !mean.isfinite().all().item<bool>() ||
-        !scatter.isfinite().all().item<bool>()) {
+        !origin.isfinite().all().item<bool>() || !scatter.isfinite().all().item<bool>()) {
         throw badState("the moments hold a negative count, NaN or infinity", where);
     }
+    result.m_origin = origin.clone();
     result.m_mean = mean.clone();
     result.m_scatter = scatter.clone();
     return result;

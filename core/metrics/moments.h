@@ -39,7 +39,10 @@ class Moments {
 
   private:
     int64_t m_count = 0;
-    Tensor m_mean;     ///< [D] float64
+    /// [D] float64, near the mean: what is kept is relative to it, so that a mean that is large
+    /// against the spread takes no digits from it.
+    Tensor m_origin;
+    Tensor m_mean;     ///< [D] float64, without the origin
     Tensor m_scatter;  ///< [D, D] float64, sum of (x - mean)(x - mean)^T
 };
 

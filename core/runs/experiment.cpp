@@ -2,12 +2,16 @@
 
 #include "core/base/error.h"
 #include "core/diffusion/denoiser.h"
+#include "core/metrics/open_distance.h"
 #include "core/models/builtin.h"
 #include "core/runs/cpu_threads.h"
 #include "core/runs/experiment_runner.h"
 #include "core/runs/run_writer.h"
 #include "core/schedules/schedule_json.h"
 
+#include <nlohmann/json.hpp>
+
+#include <tuple>
 #include <utility>
 
 namespace ld3 {
@@ -76,6 +80,57 @@ std::optional<TeacherSet> keptTeacher(const RunWriter& writer,
     return std::nullopt;
 }
 
+/// What samples have for black and white, where the model says so.
+std::pair<double, double> pictureRange(const ModelInfo& model) {
+    const auto json =
+        nlohmann::json::parse(model.descriptionJson, nullptr, /*allow_exceptions=*/false);
+    const auto found = json.is_object() ? json.find("pictures") : json.end();
+    if (!json.is_object() || found == json.end() || !found->is_array() || found->size() != 2) {
+        return {-1.0, 1.0};
+    }
+    return {(*found)[0].get<double>(), (*found)[1].get<double>()};
+}
+
+OpenedDistance openLoss(const RunDocument& document, const Denoiser& denoiser) {
+    const Recipe& recipe = document.info.recipe;
+    const ModelInfo& model = denoiser.info();
+    DistanceWish wish;
+    wish.loss = recipe.loss;
+    wish.lpipsNet = recipe.lpipsNet;
+    wish.weights = document.weights;
+    wish.lossFile = document.lossFile;
+    wish.sha256 = recipe.lossSha256;
+    wish.shape = {model.channels, model.height, model.width};
+    std::tie(wish.low, wish.high) = pictureRange(model);
+    wish.gradient = recipe.optimizer != Optimizer::LevenbergMarquardt;
+    return openDistance(wish, torch::device(denoiser.device()).dtype(denoiser.dtype()));
+}
+
+/// The weights with the recorded checksums: where the user says, where they were, or in the usual
+/// folder.
+OpenedDistance reopenLoss(RunDocument& document,
+                          const Denoiser& denoiser,
+                          const std::filesystem::path& weights) {
+    if (!weights.empty()) {
+        document.weights = std::filesystem::absolute(weights);
+        return openLoss(document, denoiser);
+    }
+    try {
+        return openLoss(document, denoiser);
+    } catch (const Error& missing) {
+        if (missing.code() != ErrorCode::NotFound || document.weights.empty()) {
+            throw;
+        }
+        try {
+            RunDocument elsewhere = document;
+            elsewhere.weights.clear();
+            return openLoss(elsewhere, denoiser);
+        } catch (const Error&) {
+            throw missing;
+        }
+    }
+}
+
 }  // namespace
 
 Outcome runExperiment(const Experiment& wish,
@@ -106,19 +161,34 @@ Outcome runExperiment(const Experiment& wish,
         experiment.teacherFile = std::filesystem::absolute(experiment.teacherFile);
     }
 
-    ExperimentRunner runner(
-        RunWriter::create(makeRunDocument(experiment, denoiser->info(), device, threads)),
-        denoiser,
-        std::move(teacher),
-        std::nullopt,
-        observer,
-        control);
+    if (!experiment.weights.empty()) {
+        experiment.weights = std::filesystem::absolute(experiment.weights);
+    }
+    if (!experiment.lossFile.empty()) {
+        experiment.lossFile = std::filesystem::absolute(experiment.lossFile);
+    }
+    RunDocument document = makeRunDocument(experiment, denoiser->info(), device, threads);
+    OpenedDistance distance = openLoss(document, *denoiser);
+    if (document.info.recipe.lossSha256 != distance.sha256) {
+        // What the loss is made of is a part of what is repeated.
+        experiment.recipe.lossSha256 = distance.sha256;
+        document = makeRunDocument(experiment, denoiser->info(), device, threads);
+    }
+
+    ExperimentRunner runner(RunWriter::create(std::move(document)),
+                            denoiser,
+                            std::move(distance),
+                            std::move(teacher),
+                            std::nullopt,
+                            observer,
+                            control);
     return runner.run();
 }
 
 Outcome resumeRun(const std::filesystem::path& wish,
                   TrainingObserver& observer,
-                  const RunControl& control) {
+                  const RunControl& control,
+                  const std::filesystem::path& weights) {
     const std::filesystem::path folder = withoutTrailingSlash(wish);
     if (readRunInfo(folder).status == RunStatus::Finished) {
         return outcomeOf(readRun(folder));
@@ -130,14 +200,20 @@ Outcome resumeRun(const std::filesystem::path& wish,
     }
     useCpuThreads(document.info.threads);
     auto denoiser = reopenModel(document.info);
+    OpenedDistance distance = reopenLoss(document, *denoiser, weights);
     auto teacher = keptTeacher(writer, document.teacherFile, *denoiser);
     auto checkpoint = loadCheckpoint(writer.paths().checkpoint());
     document.info.status = RunStatus::Running;
     document.info.statusDetail.clear();
     writer.writeDocument();
 
-    ExperimentRunner runner(
-        std::move(writer), denoiser, std::move(teacher), std::move(checkpoint), observer, control);
+    ExperimentRunner runner(std::move(writer),
+                            denoiser,
+                            std::move(distance),
+                            std::move(teacher),
+                            std::move(checkpoint),
+                            observer,
+                            control);
     return runner.run();
 }
 

@@ -19,7 +19,10 @@ struct Experiment {
     Recipe recipe;
     TeacherSpec teacher;                ///< used when `teacherFile` is empty
     std::filesystem::path teacherFile;  ///< a teacher set, or a folder of `latent_*.pt`
-    std::filesystem::path folder;       ///< the run folder, must not exist or be empty
+    std::filesystem::path weights;   ///< folder or file of LPIPS' weights; empty: the usual folder
+    std::filesystem::path lossFile;  ///< of the recipe's loss "module"
+    std::string lossReason;          ///< why this loss was chosen for the user; for the log
+    std::filesystem::path folder;    ///< the run folder, must not exist or be empty
     std::vector<std::string> baselines = {
         "edm", "logSNR", "poly_3", "time_quadratic", "time_uniform"};  ///< measured for comparison
     int picturedSamples = 8;  ///< validation samples whose pictures are kept
@@ -45,9 +48,12 @@ Outcome runExperiment(const Experiment& experiment,
 
 /// Goes on with an interrupted run where its last checkpoint stands; on the CPU it ends with the
 /// same schedule as an undisturbed run. A finished run is returned as it is.
+/// @param weights  folder or file of LPIPS' weights where they are no longer where they were; those
+///                 with the recorded SHA-256 are taken
 /// @throws Error{NotFound, BadFile, Busy, Unsupported}
 Outcome resumeRun(const std::filesystem::path& folder,
                   TrainingObserver& observer,
-                  const RunControl& control);
+                  const RunControl& control,
+                  const std::filesystem::path& weights = {});
 
 }  // namespace ld3

@@ -29,12 +29,14 @@ std::string number(double value) {
 
 ExperimentRunner::ExperimentRunner(RunWriter writer,
                                    std::shared_ptr<const Denoiser> denoiser,
+                                   OpenedDistance distance,
                                    std::optional<TeacherSet> teacher,
                                    std::optional<Checkpoint> checkpoint,
                                    TrainingObserver& observer,
                                    const RunControl& control)
     : m_writer(std::move(writer)),
       m_denoiser(std::move(denoiser)),
+      m_distance(std::move(distance)),
       m_teacher(std::move(teacher)),
       m_checkpoint(std::move(checkpoint)),
       m_observer(observer),
@@ -55,8 +57,9 @@ Outcome ExperimentRunner::run() {
 Ending ExperimentRunner::work() {
     try {
         m_writer.openMetrics(m_checkpoint ? m_checkpoint->metricsBytes : 0);
+        noteLoss();
         prepareTeacher();
-        m_trainer = makeTrainer(*m_denoiser, *m_teacher, recipe());
+        m_trainer = makeTrainer(*m_denoiser, *m_teacher, recipe(), m_distance.distance);
         if (m_checkpoint) {
             m_trainer->restore(m_checkpoint->state);
             log("resumed at iteration " + std::to_string(m_trainer->iteration()));
@@ -72,6 +75,22 @@ Ending ExperimentRunner::work() {
     } catch (const Stopped&) {
         return Ending::Stopped;
     }
+}
+
+void ExperimentRunner::noteLoss() {
+    const std::string& reason = m_writer.document().lossReason;
+    if (recipe().loss == Loss::L2 || recipe().loss == Loss::L1) {
+        if (!reason.empty() && !m_checkpoint) {
+            log("loss: " + m_distance.text + " (" + reason + ")");
+        }
+        return;
+    }
+    std::string checksums;
+    for (const std::string& sha256 : m_distance.sha256) {
+        checksums += (checksums.empty() ? "" : ", ") + sha256;
+    }
+    log("loss: " + m_distance.text + (reason.empty() ? "" : " (" + reason + ")") + ", SHA-256 " +
+        checksums);
 }
 
 void ExperimentRunner::prepareTeacher() {
@@ -114,7 +133,8 @@ void ExperimentRunner::measureBaselines() {
         TrainingReport report;
         report.kind = ReportKind::Baseline;
         report.label = kinds[i];
-        report.validLoss = validationLoss(*m_denoiser, *m_teacher, recipe(), schedule, m_control);
+        report.validLoss = validationLoss(
+            *m_distance.distance, *m_denoiser, *m_teacher, recipe(), schedule, m_control);
         if (!std::isfinite(report.validLoss)) {
             explainBaseline(schedule);
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/metrics/open_distance.h"
 #include "core/runs/model_watch.h"
 #include "core/runs/recorder.h"
 #include "core/runs/run_writer.h"
@@ -17,10 +18,12 @@ namespace ld3 {
 class ExperimentRunner {
   public:
     /// @param writer      the run, status "running"
+    /// @param distance    the recipe's loss
     /// @param teacher     the teacher set where it need not be made
     /// @param checkpoint  where to go on
     ExperimentRunner(RunWriter writer,
                      std::shared_ptr<const Denoiser> denoiser,
+                     OpenedDistance distance,
                      std::optional<TeacherSet> teacher,
                      std::optional<Checkpoint> checkpoint,
                      TrainingObserver& observer,
@@ -34,6 +37,9 @@ class ExperimentRunner {
 
     /// Everything up to the end of the training, or to a stop.
     Ending work();
+
+    /// Says in the log what the loss is and why, where that needs saying.
+    void noteLoss();
     void prepareTeacher();
     void measureBaselines();
 
@@ -62,6 +68,7 @@ class ExperimentRunner {
 
     RunWriter m_writer;
     std::shared_ptr<const Denoiser> m_denoiser;
+    OpenedDistance m_distance;
     std::optional<TeacherSet> m_teacher;
     std::optional<Checkpoint> m_checkpoint;
     TrainingObserver& m_observer;

@@ -43,7 +43,9 @@ void addRecipe(CommandLine& command, const Recipe& recipe) {
         command.add("--variant", recipe.solver.variant);
     }
     command.add("--nfe", recipe.nfe);
-    command.add("--loss", lossName(recipe.loss));
+    if (recipe.loss != Loss::Module) {
+        command.add("--loss", lossName(recipe.loss));
+    }
     command.add("--train", recipe.trainCount);
     command.add("--valid", recipe.validCount);
     command.add("--seed", std::to_string(recipe.seed));
@@ -73,6 +75,15 @@ void addDescription(CommandLine& command, const std::string& fields) {
     }
 }
 
+void addLossFiles(CommandLine& command, const Experiment& experiment) {
+    if (experiment.recipe.loss == Loss::Module) {
+        command.add("--loss", experiment.lossFile.string());
+    }
+    if (!experiment.weights.empty()) {
+        command.add("--weights", experiment.weights.string());
+    }
+}
+
 void addTeacher(CommandLine& command, const Experiment& experiment) {
     if (!experiment.teacherFile.empty()) {
         command.add("--teacher", experiment.teacherFile.string());
@@ -95,6 +106,7 @@ std::string repeatCommand(const Experiment& experiment) {
     }
     addDescription(command, experiment.options.description);
     addRecipe(command, experiment.recipe);
+    addLossFiles(command, experiment);
     addTeacher(command, experiment);
     command.add("--device", experiment.options.device);
     command.add("--dtype", experiment.options.dtype);

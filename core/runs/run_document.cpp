@@ -129,6 +129,9 @@ RunDocument makeRunDocument(const Experiment& experiment,
     info.bestLoss = std::numeric_limits<double>::quiet_NaN();
     info.notes = experiment.notes;
     document.teacherFile = experiment.teacherFile;
+    document.weights = experiment.weights;
+    document.lossFile = experiment.lossFile;
+    document.lossReason = experiment.lossReason;
     document.baselines = experiment.baselines;
     document.picturedSamples = experiment.picturedSamples;
     return document;
@@ -146,6 +149,10 @@ nlohmann::json runToJson(const RunDocument& document) {
             {"recipe", recipeToJson(info.recipe)},
             {"teacher", teacherToJson(info.teacher)},
             {"teacher_file", document.teacherFile.string()},
+            {"loss",
+             {{"weights", document.weights.string()},
+              {"file", document.lossFile.string()},
+              {"reason", document.lossReason}}},
             {"seeds", {{"training", info.recipe.seed}, {"teacher", info.teacher.seed}}},
             {"device", info.device},
             {"dtype", info.dtype},
@@ -189,6 +196,12 @@ RunDocument readRunDocument(const std::filesystem::path& folder) {
         document.info.folder = folder;
         document.info.name = absolute.filename().string();
         document.teacherFile = json.at("teacher_file").get<std::string>();
+        // Runs of the first versions have L2 or L1, which need nothing.
+        if (const auto loss = json.find("loss"); loss != json.end()) {
+            document.weights = loss->at("weights").get<std::string>();
+            document.lossFile = loss->at("file").get<std::string>();
+            loss->at("reason").get_to(document.lossReason);
+        }
         json.at("baselines").get_to(document.baselines);
         json.at("pictured_samples").get_to(document.picturedSamples);
         return document;

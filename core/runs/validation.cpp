@@ -1,6 +1,5 @@
 #include "core/runs/validation.h"
 
-#include "core/metrics/distances.h"
 #include "core/solvers/integrate.h"
 
 #include <algorithm>
@@ -30,7 +29,8 @@ ValidationSamples validationSamples(const TeacherSet& teacher,
             teacher.condition.rows(index)};
 }
 
-double validationLoss(const Denoiser& denoiser,
+double validationLoss(const Distance& distance,
+                      const Denoiser& denoiser,
                       const TeacherSet& teacher,
                       const Recipe& recipe,
                       const Schedule& schedule,
@@ -39,7 +39,6 @@ double validationLoss(const Denoiser& denoiser,
     const ValidationSamples samples = validationSamples(teacher, recipe);
     const NoiseSchedule noiseSchedule(schedule.noiseSchedule);
     const CoefficientTable table = makeTable(schedule);
-    const auto distance = makeDistance(recipe.loss);
     const int64_t count = samples.noise.size(0);
     double sum = 0.0;
     const int64_t batch = batchOf(recipe);
@@ -53,7 +52,7 @@ double validationLoss(const Denoiser& denoiser,
                                          samples.noise.slice(0, begin, end),
                                          samples.condition.rows(rows),
                                          control);
-        const Tensor losses = distance->perSample(student, samples.target.slice(0, begin, end));
+        const Tensor losses = distance.perSample(student, samples.target.slice(0, begin, end));
         sum += losses.sum(torch::kFloat64).item<double>();
     }
     return sum / static_cast<double>(count);

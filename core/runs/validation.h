@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/distances.h"
 #include "core/runs/sample_file.h"
 #include "core/training/recipe.h"
 #include "core/training/teacher_set.h"
@@ -18,7 +19,8 @@ struct ValidationSamples {
                                                   int64_t atMost = -1);
 
 /// Mean loss of the student over all validation samples, without gradients.
-[[nodiscard]] double validationLoss(const Denoiser& denoiser,
+[[nodiscard]] double validationLoss(const Distance& distance,
+                                    const Denoiser& denoiser,
                                     const TeacherSet& teacher,
                                     const Recipe& recipe,
                                     const Schedule& schedule,

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace ld3 {
 
@@ -38,11 +39,12 @@ void shuffle(std::vector<int64_t>& order, std::mt19937_64& generator) {
 
 DescentTrainer::DescentTrainer(const Denoiser& denoiser,
                                const TeacherSet& teacher,
-                               const Recipe& recipe)
+                               const Recipe& recipe,
+                               std::shared_ptr<const Distance> distance)
     : m_recipe(recipe),
       m_options(m_recipe.descent),
       m_teacher(teacher),
-      m_student(denoiser, m_recipe),
+      m_student(denoiser, m_recipe, std::move(distance)),
       m_rounds(m_options.roundsTimes + m_options.roundsBoth) {
     const ModelInfo& info = denoiser.info();
     const double nfe = m_recipe.nfe;

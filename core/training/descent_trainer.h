@@ -27,9 +27,13 @@ struct DescentStep {
 class DescentTrainer : public Trainer {
   public:
     /// @param denoiser, teacher  must outlive the trainer
-    /// @param recipe  without problems; fits the teacher set
+    /// @param recipe    without problems; fits the teacher set
+    /// @param distance  the recipe's loss, opened; null: it is L2 or L1
     /// @throws Error{Numerical} where `priorSigmas` cannot be matched
-    DescentTrainer(const Denoiser& denoiser, const TeacherSet& teacher, const Recipe& recipe);
+    DescentTrainer(const Denoiser& denoiser,
+                   const TeacherSet& teacher,
+                   const Recipe& recipe,
+                   std::shared_ptr<const Distance> distance = nullptr);
 
     bool advance(TrainingObserver& observer, const RunControl& control) override;
     [[nodiscard]] Ending ending() const override;

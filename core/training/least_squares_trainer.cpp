@@ -12,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace ld3 {
 
@@ -29,13 +30,16 @@ void sortByLoss(std::vector<RatedPoint>& points) {
 
 class LeastSquaresTrainer : public Trainer {
   public:
-    LeastSquaresTrainer(const Denoiser& denoiser, const TeacherSet& teacher, const Recipe& recipe)
+    LeastSquaresTrainer(const Denoiser& denoiser,
+                        const TeacherSet& teacher,
+                        const Recipe& recipe,
+                        std::shared_ptr<const Distance> distance)
         : m_denoiser(denoiser),
           m_teacher(teacher),
           m_recipe(recipe),
           m_options(m_recipe.leastSquares),
           m_noise(recipe.noiseSchedule),
-          m_distance(makeDistance(recipe.loss)),
+          m_distance(distance ? std::move(distance) : makeDistance(recipe.loss)),
           m_space(blankSchedule(recipe), recipe.leastSquares.differenceStep),
           m_kinds(recipe.startSchedule.empty() ? recipe.leastSquares.screen
                                                : std::vector<std::string>{recipe.startSchedule}) {
@@ -157,7 +161,7 @@ class LeastSquaresTrainer : public Trainer {
     const Recipe m_recipe;
     const LeastSquaresOptions& m_options;
     const NoiseSchedule m_noise;
-    const std::unique_ptr<Distance> m_distance;
+    const std::shared_ptr<const Distance> m_distance;
     const ScheduleSpace m_space;
     const std::vector<std::string> m_kinds;
     SearchState m_state;
@@ -497,8 +501,9 @@ double LeastSquaresTrainer::fractionDone() const {
 
 std::unique_ptr<Trainer> makeLeastSquaresTrainer(const Denoiser& denoiser,
                                                  const TeacherSet& teacher,
-                                                 const Recipe& recipe) {
-    return std::make_unique<LeastSquaresTrainer>(denoiser, teacher, recipe);
+                                                 const Recipe& recipe,
+                                                 std::shared_ptr<const Distance> distance) {
+    return std::make_unique<LeastSquaresTrainer>(denoiser, teacher, recipe, std::move(distance));
 }
 
 }  // namespace ld3

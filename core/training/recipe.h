@@ -74,6 +74,9 @@ struct Recipe {
     NoiseScheduleSpec noiseSchedule;
     ConversionTime conversionTime = ConversionTime::Eval;
     Loss loss = Loss::L2;
+    std::string lpipsNet = "vgg";         ///< of the loss LPIPS: "vgg" or "alex"
+    std::vector<std::string> lossSha256;  ///< of the files behind LPIPS or the user's own loss;
+                                          ///< empty: any, until a run begins
     Optimizer optimizer = Optimizer::LevenbergMarquardt;
     Parametrisation parametrisation = Parametrisation::Lambda;
     int trainCount = 50;  ///< the teacher set's first samples

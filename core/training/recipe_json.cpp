@@ -88,6 +88,8 @@ void visitRecipe(Fields& fields, AnyRecipe& r, Descent&& descent, LeastSquares&&
     fields.nested("noise_schedule", r.noiseSchedule, noiseScheduleToJson, noiseScheduleFromJson);
     fields.named("conversion_time", r.conversionTime, conversionTimeName, conversionTimeFromName);
     fields.named("loss", r.loss, lossName, lossFromName);
+    fields("lpips_net", r.lpipsNet);
+    fields("loss_sha256", r.lossSha256);
     fields.named("optimizer", r.optimizer, optimizerName, optimizerFromName);
     fields.named(
         "parametrisation", r.parametrisation, parametrisationName, parametrisationFromName);

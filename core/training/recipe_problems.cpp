@@ -94,9 +94,9 @@ void checkCommonFields(const Recipe& recipe, ProblemList& problems) {
     problems.require(recipe.version == 1,
                      "version",
                      std::to_string(recipe.version) + " is not known; this program knows 1");
-    problems.require(recipe.loss != Loss::Lpips,
-                     "loss",
-                     "lpips needs network weights, which this version cannot load; use l2 or l1");
+    problems.require(recipe.lpipsNet == "vgg" || recipe.lpipsNet == "alex",
+                     "lpips_net",
+                     recipe.lpipsNet + " is not known; use vgg or alex");
     problems.require(recipe.trainCount >= 1, "train_count", "must be at least 1");
     problems.require(recipe.validCount >= 1, "valid_count", "must be at least 1");
     checkBatchOrder(recipe, problems);

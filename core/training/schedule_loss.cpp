@@ -4,6 +4,31 @@
 
 namespace ld3 {
 
+namespace {
+
+/// Residuals of a block as one vector, each sample's times the root of its weight.
+/// @param roots  [B, 1] of all samples
+Tensor weighted(const Tensor& residuals, const ResidualBlock& block, const Tensor& roots) {
+    const Tensor own = roots.narrow(0, block.firstSample, residuals.size(0));
+    return (residuals.to(torch::kFloat64) * own).reshape(-1);
+}
+
+/// [n, R] change of a block's residuals along each neighbour; the block's first student is the
+/// point itself.
+Tensor jacobianOf(const ResidualBlock& block,
+                  const Tensor& roots,
+                  const std::vector<Neighbour>& neighbours) {
+    const Tensor origin = weighted(block.students.front(), block, roots);
+    std::vector<Tensor> columns;
+    for (size_t i = 0; i < neighbours.size(); ++i) {
+        columns.push_back((weighted(block.students[i + 1], block, roots) - origin) /
+                          neighbours[i].step);
+    }
+    return torch::stack(columns);
+}
+
+}  // namespace
+
 ScheduleLoss::ScheduleLoss(const Denoiser& denoiser,
                            const NoiseSchedule& schedule,
                            const Distance& distance,
@@ -54,18 +79,16 @@ LinearisedLoss ScheduleLoss::linearised(const Trajectory& primal,
         const Condition condition = m_condition.rows(torch::arange(first, first + size));
         const Tensor roots =
             weights.narrow(0, first, size).sqrt().unsqueeze(1).to(part.result.device());
-        const auto residuals = [&](const Tensor& student) {
-            const Tensor all = m_distance.residuals(student, target, part.result);
-            return (all.to(torch::kFloat64) * roots).reshape(-1);
-        };
-        const Tensor origin = residuals(part.result);
-        std::vector<Tensor> columns = m_solver.branches(part, tables, condition, control, count);
-        for (size_t i = 0; i < columns.size(); ++i) {
-            columns[i] = (residuals(columns[i]) - origin) / neighbours[i].step;
+        std::vector<Tensor> students = {part.result};
+        for (Tensor& branch : m_solver.branches(part, tables, condition, control, count)) {
+            students.push_back(std::move(branch));
         }
-        const Tensor jacobian = torch::stack(columns);
-        curvature += jacobian.mm(jacobian.t()).cpu();
-        gradient += jacobian.mv(origin).cpu();
+        m_distance.visitResiduals(students, target, part.result, [&](const ResidualBlock& block) {
+            const Tensor jacobian = jacobianOf(block, roots, neighbours);
+            const Tensor origin = weighted(block.students.front(), block, roots);
+            curvature += jacobian.mm(jacobian.t()).cpu();
+            gradient += jacobian.mv(origin).cpu();
+        });
     }
     const double samples = static_cast<double>(sampleCount());
     LinearisedLoss model;

@@ -1,5 +1,7 @@
 #include "core/training/student.h"
 
+#include <utility>
+
 namespace ld3 {
 
 namespace {
@@ -15,11 +17,13 @@ std::vector<double> numbersOf(const Tensor& values) {
 
 }  // namespace
 
-Student::Student(const Denoiser& denoiser, const Recipe& recipe)
+Student::Student(const Denoiser& denoiser,
+                 const Recipe& recipe,
+                 std::shared_ptr<const Distance> distance)
     : m_denoiser(denoiser),
       m_schedule(recipe.noiseSchedule),
       m_options{recipe.parametrisation, recipe.descent.windowRate},
-      m_distance(makeDistance(recipe.loss)) {
+      m_distance(distance ? std::move(distance) : makeDistance(recipe.loss)) {
     m_table.solver = recipe.solver;
     m_table.nfe = recipe.nfe;
     m_table.conversionTime = recipe.conversionTime;

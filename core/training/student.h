@@ -32,7 +32,10 @@ struct StudentGradients {
 class Student {
   public:
     /// @param denoiser  must outlive the student
-    Student(const Denoiser& denoiser, const Recipe& recipe);
+    /// @param distance  the recipe's loss, opened; null: it is L2 or L1
+    Student(const Denoiser& denoiser,
+            const Recipe& recipe,
+            std::shared_ptr<const Distance> distance);
 
     [[nodiscard]] const NoiseSchedule& schedule() const { return m_schedule; }
 
@@ -83,7 +86,7 @@ class Student {
     DiscretizationOptions m_options;
     TableSpec m_table;
     GradientMemory m_memory;  ///< chosen once: the free memory changes while a training runs
-    std::unique_ptr<Distance> m_distance;
+    std::shared_ptr<const Distance> m_distance;
     EvaluationCount m_evaluations;
 };
 

@@ -4,6 +4,8 @@
 #include "core/training/descent_trainer.h"
 #include "core/training/least_squares_trainer.h"
 
+#include <utility>
+
 namespace ld3 {
 
 namespace {
@@ -42,15 +44,16 @@ void requireGradients(const ModelInfo& model, const Recipe& recipe) {
 
 std::unique_ptr<Trainer> makeTrainer(const Denoiser& denoiser,
                                      const TeacherSet& teacher,
-                                     const Recipe& recipe) {
+                                     const Recipe& recipe,
+                                     std::shared_ptr<const Distance> distance) {
     requireUsable(denoiser, teacher, recipe);
     Recipe canonical = recipe;
     canonical.solver =
         makeSolverSpec(recipe.solver.name, recipe.solver.order, recipe.solver.variant);
     if (canonical.optimizer == Optimizer::LevenbergMarquardt) {
-        return makeLeastSquaresTrainer(denoiser, teacher, canonical);
+        return makeLeastSquaresTrainer(denoiser, teacher, canonical, std::move(distance));
     }
-    return std::make_unique<DescentTrainer>(denoiser, teacher, canonical);
+    return std::make_unique<DescentTrainer>(denoiser, teacher, canonical, std::move(distance));
 }
 
 }  // namespace ld3

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checkpoints/safetensors.h"
+#include "core/metrics/distances.h"
 #include "core/training/recipe.h"
 #include "core/training/teacher_set.h"
 #include "core/training/training_observer.h"
@@ -48,11 +49,14 @@ class Trainer {
 };
 
 /// @param denoiser, teacher  must outlive the trainer
+/// @param distance  the recipe's loss, opened (`openDistance`); null: it is L2 or L1
 /// @throws Error{InvalidArgument} with the recipe's first problem, or where the teacher set is too
-///         small
-[[nodiscard]] std::unique_ptr<Trainer> makeTrainer(const Denoiser& denoiser,
-                                                   const TeacherSet& teacher,
-                                                   const Recipe& recipe);
+///         small; Error{Unsupported} for a loss that had to be opened
+[[nodiscard]] std::unique_ptr<Trainer> makeTrainer(
+    const Denoiser& denoiser,
+    const TeacherSet& teacher,
+    const Recipe& recipe,
+    std::shared_ptr<const Distance> distance = nullptr);
 
 /// To be asked before a teacher set is made.
 /// @throws Error{Unsupported} where the recipe's optimizer needs gradients that the model lacks

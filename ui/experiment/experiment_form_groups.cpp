@@ -125,6 +125,8 @@ void ExperimentForm::addTrainingGroup() {
     m_loss = makeComboBox("loss");
     m_loss->addItem(tr("L2"), QStringLiteral("l2"));
     m_loss->addItem(tr("L1"), QStringLiteral("l1"));
+    // A name, the same in every language; its weights are looked for in the usual folder.
+    m_loss->addItem(QStringLiteral("LPIPS"), QStringLiteral("lpips"));
     m_fields[QStringLiteral("loss")] =
         new Field(form,
                   tr("&Loss"),

@@ -33,6 +33,9 @@ void ZipWriter::add(const std::string& name, const std::vector<std::string_view>
     Entry entry{name, 0, 0, m_position};
     uLong sum = crc32_z(0, nullptr, 0);
     for (const std::string_view part : parts) {
+        if (part.empty()) {
+            continue;  // a null pointer would begin the sum anew
+        }
         sum = crc32_z(sum, reinterpret_cast<const Bytef*>(part.data()), part.size());
         entry.bytes += part.size();
     }

@@ -120,7 +120,9 @@ struct ScriptModule::Content {
     std::vector<c10::Argument> arguments;  ///< of forward, without self
 };
 
-ScriptModule::ScriptModule(const std::filesystem::path& path, const torch::TensorOptions& options)
+ScriptModule::ScriptModule(const std::filesystem::path& path,
+                           const torch::TensorOptions& options,
+                           const std::string& wanted)
     : m_path(path.string()), m_content(std::make_unique<Content>()) {
     torch::jit::Module& module = m_content->module;
     try {
@@ -138,7 +140,7 @@ ScriptModule::ScriptModule(const std::filesystem::path& path, const torch::Tenso
         throw Error(ErrorCode::BadFile,
                     "the module has no method forward",
                     m_path,
-                    "export a module with forward(x, t) or forward(x, t, labels)");
+                    "export a module with " + wanted);
     }
     const std::vector<c10::Argument>& all = method->function().getSchema().arguments();
     m_content->arguments.assign(all.begin() + 1, all.end());
@@ -146,12 +148,14 @@ ScriptModule::ScriptModule(const std::filesystem::path& path, const torch::Tenso
 
 ScriptModule::~ScriptModule() = default;
 
-Tensor ScriptModule::forward(const std::vector<Tensor>& inputs) const {
+Tensor ScriptModule::forward(const std::vector<Tensor>& inputs,
+                             const std::map<std::string, bool>& flags) const {
     const PlainExecution plain;
     torch::jit::IValue result;
     try {
-        result = m_content->module.forward(
-            std::vector<torch::jit::IValue>(inputs.begin(), inputs.end()));
+        result =
+            m_content->module.forward(std::vector<torch::jit::IValue>(inputs.begin(), inputs.end()),
+                                      torch::jit::Kwargs(flags.begin(), flags.end()));
     } catch (const std::exception& error) {
         if (meansOutOfMemory(error.what())) {
             throw;
@@ -171,6 +175,14 @@ Tensor ScriptModule::forward(const std::vector<Tensor>& inputs) const {
                     "return the prediction as a tensor, or as the first part of a tuple");
     }
     return result.toTensor();
+}
+
+std::vector<std::string> ScriptModule::inputNames() const {
+    std::vector<std::string> names;
+    for (const c10::Argument& argument : m_content->arguments) {
+        names.push_back(argument.name());
+    }
+    return names;
 }
 
 int64_t ScriptModule::mostInputs() const {

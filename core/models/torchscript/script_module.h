@@ -4,7 +4,9 @@
 #include "core/torch.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace ld3 {
@@ -14,16 +16,25 @@ namespace ld3 {
 /// stranger. Parameters are constants, training behaviour is off.
 class ScriptModule {
   public:
+    /// @param options  without a number type, floating parameters keep theirs
+    /// @param wanted   how `forward` is called, for messages
     /// @throws Error{BadFile} for what LibTorch cannot load or what has no fitting `forward`;
     ///         Error{Unsupported} for a file of a newer LibTorch
-    ScriptModule(const std::filesystem::path& path, const torch::TensorOptions& options);
+    ScriptModule(const std::filesystem::path& path,
+                 const torch::TensorOptions& options,
+                 const std::string& wanted = "forward(x, t) or forward(x, t, labels)");
     ScriptModule(const ScriptModule&) = delete;
     ScriptModule& operator=(const ScriptModule&) = delete;
     ~ScriptModule();
 
     /// Calls `forward` and returns its result, or the first part of it where it is a tuple.
+    /// @param flags  further inputs, by name
     /// @throws Error{BadFile} with the module's own words where it fails or returns no tensor
-    [[nodiscard]] Tensor forward(const std::vector<Tensor>& inputs) const;
+    [[nodiscard]] Tensor forward(const std::vector<Tensor>& inputs,
+                                 const std::map<std::string, bool>& flags = {}) const;
+
+    /// Names of `forward`'s inputs.
+    [[nodiscard]] std::vector<std::string> inputNames() const;
 
     /// Inputs that `forward` takes at most, and those it cannot do without.
     [[nodiscard]] int64_t mostInputs() const;

@@ -74,6 +74,7 @@ TEST(EvaluationPlan, SurvivesItsFile) {
     plan.samples = 123;
     plan.batch = 9;
     plan.rounding = "ld3";
+    plan.teacher.solver = {"ipndm", 2, ""};
     plan.teacher.nfe = 33;
     plan.withTeacher = false;
     plan.shard = 1;

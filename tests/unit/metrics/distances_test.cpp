@@ -26,13 +26,15 @@ TEST(DistancesTest, AreMeansPerSampleOfSquaresAndOfAbsoluteValues) {
     EXPECT_LT(largestDifference(l1, torch::tensor({1.5, 0.5}, torch::kFloat64)), 1e-15);
 }
 
-TEST(DistancesTest, LpipsIsRefusedWithARemedy) {
-    try {
-        (void)makeDistance(Loss::Lpips);
-        FAIL() << "LPIPS without weights";
-    } catch (const Error& error) {
-        EXPECT_EQ(error.code(), ErrorCode::Unsupported);
-        EXPECT_NE(error.remedy().find("l2"), std::string::npos);
+TEST(DistancesTest, LossesThatNeedANetworkAreRefusedWithARemedy) {
+    for (const Loss loss : {Loss::Lpips, Loss::Module}) {
+        try {
+            (void)makeDistance(loss);
+            FAIL() << lossName(loss);
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ErrorCode::Unsupported);
+            EXPECT_NE(error.remedy().find("l2"), std::string::npos);
+        }
     }
 }
 

@@ -2,14 +2,24 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace ld3 {
 namespace {
 
+Tensor rotationOf(int64_t size) {
+    static std::map<int64_t, Tensor> made;
+    Tensor& rotation = made[size];
+    if (!rotation.defined()) {
+        const Tensor noise = torch::randn({size, size}, seededGenerator(1), torch::kFloat64);
+        rotation = std::get<0>(at::linalg_qr(noise));
+    }
+    return rotation;
+}
+
 /// With these eigenvalues, in a random basis.
 Tensor matrixWith(const Tensor& values) {
-    const int64_t size = values.size(0);
-    const Tensor noise = torch::randn({size, size}, seededGenerator(1), torch::kFloat64);
-    const Tensor rotation = std::get<0>(at::linalg_qr(noise));
+    const Tensor rotation = rotationOf(values.size(0));
     return (rotation * values).mm(rotation.t());
 }
 
@@ -24,8 +34,6 @@ void expectLeading(const Tensor& values, int64_t count, const std::string& what)
     const Tensor products = found.vectors.t().mm(found.vectors);
     EXPECT_LT((products - torch::eye(count, torch::kFloat64)).abs().max().item<double>(), 1e-12)
         << what;
-    const LeadingComponents again = leadingComponents(matrix, count);
-    EXPECT_TRUE(torch::equal(found.vectors, again.vectors)) << what;
 }
 
 TEST(LeadingComponents, OfSmallMatrices) {
@@ -35,7 +43,7 @@ TEST(LeadingComponents, OfSmallMatrices) {
 
 /// These are found without decomposing the whole matrix.
 TEST(LeadingComponents, OfLargeMatrices) {
-    constexpr int64_t kSize = 1100;
+    constexpr int64_t kSize = 1056;
     const Tensor falling = torch::logspace(0, -6, kSize, 10.0, torch::kFloat64);
     expectLeading(falling, 20, "falling");
     Tensor pairs = falling.clone();
@@ -44,11 +52,13 @@ TEST(LeadingComponents, OfLargeMatrices) {
     Tensor few = falling.clone();
     few.narrow(0, 10, kSize - 10).zero_();
     expectLeading(few, 20, "of lower rank");
-    EXPECT_EQ(leadingComponents(matrixWith(few), 20).rank, 10);
+    const LeadingComponents found = leadingComponents(matrixWith(few), 20);
+    EXPECT_EQ(found.rank, 10);
+    EXPECT_TRUE(torch::equal(leadingComponents(matrixWith(few), 20).vectors, found.vectors));
 }
 
 TEST(LeadingComponents, OfAFlatSpectrumAreFoundToo) {
-    expectLeading(torch::linspace(1.0, 1.001, 1100, torch::kFloat64), 3, "flat");
+    expectLeading(torch::linspace(1.0, 1.001, 1056, torch::kFloat64), 3, "flat");
 }
 
 }  // namespace

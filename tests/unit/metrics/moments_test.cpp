@@ -90,10 +90,12 @@ TEST(Moments, RestoredGoOnToTheSameBits) {
     straight.add(y);
     restored.add(y);
     EXPECT_EQ(restored.count(), 500);
-    for (const char* key : {"mean", "scatter", "count"}) {
+    for (const char* key : {"origin", "mean", "scatter", "count"}) {
         EXPECT_TRUE(torch::equal(straight.state().at(key, ""), restored.state().at(key, "")))
             << key;
-        EXPECT_FALSE(torch::equal(before.at(key, ""), restored.state().at(key, ""))) << key;
+        EXPECT_TRUE(key == std::string("origin") ||
+                    !torch::equal(before.at(key, ""), restored.state().at(key, "")))
+            << key;
     }
 }
 

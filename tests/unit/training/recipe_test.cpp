@@ -69,7 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"fast", "solver", [](Recipe& r) { r.solver.name = "magic"; }},
         Fault{"fast", "solver", [](Recipe& r) { r.solver.order = 9; }},
         Fault{"fast", "noise_schedule", [](Recipe& r) { r.noiseSchedule.sigmaMin = -1; }},
-        Fault{"fast", "loss", [](Recipe& r) { r.loss = Loss::Lpips; }},
+        Fault{"fast", "lpips_net", [](Recipe& r) { r.lpipsNet = "resnet"; }},
         Fault{"fast", "version", [](Recipe& r) { r.version = 2; }},
         Fault{"fast", "train_count", [](Recipe& r) { r.trainCount = 0; }},
         Fault{"fast", "valid_count", [](Recipe& r) { r.validCount = -3; }},

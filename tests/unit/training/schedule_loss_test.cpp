@@ -133,6 +133,60 @@ TEST_F(ScheduleLossTest, LinearisationIsThatOfCentralDifferences) {
     }
 }
 
+/// L2 whose residuals come in blocks: a few samples, one channel at a time.
+class SplitDistance : public Distance {
+  public:
+    Tensor perSample(const Tensor& student, const Tensor& target) const override {
+        return (student - target).square().flatten(1).mean(1);
+    }
+
+    void visitResiduals(const std::vector<Tensor>& students,
+                        const Tensor& target,
+                        const Tensor& /*anchor*/,
+                        const ResidualVisitor& visit) const override {
+        constexpr int64_t kSamples = 2;
+        const double size = static_cast<double>(target[0].numel());
+        for (int64_t first = 0; first < target.size(0); first += kSamples) {
+            const int64_t count = std::min(kSamples, target.size(0) - first);
+            for (int64_t channel = 0; channel < target.size(1); ++channel) {
+                ResidualBlock block{first, {}};
+                for (const Tensor& student : students) {
+                    block.students.push_back(
+                        (student - target).narrow(0, first, count).select(1, channel).flatten(1) /
+                        std::sqrt(size));
+                }
+                visit(block);
+            }
+        }
+    }
+};
+
+TEST_F(ScheduleLossTest, BlocksOfResidualsAddUp) {
+    const SplitDistance split;
+    const Case at = cases().front();
+    const ScheduleSpace space = spaceOf(at, 0.05);
+    const SchedulePoint point = pointOf(space, at);
+    const Tensor weights = torch::rand({7}, seededGenerator(3), torch::kFloat64);
+    const auto modelOf = [&](const Distance& used, int64_t batch) {
+        const ScheduleLoss loss(denoiser, noiseSchedule, used, teacher, torch::arange(7), batch);
+        EvaluationCount count;
+        const Trajectory primal = loss.solve(space.table(point), {}, count);
+        return loss.linearised(
+            primal, space.neighbours(point, Freedom::EvalTimes), weights, {}, count);
+    };
+    const LinearisedLoss whole = modelOf(*distance, 512);
+    for (const int64_t batch : {int64_t{512}, int64_t{50}}) {
+        const LinearisedLoss parts = modelOf(split, batch);
+        EXPECT_NEAR(parts.loss, whole.loss, 1e-14 * whole.loss);
+        for (size_t i = 0; i < whole.gradient.size(); ++i) {
+            EXPECT_NEAR(parts.gradient[i], whole.gradient[i], 1e-10);
+        }
+        for (size_t i = 0; i < whole.curvature.values.size(); ++i) {
+            EXPECT_NEAR(parts.curvature.values[i], whole.curvature.values[i], 1e-9);
+        }
+    }
+}
+
 TEST_F(ScheduleLossTest, WeightsCountSamples) {
     const Case at = cases().front();
     const ScheduleSpace space = spaceOf(at, 0.05);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/ld3/feature_net_choice.h"
+#include "app/ld3/session.h"
+
+namespace ld3::cli {
+
+// Verbs below `ld3 metric`.
+
+/// `stats`: mean and covariance of features or of pictures, as an `.npz` file.
+/// @param inception  makes the net for `--net inception`; none: the verb says that it has none
+[[nodiscard]] Verb addMetricStatistics(CLI::App& metric,
+                                       const Session& session,
+                                       InceptionMaker inception = {});
+
+/// `frechet`: the Fréchet distance between two such files.
+[[nodiscard]] Verb addMetricFrechet(CLI::App& metric, const Session& session);
+
+}  // namespace ld3::cli

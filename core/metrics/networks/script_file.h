@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/models/torchscript/script_module.h"
+
+namespace ld3 {
+
+/// The path, once the archive behind it was checked: LibTorch trusts such files.
+/// @throws Error{NotFound, BadFile, Io}
+[[nodiscard]] std::filesystem::path soundArchive(const std::filesystem::path& path);
+
+/// @throws Error{BadFile} unless `forward` has all these inputs
+void requireInputs(const ScriptModule& module,
+                   const std::vector<std::string>& names,
+                   const std::filesystem::path& path,
+                   const std::string& remedy);
+
+}  // namespace ld3
