@@ -50,6 +50,102 @@
     </message>
 </context>
 <context>
+    <name>EvaluationText</name>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <comment>name, start of its checksum</comment>
+        <translation>%1 (SHA-256 %2…)</translation>
+    </message>
+    <message>
+        <source>Against the data&apos;s statistics: %1</source>
+        <translation>Gegen die Statistik der Daten: %1</translation>
+    </message>
+    <message>
+        <source>Against the teacher&apos;s samples: %1</source>
+        <translation>Gegen die Samples des Lehrers: %1</translation>
+    </message>
+    <message>
+        <source>Against exact moments: %1</source>
+        <translation>Gegen exakte Momente: %1</translation>
+    </message>
+    <message>
+        <source>Feature net: %1</source>
+        <translation>Merkmalsnetz: %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <comment>a number with its unit</comment>
+        <translation>%1 Samples</translation>
+    </message>
+    <message>
+        <source>Classes: %1</source>
+        <translation>Klassen: %1</translation>
+    </message>
+    <message>
+        <source>Resize: %1</source>
+        <translation>Größenänderung: %1</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes: %1</source>
+        <translation>Runden auf Bytes: %1</translation>
+    </message>
+    <message>
+        <source>σ from %1 to %2</source>
+        <translation>σ von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>solver, schedule</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then solver and schedule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 (%n seed(s))</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2 (%n Seed)</numerusform>
+            <numerusform>%1 ± %2 (%n Seeds)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, start of its checksum</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, learned</source>
+        <comment>solver</comment>
+        <translation>%1, gelernt</translation>
+    </message>
+    <message>
+        <source>%1, learned for %2</source>
+        <comment>solver, solver</comment>
+        <translation>%1, gelernt für %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>solver and what it was learned for, schedule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>reference</comment>
+        <translation>gegen %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>Command</source>
@@ -70,6 +166,126 @@
     <message>
         <source>About LD3 Workbench</source>
         <translation>Über LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>Evaluate %n schedule(s), %1</source>
+        <comment>number of schedules, metric</comment>
+        <translation>
+            <numerusform>%n Zeitplan bewerten, %1</numerusform>
+            <numerusform>%n Zeitpläne bewerten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>Weiter mit %1, NFE %2, %3</translation>
+    </message>
+    <message>
+        <source>Train %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>Training %1, NFE %2, %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird pausiert…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Making the teacher&apos;s samples</source>
+        <translation>Lehrer-Samples werden erzeugt</translation>
+    </message>
+    <message>
+        <source>Measuring hand-made schedules</source>
+        <translation>Heuristische Zeitpläne werden bewertet</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Preparing the reference</source>
+        <translation>Referenz wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Sampling and measuring</source>
+        <translation>Sampeln und Messen</translation>
+    </message>
+    <message>
+        <source>metric chosen by what is there</source>
+        <translation>Maß je nachdem, was vorhanden ist</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of pixels</source>
+        <translation>Fréchet-Abstand der Pixel</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of a random network</source>
+        <translation>Fréchet-Abstand eines Zufallsnetzes</translation>
+    </message>
+    <message>
+        <source>LPIPS to the teacher</source>
+        <translation>LPIPS zum Lehrer</translation>
+    </message>
+    <message>
+        <source>L2 to the teacher</source>
+        <translation>L2 zum Lehrer</translation>
+    </message>
+    <message>
+        <source>L1 to the teacher</source>
+        <translation>L1 zum Lehrer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -349,16 +565,8 @@
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>Hold the training at its next network evaluation, or let it go on.</source>
-        <translation>Hält das Training bei der nächsten Netzauswertung an oder lässt es weiterlaufen.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and keep the best</source>
         <translation>&amp;Stoppen und Bestes behalten</translation>
-    </message>
-    <message>
-        <source>End the training at its next network evaluation. The best schedule so far is kept, and the run can be resumed later.</source>
-        <translation>Beendet das Training bei der nächsten Netzauswertung. Der bisher beste Zeitplan bleibt erhalten, und der Lauf kann später wiederaufgenommen werden.</translation>
     </message>
     <message>
         <source>Show the running &amp;training</source>
@@ -444,6 +652,90 @@
     <message>
         <source>Open a model file; its format is found by its content.</source>
         <translation>Öffnet eine Modelldatei; ihr Format wird am Inhalt erkannt.</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Put a training with the settings of the experiment at the end of the queue.</source>
+        <translation>Stellt ein Training mit den Einstellungen des Experiments an das Ende der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Hold the running job at its next network evaluation, or let it go on.</source>
+        <translation>Hält den laufenden Auftrag bei seiner nächsten Netzauswertung an oder lässt ihn weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>End the running job at its next network evaluation. What it reached so far is kept, and it can be continued later.</source>
+        <translation>Beendet den laufenden Auftrag bei seiner nächsten Netzauswertung. Das bisher Erreichte bleibt erhalten, und er kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the queue</source>
+        <translation>Warteschlange an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Start no further job after the running one. Press again to let the queue go on.</source>
+        <translation>Startet nach dem laufenden keinen weiteren Auftrag. Erneut drücken, damit es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait less: one place earlier.</source>
+        <translation>Lässt den gewählten Auftrag kürzer warten: einen Platz früher.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait longer: one place later.</source>
+        <translation>Lässt den gewählten Auftrag länger warten: einen Platz später.</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Let the selected job, which stopped or failed, wait again at the end of the queue. It goes on where it stood.</source>
+        <translation>Lässt den gewählten Auftrag, der gestoppt wurde oder gescheitert ist, am Ende der Warteschlange wieder warten. Er geht dort weiter, wo er stand.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same as the selected jobs.</source>
+        <translation>Kopiert die Befehlszeile, die dasselbe tut wie die gewählten Aufträge.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected jobs out of the queue. Their files stay.</source>
+        <translation>Nimmt die gewählten Aufträge aus der Warteschlange. Ihre Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;ended jobs</source>
+        <translation>B&amp;eendete Aufträge entfernen</translation>
+    </message>
+    <message>
+        <source>Take all jobs that have ended out of the list. Their files stay.</source>
+        <translation>Nimmt alle beendeten Aufträge aus der Liste. Ihre Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>Be&amp;werten…</translation>
+    </message>
+    <message>
+        <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
+        <translation>Misst, wie gut Samples sind: mit den Zeitplänen der gewählten Läufe und mit heuristischen.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +827,483 @@
     <message>
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0: forward nimmt keine Labels. Sonst sind sie seine dritte Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluateDialog</name>
+    <message>
+        <source>Choose the reference</source>
+        <translation>Referenz wählen</translation>
+    </message>
+    <message>
+        <source>Choose the weights</source>
+        <translation>Gewichte wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s own value</source>
+        <translation>Wert des &amp;Lehrers selbst</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>Be&amp;werten</translation>
+    </message>
+    <message>
+        <source>Put the evaluation into the queue; it starts when its turn comes.</source>
+        <translation>Stellt die Bewertung in die Warteschlange; sie beginnt, wenn sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules that are measured beside the learned ones.</source>
+        <translation>Heuristische Zeitpläne, die neben den gelernten gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Solvers that hand-made schedules are used with, and learned ones beside their own. None: those that the runs&apos; schedules were learned for.</source>
+        <translation>Löser, mit denen heuristische Zeitpläne verwendet werden, und gelernte neben ihrem eigenen. Keiner: die, für die die Zeitpläne der Läufe gelernt wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-made</source>
+        <translation>&amp;Heuristisch</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>&amp;Löser</translation>
+    </message>
+    <message>
+        <source>those of the runs</source>
+        <translation>die der Läufe</translation>
+    </message>
+    <message>
+        <source>Network evaluations of a sample with hand-made schedules: a list such as 4, 5, 8-10.</source>
+        <translation>Netzauswertungen eines Samples mit heuristischen Zeitplänen: eine Liste wie 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>Seeds of the noise. Several tell how much a value depends on chance: a list such as 0, 1, 2.</source>
+        <translation>Seeds des Rauschens. Mehrere zeigen, wie sehr ein Wert vom Zufall abhängt: eine Liste wie 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>S&amp;eeds</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>What is measured. Automatic: FID where the weights of its network are found, else a Fréchet distance in another space of features, which is named so. Distances to the teacher compare each sample with the teacher&apos;s from the same noise.</source>
+        <translation>Was gemessen wird. Automatisch: FID, wo die Gewichte des Netzes gefunden werden, sonst ein Fréchet-Abstand in einem anderen Merkmalsraum, der auch so heißt. Abstände zum Lehrer vergleichen jedes Sample mit dem des Lehrers aus demselben Rauschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Maß</translation>
+    </message>
+    <message>
+        <source>Exact moments of the built-in model</source>
+        <translation>Exakte Momente des eingebauten Modells</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s samples</source>
+        <translation>Samples des Lehrers</translation>
+    </message>
+    <message>
+        <source>What values are measured against.</source>
+        <translation>Wogegen gemessen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>the usual folder</source>
+        <translation>der übliche Ordner</translation>
+    </message>
+    <message>
+        <source>Folder or file with the weights of Inception or LPIPS; empty: ~/.local/share/ld3-workbench/weights.</source>
+        <translation>Ordner oder Datei mit den Gewichten von Inception oder LPIPS; leer: ~/.local/share/ld3-workbench/weights.</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Gewichte</translation>
+    </message>
+    <message>
+        <source>Samples of each value and seed. Papers take 50,000 for FID; values of unlike number cannot be compared.</source>
+        <translation>Samples je Wert und Seed. Veröffentlichungen nehmen 50 000 für FID; Werte aus verschieden vielen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>S&amp;amples</source>
+        <translation>S&amp;amples</translation>
+    </message>
+    <message>
+        <source>to the nearest byte, as EDM</source>
+        <translation>zum nächsten Byte, wie EDM</translation>
+    </message>
+    <message>
+        <source>down to a byte, as LD3</source>
+        <translation>abwärts auf ein Byte, wie LD3</translation>
+    </message>
+    <message>
+        <source>How samples become pictures before they are measured.</source>
+        <translation>Wie Samples zu Bildern werden, bevor gemessen wird.</translation>
+    </message>
+    <message>
+        <source>R&amp;ounding</source>
+        <translation>R&amp;unden</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together; halved where memory does not suffice. Changes no value.</source>
+        <translation>Samples, die zusammen durch das Netz gehen; halbiert, wo der Speicher nicht reicht. Ändert keinen Wert.</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>Also measure the teacher with its many steps: what can be reached.</source>
+        <translation>Misst auch den Lehrer mit seinen vielen Schritten: was erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The selected runs are of different models; evaluate those of one model together.</source>
+        <translation>Die gewählten Läufe gehören zu verschiedenen Modellen; bewerten Sie die eines Modells zusammen.</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE: Schreiben Sie eine Liste wie 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>Seeds: Schreiben Sie eine Liste wie 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
+        <translation>Wählen Sie ohne Läufe einen Löser und eine NFE für die heuristischen Zeitpläne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%n Wert, etwa %1 Netzauswertungen</numerusform>
+            <numerusform>%n Werte, etwa %1 Netzauswertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz);;All files (*)</source>
+        <translation>Statistik (*.npz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Statistics file</source>
+        <translation>Statistikdatei</translation>
+    </message>
+    <message>
+        <source>a .npz file</source>
+        <translation>eine .npz-Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file that is the reference.</source>
+        <translation>Wählen Sie die Datei der Referenz.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationDesk</name>
+    <message numerus="yes">
+        <source>The values of %n folder(s) cannot be read, first: %1</source>
+        <translation>
+            <numerusform>Die Werte von %n Ordner sind nicht lesbar, zuerst: %1</numerusform>
+            <numerusform>Die Werte von %n Ordnern sind nicht lesbar, zuerst: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pictures are kept of hand-made schedules; choose a learned one to see its.</source>
+        <translation>Von heuristischen Zeitplänen werden keine Bilder aufbewahrt; wählen Sie einen gelernten, um seine zu sehen.</translation>
+    </message>
+    <message>
+        <source>The sample grid follows the running training; its pictures stay.</source>
+        <translation>Die Sample-Tafel folgt dem laufenden Training; dessen Bilder bleiben.</translation>
+    </message>
+    <message>
+        <source>The run of this value has no pictures, or is not there any more.</source>
+        <translation>Der Lauf dieses Werts hat keine Bilder oder ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
+        <translation>Die Sample-Tafel zeigt %1: die Samples von Lehrer und Schüler aus demselben Rauschen.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>Lo&amp;garithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Published figures</source>
+        <translation>&amp;Veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <source>Per NFE</source>
+        <translation>Je NFE</translation>
+    </message>
+    <message>
+        <source>Solvers crossed</source>
+        <translation>Löser gekreuzt</translation>
+    </message>
+    <message>
+        <source>Schedules learned for one solver, used with others, at one NFE.</source>
+        <translation>Für einen Löser gelernte Zeitpläne, mit anderen verwendet, bei einer NFE.</translation>
+    </message>
+    <message>
+        <source>What is measured; only values of one metric are shown together.</source>
+        <translation>Was gemessen wird; zusammen werden nur Werte eines Maßes gezeigt.</translation>
+    </message>
+    <message>
+        <source>Of which model values are shown.</source>
+        <translation>Von welchem Modell Werte gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;del</source>
+        <translation>Mo&amp;dell</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
+        <translation>Logarithmische Skala für die Werte und für die Farben der Matrix.</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Maß</translation>
+    </message>
+    <message>
+        <source>The number of network evaluations of the schedules shown.</source>
+        <translation>Die Zahl der Netzauswertungen der gezeigten Zeitpläne.</translation>
+    </message>
+    <message>
+        <source>Only values of one protocol stand in a matrix.</source>
+        <translation>In einer Matrix stehen nur Werte eines Messprotokolls.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation>Messp&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Values appear here while an evaluation measures them.</source>
+        <translation>Werte erscheinen hier, während eine Bewertung sie misst.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Als &amp;LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a table of all shown values, with a row for each curve.</source>
+        <translation>Kopiert eine Tabelle aller gezeigten Werte mit einer Zeile je Kurve.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all shown values, each seed with its whole protocol.</source>
+        <translation>Kopiert alle gezeigten Werte, jeden Seed mit seinem ganzen Messprotokoll.</translation>
+    </message>
+    <message>
+        <source>Copied as LaTeX.</source>
+        <translation>Als LaTeX kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>Als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 per NFE</source>
+        <comment>metric</comment>
+        <translation>%1 je NFE</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Papers report FIDs against the statistics of certain data sets (CIFAR-10, FFHQ, AFHQv2, LSUN-Bedroom, ImageNet-256, COCO); the shown values are not such.</source>
+        <translation>Veröffentlichungen nennen FIDs gegen die Statistik bestimmter Datensätze (CIFAR-10, FFHQ, AFHQv2, LSUN-Bedroom, ImageNet-256, COCO); die gezeigten Werte sind keine solchen.</translation>
+    </message>
+    <message>
+        <source>Lay what papers report for %1 over the plot: LD3, S4S, GS and GITS. Their code and references are others&apos;, so small differences mean nothing.</source>
+        <translation>Legt über die Abbildung, was Veröffentlichungen für %1 nennen: LD3, S4S, GS und GITS. Deren Code und Referenzen sind andere, kleine Unterschiede besagen also nichts.</translation>
+    </message>
+    <message>
+        <source>These values are of unlike protocol: they cannot be compared and are not joined. %1</source>
+        <translation>Diese Werte folgen verschiedenen Messprotokollen: Sie sind nicht vergleichbar und werden nicht verbunden. %1</translation>
+    </message>
+    <message>
+        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>Grau: Werte, wie Veröffentlichungen sie für %1 nennen, nicht hier gemessen; zeigen Sie auf einen, um die Quelle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Cross&amp;ed solvers</source>
+        <translation>Ge&amp;kreuzte Löser</translation>
+    </message>
+    <message>
+        <source>Also draw learned schedules with solvers that they were not learned for.</source>
+        <translation>Zeichnet auch gelernte Zeitpläne mit Lösern, für die sie nicht gelernt wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPlot</name>
+    <message>
+        <source>teacher, %1, NFE %2: %3</source>
+        <comment>solver, budget, value</comment>
+        <translation>Lehrer, %1, NFE %2: %3</translation>
+    </message>
+    <message>
+        <source>teacher, %1, NFE %2: %3, early estimate</source>
+        <comment>solver, budget, value</comment>
+        <translation>Lehrer, %1, NFE %2: %3, frühe Schätzung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <comment>method</comment>
+        <translation>%1, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>early estimate</source>
+        <translation>frühe Schätzung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>No values yet. Select runs and press Evaluate.</source>
+        <translation>Noch keine Werte. Wählen Sie Läufe und drücken Sie „Bewerten“.</translation>
+    </message>
+    <message>
+        <source>NFE, number of network evaluations</source>
+        <translation>NFE, Anzahl der Netzauswertungen</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
+        <translation>NFE: Netzauswertungen, die ein Sample kostet. Nach oben: das Maß, kleiner ist besser. Balken reichen vom kleinsten zum größten Wert der Seeds. Hohle Marken sind frühe Schätzungen aus einem Teil der Samples. Marken anderer Form folgen einem anderen Messprotokoll; sie sind nicht vergleichbar und werden nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3, published in %4</source>
+        <comment>method, budget, value, source</comment>
+        <translation>%1, NFE %2: %3, veröffentlicht in %4</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3</source>
+        <comment>curve, budget, value</comment>
+        <translation>%1, NFE %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, early estimate from %2 % of the samples</source>
+        <comment>value, percent</comment>
+        <translation>%1, frühe Schätzung aus %2 % der Samples</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationTableModel</name>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>schedule, solver it was learned for</comment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The solver that sampled.</source>
+        <translation>Der Löser, mit dem gesampelt wurde.</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>A hand-made schedule, or a learned one and the solver it was learned for.</source>
+        <translation>Ein heuristischer Zeitplan oder ein gelernter und der Löser, für den er gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample costs.</source>
+        <translation>Netzauswertungen, die ein Sample kostet.</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <comment>number of network evaluations</comment>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Mean over seeds ± standard deviation; lower is better. Italic: an early estimate.</source>
+        <translation>Mittel über Seeds ± Standardabweichung; kleiner ist besser. Kursiv: eine frühe Schätzung.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Samples of each seed, or the share of them that is there.</source>
+        <translation>Samples je Seed oder der Anteil, der schon da ist.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Values with the same mark were measured by the same protocol and can be compared; a row&apos;s tooltip says all of it.</source>
+        <translation>Werte mit derselben Marke wurden nach demselben Messprotokoll gemessen und sind vergleichbar; der Tooltip einer Zeile nennt alles.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Messprotokoll</translation>
+    </message>
+    <message>
+        <source>What a reader of the value should know.</source>
+        <translation>Was man zu dem Wert wissen sollte.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1680,120 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::FigureDesk</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
+        <translation>PDF-Datei (*.pdf);;SVG-Datei (*.svg);;PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDesk</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>The evaluation has finished.</source>
+        <translation>Die Bewertung ist fertig.</translation>
+    </message>
+    <message>
+        <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
+        <translation>Gestoppt. Bester Validierungsverlust %1 nach %2 Netzauswertungen; der Lauf kann wiederaufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
+        <translation>Fertig. Bester Validierungsverlust %1 nach %2 Netzauswertungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>%n Befehl kopiert.</numerusform>
+            <numerusform>%n Befehle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job is running. What it reached is kept, and it can be continued later.</source>
+        <translation>Ein Auftrag läuft. Das Erreichte bleibt erhalten, und er kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Stoppen und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobQueue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the present stage of a training, or of the whole evaluation.</source>
+        <translation>Anteil am jetzigen Abschnitt eines Trainings oder an der ganzen Bewertung.</translation>
+    </message>
+    <message>
+        <source>Time until the present stage or the evaluation ends, estimated.</source>
+        <translation>Geschätzte Zeit bis zum Ende des jetzigen Abschnitts oder der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Press Train for one training, Add to queue for several in a row, or Evaluate in the list of runs.</source>
+        <translation>Noch keine Aufträge. „Trainieren“ startet ein Training, „In die Warteschlange“ reiht mehrere auf, „Bewerten“ steht in der Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>The queue is held: no further job starts.</source>
+        <translation>Die Warteschlange ist angehalten: Kein weiterer Auftrag beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is held: %n job(s) wait until you let it go on.</source>
+        <translation>
+            <numerusform>Die Warteschlange ist angehalten: %n Auftrag wartet, bis Sie sie weiterlaufen lassen.</numerusform>
+            <numerusform>Die Warteschlange ist angehalten: %n Aufträge warten, bis Sie sie weiterlaufen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait.</source>
+        <translation>
+            <numerusform>%n Auftrag wartet.</numerusform>
+            <numerusform>%n Aufträge warten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::LogPanel</name>
     <message>
         <source>What a training does is logged here.</source>
@@ -1030,60 +1913,47 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again after the training.</source>
-        <translation>Die Sprache wechselt, wenn das Programm nach dem Training neu gestartet wird.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausieren</translation>
-    </message>
-    <message>
         <source>LD3 Workbench</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
-        <translation>Gestoppt. Bester Validierungsverlust %1 nach %2 Netzauswertungen; der Lauf kann wiederaufgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
-        <translation>Fertig. Bester Validierungsverlust %1 nach %2 Netzauswertungen.</translation>
-    </message>
-    <message>
-        <source>Open a run</source>
-        <translation>Lauf öffnen</translation>
-    </message>
-    <message>
-        <source>Choose the folder of runs</source>
-        <translation>Ordner der Läufe wählen</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>Abbildung exportieren</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation>PDF-Datei (*.pdf);;SVG-Datei (*.svg);;PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert unter %1.</translation>
-    </message>
-    <message>
-        <source>A training is running. Its best schedule is kept, and it can be resumed later.</source>
-        <translation>Ein Training läuft. Sein bester Zeitplan bleibt erhalten, und es kann später wiederaufgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Stoppen und beenden</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again after this job.</source>
+        <translation>Die Sprache wechselt, wenn das Programm nach diesem Auftrag neu gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MatrixPlot</name>
+    <message>
+        <source>No learned schedule has been measured yet.</source>
+        <translation>Noch kein gelernter Zeitplan wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>used with</source>
+        <translation>verwendet mit</translation>
+    </message>
+    <message>
+        <source>learned for</source>
+        <translation>gelernt für</translation>
+    </message>
+    <message>
+        <source>Each row is a schedule learned for one solver, each column the solver it is used with; framed: its own. Lower is better.</source>
+        <translation>Jede Zeile ist ein für einen Löser gelernter Zeitplan, jede Spalte der Löser, mit dem er verwendet wird; gerahmt: sein eigener. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: %3</source>
+        <translation>Gelernt für %1, verwendet mit %2: %3</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: not measured</source>
+        <translation>Gelernt für %1, verwendet mit %2: nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2030,13 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::PlotWidget</name>
+    <message>
+        <source>No room for the legend: enlarge the panel, or point at a curve.</source>
+        <translation>Kein Platz für die Legende: Vergrößern Sie das Feld, oder zeigen Sie auf eine Kurve.</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::Preferences</name>
     <message>
         <source>&amp;Colours</source>
@@ -1184,33 +2061,6 @@
 </context>
 <context>
     <name>ld3::ui::ProgressView</name>
-    <message>
-        <source>Making the teacher&apos;s samples</source>
-        <translation>Lehrer-Samples werden erzeugt</translation>
-    </message>
-    <message>
-        <source>Measuring hand-made schedules</source>
-        <translation>Heuristische Zeitpläne werden bewertet</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
@@ -1252,6 +2102,17 @@
     <message>
         <source>Recent &amp;models</source>
         <translation>Zuletzt &amp;verwendete Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunDesk</name>
+    <message>
+        <source>Open a run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of runs</source>
+        <translation>Ordner der Läufe wählen</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,101 @@
     </message>
 </context>
 <context>
+    <name>EvaluationText</name>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <comment>name, start of its checksum</comment>
+        <translation>%1 (SHA-256 %2…)</translation>
+    </message>
+    <message>
+        <source>Against the data&apos;s statistics: %1</source>
+        <translation>So với thống kê của dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Against the teacher&apos;s samples: %1</source>
+        <translation>So với các mẫu của thầy: %1</translation>
+    </message>
+    <message>
+        <source>Against exact moments: %1</source>
+        <translation>So với mô-men chính xác: %1</translation>
+    </message>
+    <message>
+        <source>Feature net: %1</source>
+        <translation>Mạng đặc trưng: %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <comment>a number with its unit</comment>
+        <translation>%1 mẫu</translation>
+    </message>
+    <message>
+        <source>Classes: %1</source>
+        <translation>Lớp: %1</translation>
+    </message>
+    <message>
+        <source>Resize: %1</source>
+        <translation>Đổi kích thước: %1</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes: %1</source>
+        <translation>Làm tròn về byte: %1</translation>
+    </message>
+    <message>
+        <source>σ from %1 to %2</source>
+        <translation>σ từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>solver, schedule</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then solver and schedule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>không phải số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 (%n seed(s))</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2 (%n hạt giống)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Mô hình: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, start of its checksum</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, learned</source>
+        <comment>solver</comment>
+        <translation>%1, đã học</translation>
+    </message>
+    <message>
+        <source>%1, learned for %2</source>
+        <comment>solver, solver</comment>
+        <translation>%1, học cho %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>solver and what it was learned for, schedule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>reference</comment>
+        <translation>so với %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>Command</source>
@@ -70,6 +165,125 @@
     <message>
         <source>About LD3 Workbench</source>
         <translation>Giới thiệu LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>Evaluate %n schedule(s), %1</source>
+        <comment>number of schedules, metric</comment>
+        <translation>
+            <numerusform>Đánh giá %n lịch, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>Chạy tiếp %1, NFE %2, %3</translation>
+    </message>
+    <message>
+        <source>Train %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>Huấn luyện %1, NFE %2, %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Đang tạm dừng…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>Making the teacher&apos;s samples</source>
+        <translation>Đang tạo mẫu của thầy</translation>
+    </message>
+    <message>
+        <source>Measuring hand-made schedules</source>
+        <translation>Đang đo các lịch thủ công</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Đang bắt đầu…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Preparing the reference</source>
+        <translation>Đang chuẩn bị tham chiếu</translation>
+    </message>
+    <message>
+        <source>Sampling and measuring</source>
+        <translation>Đang lấy mẫu và đo</translation>
+    </message>
+    <message>
+        <source>metric chosen by what is there</source>
+        <translation>độ đo tùy theo những gì có sẵn</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of pixels</source>
+        <translation>khoảng cách Fréchet của điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of a random network</source>
+        <translation>khoảng cách Fréchet của mạng ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>LPIPS to the teacher</source>
+        <translation>LPIPS so với thầy</translation>
+    </message>
+    <message>
+        <source>L2 to the teacher</source>
+        <translation>L2 so với thầy</translation>
+    </message>
+    <message>
+        <source>L1 to the teacher</source>
+        <translation>L1 so với thầy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 phút %2 giây</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 giờ %2 phút</translation>
     </message>
 </context>
 <context>
@@ -349,16 +563,8 @@
         <translation>&amp;Tạm dừng</translation>
     </message>
     <message>
-        <source>Hold the training at its next network evaluation, or let it go on.</source>
-        <translation>Tạm dừng huấn luyện ở lần đánh giá mạng kế tiếp, hoặc cho huấn luyện tiếp tục.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and keep the best</source>
         <translation>&amp;Dừng và giữ lịch tốt nhất</translation>
-    </message>
-    <message>
-        <source>End the training at its next network evaluation. The best schedule so far is kept, and the run can be resumed later.</source>
-        <translation>Kết thúc huấn luyện ở lần đánh giá mạng kế tiếp. Lịch tốt nhất cho đến lúc đó được giữ lại, và có thể chạy tiếp lượt chạy này sau.</translation>
     </message>
     <message>
         <source>Show the running &amp;training</source>
@@ -444,6 +650,90 @@
     <message>
         <source>Open a model file; its format is found by its content.</source>
         <translation>Mở một tệp mô hình; định dạng được nhận biết qua nội dung.</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>Thêm vào &amp;hàng đợi</translation>
+    </message>
+    <message>
+        <source>Put a training with the settings of the experiment at the end of the queue.</source>
+        <translation>Đặt một lần huấn luyện theo thiết lập của thí nghiệm vào cuối hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Hold the running job at its next network evaluation, or let it go on.</source>
+        <translation>Tạm dừng công việc đang chạy ở lần đánh giá mạng kế tiếp, hoặc cho nó chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>End the running job at its next network evaluation. What it reached so far is kept, and it can be continued later.</source>
+        <translation>Kết thúc công việc đang chạy ở lần đánh giá mạng kế tiếp. Kết quả đạt được vẫn được giữ và có thể chạy tiếp sau.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Hàng đợ&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the queue</source>
+        <translation>&amp;Giữ hàng đợi</translation>
+    </message>
+    <message>
+        <source>Start no further job after the running one. Press again to let the queue go on.</source>
+        <translation>Không bắt đầu công việc nào nữa sau công việc đang chạy. Nhấn lần nữa để hàng đợi chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait less: one place earlier.</source>
+        <translation>Cho công việc đã chọn chờ ít hơn: sớm hơn một chỗ.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait longer: one place later.</source>
+        <translation>Cho công việc đã chọn chờ lâu hơn: muộn hơn một chỗ.</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Đưa trở &amp;lại</translation>
+    </message>
+    <message>
+        <source>Let the selected job, which stopped or failed, wait again at the end of the queue. It goes on where it stood.</source>
+        <translation>Cho công việc đã chọn, vốn đã dừng hoặc thất bại, chờ lại ở cuối hàng đợi. Nó chạy tiếp từ chỗ đã dừng.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command</source>
+        <translation>Sao chép thành &amp;lệnh</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same as the selected jobs.</source>
+        <translation>Sao chép dòng lệnh làm đúng như các công việc đã chọn.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Take the selected jobs out of the queue. Their files stay.</source>
+        <translation>Đưa các công việc đã chọn ra khỏi hàng đợi. Tệp của chúng vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;ended jobs</source>
+        <translation>Bỏ các công việc đã &amp;kết thúc</translation>
+    </message>
+    <message>
+        <source>Take all jobs that have ended out of the list. Their files stay.</source>
+        <translation>Đưa mọi công việc đã kết thúc ra khỏi danh sách. Tệp của chúng vẫn còn.</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>Đánh &amp;giá…</translation>
+    </message>
+    <message>
+        <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
+        <translation>Đo chất lượng mẫu: với lịch của các lượt chạy đã chọn và với lịch thủ công.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +825,481 @@
     <message>
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0: forward không nhận nhãn. Nếu khác 0, nhãn là đầu vào thứ ba.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluateDialog</name>
+    <message>
+        <source>Choose the reference</source>
+        <translation>Chọn tham chiếu</translation>
+    </message>
+    <message>
+        <source>Choose the weights</source>
+        <translation>Chọn trọng số</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s own value</source>
+        <translation>Giá trị của chính &amp;thầy</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>Đánh &amp;giá</translation>
+    </message>
+    <message>
+        <source>Put the evaluation into the queue; it starts when its turn comes.</source>
+        <translation>Đặt việc đánh giá vào hàng đợi; nó bắt đầu khi đến lượt.</translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lượt chạy</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules that are measured beside the learned ones.</source>
+        <translation>Các lịch thủ công được đo cùng với các lịch đã học.</translation>
+    </message>
+    <message>
+        <source>Solvers that hand-made schedules are used with, and learned ones beside their own. None: those that the runs&apos; schedules were learned for.</source>
+        <translation>Các bộ giải dùng với lịch thủ công, và với lịch đã học ngoài bộ giải của chính nó. Không chọn: các bộ giải mà lịch của các lượt chạy được học cho.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-made</source>
+        <translation>&amp;Thủ công</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>&amp;Bộ giải</translation>
+    </message>
+    <message>
+        <source>those of the runs</source>
+        <translation>như của các lượt chạy</translation>
+    </message>
+    <message>
+        <source>Network evaluations of a sample with hand-made schedules: a list such as 4, 5, 8-10.</source>
+        <translation>Số lần đánh giá mạng cho một mẫu với lịch thủ công: danh sách như 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>Seeds of the noise. Several tell how much a value depends on chance: a list such as 0, 1, 2.</source>
+        <translation>Hạt giống của nhiễu. Nhiều hạt giống cho biết giá trị phụ thuộc ngẫu nhiên đến đâu: danh sách như 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>Hạt g&amp;iống</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>What is measured. Automatic: FID where the weights of its network are found, else a Fréchet distance in another space of features, which is named so. Distances to the teacher compare each sample with the teacher&apos;s from the same noise.</source>
+        <translation>Nội dung được đo. Tự động: FID nếu tìm thấy trọng số của mạng, nếu không thì là khoảng cách Fréchet trong một không gian đặc trưng khác và được gọi đúng tên. Khoảng cách tới thầy so từng mẫu với mẫu của thầy từ cùng nhiễu.</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>Độ đ&amp;o</translation>
+    </message>
+    <message>
+        <source>Exact moments of the built-in model</source>
+        <translation>Mô-men chính xác của mô hình có sẵn</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s samples</source>
+        <translation>Các mẫu của thầy</translation>
+    </message>
+    <message>
+        <source>What values are measured against.</source>
+        <translation>Giá trị được đo so với cái gì.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>Tham chiế&amp;u</translation>
+    </message>
+    <message>
+        <source>the usual folder</source>
+        <translation>thư mục thường dùng</translation>
+    </message>
+    <message>
+        <source>Folder or file with the weights of Inception or LPIPS; empty: ~/.local/share/ld3-workbench/weights.</source>
+        <translation>Thư mục hoặc tệp chứa trọng số của Inception hoặc LPIPS; để trống: ~/.local/share/ld3-workbench/weights.</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>T&amp;rọng số</translation>
+    </message>
+    <message>
+        <source>Samples of each value and seed. Papers take 50,000 for FID; values of unlike number cannot be compared.</source>
+        <translation>Số mẫu cho mỗi giá trị và hạt giống. Các bài báo dùng 50.000 cho FID; giá trị từ số mẫu khác nhau không so sánh được.</translation>
+    </message>
+    <message>
+        <source>S&amp;amples</source>
+        <translation>Số &amp;mẫu</translation>
+    </message>
+    <message>
+        <source>to the nearest byte, as EDM</source>
+        <translation>tới byte gần nhất, như EDM</translation>
+    </message>
+    <message>
+        <source>down to a byte, as LD3</source>
+        <translation>xuống một byte, như LD3</translation>
+    </message>
+    <message>
+        <source>How samples become pictures before they are measured.</source>
+        <translation>Cách mẫu trở thành ảnh trước khi được đo.</translation>
+    </message>
+    <message>
+        <source>R&amp;ounding</source>
+        <translation>&amp;Làm tròn</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together; halved where memory does not suffice. Changes no value.</source>
+        <translation>Số mẫu cùng đi qua mạng; giảm một nửa khi thiếu bộ nhớ. Không làm thay đổi giá trị nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lô</translation>
+    </message>
+    <message>
+        <source>Also measure the teacher with its many steps: what can be reached.</source>
+        <translation>Cũng đo thầy với nhiều bước: mức có thể đạt được.</translation>
+    </message>
+    <message>
+        <source>The selected runs are of different models; evaluate those of one model together.</source>
+        <translation>Các lượt chạy đã chọn thuộc các mô hình khác nhau; hãy đánh giá chung những lượt của một mô hình.</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE: hãy viết một danh sách như 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>Hạt giống: hãy viết một danh sách như 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
+        <translation>Khi không có lượt chạy, hãy chọn bộ giải và NFE cho các lịch thủ công.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%n giá trị, khoảng %1 lần đánh giá mạng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz);;All files (*)</source>
+        <translation>Thống kê (*.npz);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Statistics file</source>
+        <translation>Tệp thống kê</translation>
+    </message>
+    <message>
+        <source>a .npz file</source>
+        <translation>một tệp .npz</translation>
+    </message>
+    <message>
+        <source>Choose the file that is the reference.</source>
+        <translation>Hãy chọn tệp làm tham chiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationDesk</name>
+    <message numerus="yes">
+        <source>The values of %n folder(s) cannot be read, first: %1</source>
+        <translation>
+            <numerusform>Không đọc được giá trị của %n thư mục, đầu tiên: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pictures are kept of hand-made schedules; choose a learned one to see its.</source>
+        <translation>Không lưu ảnh của lịch thủ công; hãy chọn một lịch đã học để xem ảnh của nó.</translation>
+    </message>
+    <message>
+        <source>The sample grid follows the running training; its pictures stay.</source>
+        <translation>Lưới mẫu đang theo lần huấn luyện đang chạy; ảnh của nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The run of this value has no pictures, or is not there any more.</source>
+        <translation>Lượt chạy của giá trị này không có ảnh, hoặc không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
+        <translation>Lưới mẫu hiển thị %1: mẫu của thầy và của trò từ cùng nhiễu.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>Thang l&amp;ogarit</translation>
+    </message>
+    <message>
+        <source>&amp;Published figures</source>
+        <translation>Số liệu đã &amp;công bố</translation>
+    </message>
+    <message>
+        <source>Per NFE</source>
+        <translation>Theo NFE</translation>
+    </message>
+    <message>
+        <source>Solvers crossed</source>
+        <translation>Bộ giải chéo nhau</translation>
+    </message>
+    <message>
+        <source>Schedules learned for one solver, used with others, at one NFE.</source>
+        <translation>Lịch học cho một bộ giải, dùng với các bộ giải khác, ở cùng một NFE.</translation>
+    </message>
+    <message>
+        <source>What is measured; only values of one metric are shown together.</source>
+        <translation>Nội dung được đo; chỉ các giá trị của một độ đo được hiển thị cùng nhau.</translation>
+    </message>
+    <message>
+        <source>Of which model values are shown.</source>
+        <translation>Hiển thị giá trị của mô hình nào.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;del</source>
+        <translation>Mô &amp;hình</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
+        <translation>Thang logarit cho các giá trị và cho màu của ma trận.</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>Độ đ&amp;o</translation>
+    </message>
+    <message>
+        <source>The number of network evaluations of the schedules shown.</source>
+        <translation>Số lần đánh giá mạng của các lịch được hiển thị.</translation>
+    </message>
+    <message>
+        <source>Only values of one protocol stand in a matrix.</source>
+        <translation>Một ma trận chỉ chứa các giá trị của cùng một quy trình đo.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation>Quy t&amp;rình đo</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Các giá trị đã đo</translation>
+    </message>
+    <message>
+        <source>Values appear here while an evaluation measures them.</source>
+        <translation>Các giá trị xuất hiện ở đây trong khi được đo.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Sao chép thành &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy a table of all shown values, with a row for each curve.</source>
+        <translation>Sao chép bảng mọi giá trị đang hiển thị, mỗi đường một hàng.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Sao chép thành &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all shown values, each seed with its whole protocol.</source>
+        <translation>Sao chép mọi giá trị đang hiển thị, mỗi hạt giống kèm toàn bộ quy trình đo.</translation>
+    </message>
+    <message>
+        <source>Copied as LaTeX.</source>
+        <translation>Đã sao chép thành LaTeX.</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>Đã sao chép thành CSV.</translation>
+    </message>
+    <message>
+        <source>%1 per NFE</source>
+        <comment>metric</comment>
+        <translation>%1 theo NFE</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Mọi mô hình</translation>
+    </message>
+    <message>
+        <source>Papers report FIDs against the statistics of certain data sets (CIFAR-10, FFHQ, AFHQv2, LSUN-Bedroom, ImageNet-256, COCO); the shown values are not such.</source>
+        <translation>Các bài báo công bố FID so với thống kê của một số bộ dữ liệu (CIFAR-10, FFHQ, AFHQv2, LSUN-Bedroom, ImageNet-256, COCO); các giá trị đang hiển thị không thuộc loại đó.</translation>
+    </message>
+    <message>
+        <source>Lay what papers report for %1 over the plot: LD3, S4S, GS and GITS. Their code and references are others&apos;, so small differences mean nothing.</source>
+        <translation>Phủ lên đồ thị số liệu các bài báo công bố cho %1: LD3, S4S, GS và GITS. Mã và tham chiếu của họ khác, nên chênh lệch nhỏ không có ý nghĩa.</translation>
+    </message>
+    <message>
+        <source>These values are of unlike protocol: they cannot be compared and are not joined. %1</source>
+        <translation>Các giá trị này theo quy trình đo khác nhau: không so sánh được và không được nối. %1</translation>
+    </message>
+    <message>
+        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>Màu xám: số liệu do các bài báo công bố cho %1, không đo tại đây; trỏ vào một điểm để xem nguồn.</translation>
+    </message>
+    <message>
+        <source>Cross&amp;ed solvers</source>
+        <translation>Bộ giải ché&amp;o</translation>
+    </message>
+    <message>
+        <source>Also draw learned schedules with solvers that they were not learned for.</source>
+        <translation>Cũng vẽ các lịch đã học với bộ giải mà chúng không được học cho.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPlot</name>
+    <message>
+        <source>teacher, %1, NFE %2: %3</source>
+        <comment>solver, budget, value</comment>
+        <translation>thầy, %1, NFE %2: %3</translation>
+    </message>
+    <message>
+        <source>teacher, %1, NFE %2: %3, early estimate</source>
+        <comment>solver, budget, value</comment>
+        <translation>thầy, %1, NFE %2: %3, ước lượng sớm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <comment>method</comment>
+        <translation>%1, đã công bố</translation>
+    </message>
+    <message>
+        <source>early estimate</source>
+        <translation>ước lượng sớm</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>No values yet. Select runs and press Evaluate.</source>
+        <translation>Chưa có giá trị nào. Hãy chọn các lượt chạy và nhấn Đánh giá.</translation>
+    </message>
+    <message>
+        <source>NFE, number of network evaluations</source>
+        <translation>NFE, số lần đánh giá mạng</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
+        <translation>NFE: số lần đánh giá mạng cho một mẫu. Trục đứng: độ đo, càng thấp càng tốt. Thanh sai số đi từ giá trị nhỏ nhất đến lớn nhất của các hạt giống. Dấu rỗng là ước lượng sớm từ một phần số mẫu. Dấu khác hình thuộc quy trình đo khác; chúng không so sánh được và không được nối.</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3, published in %4</source>
+        <comment>method, budget, value, source</comment>
+        <translation>%1, NFE %2: %3, công bố trong %4</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3</source>
+        <comment>curve, budget, value</comment>
+        <translation>%1, NFE %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, early estimate from %2 % of the samples</source>
+        <comment>value, percent</comment>
+        <translation>%1, ước lượng sớm từ %2 % số mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationTableModel</name>
+    <message>
+        <source>teacher</source>
+        <translation>thầy</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>schedule, solver it was learned for</comment>
+        <translation>%1, cho %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The solver that sampled.</source>
+        <translation>Bộ giải đã lấy mẫu.</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Bộ giải</translation>
+    </message>
+    <message>
+        <source>A hand-made schedule, or a learned one and the solver it was learned for.</source>
+        <translation>Một lịch thủ công, hoặc một lịch đã học và bộ giải mà nó được học cho.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch bước thời gian</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample costs.</source>
+        <translation>Số lần đánh giá mạng cho một mẫu.</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <comment>number of network evaluations</comment>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Mean over seeds ± standard deviation; lower is better. Italic: an early estimate.</source>
+        <translation>Trung bình trên các hạt giống ± độ lệch chuẩn; càng thấp càng tốt. Chữ nghiêng: ước lượng sớm.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Samples of each seed, or the share of them that is there.</source>
+        <translation>Số mẫu của mỗi hạt giống, hoặc phần đã có.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Values with the same mark were measured by the same protocol and can be compared; a row&apos;s tooltip says all of it.</source>
+        <translation>Các giá trị cùng dấu được đo theo cùng quy trình và so sánh được; chú giải của hàng nêu đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Quy trình đo</translation>
+    </message>
+    <message>
+        <source>What a reader of the value should know.</source>
+        <translation>Điều người đọc giá trị nên biết.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1674,117 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::FigureDesk</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>Xuất hình</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
+        <translation>Tệp PDF (*.pdf);;Tệp SVG (*.svg);;Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDesk</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Tạm dừng</translation>
+    </message>
+    <message>
+        <source>The evaluation has finished.</source>
+        <translation>Đã đánh giá xong.</translation>
+    </message>
+    <message>
+        <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
+        <translation>Đã dừng. Mất mát kiểm định tốt nhất là %1 sau %2 lần đánh giá mạng; có thể chạy tiếp lượt chạy này.</translation>
+    </message>
+    <message>
+        <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
+        <translation>Đã hoàn tất. Mất mát kiểm định tốt nhất là %1 sau %2 lần đánh giá mạng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>Đã sao chép %n lệnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job is running. What it reached is kept, and it can be continued later.</source>
+        <translation>Một công việc đang chạy. Kết quả đạt được vẫn được giữ và có thể chạy tiếp sau.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Dừng và thoát</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobQueue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Share of the present stage of a training, or of the whole evaluation.</source>
+        <translation>Phần đã xong của giai đoạn huấn luyện hiện tại, hoặc của toàn bộ việc đánh giá.</translation>
+    </message>
+    <message>
+        <source>Time until the present stage or the evaluation ends, estimated.</source>
+        <translation>Thời gian ước tính tới khi giai đoạn hiện tại hoặc việc đánh giá kết thúc.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Thời gian còn lại</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Press Train for one training, Add to queue for several in a row, or Evaluate in the list of runs.</source>
+        <translation>Chưa có công việc nào. Nhấn Huấn luyện cho một lần, Thêm vào hàng đợi cho nhiều lần nối tiếp, hoặc Đánh giá trong danh sách lượt chạy.</translation>
+    </message>
+    <message>
+        <source>The queue is held: no further job starts.</source>
+        <translation>Hàng đợi đang được giữ: không công việc nào bắt đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is held: %n job(s) wait until you let it go on.</source>
+        <translation>
+            <numerusform>Hàng đợi đang được giữ: %n công việc chờ đến khi bạn cho chạy tiếp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait.</source>
+        <translation>
+            <numerusform>%n công việc đang chờ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::LogPanel</name>
     <message>
         <source>What a training does is logged here.</source>
@@ -1028,60 +1904,47 @@
         <translation>Xuất</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again after the training.</source>
-        <translation>Ngôn ngữ sẽ thay đổi khi chương trình được khởi động lại sau khi huấn luyện xong.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Tiếp tục</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Tạm dừng</translation>
-    </message>
-    <message>
         <source>LD3 Workbench</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
-        <translation>Đã dừng. Mất mát kiểm định tốt nhất là %1 sau %2 lần đánh giá mạng; có thể chạy tiếp lượt chạy này.</translation>
-    </message>
-    <message>
-        <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
-        <translation>Đã hoàn tất. Mất mát kiểm định tốt nhất là %1 sau %2 lần đánh giá mạng.</translation>
-    </message>
-    <message>
-        <source>Open a run</source>
-        <translation>Mở lượt chạy</translation>
-    </message>
-    <message>
-        <source>Choose the folder of runs</source>
-        <translation>Chọn thư mục lượt chạy</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>Xuất hình</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation>Tệp PDF (*.pdf);;Tệp SVG (*.svg);;Ảnh PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Đã lưu vào %1.</translation>
-    </message>
-    <message>
-        <source>A training is running. Its best schedule is kept, and it can be resumed later.</source>
-        <translation>Đang huấn luyện. Lịch tốt nhất sẽ được giữ lại, và có thể chạy tiếp sau này.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Dừng và thoát</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again after this job.</source>
+        <translation>Ngôn ngữ sẽ đổi khi khởi động lại chương trình sau công việc này.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MatrixPlot</name>
+    <message>
+        <source>No learned schedule has been measured yet.</source>
+        <translation>Chưa đo lịch đã học nào.</translation>
+    </message>
+    <message>
+        <source>used with</source>
+        <translation>dùng với</translation>
+    </message>
+    <message>
+        <source>learned for</source>
+        <translation>học cho</translation>
+    </message>
+    <message>
+        <source>Each row is a schedule learned for one solver, each column the solver it is used with; framed: its own. Lower is better.</source>
+        <translation>Mỗi hàng là một lịch học cho một bộ giải, mỗi cột là bộ giải được dùng; có khung: của chính nó. Càng thấp càng tốt.</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: %3</source>
+        <translation>Học cho %1, dùng với %2: %3</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: not measured</source>
+        <translation>Học cho %1, dùng với %2: chưa đo</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +2021,13 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::PlotWidget</name>
+    <message>
+        <source>No room for the legend: enlarge the panel, or point at a curve.</source>
+        <translation>Không đủ chỗ cho chú giải: hãy phóng to bảng, hoặc trỏ vào một đường.</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::Preferences</name>
     <message>
         <source>&amp;Colours</source>
@@ -1182,33 +2052,6 @@
 </context>
 <context>
     <name>ld3::ui::ProgressView</name>
-    <message>
-        <source>Making the teacher&apos;s samples</source>
-        <translation>Đang tạo mẫu của thầy</translation>
-    </message>
-    <message>
-        <source>Measuring hand-made schedules</source>
-        <translation>Đang đo các lịch thủ công</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Đang huấn luyện</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 giây</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <comment>minutes and seconds</comment>
-        <translation>%1 phút %2 giây</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 giờ %2 phút</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
@@ -1250,6 +2093,17 @@
     <message>
         <source>Recent &amp;models</source>
         <translation>Mô hình &amp;gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunDesk</name>
+    <message>
+        <source>Open a run</source>
+        <translation>Mở lượt chạy</translation>
+    </message>
+    <message>
+        <source>Choose the folder of runs</source>
+        <translation>Chọn thư mục lượt chạy</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,101 @@
     </message>
 </context>
 <context>
+    <name>EvaluationText</name>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <comment>name, start of its checksum</comment>
+        <translation>%1（SHA-256 %2…）</translation>
+    </message>
+    <message>
+        <source>Against the data&apos;s statistics: %1</source>
+        <translation>对照数据统计量：%1</translation>
+    </message>
+    <message>
+        <source>Against the teacher&apos;s samples: %1</source>
+        <translation>对照教师样本：%1</translation>
+    </message>
+    <message>
+        <source>Against exact moments: %1</source>
+        <translation>对照精确矩：%1</translation>
+    </message>
+    <message>
+        <source>Feature net: %1</source>
+        <translation>特征网络：%1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <comment>a number with its unit</comment>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>Classes: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Resize: %1</source>
+        <translation>缩放：%1</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes: %1</source>
+        <translation>取整为字节：%1</translation>
+    </message>
+    <message>
+        <source>σ from %1 to %2</source>
+        <translation>σ 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>solver, schedule</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then solver and schedule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>非数值 (NaN)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 (%n seed(s))</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2（%n 个种子）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, start of its checksum</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, learned</source>
+        <comment>solver</comment>
+        <translation>%1，学得的调度</translation>
+    </message>
+    <message>
+        <source>%1, learned for %2</source>
+        <comment>solver, solver</comment>
+        <translation>%1，为 %2 学得</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>solver and what it was learned for, schedule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>reference</comment>
+        <translation>对照 %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>Command</source>
@@ -70,6 +165,125 @@
     <message>
         <source>About LD3 Workbench</source>
         <translation>关于 LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>Evaluate %n schedule(s), %1</source>
+        <comment>number of schedules, metric</comment>
+        <translation>
+            <numerusform>测评 %n 个调度，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>继续 %1，NFE %2，%3</translation>
+    </message>
+    <message>
+        <source>Train %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>训练 %1，NFE %2，%3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Making the teacher&apos;s samples</source>
+        <translation>正在生成教师样本</translation>
+    </message>
+    <message>
+        <source>Measuring hand-made schedules</source>
+        <translation>正在测评手工调度</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Preparing the reference</source>
+        <translation>正在准备参考</translation>
+    </message>
+    <message>
+        <source>Sampling and measuring</source>
+        <translation>正在采样并测量</translation>
+    </message>
+    <message>
+        <source>metric chosen by what is there</source>
+        <translation>按现有条件选择指标</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of pixels</source>
+        <translation>像素的 Fréchet 距离</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of a random network</source>
+        <translation>随机网络的 Fréchet 距离</translation>
+    </message>
+    <message>
+        <source>LPIPS to the teacher</source>
+        <translation>与教师的 LPIPS</translation>
+    </message>
+    <message>
+        <source>L2 to the teacher</source>
+        <translation>与教师的 L2</translation>
+    </message>
+    <message>
+        <source>L1 to the teacher</source>
+        <translation>与教师的 L1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -349,16 +563,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Hold the training at its next network evaluation, or let it go on.</source>
-        <translation>在下一次网络评估时暂停训练，或让训练继续。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and keep the best</source>
         <translation>停止并保留最佳调度</translation>
-    </message>
-    <message>
-        <source>End the training at its next network evaluation. The best schedule so far is kept, and the run can be resumed later.</source>
-        <translation>在下一次网络评估时结束训练。保留迄今最佳的调度，之后可以恢复运行。</translation>
     </message>
     <message>
         <source>Show the running &amp;training</source>
@@ -444,6 +650,90 @@
     <message>
         <source>Open a model file; its format is found by its content.</source>
         <translation>打开模型文件；格式由内容识别。</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Put a training with the settings of the experiment at the end of the queue.</source>
+        <translation>按实验设置将一次训练加到队列末尾。</translation>
+    </message>
+    <message>
+        <source>Hold the running job at its next network evaluation, or let it go on.</source>
+        <translation>在下一次网络评估时暂停正在运行的任务，或让它继续。</translation>
+    </message>
+    <message>
+        <source>End the running job at its next network evaluation. What it reached so far is kept, and it can be continued later.</source>
+        <translation>在下一次网络评估时结束正在运行的任务。已取得的结果会保留，之后可以继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the queue</source>
+        <translation>挂起队列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Start no further job after the running one. Press again to let the queue go on.</source>
+        <translation>当前任务之后不再启动其他任务。再次点击即可让队列继续。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait less: one place earlier.</source>
+        <translation>让所选任务提前一位。</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait longer: one place later.</source>
+        <translation>让所选任务推后一位。</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>放回队列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Let the selected job, which stopped or failed, wait again at the end of the queue. It goes on where it stood.</source>
+        <translation>让已停止或失败的所选任务重新排到队列末尾。它会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same as the selected jobs.</source>
+        <translation>复制与所选任务等效的命令行。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the selected jobs out of the queue. Their files stay.</source>
+        <translation>将所选任务移出队列。其文件保留。</translation>
+    </message>
+    <message>
+        <source>Remove &amp;ended jobs</source>
+        <translation>移除已结束的任务(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take all jobs that have ended out of the list. Their files stay.</source>
+        <translation>将所有已结束的任务移出列表。其文件保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>测评(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
+        <translation>测量样本质量：使用所选运行的调度以及手工调度。</translation>
     </message>
 </context>
 <context>
@@ -535,6 +825,481 @@
     <message>
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0：forward 不接受标签。否则标签为其第三个输入。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluateDialog</name>
+    <message>
+        <source>Choose the reference</source>
+        <translation>选择参考</translation>
+    </message>
+    <message>
+        <source>Choose the weights</source>
+        <translation>选择权重</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s own value</source>
+        <translation>教师自身的值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>测评(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Put the evaluation into the queue; it starts when its turn comes.</source>
+        <translation>将测评加入队列，轮到时自动开始。</translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules that are measured beside the learned ones.</source>
+        <translation>与学得的调度一同测量的手工调度。</translation>
+    </message>
+    <message>
+        <source>Solvers that hand-made schedules are used with, and learned ones beside their own. None: those that the runs&apos; schedules were learned for.</source>
+        <translation>手工调度所用的求解器；学得的调度除自身求解器外也会使用它们。不选：采用各运行的调度所对应的求解器。</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-made</source>
+        <translation>手工调度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>求解器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>those of the runs</source>
+        <translation>与所选运行相同</translation>
+    </message>
+    <message>
+        <source>Network evaluations of a sample with hand-made schedules: a list such as 4, 5, 8-10.</source>
+        <translation>手工调度下每个样本的网络评估次数：例如 4, 5, 8-10。</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>NFE(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Seeds of the noise. Several tell how much a value depends on chance: a list such as 0, 1, 2.</source>
+        <translation>噪声的随机种子。多个种子可显示数值受随机性影响的程度：例如 0, 1, 2。</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>随机种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>What is measured. Automatic: FID where the weights of its network are found, else a Fréchet distance in another space of features, which is named so. Distances to the teacher compare each sample with the teacher&apos;s from the same noise.</source>
+        <translation>测量的内容。自动：若找到其网络权重则用 FID，否则用另一特征空间中的 Fréchet 距离，并如实命名。与教师的距离将每个样本与教师由相同噪声生成的样本比较。</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Exact moments of the built-in model</source>
+        <translation>内置模型的精确矩</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s samples</source>
+        <translation>教师的样本</translation>
+    </message>
+    <message>
+        <source>What values are measured against.</source>
+        <translation>测量所对照的参考。</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>参考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>the usual folder</source>
+        <translation>默认文件夹</translation>
+    </message>
+    <message>
+        <source>Folder or file with the weights of Inception or LPIPS; empty: ~/.local/share/ld3-workbench/weights.</source>
+        <translation>Inception 或 LPIPS 权重所在的文件夹或文件；留空：~/.local/share/ld3-workbench/weights。</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Samples of each value and seed. Papers take 50,000 for FID; values of unlike number cannot be compared.</source>
+        <translation>每个数值和种子的样本数。论文中 FID 取 50,000；样本数不同的数值不可比较。</translation>
+    </message>
+    <message>
+        <source>S&amp;amples</source>
+        <translation>样本数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>to the nearest byte, as EDM</source>
+        <translation>取最近的字节（同 EDM）</translation>
+    </message>
+    <message>
+        <source>down to a byte, as LD3</source>
+        <translation>向下取整为字节（同 LD3）</translation>
+    </message>
+    <message>
+        <source>How samples become pictures before they are measured.</source>
+        <translation>样本在测量前如何转换为图片。</translation>
+    </message>
+    <message>
+        <source>R&amp;ounding</source>
+        <translation>取整(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together; halved where memory does not suffice. Changes no value.</source>
+        <translation>一次送入网络的样本数；内存不足时减半。不改变任何数值。</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批大小(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Also measure the teacher with its many steps: what can be reached.</source>
+        <translation>同时测量步数多的教师：即可达到的水平。</translation>
+    </message>
+    <message>
+        <source>The selected runs are of different models; evaluate those of one model together.</source>
+        <translation>所选运行属于不同的模型；请一次测评同一模型的运行。</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE：请填写如 4, 5, 8-10 的列表。</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>随机种子：请填写如 0, 1, 2 的列表。</translation>
+    </message>
+    <message>
+        <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
+        <translation>未选择运行时，请为手工调度选择求解器和 NFE。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%n 个数值，约 %1 次网络评估</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz);;All files (*)</source>
+        <translation>统计量 (*.npz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Statistics file</source>
+        <translation>统计文件</translation>
+    </message>
+    <message>
+        <source>a .npz file</source>
+        <translation>.npz 文件</translation>
+    </message>
+    <message>
+        <source>Choose the file that is the reference.</source>
+        <translation>请选择作为参考的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationDesk</name>
+    <message numerus="yes">
+        <source>The values of %n folder(s) cannot be read, first: %1</source>
+        <translation>
+            <numerusform>有 %n 个文件夹的数值无法读取，首个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pictures are kept of hand-made schedules; choose a learned one to see its.</source>
+        <translation>手工调度不保存图片；请选择学得的调度以查看其图片。</translation>
+    </message>
+    <message>
+        <source>The sample grid follows the running training; its pictures stay.</source>
+        <translation>样本网格正在跟随运行中的训练，其图片保持不变。</translation>
+    </message>
+    <message>
+        <source>The run of this value has no pictures, or is not there any more.</source>
+        <translation>该数值对应的运行没有图片，或已不存在。</translation>
+    </message>
+    <message>
+        <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
+        <translation>样本网格显示 %1：教师与学生由相同噪声生成的样本。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>对数刻度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Published figures</source>
+        <translation>已发表的数值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Per NFE</source>
+        <translation>按 NFE</translation>
+    </message>
+    <message>
+        <source>Solvers crossed</source>
+        <translation>求解器交叉</translation>
+    </message>
+    <message>
+        <source>Schedules learned for one solver, used with others, at one NFE.</source>
+        <translation>在同一 NFE 下，将为某一求解器学得的调度用于其他求解器。</translation>
+    </message>
+    <message>
+        <source>What is measured; only values of one metric are shown together.</source>
+        <translation>测量的内容；只同时显示同一指标的数值。</translation>
+    </message>
+    <message>
+        <source>Of which model values are shown.</source>
+        <translation>显示哪个模型的数值。</translation>
+    </message>
+    <message>
+        <source>Mo&amp;del</source>
+        <translation>模型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
+        <translation>数值以及矩阵颜色使用对数刻度。</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The number of network evaluations of the schedules shown.</source>
+        <translation>所示调度的网络评估次数。</translation>
+    </message>
+    <message>
+        <source>Only values of one protocol stand in a matrix.</source>
+        <translation>一个矩阵中只包含同一测量协议的数值。</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation>测量协议(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>NFE(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>测得的数值</translation>
+    </message>
+    <message>
+        <source>Values appear here while an evaluation measures them.</source>
+        <translation>测评进行时，数值会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>复制为 LaTeX(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy a table of all shown values, with a row for each curve.</source>
+        <translation>复制包含所有显示数值的表格，每条曲线一行。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy all shown values, each seed with its whole protocol.</source>
+        <translation>复制所有显示的数值，每个种子附完整的测量协议。</translation>
+    </message>
+    <message>
+        <source>Copied as LaTeX.</source>
+        <translation>已复制为 LaTeX。</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 per NFE</source>
+        <comment>metric</comment>
+        <translation>%1（按 NFE）</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Papers report FIDs against the statistics of certain data sets (CIFAR-10, FFHQ, AFHQv2, LSUN-Bedroom, ImageNet-256, COCO); the shown values are not such.</source>
+        <translation>论文报告的是针对特定数据集（CIFAR-10、FFHQ、AFHQv2、LSUN-Bedroom、ImageNet-256、COCO）统计量的 FID；当前数值不属于此类。</translation>
+    </message>
+    <message>
+        <source>Lay what papers report for %1 over the plot: LD3, S4S, GS and GITS. Their code and references are others&apos;, so small differences mean nothing.</source>
+        <translation>在图上叠加论文针对 %1 报告的数值：LD3、S4S、GS 和 GITS。其代码和参考不同，细微差异没有意义。</translation>
+    </message>
+    <message>
+        <source>These values are of unlike protocol: they cannot be compared and are not joined. %1</source>
+        <translation>这些数值的测量协议不同：不可比较，也不连线。%1</translation>
+    </message>
+    <message>
+        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>灰色：论文针对 %1 发表的数值，并非在此测得；将鼠标指向某点可查看出处。</translation>
+    </message>
+    <message>
+        <source>Cross&amp;ed solvers</source>
+        <translation>交叉求解器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Also draw learned schedules with solvers that they were not learned for.</source>
+        <translation>同时绘制学得的调度用于其他求解器的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPlot</name>
+    <message>
+        <source>teacher, %1, NFE %2: %3</source>
+        <comment>solver, budget, value</comment>
+        <translation>教师，%1，NFE %2：%3</translation>
+    </message>
+    <message>
+        <source>teacher, %1, NFE %2: %3, early estimate</source>
+        <comment>solver, budget, value</comment>
+        <translation>教师，%1，NFE %2：%3，早期估计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <comment>method</comment>
+        <translation>%1，已发表</translation>
+    </message>
+    <message>
+        <source>early estimate</source>
+        <translation>早期估计</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>No values yet. Select runs and press Evaluate.</source>
+        <translation>尚无数值。请选择运行并点击“测评”。</translation>
+    </message>
+    <message>
+        <source>NFE, number of network evaluations</source>
+        <translation>NFE，网络评估次数</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
+        <translation>NFE：一个样本所需的网络评估次数。纵轴：指标，越低越好。误差棒从各种子的最小值到最大值。空心标记为基于部分样本的早期估计。形状不同的标记属于不同的测量协议，不可比较，也不连线。</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3, published in %4</source>
+        <comment>method, budget, value, source</comment>
+        <translation>%1，NFE %2：%3，发表于 %4</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3</source>
+        <comment>curve, budget, value</comment>
+        <translation>%1，NFE %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, early estimate from %2 % of the samples</source>
+        <comment>value, percent</comment>
+        <translation>%1，基于 %2 % 样本的早期估计</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationTableModel</name>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>schedule, solver it was learned for</comment>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The solver that sampled.</source>
+        <translation>采样所用的求解器。</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>求解器</translation>
+    </message>
+    <message>
+        <source>A hand-made schedule, or a learned one and the solver it was learned for.</source>
+        <translation>手工调度，或学得的调度及其对应的求解器。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample costs.</source>
+        <translation>一个样本所需的网络评估次数。</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <comment>number of network evaluations</comment>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Mean over seeds ± standard deviation; lower is better. Italic: an early estimate.</source>
+        <translation>各种子的均值 ± 标准差，越低越好。斜体：早期估计。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Samples of each seed, or the share of them that is there.</source>
+        <translation>每个种子的样本数，或已完成的比例。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Values with the same mark were measured by the same protocol and can be compared; a row&apos;s tooltip says all of it.</source>
+        <translation>标记相同的数值按相同的测量协议测得，可以比较；行的提示会给出全部内容。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>测量协议</translation>
+    </message>
+    <message>
+        <source>What a reader of the value should know.</source>
+        <translation>阅读该数值时应了解的事项。</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1674,117 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::FigureDesk</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图形</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
+        <translation>PDF 文件 (*.pdf);;SVG 文件 (*.svg);;PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDesk</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The evaluation has finished.</source>
+        <translation>测评已完成。</translation>
+    </message>
+    <message>
+        <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
+        <translation>已停止。经 %2 次网络评估，最佳验证损失为 %1；该运行可以恢复。</translation>
+    </message>
+    <message>
+        <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
+        <translation>已完成。经 %2 次网络评估，最佳验证损失为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>已复制 %n 条命令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job is running. What it reached is kept, and it can be continued later.</source>
+        <translation>有任务正在运行。已取得的结果会保留，之后可以继续。</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止并退出</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobQueue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Share of the present stage of a training, or of the whole evaluation.</source>
+        <translation>训练当前阶段或整个测评已完成的比例。</translation>
+    </message>
+    <message>
+        <source>Time until the present stage or the evaluation ends, estimated.</source>
+        <translation>距当前阶段或测评结束的估计时间。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Press Train for one training, Add to queue for several in a row, or Evaluate in the list of runs.</source>
+        <translation>尚无任务。点击“开始训练”进行一次训练，“加入队列”可依次进行多次，或在运行列表中点击“测评”。</translation>
+    </message>
+    <message>
+        <source>The queue is held: no further job starts.</source>
+        <translation>队列已挂起：不再启动任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is held: %n job(s) wait until you let it go on.</source>
+        <translation>
+            <numerusform>队列已挂起：%n 个任务等待您让队列继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait.</source>
+        <translation>
+            <numerusform>%n 个任务等待中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::LogPanel</name>
     <message>
         <source>What a training does is logged here.</source>
@@ -1028,60 +1904,47 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again after the training.</source>
-        <translation>训练结束后重新启动程序时，语言才会更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>继续(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
         <source>LD3 Workbench</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
-        <translation>已停止。经 %2 次网络评估，最佳验证损失为 %1；该运行可以恢复。</translation>
-    </message>
-    <message>
-        <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
-        <translation>已完成。经 %2 次网络评估，最佳验证损失为 %1。</translation>
-    </message>
-    <message>
-        <source>Open a run</source>
-        <translation>打开运行记录</translation>
-    </message>
-    <message>
-        <source>Choose the folder of runs</source>
-        <translation>选择运行记录文件夹</translation>
-    </message>
-    <message>
-        <source>Export the figure</source>
-        <translation>导出图形</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation>PDF 文件 (*.pdf);;SVG 文件 (*.svg);;PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>A training is running. Its best schedule is kept, and it can be resumed later.</source>
-        <translation>训练正在进行。停止后将保留最佳调度，之后可以恢复训练。</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>停止并退出</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again after this job.</source>
+        <translation>语言将在此任务结束并重新启动程序后切换。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MatrixPlot</name>
+    <message>
+        <source>No learned schedule has been measured yet.</source>
+        <translation>尚未测量任何学得的调度。</translation>
+    </message>
+    <message>
+        <source>used with</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>learned for</source>
+        <translation>为其学得</translation>
+    </message>
+    <message>
+        <source>Each row is a schedule learned for one solver, each column the solver it is used with; framed: its own. Lower is better.</source>
+        <translation>每行是为某一求解器学得的调度，每列是实际使用的求解器；加框：其自身的求解器。越低越好。</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: %3</source>
+        <translation>为 %1 学得，用于 %2：%3</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: not measured</source>
+        <translation>为 %1 学得，用于 %2：未测量</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +2021,13 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::PlotWidget</name>
+    <message>
+        <source>No room for the legend: enlarge the panel, or point at a curve.</source>
+        <translation>图例放不下：请放大面板，或将鼠标指向曲线。</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::Preferences</name>
     <message>
         <source>&amp;Colours</source>
@@ -1182,33 +2052,6 @@
 </context>
 <context>
     <name>ld3::ui::ProgressView</name>
-    <message>
-        <source>Making the teacher&apos;s samples</source>
-        <translation>正在生成教师样本</translation>
-    </message>
-    <message>
-        <source>Measuring hand-made schedules</source>
-        <translation>正在测评手工调度</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>正在训练</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <comment>minutes and seconds</comment>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 小时 %2 分</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
@@ -1250,6 +2093,17 @@
     <message>
         <source>Recent &amp;models</source>
         <translation>最近的模型</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunDesk</name>
+    <message>
+        <source>Open a run</source>
+        <translation>打开运行记录</translation>
+    </message>
+    <message>
+        <source>Choose the folder of runs</source>
+        <translation>选择运行记录文件夹</translation>
     </message>
 </context>
 <context>

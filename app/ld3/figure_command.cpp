@@ -2,6 +2,8 @@
 #include "app/ld3/output.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/evaluation/evaluation_series.h"
+#include "core/evaluation/run_evaluation.h"
 #include "core/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
@@ -21,7 +23,9 @@ namespace {
 
 struct FigureCommand {
     std::vector<std::string> folders, handMade;
-    std::string kind = "schedule", out, width = "252pt", axis = "sigma";
+    std::string kind = "schedule", out, width = "252pt", axis = "sigma", metric;
+    int nfe = 0;
+    bool published = false;
     bool linear = false;
     bool logarithmic = true;  ///< the default; the flag only says it aloud
 };
@@ -72,8 +76,19 @@ void draw(const FigureCommand& command) {
     request.logarithmic = !command.linear && request.axis != ui::ScheduleAxis::Lambda;
     request.widthPt = pointsFrom(command.width);
     request.handMade = command.handMade;
+    request.metric = command.metric;
+    request.nfe = command.nfe;
+    request.published = command.published;
+    const bool ofValues =
+        request.kind == ui::FigureKind::Fid || request.kind == ui::FigureKind::Matrix;
     for (const std::string& folder : command.folders) {
-        request.runs.push_back(readRun(folder));
+        if (ofValues) {
+            for (const Evaluation& value : readEvaluations(folder)) {
+                mergeEvaluation(request.evaluations, value);
+            }
+        } else {
+            request.runs.push_back(readRun(folder));
+        }
     }
     const ui::HeadlessApplication application;
     ui::writeFigure(request, command.out);
@@ -95,14 +110,17 @@ void draw(const FigureCommand& command) {
 Verb addFigure(CLI::App& program, const Session& session) {
     CLI::App* verb = program.add_subcommand("figure", "A figure for a paper, from runs.");
     const auto command = std::make_shared<FigureCommand>();
-    verb->add_option("RUN", command->folders, "run folders")->required();
-    verb->add_option("--kind", command->kind, "schedule, loss or grid");
+    verb->add_option("RUN", command->folders, "folders of runs or evaluations")->required();
+    verb->add_option("--kind", command->kind, "schedule, loss, grid, fid or matrix");
     verb->add_option("--out", command->out, "a .pdf, .svg or .png file")->required();
     verb->add_option("--width", command->width, "such as 252pt (default), 3.5in or 88mm");
     verb->add_option("--axis", command->axis, "of schedules: t, sigma (default) or lambda");
     verb->add_option("--with", command->handMade, "hand-made schedules drawn beside")
         ->delimiter(',')
         ->allow_extra_args(false);
+    verb->add_option("--metric", command->metric, "of fid and matrix; default: the first found");
+    verb->add_option("--nfe", command->nfe, "of the matrix; default: the lowest");
+    verb->add_flag("--published", command->published, "fid: also what papers report");
     auto* linear = verb->add_flag("--linear", command->linear, "linear axis");
     verb->add_flag("--log", command->logarithmic, "logarithmic axis (default)")->excludes(linear);
     return {verb, [command, &session] {

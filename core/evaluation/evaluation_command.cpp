@@ -53,9 +53,8 @@ void addModel(CommandLine& command, const EvaluationPlan& plan) {
 
 void addTeacher(CommandLine& command, const EvaluationPlan& plan) {
     const TeacherSpec standard;
-    if (plan.teacher.solver != standard.solver) {
-        command.add("--teacher-solver", plan.teacher.solver.name);
-        command.add("--teacher-order", plan.teacher.solver.order);
+    if (solverText(plan.teacher.solver) != solverText(standard.solver)) {
+        command.add("--teacher-solver", solverText(plan.teacher.solver));
     }
     if (plan.teacher.nfe != standard.nfe) {
         command.add("--teacher-nfe", plan.teacher.nfe);
@@ -99,6 +98,9 @@ std::string evaluationCommand(const EvaluationPlan& plan, const std::filesystem:
     }
     command.add("--seeds", joined(plan.seeds));
     command.add("--metric", plan.metric);
+    if (!plan.frontEnd.empty()) {
+        command.add("--front-end", plan.frontEnd);
+    }
     command.add("--reference", plan.reference);
     command.add("--samples", plan.samples);
     command.add("--batch", plan.batch);

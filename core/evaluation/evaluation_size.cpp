@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluation_size.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ld3 {
 
@@ -14,10 +15,16 @@ void addOnce(std::vector<T>& list, const T& value) {
     }
 }
 
-/// True where a solver makes as many steps of this budget as a schedule has.
-bool takesAsManySteps(const SolverSpec& solver, const LearnedUse& schedule) {
-    return minimumEvaluations(solver) <= schedule.nfe &&
-           stepCount(solver, schedule.nfe) == stepCount(schedule.solver, schedule.nfe);
+/// The smallest budget with which a solver takes as many steps as a schedule has.
+std::optional<int> budgetFor(const SolverSpec& solver, const LearnedUse& schedule) {
+    const int steps = stepCount(schedule.solver, schedule.nfe);
+    const int most = 4 * steps + 4;  // stages of a single step are three at most
+    for (int nfe = minimumEvaluations(solver); nfe <= most; ++nfe) {
+        if (stepCount(solver, nfe) == steps) {
+            return nfe;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -47,9 +54,10 @@ EvaluationSize evaluationSize(const EvaluationPlan& plan,
     }
     for (const LearnedUse& use : learned) {
         add(use.solver, use.nfe, 1);
-        for (const SolverSpec& solver : plan.solvers) {
-            if (solver != use.solver && takesAsManySteps(solver, use)) {
-                add(solver, use.nfe, 1);
+        for (const SolverSpec& solver : solvers) {
+            const std::optional<int> nfe = budgetFor(solver, use);
+            if (solver != use.solver && nfe && !use.hasCoefficients) {
+                add(solver, *nfe, 1);
             }
         }
     }

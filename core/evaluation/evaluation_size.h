@@ -11,6 +11,7 @@ namespace ld3 {
 struct LearnedUse {
     SolverSpec solver;
     int nfe = 0;
+    bool hasCoefficients = false;  ///< learned ones: no other solver can use it
 };
 
 /// How much a plan asks for.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "tests/ui/drawing.h"
+#include "tests/ui/some_evaluations.h"
 #include "ui/figures/headless_application.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/qcp.h"
@@ -31,6 +32,15 @@ RunRecord record() {
     return run;
 }
 
+std::vector<Evaluation> values() {
+    const SolverSpec uniPc = {"unipc", 3, "bh1"}, euler = {"euler", 1, ""};
+    return {testing::usedWith(uniPc, uniPc, 3.0),
+            testing::usedWith(uniPc, euler, 30.0),
+            testing::handMadeValue("edm", 5, 20.0),
+            testing::handMadeValue("edm", 6, 12.0),
+            testing::teacherValue(2.0)};
+}
+
 class FigureTest : public ::testing::TestWithParam<FigureKind> {
   protected:
     [[nodiscard]] std::filesystem::path file(const char* name) const {
@@ -47,6 +57,7 @@ class FigureTest : public ::testing::TestWithParam<FigureKind> {
         FigureRequest request;
         request.kind = GetParam();
         request.runs = {record()};
+        request.evaluations = values();
         return request;
     }
 
@@ -69,7 +80,8 @@ TEST_P(FigureTest, WritesSvgWithText) {
     EXPECT_TRUE(svg.contains("</text>"));
     const char* word = GetParam() == FigureKind::Schedule ? ">learned<"
                        : GetParam() == FigureKind::Loss   ? ">validation<"
-                                                          : ">teacher<";
+                       : GetParam() == FigureKind::Grid   ? ">teacher<"
+                                                          : ">FID<";
     EXPECT_TRUE(svg.contains(word)) << word;
     QImage drawn(504, 504, QImage::Format_RGB32);
     drawn.fill(Qt::white);
@@ -108,6 +120,7 @@ TEST_P(FigureTest, RefusesWhatItCannotWrite) {
     EXPECT_EQ(codeOf(request(), file("missing/figure.pdf")), ErrorCode::Io);
     FigureRequest none = request();
     none.runs = {RunRecord()};
+    none.evaluations.clear();
     EXPECT_EQ(codeOf(none, file("figure.pdf")), ErrorCode::NotFound);
     none.runs.clear();
     EXPECT_EQ(codeOf(none, file("figure.pdf")), ErrorCode::NotFound);
@@ -117,8 +130,43 @@ TEST_P(FigureTest, RefusesWhatItCannotWrite) {
     EXPECT_TRUE(QDir(m_folder.path()).entryList(QDir::Files).isEmpty());
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Kinds, FigureTest, ::testing::Values(FigureKind::Schedule, FigureKind::Loss, FigureKind::Grid));
+INSTANTIATE_TEST_SUITE_P(Kinds,
+                         FigureTest,
+                         ::testing::Values(FigureKind::Schedule,
+                                           FigureKind::Loss,
+                                           FigureKind::Grid,
+                                           FigureKind::Fid,
+                                           FigureKind::Matrix));
+
+TEST(Figure, OfValuesChoosesMetricBudgetAndOverlay) {
+    const QTemporaryDir folder;
+    FigureRequest request;
+    request.kind = FigureKind::Fid;
+    request.evaluations = values();
+    Evaluation distance = testing::learnedValue(5, 0.1);
+    distance.protocol.metric = "L2 to teacher";
+    request.evaluations.push_back(distance);
+    request.published = true;
+    const auto svg = [&] {
+        const QString path = folder.filePath("figure.svg");
+        writeFigure(request, path.toStdString());
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    EXPECT_TRUE(svg().contains(">LD3, published<"));
+    request.metric = "L2 to teacher";
+    const QByteArray other = svg();
+    EXPECT_TRUE(other.contains(">L2 to teacher<"));
+    EXPECT_FALSE(other.contains("published")) << "papers report FID";
+    request.metric = "LPIPS";
+    EXPECT_THROW((void)svg(), Error);
+    request.metric.clear();
+    request.kind = FigureKind::Matrix;
+    request.nfe = 5;
+    EXPECT_TRUE(svg().contains(">used with<"));
+    request.nfe = 7;
+    EXPECT_THROW((void)svg(), Error);
+}
 
 TEST(Figure, NamesHandMadeSchedulesAndSeveralRuns) {
     const QTemporaryDir folder;
@@ -142,6 +190,8 @@ TEST(Figure, KnowsItsKindsByName) {
     EXPECT_EQ(figureKindFromName("schedule"), FigureKind::Schedule);
     EXPECT_EQ(figureKindFromName("loss"), FigureKind::Loss);
     EXPECT_EQ(figureKindFromName("grid"), FigureKind::Grid);
+    EXPECT_EQ(figureKindFromName("fid"), FigureKind::Fid);
+    EXPECT_EQ(figureKindFromName("matrix"), FigureKind::Matrix);
     EXPECT_THROW((void)figureKindFromName("pie"), Error);
 }
 

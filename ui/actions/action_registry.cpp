@@ -53,15 +53,21 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Learn a schedule with the settings of the experiment."),
         QKeySequence(Qt::CTRL | Qt::Key_R),
         QStringLiteral("train"));
+    add(Command::AddToQueue,
+        tr("Add to &queue"),
+        tr("Put a training with the settings of the experiment at the end of the queue."),
+        QKeySequence(Qt::CTRL | Qt::Key_Return),
+        QStringLiteral("enqueue"));
     add(Command::PauseOrResume,
         tr("&Pause"),
-        tr("Hold the training at its next network evaluation, or let it go on."),
+        tr("Hold the running job at its next network evaluation, or let it go on."),
         QKeySequence(Qt::CTRL | Qt::Key_P),
         QStringLiteral("pause"));
     add(Command::Stop,
         tr("&Stop and keep the best"),
-        tr("End the training at its next network evaluation. The best schedule so far is kept, and "
-           "the run can be resumed later."),
+        tr("End the running job at its next network evaluation. What it reached so far is kept, "
+           "and "
+           "it can be continued later."),
         QKeySequence(Qt::Key_Escape),
         QStringLiteral("stop"));
     add(Command::ShowLive,
@@ -69,6 +75,44 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Go back from an opened run to the training that is running."),
         QKeySequence(Qt::CTRL | Qt::Key_L),
         QStringLiteral("live"));
+
+    addGroup(tr("&Queue"));
+    add(Command::HoldQueue,
+        tr("&Hold the queue"),
+        tr("Start no further job after the running one. Press again to let the queue go on."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        QStringLiteral("hold"));
+    m_actions.value(Command::HoldQueue)->setCheckable(true);
+    add(Command::MoveJobUp,
+        tr("Move &up"),
+        tr("Let the selected job wait less: one place earlier."),
+        QKeySequence(Qt::ALT | Qt::Key_Up),
+        QStringLiteral("up"));
+    add(Command::MoveJobDown,
+        tr("Move &down"),
+        tr("Let the selected job wait longer: one place later."),
+        QKeySequence(Qt::ALT | Qt::Key_Down),
+        QStringLiteral("down"));
+    add(Command::RetryJob,
+        tr("Put &back"),
+        tr("Let the selected job, which stopped or failed, wait again at the end of the queue. It "
+           "goes on where it stood."),
+        {},
+        QStringLiteral("resume"));
+    add(Command::CopyJobCommand,
+        tr("Copy as &command"),
+        tr("Copy the command line that does the same as the selected jobs."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        QStringLiteral("copy"));
+    add(Command::RemoveJobs,
+        tr("&Remove"),
+        tr("Take the selected jobs out of the queue. Their files stay."),
+        {},
+        QStringLiteral("delete"));
+    add(Command::RemoveEndedJobs,
+        tr("Remove &ended jobs"),
+        tr("Take all jobs that have ended out of the list. Their files stay."),
+        {});
 
     addGroup(tr("&Runs"));
     add(Command::ViewRun,
@@ -81,6 +125,12 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Lay the schedules and losses of the selected runs over each other."),
         QKeySequence(Qt::CTRL | Qt::Key_D),
         QStringLiteral("compare"));
+    add(Command::EvaluateRuns,
+        tr("&Evaluate…"),
+        tr("Measure how good samples are: with the selected runs' schedules and with hand-made "
+           "ones."),
+        QKeySequence(Qt::CTRL | Qt::Key_M),
+        QStringLiteral("evaluate"));
     add(Command::ResumeRun,
         tr("&Resume"),
         tr("Go on with the selected run, which was stopped or interrupted."),

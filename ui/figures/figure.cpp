@@ -2,6 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/schedules/heuristics.h"
+#include "ui/evaluation/evaluation_board.h"
+#include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/matrix_plot.h"
 #include "ui/figures/figure_file.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/schedule_plot.h"
@@ -90,6 +93,52 @@ void writeGrid(const FigureRequest& request, const std::filesystem::path& out) {
     grid.exportFigure(out, optionsOf(request));
 }
 
+/// The board with the requested metric.
+void fill(EvaluationBoard& board, const FigureRequest& request) {
+    board.add(request.evaluations);
+    if (!request.metric.empty()) {
+        const QString metric = QString::fromStdString(request.metric);
+        if (!board.metrics().contains(metric)) {
+            throw Error(ErrorCode::NotFound,
+                        "no values of this metric",
+                        request.metric,
+                        "use one of " + board.metrics().join(QStringLiteral(", ")).toStdString());
+        }
+        board.setMetric(metric);
+    }
+    if (board.evaluations().empty()) {
+        throw Error(ErrorCode::NotFound,
+                    "the folders have no measured values",
+                    "evaluations.jsonl",
+                    "measure some with `ld3 evaluate`");
+    }
+}
+
+void writeValues(const FigureRequest& request, const std::filesystem::path& out) {
+    EvaluationBoard board;
+    fill(board, request);
+    EvaluationPlot plot(&board);
+    plot.setLogarithmic(request.logarithmic);
+    plot.setPublishedShown(request.published);
+    plot.exportFigure(out, optionsOf(request));
+}
+
+void writeMatrix(const FigureRequest& request, const std::filesystem::path& out) {
+    EvaluationBoard board;
+    fill(board, request);
+    MatrixPlot plot(&board);
+    plot.setLogarithmic(request.logarithmic);
+    plot.setNfe(request.nfe);
+    const bool isThere = request.nfe == 0 || plot.nfe() == request.nfe;
+    if (plot.matrix().cells.empty() || !isThere) {
+        throw Error(ErrorCode::NotFound,
+                    "no learned schedule has been measured",
+                    "NFE " + std::to_string(request.nfe),
+                    "measure runs with `ld3 evaluate --schedules RUN… --solvers …`");
+    }
+    plot.exportFigure(out, optionsOf(request));
+}
+
 }  // namespace
 
 FigureKind figureKindFromName(const std::string& name) {
@@ -102,8 +151,16 @@ FigureKind figureKindFromName(const std::string& name) {
     if (name == "grid") {
         return FigureKind::Grid;
     }
-    throw Error(
-        ErrorCode::InvalidArgument, "unknown kind of figure", name, "use schedule, loss or grid");
+    if (name == "fid") {
+        return FigureKind::Fid;
+    }
+    if (name == "matrix") {
+        return FigureKind::Matrix;
+    }
+    throw Error(ErrorCode::InvalidArgument,
+                "unknown kind of figure",
+                name,
+                "use schedule, loss, grid, fid or matrix");
 }
 
 void writeFigure(const FigureRequest& request, const std::filesystem::path& out) {
@@ -127,6 +184,12 @@ void writeFigure(const FigureRequest& request, const std::filesystem::path& out)
             break;
         case FigureKind::Grid:
             writeGrid(request, out);
+            break;
+        case FigureKind::Fid:
+            writeValues(request, out);
+            break;
+        case FigureKind::Matrix:
+            writeMatrix(request, out);
             break;
     }
 }

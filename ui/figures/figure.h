@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/evaluation.h"
 #include "core/runs/run_folder.h"
 #include "ui/plots/schedule_axis.h"
 
@@ -9,13 +10,18 @@
 
 namespace ld3::ui {
 
-/// What a figure shows: the learned time steps, the losses, or pictures.
-enum class FigureKind { Schedule, Loss, Grid };
+/// What a figure shows: the learned time steps, the losses, pictures, measured values over NFE, or
+/// those of schedules with solvers that they were not learned for.
+enum class FigureKind { Schedule, Loss, Grid, Fid, Matrix };
 
-/// A figure for paper, made from runs.
+/// A figure for paper, made from runs or evaluations.
 struct FigureRequest {
     FigureKind kind = FigureKind::Schedule;
-    std::vector<RunRecord> runs;  ///< at least one; Grid takes the first that has pictures
+    std::vector<RunRecord> runs;          ///< at least one; Grid takes the first that has pictures
+    std::vector<Evaluation> evaluations;  ///< Fid, Matrix: at least one; the others: none needed
+    std::string metric;                   ///< Fid, Matrix: as in a protocol; empty: the first
+    int nfe = 0;                          ///< Matrix; 0: the lowest that was measured
+    bool published = false;               ///< Fid: with what papers report for the data set
     ScheduleAxis axis = ScheduleAxis::Sigma;
     bool logarithmic = true;
     std::vector<std::string> handMade;  ///< Schedule: kinds drawn beside, as `makeTimes` knows them
@@ -24,7 +30,7 @@ struct FigureRequest {
     double fontPt = 8.0;
 };
 
-/// "schedule", "loss", "grid". @throws Error{InvalidArgument}
+/// "schedule", "loss", "grid", "fid", "matrix". @throws Error{InvalidArgument}
 [[nodiscard]] FigureKind figureKindFromName(const std::string& name);
 
 /// Writes the figure as its extension says: .pdf (fonts embedded), .svg (text stays text) or .png

@@ -1,18 +1,30 @@
 #include "ui/jobs/train_job.h"
 
+#include <mutex>
 #include <utility>
 
 namespace ld3::ui {
 
-namespace {
-
-constexpr int kFrameMilliseconds = 33;
-
-}  // namespace
+std::optional<StageProgress> newestProgress(const TrainBatch& batch) {
+    if (!batch.reports.empty()) {
+        const TrainingReport& last = batch.reports.back();
+        // In a training, the reports are newer than the stage's progress.
+        if (last.kind != ReportKind::Baseline && last.fractionDone > 0.0) {
+            return StageProgress{"training", last.fractionDone, last.etaSeconds};
+        }
+    }
+    return batch.progress;
+}
 
 /// Hears the training in its thread and keeps what the GUI thread has not fetched yet.
 class TrainJob::Inbox : public TrainingObserver {
   public:
+    void resumed(RunRecord record) {
+        const std::scoped_lock lock(m_mutex);
+        m_pending.resumed = std::move(record);
+        m_filled = true;
+    }
+
     void progressed(const std::string& stage, double fraction, double etaSeconds) override {
         const std::scoped_lock lock(m_mutex);
         m_pending.progress = StageProgress{stage, fraction, etaSeconds};
@@ -57,95 +69,48 @@ class TrainJob::Inbox : public TrainingObserver {
     bool m_filled = false;
 };
 
-TrainJob::TrainJob(QObject* parent) : QObject(parent) {
-    m_frame.setInterval(kFrameMilliseconds);
-    connect(&m_frame, &QTimer::timeout, this, &TrainJob::deliverPending);
-}
+TrainJob::TrainJob(QObject* parent) : WorkJob(parent) {}
 
 TrainJob::~TrainJob() = default;
 
 void TrainJob::start(const Experiment& experiment) {
-    m_folder = experiment.folder;
-    launch([experiment](TrainingObserver& observer, const RunControl& control) {
-        return runExperiment(experiment, observer, control);
+    begin(experiment.folder, [experiment](Inbox& inbox, const RunControl& control) {
+        return runExperiment(experiment, inbox, control);
     });
 }
 
 void TrainJob::resume(const std::filesystem::path& folder) {
-    m_folder = folder;
-    launch([folder](TrainingObserver& observer, const RunControl& control) {
-        return resumeRun(folder, observer, control);
+    begin(folder, [folder](Inbox& inbox, const RunControl& control) {
+        RunRecord record = readRun(folder);
+        // What came after the last checkpoint is made, and reported, again.
+        std::erase_if(record.reports, [&](const TrainingReport& report) {
+            return report.iteration > record.info.iteration;
+        });
+        inbox.resumed(std::move(record));
+        return resumeRun(folder, inbox, control);
     });
 }
 
-void TrainJob::launch(Work work) {
-    Q_ASSERT(!isActive());
-    m_gate.setPaused(false);
-    m_inbox = std::make_unique<Inbox>();
-    setState(State::Running);
-    m_frame.start();
-    m_thread =
-        std::jthread([this, work = std::move(work), inbox = m_inbox.get(), folder = m_folder](
-                         const std::stop_token& stop) {
-            std::optional<Outcome> outcome;
-            std::optional<Error> error;
-            try {
-                outcome = work(*inbox, RunControl{stop, &m_gate});
-            } catch (const Stopped&) {
-                // Stopped before there was anything to keep.
-                outcome = Outcome{};
-                outcome->ending = Ending::Stopped;
-                outcome->folder = folder;
-            } catch (...) {
-                error = currentError(folder.string());
-            }
-            QMetaObject::invokeMethod(
-                this, [this, outcome, error] { deliverEnd(outcome, error); }, Qt::QueuedConnection);
-        });
-}
-
-void TrainJob::setPaused(bool paused) {
-    if (!isActive() || m_state == State::Stopping) {
-        return;
-    }
-    m_gate.setPaused(paused);
-    setState(paused ? State::Pausing : State::Running);
-}
-
-void TrainJob::requestStop() {
-    if (!isActive()) {
-        return;
-    }
-    m_thread.request_stop();
-    setState(State::Stopping);
+void TrainJob::begin(const std::filesystem::path& folder, Training training) {
+    m_inbox = std::make_shared<Inbox>();
+    launch(folder,
+           [this, folder, training = std::move(training), inbox = m_inbox](
+               const RunControl& control) -> Announcement {
+               Outcome outcome;
+               try {
+                   outcome = training(*inbox, control);
+               } catch (const Stopped&) {
+                   // Stopped before there was anything to keep.
+                   outcome.ending = Ending::Stopped;
+                   outcome.folder = folder;
+               }
+               return [this, outcome] { Q_EMIT finished(outcome); };
+           });
 }
 
 void TrainJob::deliverPending() {
-    if (m_state == State::Pausing && m_gate.isHolding()) {
-        setState(State::Paused);
-    }
     if (const std::optional<TrainBatch> batch = m_inbox->take()) {
         Q_EMIT progressed(*batch);
-    }
-}
-
-void TrainJob::deliverEnd(const std::optional<Outcome>& outcome,
-                          const std::optional<Error>& error) {
-    m_frame.stop();
-    m_thread.join();
-    deliverPending();
-    setState(State::Ready);
-    if (outcome) {
-        Q_EMIT finished(*outcome);
-    } else {
-        Q_EMIT failed(*error);
-    }
-}
-
-void TrainJob::setState(State state) {
-    if (m_state != state) {
-        m_state = state;
-        Q_EMIT stateChanged(state);
     }
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace ld3::ui {
@@ -122,6 +123,7 @@ void PlotWidget::connectMouse() {
         });
     connect(m_plot, &QCustomPlot::beforeReplot, this, [this] {
         arrangeLegend(m_plot->viewport().width());
+        collapseLegend(m_plot->viewport().height() / 2);
         arrange();
     });
 }
@@ -159,6 +161,21 @@ void PlotWidget::setPlaceholder(const QString& text) {
     m_placeholder->setText(text);
     m_placeholder->setVisible(!text.isEmpty());
     m_plot->legend->setVisible(text.isEmpty());
+}
+
+void PlotWidget::collapseLegend(int mostPx) {
+    QCPLegend* legend = m_plot->legend;
+    const bool isTooHigh = legend->minimumOuterSizeHint().height() > mostPx;
+    legend->setMinimumSize(isTooHigh ? QSize(1, 1) : QSize(0, 0));
+    legend->setMaximumSize(kAnyWidth, isTooHigh ? 1 : QWIDGETSIZE_MAX);
+    legend->setVisible(!isTooHigh && m_placeholder->text().isEmpty());
+    const QString before = std::exchange(
+        m_idleText,
+        isTooHigh ? tr("No room for the legend: enlarge the panel, or point at a curve.")
+                  : QString());
+    if (m_readOut->text() == before) {
+        m_readOut->setText(m_idleText);
+    }
 }
 
 void PlotWidget::setHelp(const QString& help) {
@@ -243,7 +260,7 @@ void PlotWidget::changeEvent(QEvent* event) {
 
 bool PlotWidget::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_plot && event->type() == QEvent::Leave) {
-        m_readOut->clear();
+        m_readOut->setText(m_idleText);
     }
     if (watched == m_plot && event->type() == QEvent::ToolTip) {
         // Over the curves the line below answers; a tooltip would hide them.
@@ -282,7 +299,8 @@ void PlotWidget::toggleCurve(QCPAbstractLegendItem* item) {
 
 void PlotWidget::showReadOut(const QPointF& position) {
     const bool isInside = m_plot->axisRect()->rect().contains(position.toPoint());
-    m_readOut->setText(isInside ? describe(position) : QString());
+    const QString description = isInside ? describe(position) : QString();
+    m_readOut->setText(description.isEmpty() ? m_idleText : description);
 }
 
 void PlotWidget::exportFigure(const std::filesystem::path& path, const FigureOptions& options) {
@@ -302,6 +320,7 @@ void PlotWidget::exportFigure(const std::filesystem::path& path, const FigureOpt
 
     styleAll(PlotStyle(paperColors(), font(), textPx));
     arrangeLegend(viewport.width());
+    collapseLegend(QWIDGETSIZE_MAX);  // on paper nobody can point at a curve
     layOut(*m_plot, viewport);
     arrange();
     m_mask->setVisible(true);

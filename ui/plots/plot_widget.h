@@ -82,6 +82,8 @@ class PlotWidget : public QWidget {
   private:
     void connectMouse();
     void arrangeLegend(int widthPx);
+    /// Leaves out a legend that would be higher than this: the curves need the room.
+    void collapseLegend(int mostPx);
     void styleFrame(const PlotStyle& style);
     void styleAll(const PlotStyle& style);
     void toggleCurve(QCPAbstractLegendItem* item);
@@ -92,6 +94,7 @@ class PlotWidget : public QWidget {
     QCPItemText* m_placeholder;
     MarginMask* m_mask;  ///< seen in exported figures only
     QString m_help;
+    QString m_idleText;  ///< read out while there is no point under the mouse
     bool m_isZoomed = false;
 };
 

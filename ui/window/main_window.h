@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/diffusion/model_info.h"
 #include "ui/actions/action_registry.h"
+#include "ui/evaluation/evaluation_board.h"
 #include "ui/jobs/background.h"
-#include "ui/jobs/train_job.h"
+#include "ui/jobs/job_queue.h"
 #include "ui/runs/run_library.h"
 #include "ui/runs/run_table_model.h"
 
@@ -14,27 +14,38 @@
 
 namespace ld3::ui {
 
+class EvaluationDesk;
+class EvaluationPanel;
 class ExperimentForm;
 class ExportPanel;
+class FigureDesk;
+class JobDesk;
+class JobsPanel;
 class LogPanel;
 class LossPanel;
 class MessageBar;
 class ModelDesk;
 class ModelInspector;
 class ProgressView;
+class RunDesk;
 class RunsPanel;
 class RunView;
 class SampleGrid;
 class SchedulePanel;
+struct RememberedParts;
 
-/// The window: a list of panels and how they are connected.
+/// The window: a list of panels and how they are connected. What happens stands in the desks: one
+/// for models, runs, jobs, evaluations and figures each.
 class MainWindow : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
   public:
     /// @param runsRoot  where runs are listed and written; empty: as remembered, else the default
-    explicit MainWindow(const std::filesystem::path& runsRoot = {}, QWidget* parent = nullptr);
+    /// @param measure   what evaluates; tests put their own in its place
+    explicit MainWindow(const std::filesystem::path& runsRoot = {},
+                        EvaluationJob::Measure measure = runEvaluation,
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Starts a training with the form's settings as soon as it can start.
@@ -48,7 +59,12 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] std::filesystem::path shownRun() const;
 
-    [[nodiscard]] TrainJob& job() { return m_job; }
+    [[nodiscard]] JobQueue& queue() { return m_queue; }
+
+    /// The training of the queue.
+    [[nodiscard]] TrainJob& job() { return m_queue.training(); }
+
+    [[nodiscard]] EvaluationBoard& board() { return m_board; }
 
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
 
@@ -61,59 +77,52 @@ class MainWindow : public QMainWindow {
   protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void makePanels();
+    void arrangePanels();
+    void makeDesks();
     QDockWidget* addDock(Qt::DockWidgetArea area,
                          const QString& title,
                          const char* objectName,
                          QWidget* content);
     void makeMenus();
-    void connectForm();
-    void connectModels();
-    void connectTraining();
-    void connectRuns();
+    void connectPanels();
     void connectCommands();
+    void readDevices();
+    void openFolder(const std::filesystem::path& runsRoot);
     void updateCommands();
     void updateTitle();
-
-    void startTraining();
-    void endTraining(const Outcome& outcome);
-    void resumeSelected();
-    void deleteRuns(const std::vector<std::filesystem::path>& folders);
-    void chooseRun();
-    void chooseRunsFolder();
-    void exportFigure();
     void showFormSetup();
-
-    void saveSettings() const;
-    void restoreSettings(const std::filesystem::path& runsRoot);
+    static void bringUp(QDockWidget* dock);
+    [[nodiscard]] RememberedParts rememberedParts();
 
     ActionRegistry m_actions;
     RunLibrary m_library;
     RunTableModel m_runs;
+    EvaluationBoard m_board;
     MessageBar* m_messages = nullptr;
     ExperimentForm* m_form = nullptr;
     SchedulePanel* m_schedule = nullptr;
     LossPanel* m_loss = nullptr;
     SampleGrid* m_samples = nullptr;
     ModelInspector* m_inspector = nullptr;
-    ModelDesk* m_models = nullptr;
     RunsPanel* m_runsPanel = nullptr;
+    JobsPanel* m_jobsPanel = nullptr;
+    EvaluationPanel* m_evaluation = nullptr;
     LogPanel* m_log = nullptr;
     ExportPanel* m_export = nullptr;
-    QDockWidget* m_exportDock = nullptr;
-    QDockWidget* m_modelDock = nullptr;
-    QDockWidget* m_runsDock = nullptr;
-    QMenu* m_viewMenu = nullptr;
     ProgressView* m_progress = nullptr;
+    QDockWidget *m_exportDock = nullptr, *m_modelDock = nullptr, *m_runsDock = nullptr;
+    QDockWidget *m_jobsDock = nullptr, *m_evaluationDock = nullptr;
     RunView* m_view = nullptr;
-    QWidget* m_lastFigure = nullptr;  ///< the plot or grid that was used last
-    bool m_trainWhenReady = false;
-    bool m_closeWhenDone = false;
-    Background m_deviceReader, m_runReader, m_deleter;
-    TrainJob m_job;  // last: ends before anything that it reports to
+    ModelDesk* m_models = nullptr;
+    RunDesk* m_runDesk = nullptr;
+    JobDesk* m_jobDesk = nullptr;
+    EvaluationDesk* m_evaluationDesk = nullptr;
+    FigureDesk* m_figures = nullptr;
+    Background m_deviceReader;
+    JobQueue m_queue;  // last: ends before anything that it reports to
 };
 
 }  // namespace ld3::ui

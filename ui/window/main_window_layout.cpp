@@ -1,12 +1,19 @@
-// How the window looks and what it remembers; what it does stands in main_window.cpp.
+// Which panels and desks the window has and where they stand; how they are connected stands in
+// main_window.cpp.
 
-#include "ui/actions/icons.h"
+#include "ui/evaluation/evaluation_panel.h"
+#include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/matrix_plot.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/jobs/jobs_panel.h"
 #include "ui/models/model_inspector.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/samples/sample_grid.h"
+#include "ui/window/evaluation_desk.h"
+#include "ui/window/figure_desk.h"
+#include "ui/window/job_desk.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
@@ -14,16 +21,15 @@
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
+#include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/window_settings.h"
 
 #include <QDockWidget>
 #include <QMenu>
-#include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ld3::ui {
 
@@ -35,11 +41,15 @@ void MainWindow::makePanels() {
     m_samples = new SampleGrid;
     m_inspector = new ModelInspector;
     m_runsPanel = new RunsPanel(&m_runs, m_actions);
+    m_jobsPanel = new JobsPanel(&m_queue, m_actions);
+    m_evaluation = new EvaluationPanel(&m_board, m_actions);
     m_log = new LogPanel;
     m_export = new ExportPanel;
     m_progress = new ProgressView;
-    m_view = new RunView({m_schedule, m_loss, m_samples, m_log, m_export}, this);
+    statusBar()->addPermanentWidget(m_progress);
+}
 
+void MainWindow::arrangePanels() {
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,42 +67,47 @@ void MainWindow::makePanels() {
     tabifyDockWidget(samples, m_modelDock);
     samples->raise();
     QDockWidget* loss = addDock(Qt::BottomDockWidgetArea, tr("Losses"), "lossDock", m_loss);
+    m_evaluationDock =
+        addDock(Qt::BottomDockWidgetArea, m_evaluation->title(), "evaluationDock", m_evaluation);
     m_runsDock = addDock(Qt::BottomDockWidgetArea, tr("Runs"), "runsDock", m_runsPanel);
+    m_jobsDock = addDock(Qt::BottomDockWidgetArea, tr("Jobs"), "jobsDock", m_jobsPanel);
     QDockWidget* log = addDock(Qt::BottomDockWidgetArea, tr("Log"), "logDock", m_log);
     m_exportDock = addDock(Qt::BottomDockWidgetArea, tr("Export"), "exportDock", m_export);
     splitDockWidget(loss, m_runsDock, Qt::Horizontal);
-    tabifyDockWidget(m_runsDock, log);
+    tabifyDockWidget(loss, m_evaluationDock);
+    tabifyDockWidget(m_runsDock, m_jobsDock);
+    tabifyDockWidget(m_jobsDock, log);
     tabifyDockWidget(log, m_exportDock);
+    loss->raise();
     m_runsDock->raise();
     resizeDocks({form, samples}, {310, 420}, Qt::Horizontal);
     resizeDocks({loss, m_runsDock}, {480, 480}, Qt::Horizontal);
     resizeDocks({loss}, {290}, Qt::Vertical);
+}
 
-    m_lastFigure = m_schedule->plot();
-    for (QWidget* figure : {static_cast<QWidget*>(m_schedule->plot()),
-                            static_cast<QWidget*>(m_loss->plot()),
-                            static_cast<QWidget*>(m_samples)}) {
-        figure->installEventFilter(this);
-        for (auto* part : figure->findChildren<QWidget*>()) {
-            part->installEventFilter(this);
-        }
-    }
-    statusBar()->addPermanentWidget(m_progress);
+void MainWindow::makeDesks() {
+    m_view = new RunView({m_schedule, m_loss, m_samples, m_log, m_export}, this);
     m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
-}
-
-void MainWindow::openModel(const std::filesystem::path& path) {
-    m_models->open(QString::fromStdString(path.string()));
-}
-
-void MainWindow::connectModels() {
-    connect(m_models, &ModelDesk::modelOpened, this, [this] {
-        m_modelDock->show();
-        m_modelDock->raise();
-    });
-    connect(m_models, &ModelDesk::runDropped, this, [this](const QString& folder) {
-        openRuns({folder.toStdString()});
-    });
+    m_runDesk =
+        new RunDesk({&m_library, m_runsPanel, m_view, &m_queue, m_messages, &m_actions}, this);
+    m_jobDesk = new JobDesk({&m_queue,
+                             m_jobsPanel,
+                             m_form,
+                             m_models,
+                             &m_library,
+                             m_view,
+                             m_progress,
+                             m_messages,
+                             &m_actions},
+                            this);
+    m_evaluationDesk = new EvaluationDesk(
+        {&m_board, m_evaluation, &m_queue, m_form, m_runsPanel, m_view, m_samples, m_messages},
+        this);
+    m_figures = new FigureDesk(
+        {m_schedule->plot(), m_loss->plot(), m_evaluation->plot(), m_evaluation->matrix()},
+        m_samples,
+        m_messages,
+        this);
 }
 
 QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area,
@@ -106,60 +121,30 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area,
     return dock;
 }
 
+void MainWindow::bringUp(QDockWidget* dock) {
+    dock->show();
+    dock->raise();
+}
+
 void MainWindow::makeMenus() {
-    m_viewMenu = ui::makeMenus(*this, m_actions, m_models->recentMenu());
+    QMenu* view = ui::makeMenus(*this, m_actions, m_models->recentMenu());
     for (auto* dock : findChildren<QDockWidget*>()) {
-        m_viewMenu->addAction(dock->toggleViewAction());
+        view->addAction(dock->toggleViewAction());
     }
-    m_viewMenu->addSeparator();
-    auto* preferences = new Preferences(m_viewMenu, this);
+    view->addSeparator();
+    auto* preferences = new Preferences(view, this);
     connect(preferences, &Preferences::languageChosen, this, [this](const QString& code) {
-        if (m_job.isActive()) {
+        if (m_queue.isActive()) {
             m_messages->showNote(
-                tr("The language changes when the program is started again after the training."));
+                tr("The language changes when the program is started again after this job."));
         } else {
             Q_EMIT languageChosen(code);
         }
     });
 }
 
-void MainWindow::saveSettings() const {
-    QSettings settings;
-    settings.setValue(setting::kGeometry, saveGeometry());
-    settings.setValue(setting::kLayout, saveState());
-    settings.setValue(setting::kRunColumns, m_runsPanel->saveState());
-    settings.setValue(setting::kExperiment, QString::fromStdString(m_form->saveState()));
-    settings.setValue(setting::kScheduleAxis, static_cast<int>(m_schedule->plot()->axis()));
-    settings.setValue(setting::kScheduleLogarithmic, m_schedule->plot()->isLogarithmic());
-    settings.setValue(setting::kHandMade, m_schedule->checkedKinds());
-    settings.setValue(setting::kLossAxis, static_cast<int>(m_loss->plot()->axis()));
-    settings.setValue(setting::kLossLogarithmic, m_loss->plot()->isLogarithmic());
-}
-
-void MainWindow::restoreSettings(const std::filesystem::path& runsRoot) {
-    const QSettings settings;
-    // Whatever is missing or was written by another version leaves the default.
-    resize(1280, 800);
-    restoreGeometry(settings.value(setting::kGeometry).toByteArray());
-    restoreState(settings.value(setting::kLayout).toByteArray());
-    m_runsPanel->restoreState(settings.value(setting::kRunColumns).toByteArray());
-    m_schedule->setAxis(static_cast<ScheduleAxis>(
-        std::clamp(settings.value(setting::kScheduleAxis, 1).toInt(), 0, 2)));
-    m_schedule->setLogarithmic(settings.value(setting::kScheduleLogarithmic, true).toBool());
-    if (settings.contains(setting::kHandMade)) {
-        m_schedule->setCheckedKinds(settings.value(setting::kHandMade).toStringList());
-    }
-    m_loss->setAxis(
-        static_cast<LossAxis>(std::clamp(settings.value(setting::kLossAxis, 0).toInt(), 0, 2)));
-    m_loss->setLogarithmic(settings.value(setting::kLossLogarithmic, true).toBool());
-    m_form->restoreState(settings.value(setting::kExperiment).toString().toStdString());
-    m_models->read(QString::fromStdString(m_form->experiment().model));
-    showFormSetup();
-
-    const QString remembered = settings.value(setting::kRunsRoot).toString();
-    m_library.setRoot(!runsRoot.empty()       ? std::filesystem::absolute(runsRoot)
-                      : !remembered.isEmpty() ? std::filesystem::path(remembered.toStdString())
-                                              : RunLibrary::defaultRoot());
+RememberedParts MainWindow::rememberedParts() {
+    return {this, m_form, m_schedule, m_loss, m_evaluation, m_runsPanel, m_jobsPanel};
 }
 
 }  // namespace ld3::ui

@@ -16,11 +16,13 @@ inline constexpr const char* kExperiment = "experiment";
 inline constexpr const char* kGeometry = "window/geometry";
 inline constexpr const char* kLayout = "window/layout";
 inline constexpr const char* kRunColumns = "window/run_columns";
+inline constexpr const char* kJobColumns = "window/job_columns";
 inline constexpr const char* kScheduleAxis = "schedule_plot/axis";
 inline constexpr const char* kScheduleLogarithmic = "schedule_plot/logarithmic";
 inline constexpr const char* kHandMade = "schedule_plot/hand_made";
 inline constexpr const char* kLossAxis = "loss_plot/axis";
 inline constexpr const char* kLossLogarithmic = "loss_plot/logarithmic";
+inline constexpr const char* kEvaluationLogarithmic = "evaluation_plot/logarithmic";
 }  // namespace setting
 
 /// Adds the choices of colours and language to a menu. A choice of colours is applied and

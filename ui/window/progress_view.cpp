@@ -1,5 +1,7 @@
 #include "ui/window/progress_view.h"
 
+#include "ui/jobs/job_text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -9,38 +11,6 @@
 #include <cmath>
 
 namespace ld3::ui {
-
-namespace {
-
-QString stageText(const std::string& stage) {
-    if (stage == "teacher") {
-        return ProgressView::tr("Making the teacher's samples");
-    }
-    if (stage == "baselines") {
-        return ProgressView::tr("Measuring hand-made schedules");
-    }
-    if (stage == "training" || stage.empty()) {
-        return ProgressView::tr("Training");
-    }
-    return QString::fromStdString(stage);
-}
-
-QString durationText(double seconds) {
-    const auto whole = static_cast<qint64>(std::ceil(seconds));
-    if (whole < 60) {
-        return ProgressView::tr("%1 s", "seconds").arg(whole);
-    }
-    if (whole < 3600) {
-        return ProgressView::tr("%1 min %2 s", "minutes and seconds")
-            .arg(whole / 60)
-            .arg(whole % 60);
-    }
-    return ProgressView::tr("%1 h %2 min", "hours and minutes")
-        .arg(whole / 3600)
-        .arg(whole / 60 % 60);
-}
-
-}  // namespace
 
 ProgressView::ProgressView(QWidget* parent)
     : QWidget(parent), m_text(new QLabel), m_details(new QLabel), m_bar(new QProgressBar) {
@@ -56,8 +26,8 @@ ProgressView::ProgressView(QWidget* parent)
     updateText();
 }
 
-void ProgressView::showState(TrainJob::State state) {
-    if (m_state == TrainJob::State::Ready && state != TrainJob::State::Ready) {
+void ProgressView::showState(WorkJob::State state) {
+    if (m_state == WorkJob::State::Ready && state != WorkJob::State::Ready) {
         m_progress = {};
         m_evaluations = 0;
     }
@@ -65,52 +35,52 @@ void ProgressView::showState(TrainJob::State state) {
     updateText();
 }
 
-void ProgressView::showProgress(const TrainBatch& batch) {
-    if (batch.progress) {
-        m_progress = *batch.progress;
-    }
+void ProgressView::showTraining(const TrainBatch& batch) {
+    m_progress = newestProgress(batch).value_or(m_progress);
     if (!batch.reports.empty()) {
-        const TrainingReport& last = batch.reports.back();
-        m_evaluations = last.evaluations.cost();
-        // In a training, the reports are newer than the stage's progress.
-        if (last.kind != ReportKind::Baseline && last.fractionDone > 0.0) {
-            m_progress = {"training", last.fractionDone, last.etaSeconds};
-        }
+        m_evaluations = batch.reports.back().evaluations.cost();
     }
     updateText();
 }
 
+void ProgressView::showEvaluation(const EvaluationBatch& batch) {
+    if (batch.progress) {
+        m_progress = {batch.progress->stage, batch.progress->fraction, batch.progress->etaSeconds};
+        updateText();
+    }
+}
+
 QString ProgressView::percentText() const {
-    return m_state == TrainJob::State::Ready
+    return m_state == WorkJob::State::Ready
                ? QString()
                : tr("%1 %", "percent").arg(static_cast<int>(100.0 * m_progress.fraction));
 }
 
 QString ProgressView::stateText() const {
     switch (m_state) {
-        case TrainJob::State::Ready:
+        case WorkJob::State::Ready:
             return tr("Ready");
-        case TrainJob::State::Running:
+        case WorkJob::State::Running:
             return stageText(m_progress.stage);
-        case TrainJob::State::Pausing:
+        case WorkJob::State::Pausing:
             return tr("Pausing…");
-        case TrainJob::State::Paused:
+        case WorkJob::State::Paused:
             return tr("Paused");
-        case TrainJob::State::Stopping:
+        case WorkJob::State::Stopping:
             return tr("Stopping…");
     }
     return {};
 }
 
 void ProgressView::updateText() {
-    const bool isActive = m_state != TrainJob::State::Ready;
+    const bool isActive = m_state != WorkJob::State::Ready;
     m_text->setText(stateText());
     m_bar->setVisible(isActive);
     m_bar->setValue(static_cast<int>(1000.0 * std::clamp(m_progress.fraction, 0.0, 1.0)));
     QStringList details;
     if (isActive) {
         details.append(percentText());
-        if (m_state == TrainJob::State::Running && std::isfinite(m_progress.etaSeconds) &&
+        if (m_state == WorkJob::State::Running && std::isfinite(m_progress.etaSeconds) &&
             m_progress.etaSeconds > 0.0) {
             details.append(tr("%1 left", "time").arg(durationText(m_progress.etaSeconds)));
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/jobs/evaluation_job.h"
 #include "ui/jobs/train_job.h"
 
 #include <QWidget>
@@ -9,15 +10,17 @@ class QProgressBar;
 
 namespace ld3::ui {
 
-/// State of the training in the status bar: stage, share done, time left, evaluations spent.
+/// State of the active job in the status bar: stage, share done, time left, and what a training has
+/// spent.
 class ProgressView : public QWidget {
     Q_OBJECT
 
   public:
     explicit ProgressView(QWidget* parent = nullptr);
 
-    void showState(TrainJob::State state);
-    void showProgress(const TrainBatch& batch);
+    void showState(WorkJob::State state);
+    void showTraining(const TrainBatch& batch);
+    void showEvaluation(const EvaluationBatch& batch);
 
     /// "63 %", or empty while nothing runs.
     [[nodiscard]] QString percentText() const;
@@ -28,7 +31,7 @@ class ProgressView : public QWidget {
   private:
     void updateText();
 
-    TrainJob::State m_state = TrainJob::State::Ready;
+    WorkJob::State m_state = WorkJob::State::Ready;
     StageProgress m_progress;
     qint64 m_evaluations = 0;
     QLabel *m_text, *m_details;

@@ -14,10 +14,17 @@ RunView::RunView(const Panels& panels, QObject* parent) : QObject(parent), m_pan
 
 void RunView::beginLive(const RunRecord& record) {
     m_live = record;
-    showLive();
+    if (m_isFollowing) {
+        showLive();
+    } else {
+        Q_EMIT shownChanged();
+    }
 }
 
 void RunView::takeBatch(const TrainBatch& batch) {
+    if (batch.resumed) {
+        beginLive(*batch.resumed);
+    }
     if (!m_live) {
         return;
     }
@@ -64,7 +71,7 @@ void RunView::showLive() {
     if (!m_live) {
         return;
     }
-    m_isShowingLive = true;
+    m_isShowingLive = m_isFollowing = true;
     m_opened.clear();
     showLeader(*m_live);
     if (m_live->schedule) {
@@ -79,7 +86,7 @@ void RunView::showRuns(std::vector<RunRecord> runs) {
     if (runs.empty()) {
         return;
     }
-    m_isShowingLive = false;
+    m_isShowingLive = m_isFollowing = false;
     m_opened = std::move(runs);
     showLeader(m_opened.front());
     std::vector<std::pair<QString, Schedule>> schedules;

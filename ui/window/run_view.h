@@ -35,7 +35,11 @@ class RunView : public QObject {
 
     RunView(const Panels& panels, QObject* parent);
 
-    /// A training began (or goes on: `record` then holds what it did before): shows it.
+    /// Shows trainings as they begin, until the user opens runs again.
+    void follow() { m_isFollowing = true; }
+
+    /// A training began (or goes on: `record` then holds what it did before): shows it, unless the
+    /// user is looking at runs.
     void beginLive(const RunRecord& record);
     void takeBatch(const TrainBatch& batch);
     /// The training ended; what it reached stays shown.
@@ -66,6 +70,7 @@ class RunView : public QObject {
     std::optional<RunRecord> m_live;
     std::vector<RunRecord> m_opened;
     bool m_isShowingLive = false;
+    bool m_isFollowing = true;
 };
 
 }  // namespace ld3::ui

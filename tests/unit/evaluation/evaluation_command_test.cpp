@@ -66,7 +66,7 @@ TEST(EvaluationCommand, SaysWhatIsNotAsByDefault) {
                              "--threads 2",
                              "--no-teacher",
                              "--teacher-nfe 100",
-                             "--teacher-solver ipndm --teacher-order 4",
+                             "--teacher-solver ipndm:4",
                              "--shard 1/4"}) {
         EXPECT_THAT(command, HasSubstr(part));
     }
@@ -101,12 +101,14 @@ TEST(EvaluationSize, LearnedSchedulesGoWithTheirOwnSolverAndWithThoseOfAsManySte
                                              {makeSolverSpec("ipndm", 3), 6}};
     // A hand-made schedule stands beside with the learned ones' solvers and budgets.
     EvaluationSize size = evaluationSize(plan, 1, learned);
-    EXPECT_EQ(size.values, 2 + 2 * 2);
-    EXPECT_EQ(size.networkEvaluations, 10 * (5 + 6 + 2 * (5 + 6)));
+    EXPECT_EQ(size.values, 2 + 2 + 2 * 2) << "and each learned one with the other's solver";
+    EXPECT_EQ(size.networkEvaluations, 10 * (2 * (5 + 6) + 2 * (5 + 6)));
 
     plan.solvers = {makeSolverSpec("ipndm", 3), makeSolverSpec("heun")};
     size = evaluationSize(plan, 0, learned);
-    EXPECT_EQ(size.values, 3) << "both with their own, one also with iPNDM; Heun makes fewer steps";
+    EXPECT_EQ(size.values, 5) << "both with their own and with Heun, one also with iPNDM";
+    EXPECT_EQ(size.networkEvaluations, 10 * (5 + 5 + 10 + 6 + 12)) << "Heun evaluates twice a step";
+    EXPECT_EQ(evaluationSize(plan, 0, {{makeSolverSpec("unipc", 3), 5, true}}).values, 1);
 }
 
 }  // namespace

@@ -1,0 +1,325 @@
+#include "ui/jobs/job_queue.h"
+
+#include "core/base/atomic_file.h"
+#include "core/runs/run_folder.h"
+#include "tests/ui/some_evaluations.h"
+#include "tests/ui/ui_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QAbstractItemModelTester>
+
+#include <memory>
+
+namespace ld3::ui {
+namespace {
+
+class JobQueueTest : public UiFixture {
+  protected:
+    JobQueueTest() { make(); }
+
+    void make() {
+        m_tester.reset();
+        m_queue = std::make_unique<JobQueue>(testing::fakeMeasure);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_queue.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QObject::connect(
+            m_queue.get(), &JobQueue::troubled, m_queue.get(), [this](const QString& l) {
+                m_troubles.append(l);
+            });
+    }
+
+    void drop() {
+        m_tester.reset();
+        m_queue.reset();
+    }
+
+    [[nodiscard]] std::filesystem::path file() const { return runsRoot() / "queue.json"; }
+
+    int add(const EvaluationPlan& plan, const char* name = "evaluation") {
+        return m_queue->add(evaluationJob(plan, runsRoot() / name));
+    }
+
+    [[nodiscard]] JobState stateOf(int id) const { return m_queue->job(*m_queue->rowOf(id)).state; }
+
+    bool waitFor(int id, JobState state) {
+        return QTest::qWaitFor([&] { return stateOf(id) == state; }, kLongWaitMilliseconds);
+    }
+
+    [[nodiscard]] std::vector<int> order() const {
+        std::vector<int> ids;
+        for (int row = 0; row < m_queue->rowCount(); ++row) {
+            ids.push_back(m_queue->job(row).id);
+        }
+        return ids;
+    }
+
+    std::unique_ptr<JobQueue> m_queue;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    QStringList m_troubles;
+};
+
+TEST_F(JobQueueTest, DoesOneJobAfterTheOther) {
+    std::vector<int> begun, over;
+    QObject::connect(m_queue.get(), &JobQueue::began, m_queue.get(), [&](const QueuedJob& job) {
+        EXPECT_EQ(begun.size(), over.size()) << "one at a time";
+        begun.push_back(job.id);
+    });
+    QObject::connect(m_queue.get(), &JobQueue::ended, m_queue.get(), [&](const QueuedJob& job) {
+        over.push_back(job.id);
+    });
+    const int training = m_queue->add(trainingJob(smallExperiment("a")));
+    const int evaluation = add(testing::smallPlan());
+    EXPECT_EQ(stateOf(training), JobState::Waiting) << "it begins with the next round of events";
+    ASSERT_TRUE(waitFor(evaluation, JobState::Done));
+    EXPECT_EQ(begun, (std::vector<int>{training, evaluation}));
+    EXPECT_EQ(over, begun);
+    EXPECT_EQ(stateOf(training), JobState::Done);
+    EXPECT_EQ(readRunInfo(runsRoot() / "a").status, RunStatus::Finished);
+    EXPECT_FALSE(m_queue->isActive());
+}
+
+TEST_F(JobQueueTest, OneFailureDoesNotStopTheRest) {
+    EvaluationPlan broken = testing::smallPlan();
+    broken.model = "missing";
+    const int first = add(broken);
+    const int second = add(testing::smallPlan());
+    ASSERT_TRUE(waitFor(second, JobState::Done));
+    EXPECT_EQ(stateOf(first), JobState::Failed);
+    const QString tip = m_queue->index(0, JobQueue::State).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("no such model"))) << tip.toStdString();
+}
+
+TEST_F(JobQueueTest, PausesGoesOnAndStopsTruthfully) {
+    const int id = add(testing::longPlan());
+    ASSERT_TRUE(waitFor(id, JobState::Running));
+    m_queue->setPaused(true);
+    EXPECT_EQ(stateOf(id), JobState::Pausing);
+    ASSERT_TRUE(waitFor(id, JobState::Paused));
+    m_queue->setPaused(false);
+    EXPECT_EQ(stateOf(id), JobState::Running);
+    m_queue->requestStop();
+    EXPECT_EQ(stateOf(id), JobState::Stopping);
+    ASSERT_TRUE(waitFor(id, JobState::Stopped));
+    m_queue->retry(id);  // a stopped job waits again, as a job of its own
+    ASSERT_EQ(m_queue->rowCount(), 1);
+    ASSERT_TRUE(waitFor(m_queue->job(0).id, JobState::Running));
+}
+
+TEST_F(JobQueueTest, HeldItStartsNothingAfterTheRunningJob) {
+    const int first = add(testing::smallPlan());
+    const int second = add(testing::smallPlan());
+    ASSERT_TRUE(waitFor(first, JobState::Running));
+    m_queue->setHeld(true);
+    ASSERT_TRUE(waitFor(first, JobState::Done));
+    QTest::qWait(100);
+    EXPECT_EQ(stateOf(second), JobState::Waiting);
+    // What the user starts by name runs all the same, and nothing after it.
+    const int third = m_queue->start(evaluationJob(testing::smallPlan(), runsRoot() / "third"));
+    EXPECT_EQ(order(), (std::vector<int>{first, third, second}));
+    ASSERT_TRUE(waitFor(third, JobState::Done));
+    QTest::qWait(50);
+    EXPECT_EQ(stateOf(second), JobState::Waiting);
+    m_queue->setHeld(false);
+    EXPECT_TRUE(waitFor(second, JobState::Done));
+}
+
+TEST_F(JobQueueTest, WaitingJobsAreReorderedAndRemoved) {
+    m_queue->setHeld(true);
+    const int a = add(testing::smallPlan()), b = add(testing::smallPlan());
+    const int c = add(testing::smallPlan()), d = add(testing::smallPlan());
+    m_queue->move(c, -1);
+    EXPECT_EQ(order(), (std::vector<int>{a, c, b, d}));
+    m_queue->move(a, 2);
+    EXPECT_EQ(order(), (std::vector<int>{c, b, a, d}));
+    m_queue->move(c, -1);
+    EXPECT_EQ(order(), (std::vector<int>{c, b, a, d})) << "nowhere to go";
+    m_queue->move(b, 10);
+    EXPECT_EQ(order(), (std::vector<int>{c, a, d, b}));
+    m_queue->move(999, 1);
+    m_queue->remove({a, b, 999});
+    EXPECT_EQ(order(), (std::vector<int>{c, d}));
+    const int running = m_queue->start(evaluationJob(testing::longPlan(), runsRoot() / "long"));
+    m_queue->move(running, 1);
+    m_queue->remove({running});
+    EXPECT_EQ(order(), (std::vector<int>{running, c, d})) << "what runs is not taken away";
+    m_queue->requestStop();
+    ASSERT_TRUE(waitFor(running, JobState::Stopped));
+    m_queue->move(d, -1);
+    EXPECT_EQ(order(), (std::vector<int>{running, d, c}));
+    m_queue->removeEnded();
+    EXPECT_EQ(order(), (std::vector<int>{d, c}));
+}
+
+TEST_F(JobQueueTest, ShowsProgressAsTheWorkDoes) {
+    const int id = add(testing::smallPlan({"edm", "logSNR"}));
+    double last = 0.0;
+    QObject::connect(m_queue.get(), &JobQueue::dataChanged, m_queue.get(), [&] {
+        const QVariant share = m_queue->index(0, JobQueue::Progress).data(Qt::UserRole);
+        if (share.isValid()) {
+            EXPECT_GE(share.toDouble(), last);
+            last = share.toDouble();
+        }
+    });
+    ASSERT_TRUE(waitFor(id, JobState::Done));
+    EXPECT_EQ(last, 1.0);
+    EXPECT_EQ(m_queue->index(0, JobQueue::Progress).data().toString(), QStringLiteral("100 %"));
+    const QString what = m_queue->index(0, JobQueue::What).data().toString();
+    EXPECT_TRUE(what.contains(QStringLiteral("2"))) << what.toStdString();
+}
+
+TEST_F(JobQueueTest, SurvivesARestartWithEverythingThatIsNeeded) {
+    m_queue->open(file());
+    m_queue->setHeld(true);
+    Experiment experiment = longExperiment("waits");
+    experiment.notes = "my notes";
+    experiment.options.description = R"({"classes": 3})";
+    experiment.baselines = {"edm"};
+    m_queue->add(trainingJob(experiment));
+    EvaluationPlan plan = testing::smallPlan({"edm", "a run"});
+    plan.seeds = {3, 5};
+    plan.metric = "l2";
+    plan.weights = "/weights";
+    add(plan, "measure");
+    EvaluationPlan broken = testing::smallPlan();
+    broken.model = "missing";
+    const int failed = m_queue->start(evaluationJob(broken, runsRoot() / "broken"));
+    ASSERT_TRUE(waitFor(failed, JobState::Failed));
+    drop();
+
+    make();
+    m_queue->open(file());
+    EXPECT_TRUE(m_troubles.isEmpty()) << m_troubles.join('\n').toStdString();
+    ASSERT_EQ(m_queue->rowCount(), 3);
+    EXPECT_TRUE(m_queue->isHeld()) << "nothing starts by itself";
+    EXPECT_EQ(m_queue->job(0).state, JobState::Failed);
+    EXPECT_NE(m_queue->job(0).message.find("no such model"), std::string::npos);
+    const Experiment* training = m_queue->job(1).training();
+    ASSERT_NE(training, nullptr);
+    EXPECT_EQ(training->folder, experiment.folder);
+    EXPECT_EQ(training->recipe.descent.roundsBoth, experiment.recipe.descent.roundsBoth);
+    EXPECT_EQ(training->teacher.count, experiment.teacher.count);
+    EXPECT_EQ(training->notes, "my notes");
+    EXPECT_EQ(training->options.description, experiment.options.description);
+    EXPECT_EQ(training->baselines, experiment.baselines);
+    const EvaluationPlan* evaluation = m_queue->job(2).evaluation();
+    ASSERT_NE(evaluation, nullptr);
+    EXPECT_EQ(evaluation->schedules, plan.schedules);
+    EXPECT_EQ(evaluation->seeds, plan.seeds);
+    EXPECT_EQ(evaluation->metric, "l2");
+    EXPECT_EQ(evaluation->weights, plan.weights);
+    EXPECT_EQ(m_queue->job(2).folder, runsRoot() / "measure");
+}
+
+TEST_F(JobQueueTest, ATrainingThatRanAtTheEndGoesOnInTheNextSession) {
+    m_queue->open(file());
+    const int id = m_queue->add(trainingJob(longExperiment("interrupted")));
+    ASSERT_TRUE(waitFor(id, JobState::Running));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_queue->job(0).stage == "training"; },
+                                kLongWaitMilliseconds));
+    drop();  // the window is gone while it runs
+    EXPECT_EQ(readRunInfo(runsRoot() / "interrupted").status, RunStatus::Stopped);
+
+    make();
+    m_queue->open(file());
+    ASSERT_EQ(m_queue->rowCount(), 1);
+    EXPECT_EQ(m_queue->job(0).state, JobState::Waiting);
+    EXPECT_TRUE(m_queue->job(0).resumes);
+    std::optional<RunRecord> resumed;
+    QObject::connect(
+        &m_queue->training(), &TrainJob::progressed, m_queue.get(), [&](const TrainBatch& batch) {
+            resumed = batch.resumed ? batch.resumed : resumed;
+        });
+    m_queue->setHeld(false);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return resumed.has_value(); }, kLongWaitMilliseconds));
+    EXPECT_EQ(resumed->info.folder, runsRoot() / "interrupted");
+    EXPECT_FALSE(resumed->reports.empty()) << "the plots show what was before";
+}
+
+TEST_F(JobQueueTest, StoppedForQuittingItWaitsAgain) {
+    m_queue->open(file());
+    const int first = add(testing::longPlan(), "first");
+    const int second = add(testing::smallPlan(), "second");
+    ASSERT_TRUE(waitFor(first, JobState::Running));
+    QSignalSpy ended(m_queue.get(), &JobQueue::ended);
+    m_queue->stopForQuit();
+    ASSERT_TRUE(ended.wait(kLongWaitMilliseconds));
+    QTest::qWait(50);
+    EXPECT_EQ(stateOf(first), JobState::Waiting);
+    EXPECT_EQ(stateOf(second), JobState::Waiting);
+    m_queue->close();
+    const QueueReading reading = readQueueFile(file());
+    ASSERT_EQ(reading.jobs.size(), 2U);
+    EXPECT_EQ(reading.jobs[0].folder, runsRoot() / "first");
+}
+
+TEST_F(JobQueueTest, BrokenAndNewerFilesAreKeptAsideAndSaid) {
+    std::filesystem::create_directories(runsRoot());
+    for (const char* content : {"{\"format\": \"ld3-queue/1\", \"jobs\": [",
+                                "",
+                                "[]",
+                                R"({"format": "ld3-queue/9", "jobs": []})",
+                                R"({"format": "ld3-queue/1", "jobs": 3})",
+                                R"({"jobs": []})"}) {
+        m_troubles.clear();
+        make();
+        writeFileAtomically(file(), content);
+        m_queue->open(file());
+        EXPECT_EQ(m_queue->rowCount(), 0) << content;
+        EXPECT_EQ(m_troubles.size(), 1) << content;
+        EXPECT_EQ(readFile(runsRoot() / "queue.json.unreadable"), content);
+        drop();
+    }
+}
+
+TEST_F(JobQueueTest, AJobThatCannotBeUnderstoodIsLeftOutAlone) {
+    m_queue->open(file());
+    m_queue->setHeld(true);
+    add(testing::smallPlan(), "kept");
+    drop();
+    nlohmann::json json = nlohmann::json::parse(readFile(file()));
+    const auto put = [&json](const char* job) {
+        json["jobs"].push_back(nlohmann::json::parse(job));
+    };
+    put(R"({"folder": "x", "state": "waiting"})");
+    put(R"({"folder": "y", "state": "dreaming"})");
+    put("7");
+    put(R"({"folder": "z", "state": "waiting", "training": {"a": 1}})");
+    writeFileAtomically(file(), json.dump());
+    make();
+    m_queue->open(file());
+    ASSERT_EQ(m_queue->rowCount(), 1);
+    EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "kept");
+    EXPECT_EQ(m_troubles.size(), 4);
+    EXPECT_TRUE(m_troubles[1].contains(QStringLiteral("jobs[2]"))) << m_troubles[1].toStdString();
+}
+
+TEST_F(JobQueueTest, ASecondWindowLeavesTheFileAlone) {
+    m_queue->open(file());
+    m_queue->setHeld(true);
+    add(testing::smallPlan(), "mine");
+    JobQueue other(testing::fakeMeasure);
+    QSignalSpy troubled(&other, &JobQueue::troubled);
+    other.open(file());
+    EXPECT_EQ(other.rowCount(), 0);
+    EXPECT_EQ(troubled.size(), 1);
+    other.close();
+    m_queue->close();
+    EXPECT_EQ(readQueueFile(file()).jobs.size(), 1U);
+    JobQueue next(testing::fakeMeasure);
+    next.open(file());
+    EXPECT_EQ(next.rowCount(), 1) << "let go of, it can be taken up";
+}
+
+TEST_F(JobQueueTest, GivesTheCommandThatRepeatsAJob) {
+    EXPECT_EQ(commandOf(evaluationJob(testing::smallPlan(), "out")),
+              "ld3 evaluate builtin --schedules edm --solvers unipc:3 --nfe 5 --seeds 0 --metric "
+              "auto --reference auto --samples 100 --batch 64 --rounding edm --out out");
+    QueuedJob training = trainingJob(smallExperiment("a run"));
+    EXPECT_EQ(commandOf(training).find("ld3 train builtin --recipe fast"), 0U);
+    training.resumes = true;
+    EXPECT_EQ(commandOf(training), "ld3 resume '" + (runsRoot() / "a run").string() + "'");
+}
+
+}  // namespace
+}  // namespace ld3::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/evaluation/evaluation_plan.h"
+#include "core/evaluation/evaluation_size.h"
+#include "core/runs/experiment.h"
+#include "core/runs/run_folder.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace ld3::ui {
+
+class NumberListEdit;
+class PathEdit;
+
+/// Asks what is to be measured: the selected runs' schedules, hand-made ones beside them, with
+/// which solvers and budgets, against what. Says how much that is before it starts.
+class EvaluateDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// @param runs   whose schedules are measured; may be empty
+    /// @param setup  model, device and teacher where there are no runs
+    EvaluateDialog(const std::vector<RunInfo>& runs,
+                   const Experiment& setup,
+                   QWidget* parent = nullptr);
+
+    [[nodiscard]] EvaluationPlan plan() const;
+
+    /// Why it cannot start, for people; empty when it can.
+    [[nodiscard]] QString problem() const;
+
+    /// How much is asked for.
+    [[nodiscard]] EvaluationSize size() const;
+
+  private:
+    void addSchedules(QFormLayout* form);
+    void addMeasure(QFormLayout* form);
+    void addCompute(QFormLayout* form);
+    void watchEdits();
+    void updateState();
+    [[nodiscard]] QString modelProblem() const;
+    [[nodiscard]] std::vector<LearnedUse> learned() const;
+
+    std::vector<RunInfo> m_runs;
+    Experiment m_setup;
+    QListWidget *m_handMade, *m_solvers;
+    NumberListEdit *m_nfes, *m_seeds;
+    QComboBox *m_metric, *m_reference, *m_rounding;
+    PathEdit *m_referenceFile, *m_weights;
+    QSpinBox *m_samples, *m_batch;
+    QCheckBox* m_teacher;
+    QLabel *m_size, *m_problem;
+    QPushButton* m_start;
+};
+
+}  // namespace ld3::ui

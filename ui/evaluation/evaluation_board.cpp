@@ -1,0 +1,96 @@
+#include "ui/evaluation/evaluation_board.h"
+
+#include <algorithm>
+
+namespace ld3::ui {
+
+EvaluationBoard::EvaluationBoard(QObject* parent) : QObject(parent) {}
+
+void EvaluationBoard::add(const std::vector<Evaluation>& evaluations) {
+    for (const Evaluation& evaluation : evaluations) {
+        mergeEvaluation(m_all, evaluation);
+    }
+    if (!evaluations.empty()) {
+        update();
+    }
+}
+
+void EvaluationBoard::clear() {
+    m_all.clear();
+    update();
+}
+
+QStringList EvaluationBoard::metrics() const {
+    QStringList names;
+    for (const std::string& metric : metricsOf(m_all)) {
+        names.append(QString::fromStdString(metric));
+    }
+    return names;
+}
+
+void EvaluationBoard::setMetric(const QString& metric) {
+    if (metric != this->metric()) {
+        m_metric = metric.toStdString();
+        update();
+        choose(std::nullopt);
+    }
+}
+
+QStringList EvaluationBoard::models() const {
+    QStringList names;
+    for (const Evaluation& evaluation : m_all) {
+        const QString name = QString::fromStdString(evaluation.protocol.model);
+        if (evaluation.protocol.metric == m_metric && !names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+void EvaluationBoard::setModel(const QString& model) {
+    if (model != this->model()) {
+        m_model = model.toStdString();
+        update();
+        choose(std::nullopt);
+    }
+}
+
+void EvaluationBoard::choose(std::optional<size_t> value) {
+    if (value && *value >= m_shown.size()) {
+        value.reset();
+    }
+    if (value != m_chosen) {
+        m_chosen = value;
+        Q_EMIT chosenChanged();
+    }
+}
+
+bool EvaluationBoard::isChosen(const EvaluationPoint& point) const {
+    return m_chosen &&
+           std::find(point.values.begin(), point.values.end(), *m_chosen) != point.values.end();
+}
+
+void EvaluationBoard::update() {
+    if (const std::vector<std::string> known = metricsOf(m_all);
+        std::find(known.begin(), known.end(), m_metric) == known.end()) {
+        m_metric = known.empty() ? std::string() : known.front();
+    }
+    if (!models().contains(model())) {
+        m_model.clear();
+    }
+    m_shown.clear();
+    for (const Evaluation& evaluation : m_all) {
+        if (evaluation.protocol.metric == m_metric &&
+            (m_model.empty() || evaluation.protocol.model == m_model)) {
+            m_shown.push_back(evaluation);
+        }
+    }
+    m_series = groupEvaluations(m_shown, m_metric);
+    const bool isGone = m_chosen && *m_chosen >= m_shown.size();
+    Q_EMIT changed();
+    if (isGone) {
+        choose(std::nullopt);
+    }
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/evaluation/evaluation_series.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ld3::ui {
+
+/// The values that plot, table and matrix show, and which of them is chosen: one metric at a time,
+/// of all models or of one.
+class EvaluationBoard : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit EvaluationBoard(QObject* parent = nullptr);
+
+    /// Adds values, or what is now known better of those that are there.
+    void add(const std::vector<Evaluation>& evaluations);
+    void clear();
+
+    [[nodiscard]] QStringList metrics() const;
+
+    [[nodiscard]] QString metric() const { return QString::fromStdString(m_metric); }
+
+    void setMetric(const QString& metric);
+
+    /// Models that have values of the metric.
+    [[nodiscard]] QStringList models() const;
+
+    /// Empty: all.
+    [[nodiscard]] QString model() const { return QString::fromStdString(m_model); }
+
+    void setModel(const QString& model);
+
+    /// The values that are shown.
+    [[nodiscard]] const std::vector<Evaluation>& evaluations() const { return m_shown; }
+
+    [[nodiscard]] const EvaluationSeries& series() const { return m_series; }
+
+    /// Everything of a point that has been chosen, by place in `evaluations()`.
+    [[nodiscard]] std::optional<size_t> chosen() const { return m_chosen; }
+
+    void choose(std::optional<size_t> value);
+
+    /// Whether the chosen value is one of a point's.
+    [[nodiscard]] bool isChosen(const EvaluationPoint& point) const;
+
+  Q_SIGNALS:
+    void changed();
+    void chosenChanged();
+
+  private:
+    void update();
+
+    std::vector<Evaluation> m_all, m_shown;
+    std::string m_metric, m_model;
+    EvaluationSeries m_series;
+    std::optional<size_t> m_chosen;
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/evaluation/evaluation_series.h"
+#include "ui/evaluation/published_figures.h"
+#include "ui/plots/plot_widget.h"
+
+#include <QPointF>
+
+#include <optional>
+#include <vector>
+
+class QCPAbstractPlottable;
+class QCPErrorBars;
+class QCPGraph;
+class QCPItemStraightLine;
+class QCPItemText;
+
+namespace ld3::ui {
+
+class EvaluationBoard;
+
+/// Values over NFE: a curve for each solver and schedule, bars from the least to the greatest seed,
+/// the teacher's own value as a level. Early estimates are hollow. Each protocol has its mark, and
+/// lines join values of one protocol only. A click chooses a value.
+class EvaluationPlot : public PlotWidget {
+    Q_OBJECT
+
+  public:
+    /// @param board  must outlive the plot
+    explicit EvaluationPlot(EvaluationBoard* board, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
+
+    /// Whether figures from papers lie over the plot; only those of the same data set are shown.
+    [[nodiscard]] bool showsPublished() const { return m_showsPublished; }
+
+    /// What papers report for the data set of the shown values; none where nothing is known.
+    [[nodiscard]] const PublishedSet* published() const;
+
+    /// Whether learned schedules with solvers that they were not learned for are drawn too; the
+    /// matrix shows them better.
+    [[nodiscard]] bool showsCrossed() const { return m_showsCrossed; }
+
+    /// The graph of the curve number `index` of the series, for tests.
+    [[nodiscard]] QCPGraph* graph(size_t index) const { return m_drawings.at(index).line; }
+
+  public Q_SLOTS:
+    void setLogarithmic(bool isLogarithmic);
+    void setPublishedShown(bool isShown);
+    void setCrossedShown(bool isShown);
+
+  protected:
+    void applyStyle(const PlotStyle& style) override;
+    void fitRanges() override;
+    QString describe(const QPointF& position) override;
+    void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
+
+  private:
+    /// A curve's drawing: line with marks, hollow marks over the early ones, bars, and marks of
+    /// what is wrong.
+    struct Drawing {
+        QCPGraph *line = nullptr, *early = nullptr, *warned = nullptr, *faulty = nullptr;
+        QCPErrorBars* bars = nullptr;
+    };
+
+    struct Level {
+        QCPItemStraightLine* line = nullptr;
+        QCPItemText* text = nullptr;
+    };
+
+    void rebuild();
+    void removeAll();
+    Drawing draw(const EvaluationCurve& curve);
+    void drawTeachers();
+    void drawPublished();
+    void explainMarks();
+    QCPGraph* addExplanation(const QString& text);
+    [[nodiscard]] bool isDrawn(const EvaluationCurve& curve) const;
+    void updateScale();
+    void setTexts();
+    void ringChosen();
+    void chooseAt(const QPointF& position);
+    [[nodiscard]] const EvaluationPoint* pointAt(const QPointF& position,
+                                                 const EvaluationCurve** curve) const;
+    [[nodiscard]] QString describePublished(const QPointF& position) const;
+    [[nodiscard]] QPointF pixelOf(const EvaluationPoint& point) const;
+    [[nodiscard]] bool hasPlace(double value) const;
+
+    EvaluationBoard* m_board;
+    bool m_isLogarithmic = true, m_showsPublished = false, m_showsCrossed = false;
+    std::vector<Drawing> m_drawings;  ///< as the series' curves
+    std::vector<Level> m_levels;      ///< as the series' teachers
+    std::vector<QCPGraph*> m_published;
+    std::vector<QCPGraph*> m_protocolMarks;
+    QCPGraph *m_earlyMark = nullptr, *m_warningMark = nullptr;
+    QCPGraph* m_ring = nullptr;
+    QPointF m_pressed;
+};
+
+}  // namespace ld3::ui

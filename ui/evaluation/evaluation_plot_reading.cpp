@@ -1,0 +1,76 @@
+// What stands under the mouse; how the plot is drawn stands in evaluation_plot.cpp.
+
+#include "ui/evaluation/evaluation_board.h"
+#include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/evaluation_text.h"
+#include "ui/plots/qcp.h"
+
+#include <QLineF>
+#include <QLocale>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr double kReachPx = 24.0;  ///< of the mouse
+
+}  // namespace
+
+const EvaluationPoint* EvaluationPlot::pointAt(const QPointF& position,
+                                               const EvaluationCurve** curve) const {
+    const EvaluationPoint* nearest = nullptr;
+    double least = kReachPx;
+    const EvaluationSeries& series = m_board->series();
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        for (const EvaluationPoint& point : series.curves[i].points) {
+            const bool isDrawn = m_drawings[i].line->visible() && point.seeds > 0;
+            const double away = isDrawn ? QLineF(pixelOf(point), position).length() : kReachPx;
+            if (away < least) {
+                least = away;
+                nearest = &point;
+                *curve = &series.curves[i];
+            }
+        }
+    }
+    return nearest;
+}
+
+void EvaluationPlot::chooseAt(const QPointF& position) {
+    const EvaluationCurve* curve = nullptr;
+    const EvaluationPoint* point = pointAt(position, &curve);
+    m_board->choose(point == nullptr ? std::nullopt : std::optional(point->values.front()));
+}
+
+QString EvaluationPlot::describePublished(const QPointF& position) const {
+    const PublishedSet* set = published();
+    for (size_t i = 0; i < m_published.size(); ++i) {
+        for (const auto& [nfe, value] : set->curves[i].points) {
+            const QPointF place(plot().xAxis->coordToPixel(nfe), plot().yAxis->coordToPixel(value));
+            if (m_published[i]->visible() && QLineF(place, position).length() < kReachPx / 2.0) {
+                return tr("%1, NFE %2: %3, published in %4", "method, budget, value, source")
+                    .arg(set->curves[i].name,
+                         locale().toString(nfe),
+                         locale().toString(value, 'g', 4),
+                         set->curves[i].source);
+            }
+        }
+    }
+    return {};
+}
+
+QString EvaluationPlot::describe(const QPointF& position) {
+    const EvaluationCurve* curve = nullptr;
+    const EvaluationPoint* point = pointAt(position, &curve);
+    if (point == nullptr) {
+        return describePublished(position);
+    }
+    const QString title = curveTitle(*curve, m_board->series());
+    const QString text = tr("%1, NFE %2: %3", "curve, budget, value")
+                             .arg(title, locale().toString(point->nfe), valueText(*point));
+    return point->isComplete
+               ? text
+               : tr("%1, early estimate from %2 % of the samples", "value, percent")
+                     .arg(text, locale().toString(100.0 * point->fractionDone, 'f', 0));
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/evaluation/evaluation_series.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace ld3::ui {
+
+class EvaluationBoard;
+
+/// The board's points as a table, a row for each curve and budget, the teachers' last.
+/// `Qt::UserRole` gives values to sort by.
+class EvaluationTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Column { Solver, Schedule, Nfe, Value, Samples, Protocol, Warnings, ColumnCount };
+
+    /// @param board  must outlive the model
+    explicit EvaluationTableModel(EvaluationBoard* board, QObject* parent = nullptr);
+
+    /// Place in the board's evaluations that stands for the row.
+    [[nodiscard]] size_t valueOf(int row) const;
+
+    /// The row that a value is part of.
+    [[nodiscard]] std::optional<int> rowOf(size_t value) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section,
+                                      Qt::Orientation orientation,
+                                      int role) const override;
+
+  private:
+    struct Row {
+        EvaluationCurve curve;  ///< without its points
+        EvaluationPoint point;
+        bool isTeacher = false;
+    };
+
+    void update();
+    [[nodiscard]] QString cellText(const Row& row, int column) const;
+    [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
+    [[nodiscard]] QString warningsOf(const Row& row) const;
+
+    EvaluationBoard* m_board;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "ui/jobs/evaluation_job.h"
+#include "ui/jobs/queue_store.h"
+#include "ui/jobs/queued_job.h"
+#include "ui/jobs/train_job.h"
+
+#include <QAbstractTableModel>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace ld3::ui {
+
+/// Trainings and evaluations that wait for their turn, one at a time; as a table, so that views
+/// show it. A job that fails does not stop the others. While the queue is held no waiting job
+/// starts. What waits is there again in the next session, held until the user lets it go on.
+class JobQueue : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobQueue)
+
+  public:
+    enum Column { What, State, Progress, TimeLeft, ColumnCount };
+
+    /// @param measure  what evaluates; tests put their own in its place
+    explicit JobQueue(EvaluationJob::Measure measure = runEvaluation, QObject* parent = nullptr);
+    ~JobQueue() override;
+
+    /// Takes up the queue of an earlier session and remembers this one's.
+    void open(const std::filesystem::path& file);
+    /// The same jobs wait in the next session; nothing may be active.
+    void close();
+
+    /// Appends a job, which starts when its turn comes. @returns its id
+    int add(QueuedJob job);
+    /// Starts a job before those that wait, even while the queue is held. Nothing may be active.
+    int start(QueuedJob job);
+
+    /// Moves a waiting job among the waiting ones: -1 is one place earlier.
+    void move(int id, int places);
+    /// Removes jobs that are not active.
+    void remove(const std::vector<int>& ids);
+    void removeEnded();
+    /// Lets a job that stopped or failed wait again; a training goes on where it stood.
+    void retry(int id);
+
+    /// Of the active job.
+    void setPaused(bool paused);
+    void requestStop();
+    /// Stops the active job and lets it wait for the next session.
+    void stopForQuit();
+
+    void setHeld(bool held);
+
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+    [[nodiscard]] bool isActive() const { return work() != nullptr; }
+
+    /// State of what is being done.
+    [[nodiscard]] WorkJob::State workState() const;
+
+    /// The active job; none while nothing is done.
+    [[nodiscard]] const QueuedJob* active() const;
+
+    [[nodiscard]] const QueuedJob& job(int row) const {
+        return m_jobs.at(static_cast<size_t>(row));
+    }
+
+    [[nodiscard]] std::optional<int> rowOf(int id) const;
+    [[nodiscard]] int waitingCount() const;
+
+    [[nodiscard]] TrainJob& training() { return m_training; }
+
+    [[nodiscard]] EvaluationJob& evaluating() { return m_evaluating; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    /// `Qt::UserRole` of `Progress` is the share done, 0 to 1, while there is one.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section,
+                                      Qt::Orientation orientation,
+                                      int role) const override;
+
+  Q_SIGNALS:
+    /// What can be done with the jobs may have changed.
+    void changed();
+    void began(const ld3::ui::QueuedJob& job);
+    void ended(const ld3::ui::QueuedJob& job);
+    /// The queue could not be read or written, or another window has it: one line.
+    void troubled(const QString& line);
+
+  private:
+    [[nodiscard]] const WorkJob* work() const;
+    [[nodiscard]] WorkJob* work();
+    [[nodiscard]] std::optional<int> activeRow() const;
+    int insert(QueuedJob job, int row);
+    void begin(int row);
+    void advance();
+    void advanceSoon();
+    void end(JobState state, const std::string& message);
+    void follow(WorkJob::State state);
+    void showTraining(const TrainBatch& batch);
+    void showEvaluation(const EvaluationBatch& batch);
+    void refreshRow(int row);
+    void removeRow(int row);
+    void keep();
+
+    std::vector<QueuedJob> m_jobs;
+    int m_lastId = 0;
+    bool m_isHeld = false;
+    bool m_isQuitting = false;
+    QueueStore m_store;
+    TrainJob m_training;
+    EvaluationJob m_evaluating;  // with the training last: they end before what they report to
+};
+
+}  // namespace ld3::ui

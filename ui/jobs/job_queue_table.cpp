@@ -1,0 +1,112 @@
+// How the queue looks as a table; what it does stands in job_queue.cpp.
+
+#include "ui/jobs/job_queue.h"
+#include "ui/jobs/job_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ld3::ui {
+
+namespace {
+
+bool hasProgress(const QueuedJob& job) {
+    return job.isActive() || job.state == JobState::Done || job.fraction > 0.0;
+}
+
+QString progressText(const QueuedJob& job) {
+    return hasProgress(job) ? JobQueue::tr("%1 %", "percent")
+                                  .arg(static_cast<int>(100.0 * std::clamp(job.fraction, 0.0, 1.0)))
+                            : QString();
+}
+
+QString cellText(const QueuedJob& job, int column) {
+    switch (column) {
+        case JobQueue::What:
+            return jobTitle(job);
+        case JobQueue::State:
+            return job.state == JobState::Running && !job.stage.empty() ? stageText(job.stage)
+                                                                        : jobStateText(job.state);
+        case JobQueue::Progress:
+            return progressText(job);
+        case JobQueue::TimeLeft:
+            return job.isActive() && std::isfinite(job.etaSeconds) && job.etaSeconds > 0.0
+                       ? durationText(job.etaSeconds)
+                       : QString();
+        default:
+            return {};
+    }
+}
+
+QString toolTip(const QueuedJob& job) {
+    const QString folder = QString::fromStdString(job.folder.string());
+    return job.message.empty()
+               ? folder
+               : QStringLiteral("%1\n%2").arg(QString::fromStdString(job.message), folder);
+}
+
+}  // namespace
+
+int JobQueue::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
+}
+
+int JobQueue::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant JobQueue::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const QueuedJob& shown = job(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+            return cellText(shown, index.column());
+        case Qt::ToolTipRole:
+            return toolTip(shown);
+        case Qt::UserRole:
+            return index.column() == Progress && hasProgress(shown) ? QVariant(shown.fraction)
+                                                                    : QVariant();
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignVCenter |
+                            (index.column() == TimeLeft ? Qt::AlignRight : Qt::AlignLeft));
+        default:
+            return {};
+    }
+}
+
+QVariant JobQueue::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    if (role == Qt::ToolTipRole) {
+        switch (section) {
+            case Progress:
+                return tr("Share of the present stage of a training, or of the whole evaluation.");
+            case TimeLeft:
+                return tr("Time until the present stage or the evaluation ends, estimated.");
+            default:
+                return {};
+        }
+    }
+    if (role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+        case What:
+            return tr("Job");
+        case State:
+            return tr("State");
+        case Progress:
+            return tr("Progress");
+        case TimeLeft:
+            return tr("Time left");
+        default:
+            return {};
+    }
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,114 @@
+#include "ui/jobs/job_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace ld3::ui {
+
+namespace {
+
+struct JobText {
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+};
+
+}  // namespace
+
+QString jobTitle(const QueuedJob& job) {
+    if (const EvaluationPlan* plan = job.evaluation()) {
+        return JobText::tr("Evaluate %n schedule(s), %1",
+                           "number of schedules, metric",
+                           static_cast<int>(plan->schedules.size()))
+            .arg(metricText(plan->metric));
+    }
+    const Recipe& recipe = job.training()->recipe;
+    const QString solver = QString::fromStdString(solverTitle(recipe.solver));
+    const QString text =
+        job.resumes
+            ? JobText::tr("Go on with %1, NFE %2, %3", "solver, network evaluations, recipe")
+            : JobText::tr("Train %1, NFE %2, %3", "solver, network evaluations, recipe");
+    return text.arg(solver, QLocale().toString(recipe.nfe), QString::fromStdString(recipe.name));
+}
+
+QString jobStateText(JobState state) {
+    switch (state) {
+        case JobState::Waiting:
+            return JobText::tr("Waiting");
+        case JobState::Running:
+            return JobText::tr("Running");
+        case JobState::Pausing:
+            return JobText::tr("Pausing…");
+        case JobState::Paused:
+            return JobText::tr("Paused");
+        case JobState::Stopping:
+            return JobText::tr("Stopping…");
+        case JobState::Done:
+            return JobText::tr("Done");
+        case JobState::Failed:
+            return JobText::tr("Failed");
+        case JobState::Stopped:
+            return JobText::tr("Stopped");
+    }
+    return {};
+}
+
+QString stageText(const std::string& stage) {
+    if (stage == "teacher") {
+        return JobText::tr("Making the teacher's samples");
+    }
+    if (stage == "baselines") {
+        return JobText::tr("Measuring hand-made schedules");
+    }
+    if (stage.empty()) {
+        return JobText::tr("Starting…");
+    }
+    if (stage == "training") {
+        return JobText::tr("Training");
+    }
+    if (stage == "reference") {
+        return JobText::tr("Preparing the reference");
+    }
+    if (stage == "sampling") {
+        return JobText::tr("Sampling and measuring");
+    }
+    return QString::fromStdString(stage);
+}
+
+QString metricText(const std::string& metric) {
+    if (metric == "auto") {
+        return JobText::tr("metric chosen by what is there");
+    }
+    if (metric == "fid") {
+        return JobText::tr("FID");
+    }
+    if (metric == "pixel-pca") {
+        return JobText::tr("Fréchet distance of pixels");
+    }
+    if (metric == "random-conv") {
+        return JobText::tr("Fréchet distance of a random network");
+    }
+    if (metric == "lpips") {
+        return JobText::tr("LPIPS to the teacher");
+    }
+    if (metric == "l2") {
+        return JobText::tr("L2 to the teacher");
+    }
+    if (metric == "l1") {
+        return JobText::tr("L1 to the teacher");
+    }
+    return QString::fromStdString(metric);
+}
+
+QString durationText(double seconds) {
+    const auto whole = static_cast<qint64>(std::ceil(seconds));
+    if (whole < 60) {
+        return JobText::tr("%1 s", "seconds").arg(whole);
+    }
+    if (whole < 3600) {
+        return JobText::tr("%1 min %2 s", "minutes and seconds").arg(whole / 60).arg(whole % 60);
+    }
+    return JobText::tr("%1 h %2 min", "hours and minutes").arg(whole / 3600).arg(whole / 60 % 60);
+}
+
+}  // namespace ld3::ui

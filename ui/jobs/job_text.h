@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/jobs/queued_job.h"
+
+#include <QString>
+
+namespace ld3::ui {
+
+/// What a job does, one line: "Train UniPC-3 bh1, NFE 5, fast".
+[[nodiscard]] QString jobTitle(const QueuedJob& job);
+
+/// "Waiting", "Pausing…" and the like.
+[[nodiscard]] QString jobStateText(JobState state);
+
+/// What work of this stage is being done; `stage` as core names it.
+[[nodiscard]] QString stageText(const std::string& stage);
+
+/// A metric of a plan: "automatic", "FID" and the like.
+[[nodiscard]] QString metricText(const std::string& metric);
+
+/// "5 s", "3 min 20 s", "2 h 5 min".
+[[nodiscard]] QString durationText(double seconds);
+
+}  // namespace ld3::ui

@@ -1,0 +1,169 @@
+#include "ui/jobs/queue_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/json_fields.h"
+#include "core/evaluation/evaluation_json.h"
+#include "core/runs/run_folder.h"
+#include "ui/experiment/experiment_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <utility>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr const char* kFormat = "ld3-queue/1";
+
+constexpr std::array<std::pair<JobState, const char*>, 8> kStates = {
+    {{JobState::Waiting, "waiting"},
+     {JobState::Running, "running"},
+     {JobState::Pausing, "running"},
+     {JobState::Paused, "paused"},
+     {JobState::Stopping, "stopping"},
+     {JobState::Done, "done"},
+     {JobState::Failed, "failed"},
+     {JobState::Stopped, "stopped"}}};
+
+std::string stateName(JobState state) {
+    for (const auto& [known, name] : kStates) {
+        if (known == state) {
+            return name;
+        }
+    }
+    return {};
+}
+
+JobState stateFrom(const JsonFields& fields) {
+    const std::string wanted = fields.text("state");
+    for (const auto& [state, name] : kStates) {
+        if (wanted == name) {
+            return state;
+        }
+    }
+    throw fields.bad("state", "unknown state \"" + wanted + "\"", "the job is left out");
+}
+
+nlohmann::json trainingToJson(const Experiment& experiment) {
+    return {{"experiment", nlohmann::json::parse(experimentToJson(experiment))},
+            {"description_file", experiment.options.descriptionFile},
+            {"description", experiment.options.description},
+            {"baselines", experiment.baselines},
+            {"pictured_samples", experiment.picturedSamples},
+            {"notes", experiment.notes}};
+}
+
+Experiment trainingFromJson(const JsonFields& fields) {
+    Experiment experiment = experimentFromJson(fields.at("experiment").dump());
+    experiment.options.descriptionFile = fields.text("description_file", "");
+    experiment.options.description = fields.text("description", "");
+    experiment.baselines = fields.at("baselines").get<std::vector<std::string>>();
+    experiment.picturedSamples = fields.integer("pictured_samples", experiment.picturedSamples);
+    experiment.notes = fields.text("notes", "");
+    return experiment;
+}
+
+nlohmann::json jobToJson(const QueuedJob& job) {
+    nlohmann::json json = {
+        {"folder", job.folder.string()}, {"state", stateName(job.state)}, {"message", job.message}};
+    if (const EvaluationPlan* plan = job.evaluation()) {
+        json["evaluation"] = planToJson(*plan);
+    } else {
+        json["training"] = trainingToJson(*job.training());
+        json["resumes"] = job.resumes;
+    }
+    return json;
+}
+
+QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
+    const JsonFields fields(json, where);
+    QueuedJob job;
+    job.folder = fields.text("folder");
+    job.state = stateFrom(fields);
+    job.message = fields.text("message", "");
+    if (fields.has("evaluation")) {
+        job.work = planFromJson(fields.at("evaluation"), fields.where("evaluation"));
+    } else if (const auto training = fields.object("training")) {
+        Experiment experiment = trainingFromJson(*training);
+        experiment.folder = job.folder;
+        job.work = std::move(experiment);
+        job.resumes = fields.has("resumes") && fields.at("resumes") == nlohmann::json(true);
+    } else {
+        throw fields.bad("training", "neither a training nor an evaluation", "the job is left out");
+    }
+    if (job.isActive()) {
+        // The program ended meanwhile; what the folder holds is not done again.
+        job.state = JobState::Waiting;
+        job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+    }
+    return job;
+}
+
+/// Puts a file aside so that the next queue does not overwrite it.
+void keepAside(const std::filesystem::path& path) {
+    std::filesystem::path aside = path;
+    aside += ".unreadable";
+    std::error_code ignored;
+    std::filesystem::rename(path, aside, ignored);
+}
+
+}  // namespace
+
+void writeQueueFile(const std::filesystem::path& path, const std::vector<QueuedJob>& jobs) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const QueuedJob& job : jobs) {
+        list.push_back(jobToJson(job));
+    }
+    createFolder(path.parent_path());
+    // A folder's name need not be UTF-8; the other jobs are worth more than its exact spelling.
+    writeFileAtomically(path,
+                        nlohmann::json{{"format", kFormat}, {"jobs", list}}.dump(
+                            1, ' ', false, nlohmann::json::error_handler_t::replace) +
+                            "\n");
+}
+
+QueueReading readQueueFile(const std::filesystem::path& path) {
+    QueueReading reading;
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) {
+        return reading;
+    }
+    try {
+        const auto json = nlohmann::json::parse(readFile(path), nullptr, false);
+        if (json.is_discarded()) {
+            throw Error(ErrorCode::BadFile,
+                        "cut off or damaged",
+                        path.string(),
+                        "the queue starts empty; the file is kept beside");
+        }
+        const JsonFields fields(json, path.string());
+        if (fields.text("format") != kFormat) {
+            throw fields.bad("format",
+                             "is \"" + fields.text("format") + "\", not " + kFormat,
+                             "use the version of LD3 Workbench that wrote it");
+        }
+        const nlohmann::json& list = fields.at("jobs");
+        if (!list.is_array()) {
+            throw fields.bad("jobs", "is not a list", "the queue starts empty");
+        }
+        for (size_t i = 0; i < list.size(); ++i) {
+            const std::string where = fields.where("jobs[" + std::to_string(i) + "]");
+            try {
+                QueuedJob job = jobFromJson(list[i], where);
+                if (job.state != JobState::Done) {
+                    reading.jobs.push_back(std::move(job));
+                }
+            } catch (...) {
+                reading.problems.emplace_back(currentError(where).what());
+            }
+        }
+    } catch (...) {
+        reading.problems.emplace_back(currentError(path.string()).what());
+        keepAside(path);
+    }
+    return reading;
+}
+
+}  // namespace ld3::ui

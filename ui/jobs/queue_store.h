@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/jobs/background.h"
+#include "ui/jobs/queue_file.h"
+
+#include <QLockFile>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ld3::ui {
+
+/// Keeps the queue's file up to date, in another thread, and for one program at a time: a second
+/// one neither reads nor writes it.
+class QueueStore {
+  public:
+    QueueStore() = default;
+    QueueStore(const QueueStore&) = delete;
+    QueueStore& operator=(const QueueStore&) = delete;
+    ~QueueStore();
+
+    /// Reads the file and writes it from now on.
+    [[nodiscard]] QueueReading open(const std::filesystem::path& path);
+
+    /// Writes soon; a newer list replaces one that waits.
+    /// @param failed  told where it could not be written
+    void write(const std::vector<QueuedJob>& jobs, std::function<void(const Error&)> failed);
+
+    /// Writes at once and lets go of the file.
+    void close(const std::vector<QueuedJob>& jobs);
+
+    [[nodiscard]] bool isOpen() const { return m_lock != nullptr; }
+
+  private:
+    std::filesystem::path m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Background> m_writer;
+};
+
+}  // namespace ld3::ui

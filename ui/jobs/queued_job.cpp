@@ -1,0 +1,31 @@
+#include "ui/jobs/queued_job.h"
+
+#include "core/base/command_line.h"
+#include "core/evaluation/evaluation_command.h"
+#include "core/runs/run_document.h"
+
+namespace ld3::ui {
+
+QueuedJob trainingJob(const Experiment& experiment) {
+    QueuedJob job;
+    job.work = experiment;
+    job.folder = experiment.folder;
+    return job;
+}
+
+QueuedJob evaluationJob(const EvaluationPlan& plan, const std::filesystem::path& folder) {
+    QueuedJob job;
+    job.work = plan;
+    job.folder = folder;
+    return job;
+}
+
+std::string commandOf(const QueuedJob& job) {
+    if (const EvaluationPlan* plan = job.evaluation()) {
+        return evaluationCommand(*plan, job.folder);
+    }
+    return job.resumes ? "ld3 resume " + shellQuoted(job.folder.string())
+                       : repeatCommand(*job.training());
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/evaluation/evaluation_plan.h"
+#include "core/runs/experiment.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace ld3::ui {
+
+/// Where a job of the queue stands.
+enum class JobState { Waiting, Running, Pausing, Paused, Stopping, Done, Failed, Stopped };
+
+/// Work that waits, runs or has ended: a training or an evaluation, with everything needed to do it
+/// in another session.
+struct QueuedJob {
+    std::variant<Experiment, EvaluationPlan> work;
+    std::filesystem::path folder;  ///< that it writes; the same as the experiment's
+    bool resumes = false;          ///< a training that goes on where its folder stands
+    JobState state = JobState::Waiting;
+
+    std::string stage;        ///< of the work, as core names it
+    double fraction = 0.0;    ///< of the stage (training) or of everything (evaluation)
+    double etaSeconds = 0.0;  ///< NaN or 0 while unknown
+    std::string message;      ///< why it failed, or the last thing to know
+    int id = 0;               ///< of this session, given by the queue
+
+    [[nodiscard]] const Experiment* training() const { return std::get_if<Experiment>(&work); }
+
+    [[nodiscard]] const EvaluationPlan* evaluation() const {
+        return std::get_if<EvaluationPlan>(&work);
+    }
+
+    /// It is the one being worked on.
+    [[nodiscard]] bool isActive() const {
+        return state == JobState::Running || state == JobState::Pausing ||
+               state == JobState::Paused || state == JobState::Stopping;
+    }
+
+    [[nodiscard]] bool hasEnded() const { return !isActive() && state != JobState::Waiting; }
+};
+
+[[nodiscard]] QueuedJob trainingJob(const Experiment& experiment);
+[[nodiscard]] QueuedJob evaluationJob(const EvaluationPlan& plan,
+                                      const std::filesystem::path& folder);
+
+/// The `ld3` line that does the same.
+[[nodiscard]] std::string commandOf(const QueuedJob& job);
+
+}  // namespace ld3::ui

@@ -1,0 +1,143 @@
+#include "ui/window/evaluation_desk.h"
+
+#include "core/evaluation/run_evaluation.h"
+#include "ui/evaluation/evaluate_dialog.h"
+#include "ui/evaluation/evaluation_panel.h"
+#include "ui/experiment/experiment_form.h"
+#include "ui/jobs/job_queue.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/samples/sample_grid.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_view.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ld3::ui {
+
+EvaluationDesk::EvaluationDesk(const Parts& parts, QWidget* window)
+    : QObject(window), m_parts(parts), m_window(window) {
+    EvaluationJob* evaluating = &m_parts.queue->evaluating();
+    connect(evaluating, &EvaluationJob::progressed, this, [this](const EvaluationBatch& batch) {
+        m_parts.board->add(batch.measured);
+    });
+    connect(evaluating, &EvaluationJob::finished, this, [this](const EvaluationOutcome& outcome) {
+        m_parts.board->add(outcome.values);
+    });
+    connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::showPictures);
+}
+
+EvaluationDesk::Reading EvaluationDesk::readFolders(
+    const std::vector<std::filesystem::path>& folders) {
+    Reading reading;
+    for (const std::filesystem::path& folder : folders) {
+        try {
+            const std::vector<Evaluation> found = readEvaluations(folder);
+            reading.evaluations.insert(reading.evaluations.end(), found.begin(), found.end());
+        } catch (...) {
+            reading.problems.emplace_back(currentError(folder.string()).what());
+        }
+    }
+    return reading;
+}
+
+void EvaluationDesk::take(const Answer<Reading>& answer) {
+    if (answer.error) {
+        m_parts.messages->showError(*answer.error);
+        return;
+    }
+    m_parts.board->add(answer.value->evaluations);
+    const std::vector<std::string>& problems = answer.value->problems;
+    if (problems.size() == 1) {
+        m_parts.messages->showNote(QString::fromStdString(problems.front()));
+    } else if (!problems.empty()) {
+        m_parts.messages->showNote(tr("The values of %n folder(s) cannot be read, first: %1",
+                                      nullptr,
+                                      static_cast<int>(problems.size()))
+                                       .arg(QString::fromStdString(problems.front())));
+    }
+}
+
+void EvaluationDesk::readRoot(const std::filesystem::path& root) {
+    m_rootReader.ask(
+        root.string(),
+        [root, before = m_times] {
+            std::vector<std::filesystem::path> folders;
+            Times times;
+            std::error_code failure;
+            for (const auto& entry : std::filesystem::directory_iterator(root, failure)) {
+                const auto written =
+                    std::filesystem::last_write_time(entry.path() / "evaluations.jsonl", failure);
+                if (failure) {
+                    continue;
+                }
+                times[entry.path()] = written;
+                const auto known = before.find(entry.path());
+                if (known == before.end() || known->second != written) {
+                    folders.push_back(entry.path());
+                }
+            }
+            // The order in which curves appear must not depend on the file system.
+            std::sort(folders.begin(), folders.end());
+            Reading reading = readFolders(folders);
+            reading.times = std::move(times);
+            return reading;
+        },
+        [this](const Answer<Reading>& answer) {
+            if (answer.value) {
+                m_times = answer.value->times;
+            }
+            take(answer);
+        });
+}
+
+void EvaluationDesk::read(const std::vector<std::filesystem::path>& folders) {
+    if (!folders.empty()) {
+        m_reader.ask(
+            folders.front().string(),
+            [folders] { return readFolders(folders); },
+            [this](const Answer<Reading>& answer) { take(answer); });
+    }
+}
+
+void EvaluationDesk::askForPlan() {
+    std::vector<RunInfo> runs = m_parts.runs->selectedRuns();
+    std::erase_if(runs, [](const RunInfo& run) { return run.modelName.empty(); });  // damaged
+    auto* dialog = new EvaluateDialog(runs, m_parts.form->experiment(), m_window);
+    dialog->setObjectName(QStringLiteral("evaluateDialog"));
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planChosen(dialog->plan()); });
+    dialog->open();
+}
+
+void EvaluationDesk::showPictures(const std::filesystem::path& run) {
+    if (run.empty()) {
+        m_parts.panel->showPictureNote(
+            tr("No pictures are kept of hand-made schedules; choose a learned one to see its."));
+        return;
+    }
+    if (m_parts.view->isShowingLive()) {
+        m_parts.panel->showPictureNote(
+            tr("The sample grid follows the running training; its pictures stay."));
+        return;
+    }
+    m_pictureReader.ask(
+        run.string(),
+        [run] { return readRun(run); },
+        [this](const Answer<RunRecord>& answer) {
+            const bool hasPictures = answer.value && answer.value->samples;
+            if (!hasPictures) {
+                m_parts.panel->showPictureNote(
+                    tr("The run of this value has no pictures, or is not there any more."));
+                return;
+            }
+            m_parts.samples->setSamples(*answer.value->samples);
+            m_parts.panel->showPictureNote(
+                tr("The sample grid shows %1: the teacher's and the student's samples from the "
+                   "same "
+                   "noise.")
+                    .arg(QString::fromStdString(answer.value->info.name)));
+        });
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/evaluation/evaluation_plan.h"
+#include "core/runs/experiment.h"
+#include "ui/jobs/queued_job.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QMainWindow;
+
+namespace ld3::ui {
+
+class ActionRegistry;
+class ExperimentForm;
+class JobQueue;
+class JobsPanel;
+class MessageBar;
+class ModelDesk;
+class ProgressView;
+class RunLibrary;
+class RunView;
+
+/// What the user does with jobs: trainings are put into the queue or started, held, stopped, tried
+/// again; and what is told of them.
+class JobDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    /// What it works with; all must outlive it.
+    struct Parts {
+        JobQueue* queue;
+        JobsPanel* panel;
+        ExperimentForm* form;
+        ModelDesk* models;
+        RunLibrary* library;
+        RunView* view;
+        ProgressView* progress;
+        MessageBar* messages;
+        ActionRegistry* actions;
+    };
+
+    JobDesk(const Parts& parts, QMainWindow* window);
+
+    /// Starts a training with the form's settings as soon as it can start.
+    void train();
+
+    /// Puts an evaluation into the queue.
+    void evaluate(const EvaluationPlan& plan);
+
+    /// Enables what can be done with jobs.
+    void updateCommands();
+
+    /// Whether the window may close at once; otherwise asks whether to stop what runs.
+    [[nodiscard]] bool mayClose();
+
+  Q_SIGNALS:
+    /// What can be done with jobs may have changed.
+    void changed();
+    /// Work begins with these settings: they are worth remembering.
+    void starting();
+    /// What ran has stopped, as the user wished, and the window can close.
+    void closable();
+
+  private:
+    void connectQueue();
+    void connectCommands();
+    [[nodiscard]] QueuedJob newTraining() const;
+    void startTraining();
+    void addTraining();
+    void showBegin(const QueuedJob& job);
+    void showEnd(const QueuedJob& job);
+    void tellOutcome(const Outcome& outcome);
+    void copyCommands();
+
+    Parts m_parts;
+    QMainWindow* m_window;
+    bool m_trainWhenReady = false;
+    bool m_isClosing = false;
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,172 @@
+#include "ui/window/run_desk.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/jobs/job_queue.h"
+#include "ui/runs/run_library.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/preferences.h"
+#include "ui/window/run_view.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QSettings>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ld3::ui {
+
+namespace {
+
+bool canBeResumed(const RunInfo& run) {
+    return run.status == RunStatus::Stopped || run.status == RunStatus::Interrupted ||
+           run.status == RunStatus::Failed;
+}
+
+}  // namespace
+
+RunDesk::RunDesk(const Parts& parts, QMainWindow* window)
+    : QObject(window), m_parts(parts), m_window(window) {
+    connect(m_parts.panel, &RunsPanel::selectionChanged, this, &RunDesk::changed);
+    connect(
+        m_parts.panel, &RunsPanel::runActivated, this, [this](const std::filesystem::path& folder) {
+            open({folder});
+        });
+    connect(m_parts.panel, &RunsPanel::deletionConfirmed, this, &RunDesk::remove);
+    connectCommands();
+}
+
+void RunDesk::connectCommands() {
+    const auto on = [this](Command command, auto act) {
+        connect(m_parts.actions->action(command), &QAction::triggered, this, act);
+    };
+    on(Command::OpenRun, [this] { chooseRun(); });
+    on(Command::ChooseRunsFolder, [this] { chooseRoot(); });
+    on(Command::ViewRun, [this] { openSelected(); });
+    on(Command::CompareRuns, [this] { openSelected(); });
+    on(Command::ResumeRun, [this] { resumeSelected(); });
+    on(Command::OpenRunFolder, [this] { showFolders(); });
+    on(Command::DeleteRuns, [this] { m_parts.panel->askToDelete(); });
+}
+
+void RunDesk::updateCommands() {
+    const auto enable = [this](Command command, bool isPossible) {
+        m_parts.actions->action(command)->setEnabled(isPossible);
+    };
+    const std::vector<RunInfo> selected = m_parts.panel->selectedRuns();
+    const auto isRunning = [](const RunInfo& run) { return run.status == RunStatus::Running; };
+    enable(Command::ViewRun, selected.size() == 1);
+    enable(Command::CompareRuns, selected.size() > 1);
+    enable(Command::ResumeRun, selected.size() == 1 && canBeResumed(selected.front()));
+    enable(Command::OpenRunFolder, selected.size() == 1);
+    enable(Command::DeleteRuns,
+           !selected.empty() && !m_deleter.isBusy() &&
+               std::none_of(selected.begin(), selected.end(), isRunning));
+}
+
+void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
+    if (folders.empty()) {
+        return;
+    }
+    const TrainJob& training = m_parts.queue->training();
+    if (folders.size() == 1 && training.isActive() && folders.front() == training.folder()) {
+        m_parts.view->showLive();
+        return;
+    }
+    m_reader.ask(
+        folders.front().string(),
+        [folders] {
+            std::vector<RunRecord> runs;
+            for (const std::filesystem::path& folder : folders) {
+                runs.push_back(readRun(folder));
+            }
+            return runs;
+        },
+        [this, folders](const Answer<std::vector<RunRecord>>& answer) {
+            if (answer.error) {
+                m_parts.messages->showError(*answer.error);
+            } else {
+                m_parts.view->showRuns(*answer.value);
+                Q_EMIT opened(folders);
+            }
+        });
+}
+
+void RunDesk::openSelected() {
+    std::vector<std::filesystem::path> folders;
+    for (const RunInfo& run : m_parts.panel->selectedRuns()) {
+        folders.push_back(run.folder);
+    }
+    open(folders);
+}
+
+void RunDesk::resumeSelected() {
+    const std::vector<RunInfo> selected = m_parts.panel->selectedRuns();
+    if (selected.size() != 1) {
+        return;
+    }
+    m_parts.messages->hide();
+    m_parts.view->follow();
+    // Where it goes on stands in its folder; the rest of the experiment is for the eye.
+    Experiment experiment;
+    experiment.model = selected.front().modelName;
+    experiment.recipe = selected.front().recipe;
+    experiment.folder = selected.front().folder;
+    QueuedJob job = trainingJob(experiment);
+    job.resumes = true;
+    if (m_parts.queue->isActive()) {
+        m_parts.queue->add(std::move(job));
+    } else {
+        m_parts.queue->start(std::move(job));
+    }
+}
+
+void RunDesk::remove(const std::vector<std::filesystem::path>& folders) {
+    if (folders.empty()) {
+        return;
+    }
+    m_deleter.ask(
+        folders.front().string(),
+        [folders] {
+            for (const std::filesystem::path& folder : folders) {
+                std::filesystem::remove_all(folder);
+            }
+            return folders.size();
+        },
+        [this](const Answer<size_t>& answer) {
+            if (answer.error) {
+                m_parts.messages->showError(*answer.error);
+            }
+            m_parts.library->refresh();
+        });
+    Q_EMIT changed();
+}
+
+void RunDesk::showFolders() {
+    for (const RunInfo& run : m_parts.panel->selectedRuns()) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(run.folder.string())));
+    }
+}
+
+void RunDesk::chooseRun() {
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_window, tr("Open a run"), QString::fromStdString(m_parts.library->root().string()));
+    if (!folder.isEmpty()) {
+        open({folder.toStdString()});
+    }
+}
+
+void RunDesk::chooseRoot() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_window,
+                                          tr("Choose the folder of runs"),
+                                          QString::fromStdString(m_parts.library->root().string()));
+    if (!folder.isEmpty()) {
+        m_parts.library->setRoot(folder.toStdString());
+        QSettings().setValue(setting::kRunsRoot, folder);
+    }
+}
+
+}  // namespace ld3::ui

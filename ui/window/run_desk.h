@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/runs/run_folder.h"
+#include "ui/jobs/background.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <vector>
+
+class QMainWindow;
+
+namespace ld3::ui {
+
+class ActionRegistry;
+class JobQueue;
+class MessageBar;
+class RunLibrary;
+class RunsPanel;
+class RunView;
+
+/// Everything that happens to runs on disk: they are opened, compared, resumed and deleted here,
+/// read in the background, and shown by the view.
+class RunDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    /// What it works with; all must outlive it.
+    struct Parts {
+        RunLibrary* library;
+        RunsPanel* panel;
+        RunView* view;
+        JobQueue* queue;
+        MessageBar* messages;
+        ActionRegistry* actions;
+    };
+
+    RunDesk(const Parts& parts, QMainWindow* window);
+
+    /// Shows runs; several are laid over each other.
+    void open(const std::vector<std::filesystem::path>& folders);
+
+    /// Enables what can be done with the selected runs.
+    void updateCommands();
+
+  Q_SIGNALS:
+    void opened(const std::vector<std::filesystem::path>& folders);
+    /// What can be done with runs may have changed.
+    void changed();
+
+  private:
+    void connectCommands();
+    void openSelected();
+    void resumeSelected();
+    void remove(const std::vector<std::filesystem::path>& folders);
+    void showFolders();
+    void chooseRun();
+    void chooseRoot();
+
+    Parts m_parts;
+    QMainWindow* m_window;
+    Background m_reader, m_deleter;
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,54 @@
+#include "ui/window/window_settings.h"
+
+#include "ui/evaluation/evaluation_panel.h"
+#include "ui/experiment/experiment_form.h"
+#include "ui/jobs/jobs_panel.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/window/loss_panel.h"
+#include "ui/window/preferences.h"
+#include "ui/window/schedule_panel.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ld3::ui {
+
+void saveSettings(const RememberedParts& parts) {
+    QSettings settings;
+    settings.setValue(setting::kGeometry, parts.window->saveGeometry());
+    settings.setValue(setting::kLayout, parts.window->saveState());
+    settings.setValue(setting::kRunColumns, parts.runs->saveState());
+    settings.setValue(setting::kJobColumns, parts.jobs->saveState());
+    settings.setValue(setting::kExperiment, QString::fromStdString(parts.form->saveState()));
+    settings.setValue(setting::kScheduleAxis, static_cast<int>(parts.schedule->plot()->axis()));
+    settings.setValue(setting::kScheduleLogarithmic, parts.schedule->plot()->isLogarithmic());
+    settings.setValue(setting::kHandMade, parts.schedule->checkedKinds());
+    settings.setValue(setting::kLossAxis, static_cast<int>(parts.loss->plot()->axis()));
+    settings.setValue(setting::kLossLogarithmic, parts.loss->plot()->isLogarithmic());
+    settings.setValue(setting::kEvaluationLogarithmic, parts.evaluation->isLogarithmic());
+}
+
+void restoreSettings(const RememberedParts& parts) {
+    const QSettings settings;
+    parts.window->resize(1280, 800);
+    parts.window->restoreGeometry(settings.value(setting::kGeometry).toByteArray());
+    parts.window->restoreState(settings.value(setting::kLayout).toByteArray());
+    parts.runs->restoreState(settings.value(setting::kRunColumns).toByteArray());
+    parts.jobs->restoreState(settings.value(setting::kJobColumns).toByteArray());
+    parts.schedule->setAxis(static_cast<ScheduleAxis>(
+        std::clamp(settings.value(setting::kScheduleAxis, 1).toInt(), 0, 2)));
+    parts.schedule->setLogarithmic(settings.value(setting::kScheduleLogarithmic, true).toBool());
+    if (settings.contains(setting::kHandMade)) {
+        parts.schedule->setCheckedKinds(settings.value(setting::kHandMade).toStringList());
+    }
+    parts.loss->setAxis(
+        static_cast<LossAxis>(std::clamp(settings.value(setting::kLossAxis, 0).toInt(), 0, 2)));
+    parts.loss->setLogarithmic(settings.value(setting::kLossLogarithmic, true).toBool());
+    parts.evaluation->setLogarithmic(
+        settings.value(setting::kEvaluationLogarithmic, true).toBool());
+    parts.form->restoreState(settings.value(setting::kExperiment).toString().toStdString());
+}
+
+}  // namespace ld3::ui

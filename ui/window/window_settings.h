@@ -1,0 +1,30 @@
+#pragma once
+
+class QMainWindow;
+
+namespace ld3::ui {
+
+class EvaluationPanel;
+class ExperimentForm;
+class JobsPanel;
+class LossPanel;
+class RunsPanel;
+class SchedulePanel;
+
+/// What the window remembers between sessions.
+struct RememberedParts {
+    QMainWindow* window;
+    ExperimentForm* form;
+    SchedulePanel* schedule;
+    LossPanel* loss;
+    EvaluationPanel* evaluation;
+    RunsPanel* runs;
+    JobsPanel* jobs;
+};
+
+void saveSettings(const RememberedParts& parts);
+
+/// Whatever is missing or was written by another version leaves the default.
+void restoreSettings(const RememberedParts& parts);
+
+}  // namespace ld3::ui
