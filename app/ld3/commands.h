@@ -15,6 +15,7 @@ namespace ld3::cli {
 [[nodiscard]] Verb addTrainDemo(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addResume(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addRuns(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addMetric(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addCompare(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addEvaluate(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addMetric(CLI::App& program, const Session& session);

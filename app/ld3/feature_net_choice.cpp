@@ -3,8 +3,10 @@
 #include "core/base/error.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/metrics/moments.h"
+#include "core/metrics/open_inception.h"
 #include "core/metrics/pixel_pca.h"
 #include "core/metrics/random_convolution.h"
+#include "core/metrics/weights_folder.h"
 #include "core/models/exact_moments.h"
 #include "core/models/open_model.h"
 
@@ -85,6 +87,10 @@ void FeatureNetChoice::addTo(CLI::App& verb) {
                     "default: inception where its weights are given, else "
                     "random-conv");
     verb.add_option("--weights", weights, "of inception: a file, or a folder of weights");
+    verb.add_option("--front-end",
+                    frontEnd,
+                    "of inception, how pictures are resized and scaled: pt (pytorch-fid, default) "
+                    "or nv (NVIDIA, needed with EDM's statistics)");
     verb.add_option("--basis",
                     basis,
                     "pictures or built-in model whose principal components pixel-pca takes; "
@@ -107,13 +113,9 @@ std::shared_ptr<const FeatureNet> FeatureNetChoice::make(const std::filesystem::
                     "--net " + chosen,
                     "use inception, pixel-pca, random-conv or pixels");
     }
-    if (!inception) {
-        throw Error(ErrorCode::Unsupported,
-                    "this program has no Inception net",
-                    "--net inception",
-                    "use pixel-pca or random-conv");
-    }
-    return inception(weights, session);
+    return openInception(weights.empty() ? standardWeightsFolder() : std::filesystem::path(weights),
+                         frontEnd,
+                         torch::device(torch::Device(resolveDevice(session.device))));
 }
 
 }  // namespace ld3::cli

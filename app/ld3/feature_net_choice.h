@@ -7,15 +7,10 @@
 #include "core/metrics/pixel_pca.h"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 
 namespace ld3::cli {
-
-/// Makes the Inception net. @param weights  a file or folder; empty: the usual folder
-using InceptionMaker = std::function<std::shared_ptr<const FeatureNet>(const std::string& weights,
-                                                                       const Session& session)>;
 
 /// Moments of pixels, with the pictures' size.
 struct PixelStatistics {
@@ -31,10 +26,10 @@ struct PixelStatistics {
 
 /// --net, and what the nets need to know.
 struct FeatureNetChoice {
-    std::string net;      ///< "inception", "pixel-pca" or "random-conv"; empty: random-conv
-    std::string weights;  ///< of inception
-    std::string basis;    ///< of pixel-pca: model, folder, file; empty: the input itself
-    InceptionMaker inception;
+    std::string net;       ///< "inception", "pixel-pca" or "random-conv"; empty: random-conv
+    std::string weights;   ///< of inception; empty: the usual folder
+    std::string frontEnd;  ///< of inception: "pt", "nv" or empty
+    std::string basis;     ///< of pixel-pca: model, folder, file; empty: the input itself
 
     void addTo(CLI::App& verb);
 

@@ -85,6 +85,7 @@ int main(int argc, char** argv) {
         addTrainDemo(program, session),
         addResume(program, session),
         addRuns(program, session),
+        addMetric(program, session),
         addCompare(program, session),
         addEvaluate(program, session),
         addMetric(program, session),

@@ -1,4 +1,5 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/metric_networks.h"
 #include "app/ld3/metric_statistics.h"
 #include "core/base/error.h"
 
@@ -12,6 +13,8 @@ Verb addMetric(CLI::App& program, const Session& session) {
     CLI::App* metric = program.add_subcommand("metric", "Single steps of measuring samples.");
     metric->require_subcommand(0, 1);
     const std::vector<Verb> verbs = {
+        addMetricLpips(*metric, session),
+        addMetricFeatures(*metric, session),
         addMetricStatistics(*metric, session),
         addMetricFrechet(*metric, session),
     };

@@ -218,11 +218,10 @@ void printDistance(const std::string& firstPath,
 
 }  // namespace
 
-Verb addMetricStatistics(CLI::App& metric, const Session& session, InceptionMaker inception) {
+Verb addMetricStatistics(CLI::App& metric, const Session& session) {
     CLI::App* verb = metric.add_subcommand(
         "stats", "Mean and covariance of features or pictures, for Fréchet distances.");
     const auto options = std::make_shared<StatisticsOptions>();
-    options->net.inception = std::move(inception);
     verb->add_option("--input",
                      options->input,
                      "a .safetensors file with features [N, D] or images [N, C, H, W] (bytes or in "

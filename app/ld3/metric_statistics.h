@@ -8,10 +8,7 @@ namespace ld3::cli {
 // Verbs below `ld3 metric`.
 
 /// `stats`: mean and covariance of features or of pictures, as an `.npz` file.
-/// @param inception  makes the net for `--net inception`; none: the verb says that it has none
-[[nodiscard]] Verb addMetricStatistics(CLI::App& metric,
-                                       const Session& session,
-                                       InceptionMaker inception = {});
+[[nodiscard]] Verb addMetricStatistics(CLI::App& metric, const Session& session);
 
 /// `frechet`: the Fréchet distance between two such files.
 [[nodiscard]] Verb addMetricFrechet(CLI::App& metric, const Session& session);

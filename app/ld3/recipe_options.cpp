@@ -8,7 +8,9 @@
 #include <nlohmann/json.hpp>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 namespace ld3::cli {
 
@@ -44,7 +46,11 @@ void RecipeOptions::addTo(CLI::App& verb) {
     solver.addTo(verb);
     verb.add_option("--nfe", nfe, "network evaluations of the student");
     verb.add_option("--noise-schedule", noiseSchedule, "default: the model's own");
-    verb.add_option("--loss", loss, "l2, l1 or lpips");
+    verb.add_option("--loss",
+                    loss,
+                    "l2, l1, lpips, or a TorchScript file with forward(a, b) -> [B]; default: "
+                    "lpips where its weights are found, else l2");
+    verb.add_option("--lpips-net", lpipsNet, "vgg (default) or alex");
     verb.add_option("--optimizer", optimizer, "lm, rmsprop or adam");
     verb.add_option("--parametrisation", parametrisation, "time or lambda");
     verb.add_option("--conversion-time", conversion, "eval or time");
@@ -74,8 +80,15 @@ Recipe RecipeOptions::recipe(const ModelInfo& model) const {
     if (nfe != 0) {
         recipe.nfe = nfe;
     }
+    const Recipe before = recipe;
     if (!loss.empty()) {
-        recipe.loss = lossFromName(loss);
+        recipe.loss = lossFile().empty() ? lossFromName(loss) : Loss::Module;
+    }
+    if (!lpipsNet.empty()) {
+        recipe.lpipsNet = lpipsNet;
+    }
+    if (recipe.loss != before.loss || recipe.lpipsNet != before.lpipsNet) {
+        recipe.lossSha256.clear();
     }
     if (!optimizer.empty()) {
         recipe.optimizer = optimizerFromName(optimizer);
@@ -111,6 +124,19 @@ Recipe RecipeOptions::recipe(const ModelInfo& model) const {
         recipe = withSetting(recipe, setting);
     }
     return recipe;
+}
+
+bool RecipeOptions::leavesLossOpen() const {
+    return loss.empty() && file.empty() &&
+           std::none_of(settings.begin(), settings.end(), [](const std::string& setting) {
+               return setting.starts_with("loss=");
+           });
+}
+
+std::string RecipeOptions::lossFile() const {
+    const bool isPath = loss.find_first_of("./") != std::string::npos;
+    std::error_code ignored;
+    return isPath || std::filesystem::is_regular_file(loss, ignored) ? loss : std::string();
 }
 
 }  // namespace ld3::cli

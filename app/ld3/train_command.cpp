@@ -4,6 +4,7 @@
 #include "app/ld3/interrupt.h"
 #include "app/ld3/recipe_options.h"
 #include "app/ld3/training_result.h"
+#include "core/runs/default_loss.h"
 #include "core/runs/experiment.h"
 
 #include <CLI/CLI.hpp>
@@ -18,7 +19,7 @@ struct TrainOptions {
     RecipeOptions recipe;
     DescriptionOptions description;
     Experiment experiment;
-    std::string teacherSolver, teacherFile, folder;
+    std::string teacherSolver, teacherFile, folder, weights;
     int teacherOrder = 0;
 };
 
@@ -27,7 +28,16 @@ Experiment toExperiment(const TrainOptions& options, const Session& session) {
     experiment.options.device = session.device;
     experiment.threads = session.threads;
     options.description.apply(experiment.options);
-    experiment.recipe = options.recipe.recipe(inspectModel(experiment.model, experiment.options));
+    const ModelInfo model = inspectModel(experiment.model, experiment.options);
+    experiment.recipe = options.recipe.recipe(model);
+    experiment.weights = options.weights;
+    experiment.lossFile = options.recipe.lossFile();
+    if (options.recipe.leavesLossOpen()) {
+        const DefaultLoss chosen =
+            defaultLoss(model, experiment.weights, experiment.recipe.lpipsNet);
+        experiment.recipe.loss = chosen.loss;
+        experiment.lossReason = chosen.reason;
+    }
     experiment.teacherFile = options.teacherFile;
     experiment.folder = options.folder;
     TeacherSpec& teacher = experiment.teacher;
@@ -65,6 +75,7 @@ Verb addTrain(CLI::App& program, const Session& session) {
     verb->add_option("MODEL", experiment.model, "builtin, or a model file")->required();
     options->description.addTo(*verb);
     options->recipe.addTo(*verb);
+    verb->add_option("--weights", options->weights, "folder or file of the weights of LPIPS");
     addTeacherOptions(*verb, *options);
     verb->add_option("--dtype",
                      experiment.options.dtype,
@@ -89,14 +100,15 @@ Verb addTrain(CLI::App& program, const Session& session) {
 
 Verb addResume(CLI::App& program, const Session& session) {
     CLI::App* verb = program.add_subcommand("resume", "Goes on with a run that did not end.");
-    const auto folder = std::make_shared<std::string>();
+    const auto folder = std::make_shared<std::string>(), weights = std::make_shared<std::string>();
     verb->add_option("RUN", *folder, "the run folder")->required();
-    return {verb, [folder, &session] {
+    verb->add_option("--weights", *weights, "where the weights of LPIPS are now");
+    return {verb, [folder, weights, &session] {
                 const Interrupt interrupt;
                 Outcome outcome;
                 {
                     ConsoleObserver observer(session.quiet);
-                    outcome = resumeRun(*folder, observer, {interrupt.token(), nullptr});
+                    outcome = resumeRun(*folder, observer, {interrupt.token(), nullptr}, *weights);
                 }
                 reportOutcome(outcome, session);
             }};

@@ -97,7 +97,7 @@ TEST_F(Cli, BadTrainings) {
     };
     mustFail(train({"--recipe", "slow"}), kUsage, "slow");
     mustFail(train({"--set", "descent.patiance=3"}), kUsage, "patiance");
-    mustFail(train({"--loss", "lpips"}), kUsage, "lpips");
+    mustFail(train({"--loss", "lpips", "--weights", folder().string()}), kFailure, "vgg.pth");
     mustFail({"train", kMixture, "--out", at("run"), "--train", "0"}, kUsage, "train_count");
     writeFileAtomically(at("order.json"), "[0, 1, 2]");
     mustFail(

@@ -167,6 +167,8 @@ TEST(RecipeJson, EveryFieldReturns) {
     json["noise_schedule"]["sigma_max"] = 60.5;
     json["conversion_time"] = "time";
     json["loss"] = "l1";
+    json["lpips_net"] = "alex";
+    json["loss_sha256"] = {"397923af", "a78928a0"};
     json["optimizer"] = "adam";
     json["parametrisation"] = "time";
     json["train_count"] = 6;
