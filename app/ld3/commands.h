@@ -18,7 +18,6 @@ namespace ld3::cli {
 [[nodiscard]] Verb addMetric(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addCompare(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addEvaluate(CLI::App& program, const Session& session);
-[[nodiscard]] Verb addMetric(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addExport(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addFigure(CLI::App& program, const Session& session);
 

@@ -88,7 +88,6 @@ int main(int argc, char** argv) {
         addMetric(program, session),
         addCompare(program, session),
         addEvaluate(program, session),
-        addMetric(program, session),
         addExport(program, session),
         addFigure(program, session),
     };

@@ -119,17 +119,18 @@ TEST_F(JobsWindowTest, KeysMoveAndCopyAndRemoveJobs) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return action(Command::AddToQueue)->isEnabled(); },
                                 kLongWaitMilliseconds));
     m_window->activateWindow();
-    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(m_window->queue().rowCount(), 2);
+    EXPECT_EQ(jobs()->selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(jobs()->selectionModel()->selectedRows().front().row(), 1) << "the new job alone";
     const int last = m_window->queue().job(1).id;
     jobs()->setFocus();
-    jobs()->selectRow(1);
     ASSERT_TRUE(action(Command::MoveJobUp)->isEnabled());
-    QTest::keyClick(jobs(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Up, Qt::AltModifier);
     EXPECT_EQ(m_window->queue().job(0).id, last);
     EXPECT_EQ(jobs()->selectionModel()->selectedRows().front().row(), 0)
         << "the selection goes with the job";
-    QTest::keyClick(jobs(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString command = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(command.startsWith(QStringLiteral("ld3 train builtin:16 ")))
         << command.toStdString();

@@ -248,7 +248,10 @@ void EvaluationPanel::showChosen() {
     }
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(*row, 0));
     if (!m_table->selectionModel()->isRowSelected(index.row())) {
-        m_table->selectRow(index.row());
+        // Not selectRow(): it takes held modifier keys, as those of a shortcut, for the user's
+        // wish.
+        m_table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(index);
     }
 }

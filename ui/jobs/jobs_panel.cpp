@@ -96,7 +96,11 @@ std::vector<int> JobsPanel::selectedJobs() const {
 
 void JobsPanel::selectJob(int id) {
     if (const std::optional<int> row = m_queue->rowOf(id)) {
-        m_table->selectRow(*row);
+        // Not selectRow(): it takes held modifier keys, as those of a shortcut, for the user's
+        // wish.
+        m_table->selectionModel()->setCurrentIndex(
+            m_queue->index(*row, 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

@@ -22,8 +22,8 @@ namespace {
 constexpr double kPtPerPx = 0.75;  ///< a pixel on the screen is 1/96 inch
 constexpr double kGoldenRatio = 1.618;
 constexpr double kFigureFontPt = 8.0;
-/// Qt's largest size means "as the content says" to QCustomPlot.
-constexpr int kAnyWidth = QWIDGETSIZE_MAX - 1;
+/// From Qt's largest size on, margins included, QCustomPlot takes what the content asks for.
+constexpr int kAnyWidth = QWIDGETSIZE_MAX / 2;
 
 QCPAbstractPlottable* curveOf(QCPAbstractLegendItem* item) {
     auto* plottableItem = qobject_cast<QCPPlottableLegendItem*>(item);

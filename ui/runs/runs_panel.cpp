@@ -160,7 +160,10 @@ std::vector<RunInfo> RunsPanel::selectedRuns() const {
 void RunsPanel::selectRun(const std::filesystem::path& folder) {
     if (const std::optional<int> row = m_model->rowOf(folder)) {
         const QModelIndex index = m_sorted->mapFromSource(m_model->index(*row, 0));
-        m_table->selectRow(index.row());
+        // Not selectRow(): it takes held modifier keys, as those of a shortcut, for the user's
+        // wish.
+        m_table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(index);
     }
 }
