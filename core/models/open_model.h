@@ -13,7 +13,7 @@ class Denoiser;
 
 /// Where and how precisely a model is evaluated.
 struct ModelOptions {
-    std::string device = "auto";    ///< "auto", "cpu", "cuda" or "cuda:<i>"
+    std::string device = "auto";  ///< "auto", "cpu", "cuda" or "cuda:<i>"
     /// "float32" or "float64"; of EDM networks also "tf32" (CUDA: factors of products rounded to 10
     /// bits) and "bfloat16" (feature maps in bfloat16), around which all is float32
     std::string dtype = "float32";

@@ -20,8 +20,7 @@ void againstSamplingAndFeatures(benchmark::State& state, FeatureSpace& space) {
     const torch::NoGradGuard plain;
     const auto model = openModel("builtin", {"cpu", "float32"});
     const auto exact = exactMoments(*model);
-    const GaussianMoments reference =
-        space.settled({exact->mean, exact->covariance, 0});
+    const GaussianMoments reference = space.settled({exact->mean, exact->covariance, 0});
     const testing::TemporaryFolder folder;
     SampleJob job;
     job.schedule = makeSchedule("edm", {"unipc", 3, "bh1"}, static_cast<int>(state.range(0)), {});
