@@ -87,7 +87,10 @@ TransferMatrix transferMatrix(const EvaluationSeries& series, size_t protocol, i
         for (const std::string& schedule : schedulesOf[solver]) {
             const std::string name = schedule.substr(schedule.find('\n') + 1);
             matrix.learnedFor.push_back(solver);
-            matrix.titles.push_back(schedulesOf[solver].size() > 1 ? solver + ", " + name : solver);
+            matrix.titles.push_back(solver);
+            if (schedulesOf[solver].size() > 1) {
+                matrix.titles.back().append(", ").append(name);
+            }
         }
     }
     matrix.cells.resize(matrix.learnedFor.size() * matrix.usedWith.size());

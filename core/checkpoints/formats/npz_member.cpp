@@ -29,7 +29,7 @@ const ZipEntry* findNpzEntry(const std::vector<ZipEntry>& entries, std::string_v
 
 NpyLayout readNpzLayout(const ZipEntry& entry, const FileContext& file) {
     const FileContext named = file.at(std::string(npzName(entry)));
-    const NpyLayout layout =
+    NpyLayout layout =
         entry.method == 0
             ? readNpyLayout(entry.stored, named)
             : readNpyLayout(inflatedBeginning(entry, kMostNpyHeaderBytes, named), named);
