@@ -245,8 +245,8 @@
         <translation>Sampeln und Messen</translation>
     </message>
     <message>
-        <source>metric chosen by what is there</source>
-        <translation>Maß je nachdem, was vorhanden ist</translation>
+        <source>automatic metric</source>
+        <translation>automatisches Maß</translation>
     </message>
     <message>
         <source>FID</source>

@@ -243,8 +243,8 @@
         <translation>Đang lấy mẫu và đo</translation>
     </message>
     <message>
-        <source>metric chosen by what is there</source>
-        <translation>độ đo tùy theo những gì có sẵn</translation>
+        <source>automatic metric</source>
+        <translation>chỉ số tự động</translation>
     </message>
     <message>
         <source>FID</source>

@@ -243,8 +243,8 @@
         <translation>正在采样并测量</translation>
     </message>
     <message>
-        <source>metric chosen by what is there</source>
-        <translation>按现有条件选择指标</translation>
+        <source>automatic metric</source>
+        <translation>自动选择的指标</translation>
     </message>
     <message>
         <source>FID</source>

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/base/sha256.h"
 #include "core/base/version.h"
 #include "core/evaluation/choose_reference.h"
@@ -34,6 +35,12 @@ namespace {
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 /// Samples of references are drawn from seeds that no value's samples have.
 constexpr uint64_t kReferenceSeed = uint64_t{1} << 31U;
+
+/// Schedules whose times were made in lambda and in t end in the same sigma but for the last bits.
+double withoutRounding(double sigma) {
+    constexpr int kDigits = 9;
+    return numberFromText(numberText(sigma, kDigits)).value_or(sigma);
+}
 
 /// Works through a plan.
 class Session {
@@ -210,8 +217,8 @@ class Session {
         value.protocol.classSampling = info.classes > 0 ? "uniform" : "none";
         value.protocol.resize = net.resize;
         value.protocol.rounding = m_yardstick.space ? m_yardstick.space->rounding() : "none";
-        value.protocol.sigmaMin = sigmas.back();
-        value.protocol.sigmaMax = sigmas.front();
+        value.protocol.sigmaMin = withoutRounding(sigmas.back());
+        value.protocol.sigmaMax = withoutRounding(sigmas.front());
         value.solver = task.schedule.solver;
         value.nfe = evaluationCount(task.schedule.solver, task.schedule.nfe);
         value.schedule = task.label;

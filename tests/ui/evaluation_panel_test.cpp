@@ -336,6 +336,21 @@ TEST_F(EvaluationPanelTest, ThePublishedFiguresAreReadAndHaveTheirSources) {
     EXPECT_EQ(publishedFor(protocol), nullptr);
 }
 
+TEST_F(EvaluationPanelTest, TitlesOfAMatrixStandAslantWhereTheyHaveNoRoom) {
+    m_board.add({usedWith(kUniPc, kUniPc, 3.0),
+                 usedWith(kUniPc, kEuler, 90.0),
+                 usedWith(kUniPc, kIpndm, 9.0)});
+    MatrixPlot matrix(&m_board);
+    for (const auto& [width, isAslant] : {std::pair(900, false), std::pair(330, true)}) {
+        matrix.resize(width, 300);
+        matrix.show();
+        QApplication::processEvents();
+        matrix.plot().replot();
+        matrix.plot().replot();
+        EXPECT_EQ(matrix.plot().xAxis->tickLabelRotation() != 0.0, isAslant) << width;
+    }
+}
+
 TEST_F(EvaluationPanelTest, TheMatrixCrossesSolversAndIsReadable) {
     m_board.add({usedWith(kUniPc, kUniPc, 3.0),
                  usedWith(kUniPc, kEuler, 90.0),

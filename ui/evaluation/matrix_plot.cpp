@@ -15,8 +15,6 @@ namespace ld3::ui {
 
 namespace {
 
-constexpr size_t kManyColumns = 4;  ///< from there on their titles stand aslant
-
 QCPColorGradient gradient() {
     QCPColorGradient colors;
     QMap<double, QColor> stops;
@@ -171,7 +169,6 @@ void MatrixPlot::setTexts() {
     plot().yAxis->setLabel(isEmpty ? QString() : tr("learned for"));
     plot().xAxis->setTicker(titlesOf(m_matrix.usedWith));
     plot().yAxis->setTicker(titlesOf(m_matrix.titles));
-    plot().xAxis->setTickLabelRotation(m_matrix.usedWith.size() > kManyColumns ? 25.0 : 0.0);
     m_scale->setLabel(m_board->metric());
     setHelp(
         tr("Each row is a schedule learned for one solver, each column the solver it is used with; "
@@ -222,6 +219,19 @@ void MatrixPlot::applyStyle(const PlotStyle& style) {
         m_cells[i].text->setFont(font);
         m_cells[i].text->setColor(isKnown ? inkOn(fill) : style.colors.muted);
     }
+}
+
+void MatrixPlot::arrange() {
+    constexpr double kAslant = 25.0;  // degrees
+    constexpr int kBetweenPx = 8;
+    const QFontMetrics metrics(plot().xAxis->tickLabelFont());
+    int widest = 0;
+    for (const std::string& title : m_matrix.usedWith) {
+        widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(title)));
+    }
+    const auto columns = static_cast<int>(std::max<size_t>(1, m_matrix.usedWith.size()));
+    const bool fits = columns * (widest + kBetweenPx) <= plot().axisRect()->width();
+    plot().xAxis->setTickLabelRotation(fits ? 0.0 : kAslant);
 }
 
 void MatrixPlot::fitRanges() {

@@ -48,6 +48,7 @@ class MatrixPlot : public PlotWidget {
 
   protected:
     void applyStyle(const PlotStyle& style) override;
+    void arrange() override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
 

@@ -77,7 +77,7 @@ QString stageText(const std::string& stage) {
 
 QString metricText(const std::string& metric) {
     if (metric == "auto") {
-        return JobText::tr("metric chosen by what is there");
+        return JobText::tr("automatic metric");
     }
     if (metric == "fid") {
         return JobText::tr("FID");

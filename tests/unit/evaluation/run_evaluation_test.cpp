@@ -85,6 +85,21 @@ TEST_F(EvaluationTest, TheSameScheduleUnderAnotherNameIsMeasuredOnce) {
     EXPECT_EQ(readEvaluations(at("out")).size(), first.size() + 1u);
 }
 
+TEST_F(EvaluationTest, RoundingOfTheEndsMakesNoOtherProtocol) {
+    Schedule schedule = makeSchedule("edm", {"unipc", 3, "bh1"}, 4, {});
+    schedule.times.front() *= 1.0 - 4e-16;
+    schedule.times.back() *= 1.0 + 3e-16;
+    schedule.evalTimes = schedule.times;
+    saveSchedule(schedule, at("mine.json"));
+    EvaluationPlan wish = plan();
+    wish.schedules = {"edm", at("mine.json").string()};
+    wish.nfes = {4};
+    const std::vector<Evaluation> values = evaluated(wish, "out");
+    for (const Evaluation& value : values) {
+        EXPECT_EQ(value.protocol, values.front().protocol) << value.schedule;
+    }
+}
+
 TEST_F(EvaluationTest, GoesOnWhereItWasStoppedToTheSameBits) {
     for (const char* metric : {"pixel-pca", "l2"}) {
         EvaluationPlan wish = plan();
