@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/checkpoints/file_kind.h"
+#include "core/checkpoints/memory_hints.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/models/builtin.h"
 #include "core/models/description_file.h"
@@ -97,9 +98,12 @@ NetworkSnapshot ownCopy(NetworkSnapshot snapshot, const EdmOptions& computing) {
     const bool lastOrder = computing.device.is_cpu() && computing.dtype == torch::kFloat32;
     for (auto& [name, tensor] : snapshot.tensors) {
         constexpr int kKernelDimensions = 4;
-        tensor = tensor.clone(lastOrder && tensor.dim() == kKernelDimensions
-                                  ? at::MemoryFormat::ChannelsLast
-                                  : at::MemoryFormat::Contiguous);
+        const Tensor own = tensor.clone(lastOrder && tensor.dim() == kKernelDimensions
+                                            ? at::MemoryFormat::ChannelsLast
+                                            : at::MemoryFormat::Contiguous);
+        letGoOf(tensor);
+        tensor = own;
+        returnFreedMemory();
     }
     return snapshot;
 }
