@@ -1,7 +1,7 @@
 #include "app/ld3/schedule_choice.h"
 
 #include "core/base/error.h"
-#include "core/runs/run_folder.h"
+#include "core/runs/run_schedule.h"
 #include "core/schedules/heuristics.h"
 
 #include <CLI/CLI.hpp>
@@ -77,14 +77,7 @@ Schedule loadAnySchedule(const std::filesystem::path& path, const ImportContext&
     if (!std::filesystem::is_directory(path)) {
         return importSchedule(path, context);
     }
-    const RunRecord run = readRun(path);
-    if (!run.schedule) {
-        throw Error(ErrorCode::NotFound,
-                    "the run has no schedule yet",
-                    path.string(),
-                    "wait for its first validation, or go on with `ld3 resume`");
-    }
-    return *run.schedule;
+    return requireSchedule(readRun(path), path);
 }
 
 }  // namespace ld3::cli

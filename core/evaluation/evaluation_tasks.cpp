@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/exporting/import_schedule.h"
-#include "core/runs/run_folder.h"
+#include "core/runs/run_schedule.h"
 #include "core/schedules/heuristics.h"
 #include "core/schedules/schedule_json.h"
 
@@ -38,13 +38,7 @@ Learned readLearned(const std::filesystem::path& path, const NoiseScheduleSpec& 
         return {importSchedule(path, {{}, 0, noiseSchedule}), path.stem().string(), ""};
     }
     const RunRecord run = readRun(path);
-    if (!run.schedule) {
-        throw Error(ErrorCode::NotFound,
-                    "the run has no schedule yet",
-                    path.string(),
-                    "wait for its first validation, or go on with `ld3 resume`");
-    }
-    return {*run.schedule, run.info.name, path.string()};
+    return {requireSchedule(run, path), run.info.name, path.string()};
 }
 
 /// The smallest budget with which a solver takes so many steps.

@@ -1,45 +1,32 @@
 #include "ui/jobs/evaluation_job.h"
 
 #include "core/evaluation/evaluation_series.h"
+#include "ui/jobs/gathering.h"
 
-#include <mutex>
 #include <utility>
 
 namespace ld3::ui {
 
-/// Hears the evaluation in its thread and keeps what the GUI thread has not fetched yet.
+/// Hears the evaluation in its thread.
 class EvaluationJob::Inbox : public EvaluationObserver {
   public:
     void progressed(const EvaluationProgress& progress) override {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.progress = progress;
-        m_filled = true;
+        m_gathering.add([&](EvaluationBatch& batch) { batch.progress = progress; });
     }
 
     void measured(const Evaluation& evaluation) override {
-        const std::scoped_lock lock(m_mutex);
-        mergeEvaluation(m_pending.measured, evaluation);
-        m_filled = true;
+        m_gathering.add(
+            [&](EvaluationBatch& batch) { mergeEvaluation(batch.measured, evaluation); });
     }
 
     void noted(const std::string& line) override {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.notes.push_back(line);
-        m_filled = true;
+        m_gathering.add([&](EvaluationBatch& batch) { batch.notes.push_back(line); });
     }
 
-    std::optional<EvaluationBatch> take() {
-        const std::scoped_lock lock(m_mutex);
-        if (!std::exchange(m_filled, false)) {
-            return std::nullopt;
-        }
-        return std::exchange(m_pending, {});
-    }
+    std::optional<EvaluationBatch> take() { return m_gathering.take(); }
 
   private:
-    std::mutex m_mutex;
-    EvaluationBatch m_pending;
-    bool m_filled = false;
+    Gathering<EvaluationBatch> m_gathering;
 };
 
 EvaluationJob::EvaluationJob(QObject* parent, Measure measure)

@@ -1,6 +1,7 @@
 #include "ui/jobs/train_job.h"
 
-#include <mutex>
+#include "ui/jobs/gathering.h"
+
 #include <utility>
 
 namespace ld3::ui {
@@ -16,57 +17,39 @@ std::optional<StageProgress> newestProgress(const TrainBatch& batch) {
     return batch.progress;
 }
 
-/// Hears the training in its thread and keeps what the GUI thread has not fetched yet.
+/// Hears the training in its thread.
 class TrainJob::Inbox : public TrainingObserver {
   public:
-    void resumed(RunRecord record) {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.resumed = std::move(record);
-        m_filled = true;
+    void resumed(const RunRecord& record) {
+        m_gathering.add([&](TrainBatch& batch) { batch.resumed = record; });
     }
 
     void progressed(const std::string& stage, double fraction, double etaSeconds) override {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.progress = StageProgress{stage, fraction, etaSeconds};
-        m_filled = true;
+        m_gathering.add([&](TrainBatch& batch) {
+            batch.progress = StageProgress{stage, fraction, etaSeconds};
+        });
     }
 
     void reported(const TrainingReport& report) override {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.reports.push_back(report);
-        m_filled = true;
+        m_gathering.add([&](TrainBatch& batch) { batch.reports.push_back(report); });
     }
 
     void improved(const Schedule& best) override {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.schedule = best;
-        m_filled = true;
+        m_gathering.add([&](TrainBatch& batch) { batch.schedule = best; });
     }
 
     void sampled(const SampleComparison& samples) override {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.samples = samples;
-        m_filled = true;
+        m_gathering.add([&](TrainBatch& batch) { batch.samples = samples; });
     }
 
     void logged(const std::string& line) override {
-        const std::scoped_lock lock(m_mutex);
-        m_pending.log.push_back(line);
-        m_filled = true;
+        m_gathering.add([&](TrainBatch& batch) { batch.log.push_back(line); });
     }
 
-    std::optional<TrainBatch> take() {
-        const std::scoped_lock lock(m_mutex);
-        if (!std::exchange(m_filled, false)) {
-            return std::nullopt;
-        }
-        return std::exchange(m_pending, {});
-    }
+    std::optional<TrainBatch> take() { return m_gathering.take(); }
 
   private:
-    std::mutex m_mutex;
-    TrainBatch m_pending;
-    bool m_filled = false;
+    Gathering<TrainBatch> m_gathering;
 };
 
 TrainJob::TrainJob(QObject* parent) : WorkJob(parent) {}
@@ -86,7 +69,7 @@ void TrainJob::resume(const std::filesystem::path& folder) {
         std::erase_if(record.reports, [&](const TrainingReport& report) {
             return report.iteration > record.info.iteration;
         });
-        inbox.resumed(std::move(record));
+        inbox.resumed(record);
         return resumeRun(folder, inbox, control);
     });
 }
