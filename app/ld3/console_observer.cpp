@@ -20,7 +20,7 @@ void ConsoleObserver::reported(const TrainingReport& report) {
     if (report.kind == ReportKind::Baseline) {
         m_bar.note("baseline " + report.label + ": " + numberText(report.validLoss, kDigits));
     } else if (report.improved && std::isfinite(report.bestLoss)) {
-        m_best = ", best " + numberText(report.bestLoss, kDigits);
+        m_best = "best " + numberText(report.bestLoss, kDigits);
     }
 }
 

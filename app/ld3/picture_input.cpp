@@ -34,8 +34,7 @@ class Countdown {
         const double part = static_cast<double>(done) / static_cast<double>(total);
         const double left = done > 0 ? elapsed.count() * (1.0 - part) / part
                                      : std::numeric_limits<double>::quiet_NaN();
-        m_bar.show(
-            m_stage, part, left, ", " + std::to_string(done) + " of " + std::to_string(total));
+        m_bar.show(m_stage, part, left, std::to_string(done) + " of " + std::to_string(total));
     }
 
   private:

@@ -64,8 +64,8 @@ void ProgressBar::show(const std::string& stage,
     m_stage = stage;
     m_shown = fraction;
     m_lastShown = Clock::now();
-    const std::string text =
-        percent(fraction) + "  " + stage + detail + "  ETA " + clockText(etaSeconds);
+    const std::string text = percent(fraction) + "  " + stage + (detail.empty() ? "" : ", ") +
+                             detail + "  ETA " + clockText(etaSeconds);
     if (m_terminal) {
         const int filled = static_cast<int>(std::lround(fraction * kWidth));
         std::cerr << "\r[" << std::string(static_cast<size_t>(filled), '#')

@@ -4,6 +4,7 @@
 #include "core/metrics/open_distance.h"
 #include "core/metrics/open_inception.h"
 #include "core/metrics/random_convolution.h"
+#include "core/metrics/weights_folder.h"
 
 namespace ld3 {
 
@@ -55,7 +56,9 @@ FeatureSpace pixelComponents(const ModelInfo& info) {
 }
 
 FeatureSpace inception(const EvaluationPlan& plan, const Denoiser& denoiser) {
-    return {openInception(plan.weights, plan.frontEnd, optionsOf(denoiser).dtype(torch::kFloat32)),
+    return {openInception(plan.weights.empty() ? standardWeightsFolder() : plan.weights,
+                          plan.frontEnd,
+                          optionsOf(denoiser).dtype(torch::kFloat32)),
             byteRoundingFromName(plan.rounding)};
 }
 

@@ -63,6 +63,27 @@ TEST_F(Evaluate, PrintsAndKeepsValues) {
     EXPECT_EQ(table.out.find("FID"), std::string::npos);
 }
 
+TEST_F(Evaluate, WithoutWeightsItSaysWhatToGetAndCallsNothingFid) {
+    const Ended ended = must({"evaluate",
+                              "builtin:16",
+                              "--schedules",
+                              "edm",
+                              "--nfe",
+                              "4",
+                              "--samples",
+                              "8",
+                              "--no-teacher",
+                              "--threads",
+                              "1",
+                              "--out",
+                              at("out")});
+    EXPECT_NE(ended.err.find("pt_inception-2015-12-05-6726825d.pth"), std::string::npos)
+        << ended.err;
+    EXPECT_NE(ended.err.find("sampling, value 1 of 1"), std::string::npos) << ended.err;
+    EXPECT_NE(ended.out.find("pixel-pca"), std::string::npos);
+    EXPECT_EQ(ended.out.find("FID"), std::string::npos);
+}
+
 TEST_F(Evaluate, ARunsValuesGoIntoTheRun) {
     (void)must(smallTraining("run"));
     (void)must({"evaluate",
