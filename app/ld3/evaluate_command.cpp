@@ -48,7 +48,7 @@ struct EvaluateOptions {
     TableFiles tables;
     EvaluationPlan plan;
     DescriptionOptions description;
-    std::vector<std::string> solvers;
+    std::vector<std::string> models, solvers;
     SolverSpec teacher;
     std::string weights, shard, out;
     bool noTeacher = false;
@@ -112,6 +112,27 @@ std::string usualFolder(const std::vector<std::string>& schedules) {
     return runs.front();
 }
 
+/// A folder for each model: of several, each has one of its own name below `out`.
+std::vector<std::filesystem::path> foldersOf(const std::vector<std::string>& models,
+                                             const std::filesystem::path& out) {
+    if (models.size() == 1) {
+        return {out};
+    }
+    std::vector<std::filesystem::path> folders;
+    for (const std::string& model : models) {
+        std::string name = std::filesystem::path(model).stem().string();
+        std::replace(name.begin(), name.end(), ':', '-');
+        folders.push_back(out / name);
+        if (std::count(folders.begin(), folders.end(), folders.back()) > 1) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "two models of the same name",
+                        model,
+                        "evaluate them one by one, each with an --out of its own");
+        }
+    }
+    return folders;
+}
+
 void print(const std::vector<Evaluation>& values,
            const std::filesystem::path& folder,
            const TableFiles& files,
@@ -130,7 +151,7 @@ void print(const std::vector<Evaluation>& values,
 
 void evaluate(EvaluateOptions options, const Session& session) {
     EvaluationPlan& plan = options.plan;
-    if (plan.model.empty()) {
+    if (options.models.empty()) {
         throw Error(ErrorCode::InvalidArgument,
                     "no model",
                     "MODEL",
@@ -151,11 +172,17 @@ void evaluate(EvaluateOptions options, const Session& session) {
     options.tables.check();
     const std::filesystem::path folder =
         options.out.empty() ? usualFolder(plan.schedules) : options.out;
+    const std::vector<std::filesystem::path> folders = foldersOf(options.models, folder);
     std::vector<Evaluation> values;
     {
         const Interrupt interrupt;
-        EvaluationBar bar(session.quiet);
-        values = runEvaluation(plan, folder, bar, {interrupt.token(), nullptr});
+        for (size_t i = 0; i < folders.size(); ++i) {
+            plan.model = options.models[i];
+            EvaluationBar bar(session.quiet);
+            const std::vector<Evaluation> more =
+                runEvaluation(plan, folders[i], bar, {interrupt.token(), nullptr});
+            values.insert(values.end(), more.begin(), more.end());
+        }
     }
     print(values, folder, options.tables, session.json);
 }
@@ -173,8 +200,9 @@ void addPlan(CLI::App& verb, EvaluateOptions& options) {
     const auto list = [&verb](const char* name, auto& value, const char* what) {
         verb.add_option(name, value, what)->delimiter(',')->allow_extra_args(false);
     };
-    plan.model.clear();
-    verb.add_option("MODEL", plan.model, "builtin, or a model file");
+    verb.add_option("MODEL",
+                    options.models,
+                    "builtin, or a model file; of several, each has a folder of its own in --out");
     options.description.addTo(verb);
     verb.add_option(
         "--dtype", plan.options.dtype, "float32 or float64; EDM networks: tf32 or bfloat16 too");

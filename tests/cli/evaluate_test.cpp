@@ -84,6 +84,18 @@ TEST_F(Evaluate, WithoutWeightsItSaysWhatToGetAndCallsNothingFid) {
     EXPECT_EQ(ended.out.find("FID"), std::string::npos);
 }
 
+TEST_F(Evaluate, SeveralModelsHaveAFolderEach) {
+    Arguments both = plan("out", {"--metric", "l2", "--nfe", "4", "--json"});
+    both.insert(both.begin() + 2, "builtin:16");
+    const nlohmann::json result = must(both).json();
+    EXPECT_EQ(result.at("evaluations").size(), 4u);
+    EXPECT_EQ(readEvaluations(at("out/builtin-16")).size(), 2u);
+    EXPECT_EQ(readEvaluations(at("out/" + std::filesystem::path(kMixture).stem().string())).size(),
+              2u);
+    both[1] = "builtin:16";
+    EXPECT_NE(run(both).err.find("two models of the same name"), std::string::npos);
+}
+
 TEST_F(Evaluate, ARunsValuesGoIntoTheRun) {
     (void)must(smallTraining("run"));
     (void)must({"evaluate",
