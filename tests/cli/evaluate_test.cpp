@@ -68,6 +68,8 @@ TEST_F(Evaluate, WithoutWeightsItSaysWhatToGetAndCallsNothingFid) {
                               "builtin:16",
                               "--schedules",
                               "edm",
+                              "--solvers",
+                              "euler",
                               "--nfe",
                               "4",
                               "--samples",
@@ -77,9 +79,9 @@ TEST_F(Evaluate, WithoutWeightsItSaysWhatToGetAndCallsNothingFid) {
                               "1",
                               "--out",
                               at("out")});
-    EXPECT_NE(ended.err.find("pt_inception-2015-12-05-6726825d.pth"), std::string::npos)
-        << ended.err;
-    EXPECT_NE(ended.err.find("sampling, value 1 of 1"), std::string::npos) << ended.err;
+    EXPECT_NE(ended.error.find("pt_inception-2015-12-05-6726825d.pth"), std::string::npos)
+        << ended.error;
+    EXPECT_NE(ended.error.find("sampling, value 1 of 1"), std::string::npos) << ended.error;
     EXPECT_NE(ended.out.find("pixel-pca"), std::string::npos);
     EXPECT_EQ(ended.out.find("FID"), std::string::npos);
 }
@@ -93,7 +95,7 @@ TEST_F(Evaluate, SeveralModelsHaveAFolderEach) {
     EXPECT_EQ(readEvaluations(at("out/" + std::filesystem::path(kMixture).stem().string())).size(),
               2u);
     both[1] = "builtin:16";
-    EXPECT_NE(run(both).err.find("two models of the same name"), std::string::npos);
+    EXPECT_NE(run(both).error.find("two models of the same name"), std::string::npos);
 }
 
 TEST_F(Evaluate, ARunsValuesGoIntoTheRun) {
