@@ -44,6 +44,7 @@ void saveScreenshots(QMainWindow& window, const QString& folder) {
                     folder.toStdString(),
                     "choose another place");
     }
+    settle();
     savePicture(window, target.filePath(QStringLiteral("window.png")));
     savePicture(*window.centralWidget(), target.filePath(QStringLiteral("centre.png")));
     for (auto* dock : window.findChildren<QDockWidget*>()) {

@@ -24,7 +24,8 @@ class Installation : public ::testing::Test {
     /// What a command prints, errors included; `m_status` is how it ends.
     std::string printed(const std::string& command) {
         const std::filesystem::path out = m_folder.path() / "printed";
-        m_status = std::system((command + " >" + out.string() + " 2>&1").c_str());
+        m_status = std::system(
+            ("QT_QPA_PLATFORM=offscreen " + command + " >" + out.string() + " 2>&1").c_str());
         return readFile(out);
     }
 

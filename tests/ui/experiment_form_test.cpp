@@ -183,5 +183,26 @@ TEST_F(ExperimentFormTest, AForeignStateChangesNothing) {
     }
 }
 
+TEST_F(ExperimentFormTest, EditorsOfAllGroupsHaveOneLeftEdgeAndLabelsRoomForTheirText) {
+    m_form.show();
+    for (const int points : {9, 14}) {
+        QFont font = m_form.font();
+        font.setPointSize(points);
+        m_form.setFont(font);
+        QCoreApplication::processEvents();
+        const auto leftOf = [&](const char* name) {
+            return child<QWidget>(name)->mapTo(&m_form, QPoint()).x();
+        };
+        for (const char* name : {"nfe", "recipe", "trainCount", "teacherNfe", "device"}) {
+            EXPECT_EQ(leftOf(name), leftOf("model")) << name << ", " << points << " points";
+        }
+        for (const auto* label : m_form.findChildren<QLabel*>()) {
+            if (label->buddy() != nullptr) {
+                EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
+            }
+        }
+    }
+}
+
 }  // namespace
 }  // namespace ld3::ui
