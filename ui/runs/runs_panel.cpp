@@ -57,7 +57,9 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
                                                                {RunTableModel::RecipeName, 55},
                                                                {RunTableModel::BestLoss, 70}};
     for (const auto& [column, width] : widths) {
-        m_table->setColumnWidth(column, width);
+        // Headings are longer in some languages.
+        m_table->setColumnWidth(
+            column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
 
