@@ -248,10 +248,15 @@ void ExperimentForm::fitToText() {
     for (const Field* field : m_fields) {
         field->label()->setMinimumWidth(labelWidth);
     }
-    // Layouts that were not shown yet do not hear of a changed label.
-    for (auto* layout : m_scroll->widget()->findChildren<QLayout*>()) {
-        layout->invalidate();
+    // Before the form is shown, neither layouts nor widgets around a label hear that it has
+    // changed.
+    for (auto* widget : m_scroll->widget()->findChildren<QWidget*>()) {
+        widget->updateGeometry();
+        if (widget->layout() != nullptr) {
+            widget->layout()->invalidate();
+        }
     }
+    m_scroll->widget()->layout()->invalidate();
     // Without a horizontal scroll bar the form must never be narrower than its content.
     m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + 24);
 }

@@ -57,9 +57,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
                                                                {RunTableModel::RecipeName, 55},
                                                                {RunTableModel::BestLoss, 70}};
     for (const auto& [column, width] : widths) {
-        // Headings are longer in some languages.
-        m_table->setColumnWidth(
-            column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
+        m_table->setColumnWidth(column, width);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
 
