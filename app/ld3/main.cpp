@@ -1,4 +1,5 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/man_page.h"
 #include "core/base/error.h"
 #include "core/base/run_control.h"
 #include "core/base/version.h"
@@ -69,6 +70,8 @@ int main(int argc, char** argv) {
     program.add_flag("--json", session.json, "machine-readable result on stdout");
     program.add_flag("--quiet", session.quiet, "no progress, no log");
     program.set_version_flag("--version", ld3::kSoftware);
+    bool isManPageWanted = false;
+    program.add_flag("--man", isManPageWanted, "prints the manual page, for `man -l -`");
     // Global flags may follow the verb; what no one knows is then left with the program.
     program.fallthrough();
     program.require_subcommand(0, 1);
@@ -96,9 +99,13 @@ int main(int argc, char** argv) {
     std::string command = "ld3";
     try {
         program.parse(argc, argv);
-        const Verb& verb = chosenVerb(program, verbs);
-        command += " " + verb.app->get_name();
-        verb.run();
+        if (isManPageWanted) {
+            std::cout << manPage(program);
+        } else {
+            const Verb& verb = chosenVerb(program, verbs);
+            command += " " + verb.app->get_name();
+            verb.run();
+        }
         std::cout.flush();
         if (!std::cout) {
             throw Error(ErrorCode::Io, "cannot write the result", "stdout", "check free space");

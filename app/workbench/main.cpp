@@ -1,3 +1,5 @@
+#include "app/workbench/screenshots.h"
+#include "core/base/error.h"
 #include "core/base/version.h"
 #include "ui/i18n/languages.h"
 #include "ui/window/color_scheme.h"
@@ -21,7 +23,7 @@ using ld3::ui::MainWindow;
 struct Wishes {
     std::vector<std::filesystem::path> runs;
     std::filesystem::path runsRoot, model;
-    QString screenshot, language, theme;
+    QString screenshot, screenshots, language, theme;
     double screenshotAfterSeconds = 3.0;
     QSize size;
     bool train = false;
@@ -51,8 +53,12 @@ Wishes parseCommandLine() {
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         QStringLiteral("Write a picture of the window and end."),
                                         QStringLiteral("FILE"));
+    const QCommandLineOption screenshots(
+        QStringLiteral("screenshots"),
+        QStringLiteral("Write pictures of window and panels, when no job runs, and end."),
+        QStringLiteral("DIR"));
     const QCommandLineOption after(QStringLiteral("after"),
-                                   QStringLiteral("Seconds until the screenshot."),
+                                   QStringLiteral("Seconds until the screenshots."),
                                    QStringLiteral("SECONDS"),
                                    QStringLiteral("3"));
     const QCommandLineOption size(QStringLiteral("size"),
@@ -62,7 +68,7 @@ Wishes parseCommandLine() {
         QStringLiteral("language"), QStringLiteral("en, de, zh_CN or vi."), QStringLiteral("CODE"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
-    parser.addOptions({runs, train, screenshot, after, size, language, theme});
+    parser.addOptions({runs, train, screenshot, screenshots, after, size, language, theme});
     parser.process(*qApp);
 
     Wishes wishes;
@@ -78,6 +84,7 @@ Wishes parseCommandLine() {
     wishes.runsRoot = parser.value(runs).toStdString();
     wishes.train = parser.isSet(train);
     wishes.screenshot = parser.value(screenshot);
+    wishes.screenshots = parser.value(screenshots);
     wishes.language = parser.value(language);
     wishes.theme = parser.value(theme);
     bool isNumber = false;
@@ -117,7 +124,31 @@ class Program : public QObject {
 
     MainWindow& window() { return *m_window; }
 
+    /// Writes the pictures that are wished for and ends the program; those of the panels wait for
+    /// the end of the jobs.
+    void takeScreenshots() {
+        if (!m_wishes.screenshots.isEmpty() && m_window->queue().isActive()) {
+            QTimer::singleShot(kAskAgainMilliseconds, this, [this] { takeScreenshots(); });
+            return;
+        }
+        int status = 0;
+        try {
+            if (!m_wishes.screenshot.isEmpty()) {
+                ld3::saveScreenshot(*m_window, m_wishes.screenshot);
+            }
+            if (!m_wishes.screenshots.isEmpty()) {
+                ld3::saveScreenshots(*m_window, m_wishes.screenshots);
+            }
+        } catch (const ld3::Error& error) {
+            std::fprintf(stderr, "error: %s\n", error.what());
+            status = 1;
+        }
+        QApplication::exit(status);
+    }
+
   private:
+    static constexpr int kAskAgainMilliseconds = 500;
+
     void reopen(const QString& language) {
         ld3::ui::installLanguage(language);
         const std::filesystem::path shown = m_window->shownRun();
@@ -141,6 +172,7 @@ int main(int argc, char** argv) {
     std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setOrganizationName(QStringLiteral("ld3-workbench"));
     QCoreApplication::setApplicationName(QStringLiteral("ld3-workbench"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("ld3-workbench"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ld3::kVersion));
     const Wishes wishes = parseCommandLine();
 
@@ -162,17 +194,9 @@ int main(int argc, char** argv) {
     if (wishes.train) {
         program.window().train();
     }
-    int status = 0;
-    if (!wishes.screenshot.isEmpty()) {
+    if (!wishes.screenshot.isEmpty() || !wishes.screenshots.isEmpty()) {
         QTimer::singleShot(static_cast<int>(1000.0 * wishes.screenshotAfterSeconds), &program, [&] {
-            if (!program.window().grab().save(wishes.screenshot)) {
-                std::fprintf(stderr,
-                             "error: the screenshot cannot be written: %s: choose another file "
-                             "ending with .png\n",
-                             qPrintable(wishes.screenshot));
-                status = 1;
-            }
-            QApplication::exit(status);
+            program.takeScreenshots();
         });
     }
     return QApplication::exec();

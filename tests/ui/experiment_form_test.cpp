@@ -2,12 +2,14 @@
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/experiment/path_edit.h"
+#include "ui/i18n/languages.h"
 
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -181,6 +183,41 @@ TEST_F(ExperimentFormTest, AForeignStateChangesNothing) {
         (void)m_form.restoreState(text);
         EXPECT_EQ(m_form.saveState(), before) << text;
     }
+}
+
+TEST_F(ExperimentFormTest, AtItsLeastWidthNothingIsCutOffInAnyLanguageOrSize) {
+    for (const Language& language : languages()) {
+        installLanguage(language.code);
+        ExperimentForm form;
+        form.resize(form.minimumSizeHint().width(), 900);
+        form.show();
+        for (const int points : {0, 14}) {  // 0: as it is
+            if (points > 0) {
+                QFont font = form.font();
+                font.setPointSize(points);
+                form.setFont(font);
+            }
+            form.resize(form.minimumSizeHint().width(), 900);
+            QCoreApplication::processEvents();
+            const std::string where =
+                language.code.toStdString() + ", " + std::to_string(points) + " points, ";
+            const auto* area = form.findChild<QScrollArea*>();
+            EXPECT_LE(area->widget()->width(), area->viewport()->width()) << where;
+            const auto leftOf = [&](const char* name) {
+                return form.findChild<QWidget*>(QLatin1String(name))->mapTo(&form, QPoint()).x();
+            };
+            for (const char* name : {"nfe", "recipe", "trainCount", "teacherNfe", "device"}) {
+                EXPECT_EQ(leftOf(name), leftOf("model")) << where << name;
+            }
+            for (const auto* label : form.findChildren<QLabel*>()) {
+                if (label->buddy() != nullptr) {
+                    EXPECT_GE(label->width(), label->sizeHint().width())
+                        << where << label->text().toStdString();
+                }
+            }
+        }
+    }
+    installLanguage(QStringLiteral("en"));
 }
 
 }  // namespace

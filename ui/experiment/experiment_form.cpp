@@ -95,16 +95,15 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
     addComputeGroup();
     m_groups->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    // Without a horizontal scroll bar the form must never be narrower than its content.
-    scroll->setMinimumWidth(content->minimumSizeHint().width() + 24);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
+    fitToText();
 
     watchEdits();
     Experiment defaults;

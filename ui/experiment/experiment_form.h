@@ -16,6 +16,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -61,6 +62,9 @@ class ExperimentForm : public QWidget {
     void experimentChanged();
     void obstacleChanged(const QString& obstacle);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     class EditCommand;
 
@@ -73,6 +77,8 @@ class ExperimentForm : public QWidget {
     void addTeacherGroup();
     void addComputeGroup();
     QFormLayout* addGroup(const QString& title);
+    /// Gives the editors of all groups one left edge, and the form room for its longest texts.
+    void fitToText();
     void watchEdits();
 
     void takeEdit(const QObject* editor);
@@ -87,6 +93,7 @@ class ExperimentForm : public QWidget {
     [[nodiscard]] NoiseScheduleSpec namedNoiseSchedule(const std::string& name) const;
 
     QVBoxLayout* m_groups;
+    QScrollArea* m_scroll = nullptr;
     PathEdit* m_model;
     QLabel* m_modelText;
     SolverChoice* m_solver;

@@ -8,12 +8,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace ld3::ui {
@@ -235,6 +238,34 @@ void ExperimentForm::addComputeGroup() {
                   tr("T&hreads"),
                   tr("Threads of the processor; 0 means one for each core."),
                   m_threads);
+}
+
+void ExperimentForm::fitToText() {
+    int labelWidth = 0;
+    for (const Field* field : m_fields) {
+        labelWidth = std::max(labelWidth, field->label()->sizeHint().width());
+    }
+    for (const Field* field : m_fields) {
+        field->label()->setMinimumWidth(labelWidth);
+    }
+    // Before the form is shown, neither layouts nor widgets around a label hear that it has
+    // changed.
+    for (auto* widget : m_scroll->widget()->findChildren<QWidget*>()) {
+        widget->updateGeometry();
+        if (widget->layout() != nullptr) {
+            widget->layout()->invalidate();
+        }
+    }
+    m_scroll->widget()->layout()->invalidate();
+    // Without a horizontal scroll bar the form must never be narrower than its content.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + 24);
+}
+
+void ExperimentForm::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitToText();
+    }
 }
 
 }  // namespace ld3::ui

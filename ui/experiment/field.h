@@ -23,6 +23,8 @@ class Field : public QWidget {
 
     void setRowVisible(bool visible);
 
+    [[nodiscard]] QLabel* label() const { return m_label; }
+
   private:
     void updateColours();
     void changeEvent(QEvent* event) override;

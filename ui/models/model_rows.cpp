@@ -90,7 +90,7 @@ void addMemory(RowList& list, const ModelInfo& info, const MemorySetting& settin
         "Weights and activations of one network call; with a gradient, activations of all "
         "evaluations. Without LibTorch's own memory.");
     if (!estimate) {
-        list.add(ModelRows::tr("Memory"), ModelRows::tr("unknown"), source, toolTip);
+        list.add(ModelRows::tr("Memory"), ModelRows::tr("unknown"), {}, toolTip);
         return;
     }
     const QLocale locale;
@@ -141,7 +141,7 @@ void addSummary(RowList& list, const ModelInfo& info) {
     list.add(ModelRows::tr("Parameters"), count(info.parameters), counted);
     list.add(ModelRows::tr("Multiply-adds"),
              count(info.multiplyAdds),
-             counted,
+             info.multiplyAdds == 0 ? QString() : counted,
              ModelRows::tr("Multiplications with addition of one network call for one sample."));
     list.add(ModelRows::tr("Gradients"),
              info.differentiable ? ModelRows::tr("possible")

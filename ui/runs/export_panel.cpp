@@ -145,8 +145,10 @@ void ExportPanel::updatePreview() {
                                         static_cast<int>(m_result->content.size()))
                                    : QString::fromStdString(m_result->content);
             QStringList lines = {QString::fromStdString(m_result->endStatement)};
-            lines.append(tr("Rounding changes a noise level by at most %1 of its value.")
-                             .arg(QLocale().toString(m_result->roundingLoss, 'g', 2)));
+            if (m_result->roundingLoss > 0.0) {
+                lines.append(tr("Rounding changes a noise level by at most %1 of its value.")
+                                 .arg(QLocale().toString(m_result->roundingLoss, 'g', 2)));
+            }
             for (const std::string& note : m_result->notes) {
                 lines.append(QString::fromStdString(note));
             }

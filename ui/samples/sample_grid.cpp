@@ -49,6 +49,7 @@ SampleGrid::SampleGrid(QWidget* parent)
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 4);
+    bar->setSpacing(8);  // else it takes the column's
     bar->addWidget(m_mode, 1);
     bar->addWidget(m_scale);
     bar->addWidget(m_worstFirst);
