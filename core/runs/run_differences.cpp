@@ -63,8 +63,12 @@ void addLeaves(FieldValues& values,
                size_t documentCount) {
     if (json.is_object() && (!json.empty() || field.empty())) {
         for (const auto& [name, part] : json.items()) {
-            addLeaves(
-                values, part, field.empty() ? name : field + "." + name, document, documentCount);
+            std::string inner = field;
+            if (!inner.empty()) {
+                inner += '.';
+            }
+            inner += name;
+            addLeaves(values, part, inner, document, documentCount);
         }
         return;
     }
