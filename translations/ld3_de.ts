@@ -148,18 +148,6 @@
 <context>
     <name>HelpWindows</name>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Lernt die Zeitschritte von Diffusions-Samplern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;&lt;p&gt;Methode: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Verwendet Qt %2, QCustomPlot, OpenCV und LibTorch.&lt;/p&gt;</translation>
     </message>
@@ -293,10 +281,6 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
     </message>
 </context>
 <context>
@@ -629,10 +613,6 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>List all commands and their keys.</source>
-        <translation>Listet alle Befehle und ihre Tasten auf.</translation>
-    </message>
-    <message>
         <source>&amp;About LD3 Workbench</source>
         <translation>Ü&amp;ber LD3 Workbench</translation>
     </message>
@@ -737,6 +717,77 @@
         <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
         <translation>Misst, wie gut Samples sind: mit den Zeitplänen der gewählten Läufe und mit heuristischen.</translation>
     </message>
+    <message>
+        <source>Diffe&amp;rences</source>
+        <translation>Unte&amp;rschiede</translation>
+    </message>
+    <message>
+        <source>List the fields in which the selected runs differ, and only those.</source>
+        <translation>Listet die Felder auf, in denen sich die ausgewählten Läufe unterscheiden, und nur diese.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;training</source>
+        <translation>Anordnung für das &amp;Training</translation>
+    </message>
+    <message>
+        <source>Show what a training needs: experiment, losses, samples and jobs.</source>
+        <translation>Zeigt, was ein Training braucht: Experiment, Verluste, Samples und Aufträge.</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;comparing</source>
+        <translation>Anordnung für den &amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Show what a comparison needs: runs, losses, values and samples.</source>
+        <translation>Zeigt, was ein Vergleich braucht: Läufe, Verluste, Werte und Samples.</translation>
+    </message>
+    <message>
+        <source>Layout for a &amp;paper</source>
+        <translation>Anordnung für eine &amp;Publikation</translation>
+    </message>
+    <message>
+        <source>Show the plots and samples alone, as large as possible.</source>
+        <translation>Zeigt nur die Diagramme und Samples, so groß wie möglich.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they stood at the first start.</source>
+        <translation>Stellt alle Bereiche wieder dorthin, wo sie beim ersten Start standen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>Befehl &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Call any command by typing a part of its name.</source>
+        <translation>Ruft jeden Befehl auf, von dem man einen Teil des Namens eingibt.</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys, which can be changed there.</source>
+        <translation>Listet alle Befehle und ihre Tasten auf, die sich dort ändern lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::CommandPalette</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Teil eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::DescriptionForm</name>
@@ -827,6 +878,49 @@
     <message>
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0: forward nimmt keine Labels. Sonst sind sie seine dritte Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DifferencesWindow</name>
+    <message>
+        <source>Only &amp;settings</source>
+        <translation>Nur &amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Differences between runs</source>
+        <translation>Unterschiede zwischen Läufen</translation>
+    </message>
+    <message>
+        <source>Leave out what the runs reached, their notes and dates.</source>
+        <translation>Lässt weg, was die Läufe erreicht haben, ihre Notizen und Daten.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table with tabs between its columns, as spreadsheets take it.</source>
+        <translation>Kopiert die Tabelle mit Tabulatoren zwischen den Spalten, wie Tabellenprogramme sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Copy the table as comma-separated values.</source>
+        <translation>Kopiert die Tabelle als kommagetrennte Werte.</translation>
+    </message>
+    <message>
+        <source>The settings of these runs are the same.</source>
+        <translation>Die Einstellungen dieser Läufe sind gleich.</translation>
+    </message>
+    <message>
+        <source>These runs do not differ in any field.</source>
+        <translation>Diese Läufe unterscheiden sich in keinem Feld.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1827,18 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::JobNotice</name>
+    <message>
+        <source>LD3 Workbench: %1</source>
+        <comment>state of a job</comment>
+        <translation>LD3 Workbench: %1</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench</source>
+        <translation>LD3 Workbench</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobQueue</name>
     <message>
         <source>%1 %</source>
@@ -2096,6 +2202,14 @@
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
         <translation>Vom Training verbrauchte Auswertungen des Netzes an je einem Sample; eine mit Gradient zählt als drei.</translation>
     </message>
+    <message>
+        <source>%1 ms per iteration</source>
+        <translation>%1 ms je Iteration</translation>
+    </message>
+    <message>
+        <source>%1 s per iteration</source>
+        <translation>%1 s je Iteration</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RecentModels</name>
@@ -2391,6 +2505,69 @@
     <message>
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
         <translation>%1, Schritt %2: t = %3, σ = %4, λ = %5; dem Netz mitgeteilt: t = %6</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ShortcutsWindow</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Keine &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at the first start.</source>
+        <translation>Gibt allen Befehlen die Tasten, die sie beim ersten Start haben.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; up to four one after the other.</source>
+        <translation>Hier die neuen Tasten drücken; bis zu vier nacheinander.</translation>
+    </message>
+    <message>
+        <source>Let no keys call this command.</source>
+        <translation>Keine Tasten rufen diesen Befehl mehr auf.</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that it has at the first start.</source>
+        <translation>Gibt diesem Befehl die Tasten, die er beim ersten Start hat.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start there are no keys.</source>
+        <translation>Geändert; beim ersten Start ohne Tasten.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start: %1</source>
+        <translation>Geändert; beim ersten Start: %1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”</source>
+        <translation>&amp;Tasten von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
+        <translation>%1 gehört schon zu „%2“. Wählen Sie andere Tasten, oder ändern Sie zuerst jenen Befehl.</translation>
     </message>
 </context>
 <context>

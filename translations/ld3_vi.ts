@@ -147,18 +147,6 @@
 <context>
     <name>HelpWindows</name>
     <message>
-        <source>Command</source>
-        <translation>Lệnh</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Học các bước thời gian cho bộ lấy mẫu của mô hình khuếch tán.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public License), phiên bản 3 trở lên.&lt;/p&gt;&lt;p&gt;Phương pháp: Tong và cộng sự, 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Sử dụng Qt %2, QCustomPlot, OpenCV và LibTorch.&lt;/p&gt;</translation>
     </message>
@@ -291,10 +279,6 @@
     <message>
         <source>Commands</source>
         <translation>Thanh lệnh</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Xem</translation>
     </message>
 </context>
 <context>
@@ -627,10 +611,6 @@
         <translation>&amp;Phím tắt</translation>
     </message>
     <message>
-        <source>List all commands and their keys.</source>
-        <translation>Liệt kê mọi lệnh và phím tắt tương ứng.</translation>
-    </message>
-    <message>
         <source>&amp;About LD3 Workbench</source>
         <translation>&amp;Giới thiệu LD3 Workbench</translation>
     </message>
@@ -735,6 +715,77 @@
         <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
         <translation>Đo chất lượng mẫu: với lịch của các lượt chạy đã chọn và với lịch thủ công.</translation>
     </message>
+    <message>
+        <source>Diffe&amp;rences</source>
+        <translation>&amp;Khác biệt</translation>
+    </message>
+    <message>
+        <source>List the fields in which the selected runs differ, and only those.</source>
+        <translation>Chỉ liệt kê các trường mà các lượt chạy đã chọn khác nhau.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;training</source>
+        <translation>Bố cục &amp;huấn luyện</translation>
+    </message>
+    <message>
+        <source>Show what a training needs: experiment, losses, samples and jobs.</source>
+        <translation>Hiện những gì việc huấn luyện cần: thí nghiệm, mất mát, mẫu và công việc.</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;comparing</source>
+        <translation>Bố cục &amp;so sánh</translation>
+    </message>
+    <message>
+        <source>Show what a comparison needs: runs, losses, values and samples.</source>
+        <translation>Hiện những gì việc so sánh cần: lượt chạy, mất mát, giá trị và mẫu.</translation>
+    </message>
+    <message>
+        <source>Layout for a &amp;paper</source>
+        <translation>Bố cục cho &amp;bài báo</translation>
+    </message>
+    <message>
+        <source>Show the plots and samples alone, as large as possible.</source>
+        <translation>Chỉ hiện các biểu đồ và mẫu, lớn nhất có thể.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Đặt &amp;lại bố cục</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they stood at the first start.</source>
+        <translation>Đưa mọi bảng về vị trí ở lần khởi động đầu tiên.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Tìm lệnh…</translation>
+    </message>
+    <message>
+        <source>Call any command by typing a part of its name.</source>
+        <translation>Gọi bất kỳ lệnh nào bằng cách gõ một phần tên của nó.</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys, which can be changed there.</source>
+        <translation>Liệt kê mọi lệnh và phím tắt tương ứng, có thể đổi tại đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::CommandPalette</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Không có lệnh nào tên như vậy.</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Gõ một phần của lệnh</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Các lệnh</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::DescriptionForm</name>
@@ -825,6 +876,49 @@
     <message>
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0: forward không nhận nhãn. Nếu khác 0, nhãn là đầu vào thứ ba.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DifferencesWindow</name>
+    <message>
+        <source>Only &amp;settings</source>
+        <translation>Chỉ &amp;thiết lập</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Differences between runs</source>
+        <translation>Khác biệt giữa các lượt chạy</translation>
+    </message>
+    <message>
+        <source>Leave out what the runs reached, their notes and dates.</source>
+        <translation>Bỏ qua kết quả, ghi chú và ngày tháng của các lượt chạy.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Sao chép thành &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Sao chép thành &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy the table with tabs between its columns, as spreadsheets take it.</source>
+        <translation>Sao chép bảng với dấu tab giữa các cột, dán được vào bảng tính.</translation>
+    </message>
+    <message>
+        <source>Copy the table as comma-separated values.</source>
+        <translation>Sao chép bảng dưới dạng giá trị phân tách bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>The settings of these runs are the same.</source>
+        <translation>Thiết lập của các lượt chạy này giống nhau.</translation>
+    </message>
+    <message>
+        <source>These runs do not differ in any field.</source>
+        <translation>Các lượt chạy này không khác nhau ở trường nào.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1820,18 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::JobNotice</name>
+    <message>
+        <source>LD3 Workbench: %1</source>
+        <comment>state of a job</comment>
+        <translation>LD3 Workbench: %1</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench</source>
+        <translation>LD3 Workbench</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobQueue</name>
     <message>
         <source>%1 %</source>
@@ -2087,6 +2193,14 @@
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
         <translation>Số lần đánh giá mạng mà quá trình huấn luyện đã dùng, mỗi lần trên một mẫu; lần có tính gradient được tính là ba.</translation>
     </message>
+    <message>
+        <source>%1 ms per iteration</source>
+        <translation>%1 ms mỗi vòng lặp</translation>
+    </message>
+    <message>
+        <source>%1 s per iteration</source>
+        <translation>%1 s mỗi vòng lặp</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RecentModels</name>
@@ -2380,6 +2494,69 @@
     <message>
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
         <translation>%1, bước %2: t = %3, σ = %4, λ = %5; t đưa vào mạng = %6</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ShortcutsWindow</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Không phím</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Đặt &amp;lại</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Đặt lại &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at the first start.</source>
+        <translation>Trả mọi lệnh về phím tắt ở lần khởi động đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; up to four one after the other.</source>
+        <translation>Nhấn phím mới tại đây; tối đa bốn tổ hợp liên tiếp.</translation>
+    </message>
+    <message>
+        <source>Let no keys call this command.</source>
+        <translation>Không để phím nào gọi lệnh này.</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that it has at the first start.</source>
+        <translation>Trả lệnh này về phím tắt ở lần khởi động đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start there are no keys.</source>
+        <translation>Đã đổi; ở lần khởi động đầu tiên không có phím.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start: %1</source>
+        <translation>Đã đổi; ở lần khởi động đầu tiên: %1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Chọn một lệnh để đổi phím của nó.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”</source>
+        <translation>&amp;Phím của “%1”</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
+        <translation>%1 đã thuộc về “%2”. Hãy chọn phím khác hoặc đổi lệnh đó trước.</translation>
     </message>
 </context>
 <context>

@@ -147,18 +147,6 @@
 <context>
     <name>HelpWindows</name>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;学习扩散模型采样器的时间步。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;&lt;p&gt;方法：Tong 等，2025，Learning to Discretize Denoising Diffusion ODEs。&lt;/p&gt;&lt;p&gt;使用 Qt %2、QCustomPlot、OpenCV 和 LibTorch。&lt;/p&gt;</translation>
     </message>
@@ -291,10 +279,6 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -627,10 +611,6 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>List all commands and their keys.</source>
-        <translation>列出所有命令及其快捷键。</translation>
-    </message>
-    <message>
         <source>&amp;About LD3 Workbench</source>
         <translation>关于 LD3 Workbench</translation>
     </message>
@@ -735,6 +715,77 @@
         <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
         <translation>测量样本质量：使用所选运行的调度以及手工调度。</translation>
     </message>
+    <message>
+        <source>Diffe&amp;rences</source>
+        <translation>差异(&amp;R)</translation>
+    </message>
+    <message>
+        <source>List the fields in which the selected runs differ, and only those.</source>
+        <translation>只列出所选运行之间不同的字段。</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;training</source>
+        <translation>训练布局(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show what a training needs: experiment, losses, samples and jobs.</source>
+        <translation>显示训练所需的面板：实验、损失、样本和任务。</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;comparing</source>
+        <translation>比较布局(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show what a comparison needs: runs, losses, values and samples.</source>
+        <translation>显示比较所需的面板：运行记录、损失、数值和样本。</translation>
+    </message>
+    <message>
+        <source>Layout for a &amp;paper</source>
+        <translation>论文布局(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the plots and samples alone, as large as possible.</source>
+        <translation>只显示图表和样本，并尽可能放大。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they stood at the first start.</source>
+        <translation>将所有面板放回首次启动时的位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Call any command by typing a part of its name.</source>
+        <translation>输入命令名称的一部分即可执行任意命令。</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys, which can be changed there.</source>
+        <translation>列出所有命令及其快捷键，并可在其中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::CommandPalette</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>输入命令的一部分</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::DescriptionForm</name>
@@ -825,6 +876,49 @@
     <message>
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0：forward 不接受标签。否则标签为其第三个输入。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DifferencesWindow</name>
+    <message>
+        <source>Only &amp;settings</source>
+        <translation>仅设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Differences between runs</source>
+        <translation>运行之间的差异</translation>
+    </message>
+    <message>
+        <source>Leave out what the runs reached, their notes and dates.</source>
+        <translation>不显示运行的结果、备注和日期。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the table with tabs between its columns, as spreadsheets take it.</source>
+        <translation>以制表符分隔各列复制表格，可直接粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <source>Copy the table as comma-separated values.</source>
+        <translation>以逗号分隔值的形式复制表格。</translation>
+    </message>
+    <message>
+        <source>The settings of these runs are the same.</source>
+        <translation>这些运行的设置相同。</translation>
+    </message>
+    <message>
+        <source>These runs do not differ in any field.</source>
+        <translation>这些运行的所有字段都相同。</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1820,18 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::JobNotice</name>
+    <message>
+        <source>LD3 Workbench: %1</source>
+        <comment>state of a job</comment>
+        <translation>LD3 Workbench：%1</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench</source>
+        <translation>LD3 Workbench</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobQueue</name>
     <message>
         <source>%1 %</source>
@@ -2087,6 +2193,14 @@
         <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
         <translation>训练所消耗的网络评估次数，每次评估处理一个样本；带梯度的评估每次计为三次。</translation>
     </message>
+    <message>
+        <source>%1 ms per iteration</source>
+        <translation>每次迭代 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s per iteration</source>
+        <translation>每次迭代 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RecentModels</name>
@@ -2380,6 +2494,69 @@
     <message>
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
         <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5；评估时刻 t = %6</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ShortcutsWindow</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at the first start.</source>
+        <translation>将所有命令恢复为首次启动时的快捷键。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; up to four one after the other.</source>
+        <translation>在此按下新的快捷键；最多连续四组。</translation>
+    </message>
+    <message>
+        <source>Let no keys call this command.</source>
+        <translation>不为此命令设置快捷键。</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that it has at the first start.</source>
+        <translation>将此命令恢复为首次启动时的快捷键。</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start there are no keys.</source>
+        <translation>已更改；首次启动时没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start: %1</source>
+        <translation>已更改；首次启动时：%1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>选择一个命令以更改其快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”</source>
+        <translation>“%1”的快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
+        <translation>%1 已属于“%2”。请选择其他快捷键，或先更改该命令。</translation>
     </message>
 </context>
 <context>

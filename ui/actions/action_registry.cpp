@@ -1,8 +1,12 @@
 #include "ui/actions/action_registry.h"
 
+#include "ui/actions/action_text.h"
 #include "ui/actions/icons.h"
 
 #include <QGuiApplication>
+#include <QMetaEnum>
+
+#include <algorithm>
 
 namespace ld3::ui {
 
@@ -80,7 +84,7 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
     add(Command::HoldQueue,
         tr("&Hold the queue"),
         tr("Start no further job after the running one. Press again to let the queue go on."),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
         QStringLiteral("hold"));
     m_actions.value(Command::HoldQueue)->setCheckable(true);
     add(Command::MoveJobUp,
@@ -125,6 +129,11 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Lay the schedules and losses of the selected runs over each other."),
         QKeySequence(Qt::CTRL | Qt::Key_D),
         QStringLiteral("compare"));
+    add(Command::ShowDifferences,
+        tr("Diffe&rences"),
+        tr("List the fields in which the selected runs differ, and only those."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        QStringLiteral("differences"));
     add(Command::EvaluateRuns,
         tr("&Evaluate…"),
         tr("Measure how good samples are: with the selected runs' schedules and with hand-made "
@@ -147,11 +156,35 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         QKeySequence(Qt::CTRL | Qt::Key_Delete),
         QStringLiteral("delete"));
 
+    addGroup(tr("&View"));
+    add(Command::LayoutTrain,
+        tr("Layout for &training"),
+        tr("Show what a training needs: experiment, losses, samples and jobs."),
+        QKeySequence(Qt::ALT | Qt::Key_1));
+    add(Command::LayoutCompare,
+        tr("Layout for &comparing"),
+        tr("Show what a comparison needs: runs, losses, values and samples."),
+        QKeySequence(Qt::ALT | Qt::Key_2));
+    add(Command::LayoutPaper,
+        tr("Layout for a &paper"),
+        tr("Show the plots and samples alone, as large as possible."),
+        QKeySequence(Qt::ALT | Qt::Key_3));
+    add(Command::ResetLayout,
+        tr("&Reset layout"),
+        tr("Put all panels back where they stood at the first start."),
+        QKeySequence(Qt::ALT | Qt::Key_0));
+
     addGroup(tr("&Help"));
+    add(Command::FindCommand,
+        tr("&Find a command…"),
+        tr("Call any command by typing a part of its name."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     add(Command::ShowShortcuts,
         tr("&Keyboard shortcuts"),
-        tr("List all commands and their keys."),
+        tr("List all commands and their keys, which can be changed there."),
         QKeySequence(Qt::Key_F1));
+    m_defaultKeys[Command::ShowShortcuts].append(QKeySequence(Qt::Key_Question));
+    setKeys(Command::ShowShortcuts, defaultKeys(Command::ShowShortcuts));
     add(Command::About,
         tr("&About LD3 Workbench"),
         tr("Say what this program is, and which versions it uses."),
@@ -169,16 +202,45 @@ void ActionRegistry::add(Command command,
                          const QKeySequence& shortcut,
                          const QString& icon) {
     auto* action = new QAction(text, this);
-    action->setShortcut(shortcut);
     action->setStatusTip(toolTip);
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? toolTip
-                                      : tr("%1 (%2)", "tooltip and shortcut").arg(toolTip, keys));
     m_actions.insert(command, action);
+    m_defaultKeys.insert(
+        command, shortcut.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{shortcut});
+    setKeys(command, defaultKeys(command));
     if (!icon.isEmpty()) {
         m_icons.insert(command, icon);
     }
     m_groups.last().commands.append(command);
+}
+
+QString ActionRegistry::name(Command command) {
+    return QString::fromLatin1(
+        QMetaEnum::fromType<Command>().valueToKey(static_cast<int>(command)));
+}
+
+void ActionRegistry::setKeys(Command command, const QList<QKeySequence>& keys) {
+    QAction* action = m_actions.value(command);
+    action->setShortcuts(keys);
+    const QString text = keysText(keys);
+    action->setToolTip(text.isEmpty()
+                           ? action->statusTip()
+                           : tr("%1 (%2)", "tooltip and shortcut").arg(action->statusTip(), text));
+    Q_EMIT keysChanged(command);
+}
+
+std::optional<Command> ActionRegistry::holderOf(const QKeySequence& keys, Command except) const {
+    for (const Group& group : m_groups) {
+        for (const Command command : group.commands) {
+            const QList<QKeySequence> held = m_actions.value(command)->shortcuts();
+            if (command != except &&
+                std::any_of(held.begin(), held.end(), [&keys](const QKeySequence& other) {
+                    return keysClash(keys, other);
+                })) {
+                return command;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 void ActionRegistry::updateIcons() {
@@ -186,6 +248,11 @@ void ActionRegistry::updateIcons() {
     for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it) {
         m_actions.value(it.key())->setIcon(makeIcon(it.value(), palette));
     }
+}
+
+bool keysClash(const QKeySequence& a, const QKeySequence& b) {
+    return !a.isEmpty() && !b.isEmpty() &&
+           (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
 }
 
 }  // namespace ld3::ui

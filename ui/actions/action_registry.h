@@ -3,13 +3,19 @@
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace ld3::ui {
 
-/// The window's commands. Menu, tool bar, buttons and the list of shortcuts all read it.
+Q_NAMESPACE
+
+/// The window's commands. Menu, tool bar, buttons, the palette and the list of shortcuts all read
+/// it. Changed keys are remembered by the names here.
 enum class Command {
     OpenModel,
     OpenRun,
@@ -33,13 +39,20 @@ enum class Command {
     RemoveEndedJobs,
     ViewRun,
     CompareRuns,
+    ShowDifferences,
     EvaluateRuns,
     ResumeRun,
     OpenRunFolder,
     DeleteRuns,
+    LayoutTrain,
+    LayoutCompare,
+    LayoutPaper,
+    ResetLayout,
+    FindCommand,
     ShowShortcuts,
     About,
 };
+Q_ENUM_NS(Command)
 
 /// Owns one QAction for every command, with text, tooltip, shortcut and icon; who connects to an
 /// action gives it its work and its state.
@@ -59,8 +72,25 @@ class ActionRegistry : public QObject {
 
     [[nodiscard]] const QVector<Group>& groups() const { return m_groups; }
 
+    /// "OpenRun" and the like.
+    [[nodiscard]] static QString name(Command command);
+
+    [[nodiscard]] QList<QKeySequence> defaultKeys(Command command) const {
+        return m_defaultKeys.value(command);
+    }
+
+    /// Gives a command other keys; none take them away.
+    void setKeys(Command command, const QList<QKeySequence>& keys);
+
+    /// The command other than `except` that has these keys, or keys that begin like them or that
+    /// they begin like, so that one of both could not be called.
+    [[nodiscard]] std::optional<Command> holderOf(const QKeySequence& keys, Command except) const;
+
     /// Draws the icons anew in the application's palette.
     void updateIcons();
+
+  Q_SIGNALS:
+    void keysChanged(ld3::ui::Command command);
 
   private:
     void addGroup(const QString& title);
@@ -71,8 +101,12 @@ class ActionRegistry : public QObject {
              const QString& icon = {});
 
     QHash<Command, QAction*> m_actions;
+    QHash<Command, QList<QKeySequence>> m_defaultKeys;
     QHash<Command, QString> m_icons;
     QVector<Group> m_groups;
 };
+
+/// Whether two keys exclude each other: they are the same, or one begins like the other.
+[[nodiscard]] bool keysClash(const QKeySequence& a, const QKeySequence& b);
 
 }  // namespace ld3::ui

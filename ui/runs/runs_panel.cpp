@@ -74,6 +74,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     bar->setIconSize({16, 16});
     for (const Command command : {Command::ViewRun,
                                   Command::CompareRuns,
+                                  Command::ShowDifferences,
                                   Command::ResumeRun,
                                   Command::OpenRunFolder,
                                   Command::DeleteRuns}) {

@@ -1,17 +1,13 @@
 #include "ui/window/help_windows.h"
 
 #include "core/base/version.h"
-#include "ui/actions/action_registry.h"
 #include "ui/actions/icons.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QRegularExpression>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace ld3::ui {
@@ -34,36 +30,7 @@ QDialog* makeWindow(const QString& title, QWidget* content, QWidget* parent) {
     return window;
 }
 
-/// Chinese labels carry their letter in parentheses.
-QString withoutMnemonic(QString text) {
-    static const QRegularExpression kAppended(QStringLiteral("\\s*\\(&.\\)"));
-    return text.remove(kAppended).remove(u'&');
-}
-
 }  // namespace
-
-void showShortcuts(const ActionRegistry& actions, QWidget* parent) {
-    auto* tree = new QTreeWidget;
-    tree->setColumnCount(2);
-    tree->setHeaderLabels({HelpWindows::tr("Command"), HelpWindows::tr("Keys")});
-    tree->setRootIsDecorated(false);
-    for (const ActionRegistry::Group& group : actions.groups()) {
-        auto* parentItem = new QTreeWidgetItem(tree, {withoutMnemonic(group.title)});
-        for (const Command command : group.commands) {
-            const QAction* action = actions.action(command);
-            auto* item =
-                new QTreeWidgetItem(parentItem,
-                                    {withoutMnemonic(action->text()),
-                                     action->shortcut().toString(QKeySequence::NativeText)});
-            item->setToolTip(0, action->statusTip());
-        }
-    }
-    tree->expandAll();
-    tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    QDialog* window = makeWindow(HelpWindows::tr("Keyboard shortcuts"), tree, parent);
-    window->resize(460, 520);
-    window->show();
-}
 
 void showAbout(QWidget* parent) {
     auto* content = new QWidget;

@@ -4,11 +4,15 @@
 #include "ui/actions/icons.h"
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/jobs/job_text.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/evaluation_desk.h"
 #include "ui/window/figure_desk.h"
 #include "ui/window/help_windows.h"
 #include "ui/window/job_desk.h"
+#include "ui/window/job_notice.h"
+#include "ui/window/layouts.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
@@ -16,6 +20,8 @@
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/shortcut_settings.h"
+#include "ui/window/shortcuts_window.h"
 #include "ui/window/window_settings.h"
 
 #include <QCloseEvent>
@@ -39,6 +45,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     makeMenus();
     connectPanels();
     connectCommands();
+    restoreShortcuts(m_actions);
     restoreSettings(rememberedParts());
     m_models->read(QString::fromStdString(m_form->experiment().model));
     showFormSetup();
@@ -89,6 +96,8 @@ void MainWindow::connectPanels() {
         updateCommands();
         updateTitle();
     });
+    auto* notice = new JobNotice(this);
+    connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
     connect(m_jobDesk, &JobDesk::starting, this, [this] { saveSettings(rememberedParts()); });
     connect(m_jobDesk, &JobDesk::closable, this, &MainWindow::close);
 }
@@ -105,8 +114,13 @@ void MainWindow::connectCommands() {
     on(Command::Redo, [this] { m_form->undoStack()->redo(); });
     on(Command::AddToQueue, [this] { bringUp(m_jobsDock); });
     on(Command::EvaluateRuns, [this] { m_evaluationDesk->askForPlan(); });
-    on(Command::DeleteRuns, [this] { m_runsDock->raise(); });
-    on(Command::ShowShortcuts, [this] { showShortcuts(m_actions, this); });
+    on(Command::DeleteRuns, [this] { bringUp(m_runsDock); });
+    on(Command::LayoutTrain, [this] { arrange(*this, Layout::Train); });
+    on(Command::LayoutCompare, [this] { arrange(*this, Layout::Compare); });
+    on(Command::LayoutPaper, [this] { arrange(*this, Layout::Paper); });
+    on(Command::ResetLayout, [this] { arrange(*this, Layout::Standard); });
+    on(Command::FindCommand, [this] { (new CommandPalette(&m_actions, this))->open(); });
+    on(Command::ShowShortcuts, [this] { ShortcutsWindow::open(&m_actions, this); });
     on(Command::About, [this] { showAbout(this); });
 }
 
@@ -147,8 +161,11 @@ void MainWindow::updateCommands() {
 }
 
 void MainWindow::updateTitle() {
+    // What runs may be another than what is shown.
+    const QueuedJob* job = m_queue.active();
+    const QString name = job != nullptr ? jobTitle(*job) : m_view->title();
     QStringList parts;
-    for (const QString& part : {m_progress->percentText(), m_view->title(), tr("LD3 Workbench")}) {
+    for (const QString& part : {m_progress->percentText(), name, tr("LD3 Workbench")}) {
         if (!part.isEmpty()) {
             parts.append(part);
         }

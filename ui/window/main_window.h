@@ -82,10 +82,7 @@ class MainWindow : public QMainWindow {
     void makePanels();
     void arrangePanels();
     void makeDesks();
-    QDockWidget* addDock(Qt::DockWidgetArea area,
-                         const QString& title,
-                         const char* objectName,
-                         QWidget* content);
+    QDockWidget* addDock(const QString& title, const char* objectName, QWidget* content);
     void makeMenus();
     void connectPanels();
     void connectCommands();

@@ -14,6 +14,7 @@
 #include "ui/window/evaluation_desk.h"
 #include "ui/window/figure_desk.h"
 #include "ui/window/job_desk.h"
+#include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
@@ -60,29 +61,16 @@ void MainWindow::arrangePanels() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 
-    QDockWidget* form = addDock(Qt::LeftDockWidgetArea, tr("Experiment"), "experimentDock", m_form);
-    QDockWidget* samples =
-        addDock(Qt::RightDockWidgetArea, tr("Samples"), "samplesDock", m_samples);
-    m_modelDock = addDock(Qt::RightDockWidgetArea, tr("Model"), "modelDock", m_inspector);
-    tabifyDockWidget(samples, m_modelDock);
-    samples->raise();
-    QDockWidget* loss = addDock(Qt::BottomDockWidgetArea, tr("Losses"), "lossDock", m_loss);
-    m_evaluationDock =
-        addDock(Qt::BottomDockWidgetArea, m_evaluation->title(), "evaluationDock", m_evaluation);
-    m_runsDock = addDock(Qt::BottomDockWidgetArea, tr("Runs"), "runsDock", m_runsPanel);
-    m_jobsDock = addDock(Qt::BottomDockWidgetArea, tr("Jobs"), "jobsDock", m_jobsPanel);
-    QDockWidget* log = addDock(Qt::BottomDockWidgetArea, tr("Log"), "logDock", m_log);
-    m_exportDock = addDock(Qt::BottomDockWidgetArea, tr("Export"), "exportDock", m_export);
-    splitDockWidget(loss, m_runsDock, Qt::Horizontal);
-    tabifyDockWidget(loss, m_evaluationDock);
-    tabifyDockWidget(m_runsDock, m_jobsDock);
-    tabifyDockWidget(m_jobsDock, log);
-    tabifyDockWidget(log, m_exportDock);
-    loss->raise();
-    m_runsDock->raise();
-    resizeDocks({form, samples}, {310, 420}, Qt::Horizontal);
-    resizeDocks({loss, m_runsDock}, {480, 480}, Qt::Horizontal);
-    resizeDocks({loss}, {290}, Qt::Vertical);
+    addDock(tr("Experiment"), "experimentDock", m_form);
+    addDock(tr("Samples"), "samplesDock", m_samples);
+    m_modelDock = addDock(tr("Model"), "modelDock", m_inspector);
+    addDock(tr("Losses"), "lossDock", m_loss);
+    m_evaluationDock = addDock(m_evaluation->title(), "evaluationDock", m_evaluation);
+    m_runsDock = addDock(tr("Runs"), "runsDock", m_runsPanel);
+    m_jobsDock = addDock(tr("Jobs"), "jobsDock", m_jobsPanel);
+    addDock(tr("Log"), "logDock", m_log);
+    m_exportDock = addDock(tr("Export"), "exportDock", m_export);
+    arrange(*this, Layout::Standard);
 }
 
 void MainWindow::makeDesks() {
@@ -110,14 +98,11 @@ void MainWindow::makeDesks() {
         this);
 }
 
-QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area,
-                                 const QString& title,
-                                 const char* objectName,
-                                 QWidget* content) {
+QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, QWidget* content) {
     auto* dock = new QDockWidget(title);
     dock->setObjectName(QLatin1String(objectName));
     dock->setWidget(content);
-    addDockWidget(area, dock);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);  // where it stands, the layout says
     return dock;
 }
 

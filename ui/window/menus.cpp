@@ -37,10 +37,10 @@ void makeToolBar(QMainWindow& window, const ActionRegistry& actions) {
 QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* recentModels) {
     QMenu* view = nullptr;
     for (const ActionRegistry::Group& group : actions.groups()) {
-        if (group.commands.contains(Command::About)) {
-            view = window.menuBar()->addMenu(Menus::tr("&View"));
-        }
         QMenu* menu = window.menuBar()->addMenu(group.title);
+        if (group.commands.contains(Command::ResetLayout)) {
+            view = menu;
+        }
         for (const Command command : group.commands) {
             if (command == Command::CloseWindow) {
                 menu->addSeparator();
@@ -51,6 +51,7 @@ QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* rece
             }
         }
     }
+    view->addSeparator();
     makeToolBar(window, actions);
     return view;
 }

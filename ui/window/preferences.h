@@ -13,6 +13,7 @@ inline constexpr const char* kLanguage = "language";
 inline constexpr const char* kColorScheme = "color_scheme";
 inline constexpr const char* kRunsRoot = "runs_root";
 inline constexpr const char* kExperiment = "experiment";
+inline constexpr const char* kShortcuts = "shortcuts";  ///< a group: one key a changed command
 inline constexpr const char* kGeometry = "window/geometry";
 inline constexpr const char* kLayout = "window/layout";
 inline constexpr const char* kRunColumns = "window/run_columns";

@@ -29,6 +29,7 @@ ProgressView::ProgressView(QWidget* parent)
 void ProgressView::showState(WorkJob::State state) {
     if (m_state == WorkJob::State::Ready && state != WorkJob::State::Ready) {
         m_progress = {};
+        m_pace.clear();
         m_evaluations = 0;
     }
     m_state = state;
@@ -37,6 +38,9 @@ void ProgressView::showState(WorkJob::State state) {
 
 void ProgressView::showTraining(const TrainBatch& batch) {
     m_progress = newestProgress(batch).value_or(m_progress);
+    for (const TrainingReport& report : batch.reports) {
+        m_pace.add(report);
+    }
     if (!batch.reports.empty()) {
         m_evaluations = batch.reports.back().evaluations.cost();
     }
@@ -72,24 +76,41 @@ QString ProgressView::stateText() const {
     return {};
 }
 
-void ProgressView::updateText() {
-    const bool isActive = m_state != WorkJob::State::Ready;
-    m_text->setText(stateText());
-    m_bar->setVisible(isActive);
-    m_bar->setValue(static_cast<int>(1000.0 * std::clamp(m_progress.fraction, 0.0, 1.0)));
+QString ProgressView::paceText() const {
+    const std::optional<double> seconds = m_pace.secondsPerIteration();
+    if (!seconds) {
+        return {};
+    }
+    // The unit in which the number is easily read.
+    return *seconds < 0.1
+               ? tr("%1 ms per iteration").arg(QLocale().toString(1e3 * *seconds, 'g', 2))
+               : tr("%1 s per iteration").arg(QLocale().toString(*seconds, 'g', 2));
+}
+
+QString ProgressView::detailsText() const {
     QStringList details;
-    if (isActive) {
+    if (m_state != WorkJob::State::Ready) {
         details.append(percentText());
         if (m_state == WorkJob::State::Running && std::isfinite(m_progress.etaSeconds) &&
             m_progress.etaSeconds > 0.0) {
             details.append(tr("%1 left", "time").arg(durationText(m_progress.etaSeconds)));
         }
     }
+    if (const QString pace = paceText(); !pace.isEmpty()) {
+        details.append(pace);
+    }
     if (m_evaluations > 0) {
         details.append(tr("%1 network evaluations", "a number with its unit")
                            .arg(QLocale().toString(m_evaluations)));
     }
-    m_details->setText(details.join(QStringLiteral(" · ")));
+    return details.join(QStringLiteral(" · "));
+}
+
+void ProgressView::updateText() {
+    m_text->setText(stateText());
+    m_bar->setVisible(m_state != WorkJob::State::Ready);
+    m_bar->setValue(static_cast<int>(1000.0 * std::clamp(m_progress.fraction, 0.0, 1.0)));
+    m_details->setText(detailsText());
     m_details->setToolTip(
         tr("Evaluations of the network on one sample each, spent by the training; "
            "one with a gradient counts as three."));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/jobs/evaluation_job.h"
+#include "ui/jobs/iteration_pace.h"
 #include "ui/jobs/train_job.h"
 
 #include <QWidget>
@@ -10,8 +11,8 @@ class QProgressBar;
 
 namespace ld3::ui {
 
-/// State of the active job in the status bar: stage, share done, time left, and what a training has
-/// spent.
+/// State of the active job in the status bar: stage, share done, time left, and how fast a training
+/// goes and what it has spent.
 class ProgressView : public QWidget {
     Q_OBJECT
 
@@ -28,11 +29,16 @@ class ProgressView : public QWidget {
     /// The state in words, for tests.
     [[nodiscard]] QString stateText() const;
 
+    /// Share done, time left, pace and what was spent, as far as known; for tests.
+    [[nodiscard]] QString detailsText() const;
+
   private:
+    [[nodiscard]] QString paceText() const;
     void updateText();
 
     WorkJob::State m_state = WorkJob::State::Ready;
     StageProgress m_progress;
+    IterationPace m_pace;
     qint64 m_evaluations = 0;
     QLabel *m_text, *m_details;
     QProgressBar* m_bar;

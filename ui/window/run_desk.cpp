@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/runs/differences_window.h"
 #include "ui/runs/run_library.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/window/message_bar.h"
@@ -46,6 +47,7 @@ void RunDesk::connectCommands() {
     on(Command::ChooseRunsFolder, [this] { chooseRoot(); });
     on(Command::ViewRun, [this] { openSelected(); });
     on(Command::CompareRuns, [this] { openSelected(); });
+    on(Command::ShowDifferences, [this] { showDifferences(); });
     on(Command::ResumeRun, [this] { resumeSelected(); });
     on(Command::OpenRunFolder, [this] { showFolders(); });
     on(Command::DeleteRuns, [this] { m_parts.panel->askToDelete(); });
@@ -59,6 +61,7 @@ void RunDesk::updateCommands() {
     const auto isRunning = [](const RunInfo& run) { return run.status == RunStatus::Running; };
     enable(Command::ViewRun, selected.size() == 1);
     enable(Command::CompareRuns, selected.size() > 1);
+    enable(Command::ShowDifferences, selected.size() > 1);
     enable(Command::ResumeRun, selected.size() == 1 && canBeResumed(selected.front()));
     enable(Command::OpenRunFolder, selected.size() == 1);
     enable(Command::DeleteRuns,
@@ -94,12 +97,33 @@ void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
         });
 }
 
-void RunDesk::openSelected() {
+std::vector<std::filesystem::path> RunDesk::selectedFolders() const {
     std::vector<std::filesystem::path> folders;
     for (const RunInfo& run : m_parts.panel->selectedRuns()) {
         folders.push_back(run.folder);
     }
-    open(folders);
+    return folders;
+}
+
+void RunDesk::openSelected() {
+    open(selectedFolders());
+}
+
+void RunDesk::showDifferences() {
+    const std::vector<std::filesystem::path> folders = selectedFolders();
+    if (folders.size() < 2) {
+        return;
+    }
+    m_comparer.ask(
+        folders.front().string(),
+        [folders] { return readRunDifferences(folders); },
+        [this](const Answer<RunDifferences>& answer) {
+            if (answer.error) {
+                m_parts.messages->showError(*answer.error);
+            } else {
+                (new DifferencesWindow(*answer.value, m_window))->show();
+            }
+        });
 }
 
 void RunDesk::resumeSelected() {

@@ -50,7 +50,9 @@ class RunDesk : public QObject {
 
   private:
     void connectCommands();
+    [[nodiscard]] std::vector<std::filesystem::path> selectedFolders() const;
     void openSelected();
+    void showDifferences();
     void resumeSelected();
     void remove(const std::vector<std::filesystem::path>& folders);
     void showFolders();
@@ -59,7 +61,7 @@ class RunDesk : public QObject {
 
     Parts m_parts;
     QMainWindow* m_window;
-    Background m_reader, m_deleter;
+    Background m_reader, m_comparer, m_deleter;
 };
 
 }  // namespace ld3::ui

@@ -4,9 +4,11 @@
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/preferences.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/sealed_bytes.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -17,10 +19,10 @@ namespace ld3::ui {
 
 void saveSettings(const RememberedParts& parts) {
     QSettings settings;
-    settings.setValue(setting::kGeometry, parts.window->saveGeometry());
-    settings.setValue(setting::kLayout, parts.window->saveState());
-    settings.setValue(setting::kRunColumns, parts.runs->saveState());
-    settings.setValue(setting::kJobColumns, parts.jobs->saveState());
+    settings.setValue(setting::kGeometry, sealed(parts.window->saveGeometry()));
+    settings.setValue(setting::kLayout, sealed(parts.window->saveState()));
+    settings.setValue(setting::kRunColumns, sealed(parts.runs->saveState()));
+    settings.setValue(setting::kJobColumns, sealed(parts.jobs->saveState()));
     settings.setValue(setting::kExperiment, QString::fromStdString(parts.form->saveState()));
     settings.setValue(setting::kScheduleAxis, static_cast<int>(parts.schedule->plot()->axis()));
     settings.setValue(setting::kScheduleLogarithmic, parts.schedule->plot()->isLogarithmic());
@@ -33,10 +35,16 @@ void saveSettings(const RememberedParts& parts) {
 void restoreSettings(const RememberedParts& parts) {
     const QSettings settings;
     parts.window->resize(1280, 800);
-    parts.window->restoreGeometry(settings.value(setting::kGeometry).toByteArray());
-    parts.window->restoreState(settings.value(setting::kLayout).toByteArray());
-    parts.runs->restoreState(settings.value(setting::kRunColumns).toByteArray());
-    parts.jobs->restoreState(settings.value(setting::kJobColumns).toByteArray());
+    const auto state = [&settings](const char* key) {
+        return unsealed(settings.value(QLatin1String(key)).toByteArray());
+    };
+    parts.window->restoreGeometry(state(setting::kGeometry));
+    const QByteArray layout = state(setting::kLayout);
+    if (!layout.isEmpty() && !parts.window->restoreState(layout)) {
+        arrange(*parts.window, Layout::Standard);
+    }
+    parts.runs->restoreState(state(setting::kRunColumns));
+    parts.jobs->restoreState(state(setting::kJobColumns));
     parts.schedule->setAxis(static_cast<ScheduleAxis>(
         std::clamp(settings.value(setting::kScheduleAxis, 1).toInt(), 0, 2)));
     parts.schedule->setLogarithmic(settings.value(setting::kScheduleLogarithmic, true).toBool());

@@ -1,0 +1,120 @@
+#include "ui/runs/differences_window.h"
+
+#include "ui/models/text_table.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr int kFieldWidthPx = 200, kValueWidthPx = 180, kWidestPx = 1000;
+
+QStringList headingsOf(const QString& field, const RunDifferences& differences) {
+    QStringList headings{field};
+    for (const std::string& run : differences.runs) {
+        headings.append(QString::fromStdString(run));
+    }
+    return headings;
+}
+
+}  // namespace
+
+DifferencesWindow::DifferencesWindow(RunDifferences differences, QWidget* parent)
+    : QDialog(parent),
+      m_differences(std::move(differences)),
+      m_onlySettings(new QCheckBox(tr("Only &settings"))),
+      m_model(new TextTable(headingsOf(tr("Field"), m_differences), {}, this)),
+      m_table(new QTableView),
+      m_nothing(new QLabel) {
+    setObjectName(QStringLiteral("differencesWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Differences between runs"));
+    m_onlySettings->setObjectName(QStringLiteral("onlySettings"));
+    m_onlySettings->setToolTip(tr("Leave out what the runs reached, their notes and dates."));
+    m_table->setObjectName(QStringLiteral("differencesTable"));
+    m_table->setAccessibleName(windowTitle());
+    m_table->setModel(m_model);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(kValueWidthPx);
+    m_table->setColumnWidth(0, kFieldWidthPx);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* text = buttons->addButton(tr("Copy as &text"), QDialogButtonBox::ActionRole);
+    auto* csv = buttons->addButton(tr("Copy as &CSV"), QDialogButtonBox::ActionRole);
+    text->setObjectName(QStringLiteral("copyText"));
+    text->setToolTip(tr("Copy the table with tabs between its columns, as spreadsheets take it."));
+    csv->setObjectName(QStringLiteral("copyCsv"));
+    csv->setToolTip(tr("Copy the table as comma-separated values."));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_onlySettings);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(buttons);
+    const int runs = static_cast<int>(m_differences.runs.size());
+    resize(std::min(kWidestPx, kFieldWidthPx + runs * kValueWidthPx + 60), 480);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_onlySettings, &QCheckBox::toggled, this, &DifferencesWindow::fill);
+    connect(text, &QPushButton::clicked, this, &DifferencesWindow::copyText);
+    connect(csv, &QPushButton::clicked, this, &DifferencesWindow::copyCsv);
+    fill();
+}
+
+bool DifferencesWindow::onlySettings() const {
+    return m_onlySettings->isChecked();
+}
+
+void DifferencesWindow::fill() {
+    QVector<TextTable::Row> rows;
+    for (const FieldDifference& field : m_differences.fields) {
+        if (onlySettings() && field.kind != FieldKind::Setting) {
+            continue;
+        }
+        TextTable::Row row{{QString::fromStdString(field.field)}, {}};
+        for (const std::string& value : field.values) {
+            row.cells.append(QString::fromStdString(value));
+        }
+        rows.append(row);
+    }
+    m_model->setRows(rows);
+    m_nothing->setText(onlySettings() ? tr("The settings of these runs are the same.")
+                                      : tr("These runs do not differ in any field."));
+    m_nothing->setVisible(rows.isEmpty());
+    m_table->setVisible(!rows.isEmpty());
+}
+
+void DifferencesWindow::copyText() const {
+    QGuiApplication::clipboard()->setText(
+        QString::fromStdString(differencesAsText(m_differences, onlySettings())));
+}
+
+void DifferencesWindow::copyCsv() const {
+    const std::string csv = differencesAsCsv(m_differences, onlySettings());
+    auto* data = new QMimeData;
+    data->setText(QString::fromStdString(csv));
+    data->setData(QStringLiteral("text/csv"), QByteArray::fromStdString(csv));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+}  // namespace ld3::ui
