@@ -59,7 +59,8 @@ ScheduleEditor::ScheduleEditor(QUndoStack* undo, QObject* parent) : QObject(pare
 
 void ScheduleEditor::start(const Schedule& schedule, const QString& origin) {
     try {
-        std::optional<Draft> before = std::exchange(m_draft, Draft{ScheduleDraft(schedule), origin});
+        std::optional<Draft> before =
+            std::exchange(m_draft, Draft{ScheduleDraft(schedule), origin});
         const int chosenBefore = std::exchange(m_chosen, 1);
         m_anchor = m_chosen;
         if (before) {
@@ -89,7 +90,7 @@ void ScheduleEditor::choose(int step, bool extends) {
     Q_EMIT changed();
 }
 
-void ScheduleEditor::setOthers(std::vector<Schedule> others) {
+void ScheduleEditor::setOthers(std::function<std::vector<Schedule>()> others) {
     m_others = std::move(others);
 }
 
@@ -115,8 +116,8 @@ void ScheduleEditor::moveTo(double lambda, bool isEval, bool snaps) {
         moved.moveEvalTo(m_chosen, lambda);
     } else {
         moved.moveTo(m_chosen, lambda);
-        if (snaps) {
-            moved.snap(m_chosen, m_others);
+        if (snaps && m_others) {
+            moved.snap(m_chosen, m_others());
         }
     }
     m_draft->schedule = std::move(moved);
@@ -135,6 +136,7 @@ void ScheduleEditor::edit(const QString& name, Act&& act, int mergeKey) {
     if (!m_draft) {
         return;
     }
+    endMove();
     std::optional<Draft> before = m_draft;
     const int chosenBefore = m_chosen;
     try {
@@ -211,7 +213,7 @@ void ScheduleEditor::distribute() {
 
 void ScheduleEditor::snap() {
     edit(tr("snap step %1", "undo").arg(m_chosen), [this](ScheduleDraft& draft) {
-        if (!draft.snap(m_chosen, m_others)) {
+        if (!m_others || !draft.snap(m_chosen, m_others())) {
             throw Error(ErrorCode::InvalidArgument,
                         "no other schedule has a time between the neighbours",
                         "step " + std::to_string(m_chosen),
@@ -221,7 +223,7 @@ void ScheduleEditor::snap() {
 }
 
 void ScheduleEditor::setLocked(bool isLocked) {
-    edit(isLocked ? tr("lock eval times", "undo") : tr("unlock eval times", "undo"),
+    edit(isLocked ? tr("lock told levels", "undo") : tr("unlock told levels", "undo"),
          [&](ScheduleDraft& draft) { draft.setLocked(isLocked); });
 }
 

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -48,8 +49,8 @@ class ScheduleEditor : public QObject {
     /// @param extends  keep the other end of the chosen range
     void choose(int step, bool extends = false);
 
-    /// Schedules whose times can be snapped to.
-    void setOthers(std::vector<Schedule> others);
+    /// @param others  asked for the schedules whose times can be snapped to
+    void setOthers(std::function<std::vector<Schedule>()> others);
 
     [[nodiscard]] bool canInsert() const;
     [[nodiscard]] bool canRemove() const;
@@ -95,7 +96,7 @@ class ScheduleEditor : public QObject {
     QUndoStack* m_undo;
     std::optional<Draft> m_draft, m_beforeMove;
     int m_chosen = 0, m_anchor = 0;
-    std::vector<Schedule> m_others;
+    std::function<std::vector<Schedule>()> m_others;
 };
 
 }  // namespace ld3::ui
