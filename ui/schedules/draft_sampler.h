@@ -17,6 +17,7 @@ namespace ld3::ui {
 /// remains.
 class DraftSampler : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DraftSampler)
 
   public:
     explicit DraftSampler(QObject* parent = nullptr);

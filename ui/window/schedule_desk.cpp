@@ -68,6 +68,11 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
     updateCommands();
 }
 
+ScheduleDesk::~ScheduleDesk() {
+    // It works with the editor, which dies with the desk.
+    delete m_bar;
+}
+
 void ScheduleDesk::connectCommands() {
     const auto on = [this](Command command, auto act) {
         connect(m_parts.actions->action(command), &QAction::triggered, this, act);

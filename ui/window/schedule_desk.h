@@ -26,6 +26,7 @@ class SchedulePanel;
 /// undo; sampled as they change, saved to files, and given to the experiment as a start.
 class ScheduleDesk : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScheduleDesk)
 
   public:
     /// What it works with; all must outlive it.
@@ -40,6 +41,8 @@ class ScheduleDesk : public QObject {
     };
 
     ScheduleDesk(const Parts& parts, QMainWindow* window);
+    /// Takes its bar out of the panel.
+    ~ScheduleDesk() override;
 
     [[nodiscard]] ScheduleEditor& editor() { return *m_editor; }
 
