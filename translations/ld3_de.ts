@@ -521,16 +521,8 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last change of the experiment.</source>
-        <translation>Nimmt die letzte Änderung am Experiment zurück.</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Make the change of the experiment again.</source>
-        <translation>Führt die zurückgenommene Änderung am Experiment erneut aus.</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -772,6 +764,98 @@
     <message>
         <source>List all commands and their keys, which can be changed there.</source>
         <translation>Listet alle Befehle und ihre Tasten auf, die sich dort ändern lassen.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the experiment or of the edited schedule.</source>
+        <translation>Nimmt die letzte Änderung am Experiment oder am bearbeiteten Zeitplan zurück.</translation>
+    </message>
+    <message>
+        <source>Make the change of the experiment or of the edited schedule again.</source>
+        <translation>Führt die zurückgenommene Änderung am Experiment oder am bearbeiteten Zeitplan erneut aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>Zeit&amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Edit schedule</source>
+        <translation>Zeitplan &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the shown schedule by hand: drag its steps, type them, or move them by key. Press again to hide the draft.</source>
+        <translation>Bearbeitet eine Kopie des gezeigten Zeitplans von Hand: Schritte ziehen, eintippen oder mit Tasten bewegen. Noch einmal drücken verbirgt den Entwurf.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a step</source>
+        <translation>Schritt &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Add a step in the middle, in λ, between the chosen step and the next.</source>
+        <translation>Fügt einen Schritt ein: in λ mitten zwischen dem gewählten Schritt und dem nächsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the step</source>
+        <translation>Schritt ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen step out of the draft.</source>
+        <translation>Nimmt den gewählten Schritt aus dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute evenly</source>
+        <translation>&amp;Gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Make the distances in λ equal: within the chosen steps, or over the whole draft where one step is chosen.</source>
+        <translation>Macht die Abstände in λ gleich: innerhalb der gewählten Schritte, oder im ganzen Entwurf, wenn nur ein Schritt gewählt ist.</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to another schedule</source>
+        <translation>An anderem Zeitplan ein&amp;rasten</translation>
+    </message>
+    <message>
+        <source>Move the chosen step onto the nearest step of another shown schedule.</source>
+        <translation>Setzt den gewählten Schritt auf den nächstgelegenen Schritt eines anderen gezeigten Zeitplans.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock told levels to steps</source>
+        <translation>&amp;Mitgeteilte Pegel mitführen</translation>
+    </message>
+    <message>
+        <source>A step and the level that the network is told there move together; otherwise each is moved alone.</source>
+        <translation>Ein Schritt und der dem Netz dort mitgeteilte Pegel bewegen sich gemeinsam; sonst jeder für sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the ends too</source>
+        <translation>Auch die &amp;Enden bewegen</translation>
+    </message>
+    <message>
+        <source>Let the first and the last step be moved; otherwise they stay where they are.</source>
+        <translation>Lässt auch den ersten und den letzten Schritt bewegen; sonst bleiben sie, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Save schedule as…</source>
+        <translation>Zeitplan &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Write the draft to a schedule.json, which says that it was edited by hand and from what.</source>
+        <translation>Schreibt den Entwurf in eine schedule.json, in der steht, dass und woraus er von Hand entstand.</translation>
+    </message>
+    <message>
+        <source>Start &amp;training from it</source>
+        <translation>&amp;Training damit beginnen</translation>
+    </message>
+    <message>
+        <source>Let trainings start from the draft&apos;s steps, with its solver and number of network evaluations.</source>
+        <translation>Lässt Trainings mit den Schritten des Entwurfs beginnen, mit seinem Löser und seiner Zahl von Netzauswertungen.</translation>
+    </message>
+    <message>
+        <source>Show sam&amp;ples of the draft</source>
+        <translation>Sam&amp;ples des Entwurfs zeigen</translation>
+    </message>
+    <message>
+        <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
+        <translation>Erzeugt die Samples des gezeigten Laufs mit dem Entwurf, während er bearbeitet wird, neben denen des Lehrers, aus demselben Rauschen.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1782,25 @@
         <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
         <translation>Samples, die höchstens zusammen durch das Netz gehen. Ein kleinerer Batch benötigt weniger Speicher; die Ergebnisse bleiben gleich.</translation>
     </message>
+    <message>
+        <source>as the recipe does</source>
+        <translation>wie das Rezept</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Beginn &amp;mit</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>Die Zeitschritte, mit denen das Training beginnt. Wie das Rezept: schnell (fast) probiert mehrere heuristische Zeitpläne, Artikel (paper) beginnt mit gleichen Schritten. Ein bearbeiteter Zeitplan steht hier nach „Training damit beginnen“ zur Wahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>bearbeitet, %n Schritt</numerusform>
+            <numerusform>bearbeitet, %n Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -2506,6 +2609,10 @@
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
         <translation>%1, Schritt %2: t = %3, σ = %4, λ = %5; dem Netz mitgeteilt: t = %6</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>
@@ -2587,6 +2694,181 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DraftBar</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
+        <translation>Beginnt den Entwurf neu mit einem der gezeigten Zeitpläne; lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
+        <translation>Der gewählte Schritt; 0 ist der verrauschteste. Im Diagramm: Links und Rechts.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p</source>
+        <translation>Sch&amp;ritt</translation>
+    </message>
+    <message>
+        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
+        <translation>Wo der gewählte Schritt liegt. Wert eintippen und Eingabetaste drücken. Im Diagramm: die Marke ziehen oder Auf und Ab drücken (Umschalt: weiter, Strg: feiner).</translation>
+    </message>
+    <message>
+        <source>tol&amp;d</source>
+        <translation>&amp;mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
+        <translation>Der Pegel, der dem Netz bei diesem Schritt mitgeteilt wird. Im Diagramm: den Strich ziehen oder Alt mit Auf und Ab drücken.</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>Zeit t</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>Rauschpegel σ</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>%1, told to the network</source>
+        <translation>%1, dem Netz mitgeteilt</translation>
+    </message>
+    <message>
+        <source>NFE %1, from %2</source>
+        <comment>network evaluations; name of a schedule</comment>
+        <translation>NFE %1, aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleDesk</name>
+    <message>
+        <source>The next training starts from the edited schedule.</source>
+        <translation>Das nächste Training beginnt mit dem bearbeiteten Zeitplan.</translation>
+    </message>
+    <message>
+        <source>No schedule is shown that could be edited. Choose a hand-made one, or open a run.</source>
+        <translation>Es ist kein Zeitplan zu sehen, der bearbeitet werden könnte. Einen heuristischen wählen oder einen Lauf öffnen.</translation>
+    </message>
+    <message>
+        <source>No other schedule is shown</source>
+        <translation>Kein anderer Zeitplan ist zu sehen</translation>
+    </message>
+    <message>
+        <source>Save the edited schedule</source>
+        <translation>Bearbeiteten Zeitplan speichern</translation>
+    </message>
+    <message>
+        <source>Schedule (*.json)</source>
+        <translation>Zeitplan (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>The samples are drawn with the draft.</source>
+        <translation>Die Samples sind mit dem Entwurf erzeugt.</translation>
+    </message>
+    <message>
+        <source>Open a run first: the draft is sampled with its model, from its noise.</source>
+        <translation>Zuerst einen Lauf öffnen: Die Samples des Entwurfs entstehen mit dessen Modell aus dessen Rauschen.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleEditor</name>
+    <message>
+        <source>start from %1</source>
+        <comment>undo; name of a schedule</comment>
+        <translation>mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>move step %1</source>
+        <comment>undo</comment>
+        <translation>Schritt %1 bewegen</translation>
+    </message>
+    <message>
+        <source>set step %1</source>
+        <comment>undo</comment>
+        <translation>Schritt %1 setzen</translation>
+    </message>
+    <message>
+        <source>insert a step</source>
+        <comment>undo</comment>
+        <translation>Schritt einfügen</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <comment>undo</comment>
+        <translation>Schritt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>distribute steps</source>
+        <comment>undo</comment>
+        <translation>Schritte verteilen</translation>
+    </message>
+    <message>
+        <source>snap step %1</source>
+        <comment>undo</comment>
+        <translation>Schritt %1 einrasten</translation>
+    </message>
+    <message>
+        <source>lock told levels</source>
+        <comment>undo</comment>
+        <translation>mitgeteilte Pegel mitführen</translation>
+    </message>
+    <message>
+        <source>unlock told levels</source>
+        <comment>undo</comment>
+        <translation>mitgeteilte Pegel lösen</translation>
+    </message>
+    <message>
+        <source>free the ends</source>
+        <comment>undo</comment>
+        <translation>Enden freigeben</translation>
+    </message>
+    <message>
+        <source>fix the ends</source>
+        <comment>undo</comment>
+        <translation>Enden festhalten</translation>
     </message>
 </context>
 </TS>

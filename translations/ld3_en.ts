@@ -53,6 +53,13 @@
             <numerusform>Training and validation need %n samples.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>edited, %n step</numerusform>
+            <numerusform>edited, %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>

@@ -519,16 +519,8 @@
         <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
-        <source>Take back the last change of the experiment.</source>
-        <translation>Hủy thay đổi gần nhất của thí nghiệm.</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
-    </message>
-    <message>
-        <source>Make the change of the experiment again.</source>
-        <translation>Thực hiện lại thay đổi vừa hủy của thí nghiệm.</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -770,6 +762,98 @@
     <message>
         <source>List all commands and their keys, which can be changed there.</source>
         <translation>Liệt kê mọi lệnh và phím tắt tương ứng, có thể đổi tại đó.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the experiment or of the edited schedule.</source>
+        <translation>Hủy thay đổi gần nhất của thí nghiệm hoặc của lịch đang sửa.</translation>
+    </message>
+    <message>
+        <source>Make the change of the experiment or of the edited schedule again.</source>
+        <translation>Thực hiện lại thay đổi vừa hủy của thí nghiệm hoặc của lịch đang sửa.</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Lịch</translation>
+    </message>
+    <message>
+        <source>&amp;Edit schedule</source>
+        <translation>&amp;Sửa lịch</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the shown schedule by hand: drag its steps, type them, or move them by key. Press again to hide the draft.</source>
+        <translation>Sửa tay một bản sao của lịch đang hiển thị: kéo các bước, gõ giá trị hoặc dùng phím. Nhấn lần nữa để ẩn bản nháp.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a step</source>
+        <translation>&amp;Chèn một bước</translation>
+    </message>
+    <message>
+        <source>Add a step in the middle, in λ, between the chosen step and the next.</source>
+        <translation>Thêm một bước ở giữa, theo λ, giữa bước đã chọn và bước kế tiếp.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the step</source>
+        <translation>&amp;Xóa bước</translation>
+    </message>
+    <message>
+        <source>Take the chosen step out of the draft.</source>
+        <translation>Bỏ bước đã chọn khỏi bản nháp.</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute evenly</source>
+        <translation>&amp;Phân bố đều</translation>
+    </message>
+    <message>
+        <source>Make the distances in λ equal: within the chosen steps, or over the whole draft where one step is chosen.</source>
+        <translation>Làm cho các khoảng cách theo λ bằng nhau: trong các bước đã chọn, hoặc trên cả bản nháp nếu chỉ chọn một bước.</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to another schedule</source>
+        <translation>&amp;Bám vào lịch khác</translation>
+    </message>
+    <message>
+        <source>Move the chosen step onto the nearest step of another shown schedule.</source>
+        <translation>Đưa bước đã chọn tới bước gần nhất của một lịch khác đang hiển thị.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock told levels to steps</source>
+        <translation>&amp;Gắn mức đưa vào mạng với bước</translation>
+    </message>
+    <message>
+        <source>A step and the level that the network is told there move together; otherwise each is moved alone.</source>
+        <translation>Bước và mức đưa vào mạng tại đó di chuyển cùng nhau; nếu không thì di chuyển riêng.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the ends too</source>
+        <translation>Di chuyển cả h&amp;ai đầu</translation>
+    </message>
+    <message>
+        <source>Let the first and the last step be moved; otherwise they stay where they are.</source>
+        <translation>Cho phép di chuyển bước đầu và bước cuối; nếu không chúng đứng yên.</translation>
+    </message>
+    <message>
+        <source>&amp;Save schedule as…</source>
+        <translation>&amp;Lưu lịch thành…</translation>
+    </message>
+    <message>
+        <source>Write the draft to a schedule.json, which says that it was edited by hand and from what.</source>
+        <translation>Ghi bản nháp vào một tệp schedule.json, trong đó nêu rằng lịch được sửa tay và sửa từ đâu.</translation>
+    </message>
+    <message>
+        <source>Start &amp;training from it</source>
+        <translation>Bắt đầu &amp;huấn luyện từ lịch này</translation>
+    </message>
+    <message>
+        <source>Let trainings start from the draft&apos;s steps, with its solver and number of network evaluations.</source>
+        <translation>Cho huấn luyện bắt đầu từ các bước của bản nháp, với bộ giải và số lần đánh giá mạng của nó.</translation>
+    </message>
+    <message>
+        <source>Show sam&amp;ples of the draft</source>
+        <translation>Hiển thị &amp;mẫu của bản nháp</translation>
+    </message>
+    <message>
+        <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
+        <translation>Tạo lại các mẫu của lần chạy đang hiển thị bằng bản nháp trong lúc sửa, cạnh mẫu của thầy, từ cùng nhiễu.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1777,24 @@
         <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
         <translation>Số mẫu tối đa cùng đi qua mạng. Lô nhỏ hơn cần ít bộ nhớ hơn; kết quả không đổi.</translation>
     </message>
+    <message>
+        <source>as the recipe does</source>
+        <translation>theo công thức</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Bắt đầu &amp;từ</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>Các bước thời gian mà huấn luyện bắt đầu. Theo công thức: nhanh (fast) thử vài lịch thủ công, bài báo (paper) bắt đầu với các bước đều nhau. Lịch đã sửa có ở đây sau khi chọn “Bắt đầu huấn luyện từ lịch này”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>đã sửa, %n bước</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -2495,6 +2597,10 @@
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
         <translation>%1, bước %2: t = %3, σ = %4, λ = %5; t đưa vào mạng = %6</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>
@@ -2576,6 +2682,181 @@
     <message>
         <source>Variant</source>
         <translation>Biến thể</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DraftBar</name>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
+        <translation>Bắt đầu lại bản nháp từ một trong các lịch đang hiển thị; có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
+        <translation>Bước đã chọn; 0 là bước nhiễu nhất. Trong biểu đồ: phím Trái và Phải.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p</source>
+        <translation>&amp;Bước</translation>
+    </message>
+    <message>
+        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
+        <translation>Vị trí của bước đã chọn. Gõ giá trị rồi nhấn Enter. Trong biểu đồ: kéo điểm đánh dấu, hoặc nhấn Lên và Xuống (Shift: xa hơn, Ctrl: mịn hơn).</translation>
+    </message>
+    <message>
+        <source>tol&amp;d</source>
+        <translation>đưa &amp;vào mạng</translation>
+    </message>
+    <message>
+        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
+        <translation>Mức đưa vào mạng tại bước này. Trong biểu đồ: kéo vạch ngắn, hoặc nhấn Alt cùng Lên và Xuống.</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>thời gian t</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>mức nhiễu σ</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>%1, told to the network</source>
+        <translation>%1, đưa vào mạng</translation>
+    </message>
+    <message>
+        <source>NFE %1, from %2</source>
+        <comment>network evaluations; name of a schedule</comment>
+        <translation>NFE %1, từ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleDesk</name>
+    <message>
+        <source>The next training starts from the edited schedule.</source>
+        <translation>Lần huấn luyện tới bắt đầu từ lịch đã sửa.</translation>
+    </message>
+    <message>
+        <source>No schedule is shown that could be edited. Choose a hand-made one, or open a run.</source>
+        <translation>Không có lịch nào đang hiển thị để sửa. Hãy chọn một lịch thủ công hoặc mở một lần chạy.</translation>
+    </message>
+    <message>
+        <source>No other schedule is shown</source>
+        <translation>Không có lịch nào khác đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Save the edited schedule</source>
+        <translation>Lưu lịch đã sửa</translation>
+    </message>
+    <message>
+        <source>Schedule (*.json)</source>
+        <translation>Lịch (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu vào %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>The samples are drawn with the draft.</source>
+        <translation>Các mẫu được tạo bằng bản nháp.</translation>
+    </message>
+    <message>
+        <source>Open a run first: the draft is sampled with its model, from its noise.</source>
+        <translation>Hãy mở một lần chạy trước: bản nháp được lấy mẫu bằng mô hình và nhiễu của nó.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleEditor</name>
+    <message>
+        <source>start from %1</source>
+        <comment>undo; name of a schedule</comment>
+        <translation>bắt đầu từ %1</translation>
+    </message>
+    <message>
+        <source>move step %1</source>
+        <comment>undo</comment>
+        <translation>di chuyển bước %1</translation>
+    </message>
+    <message>
+        <source>set step %1</source>
+        <comment>undo</comment>
+        <translation>đặt bước %1</translation>
+    </message>
+    <message>
+        <source>insert a step</source>
+        <comment>undo</comment>
+        <translation>chèn một bước</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <comment>undo</comment>
+        <translation>xóa bước %1</translation>
+    </message>
+    <message>
+        <source>distribute steps</source>
+        <comment>undo</comment>
+        <translation>phân bố các bước</translation>
+    </message>
+    <message>
+        <source>snap step %1</source>
+        <comment>undo</comment>
+        <translation>bám bước %1</translation>
+    </message>
+    <message>
+        <source>lock told levels</source>
+        <comment>undo</comment>
+        <translation>gắn mức đưa vào mạng</translation>
+    </message>
+    <message>
+        <source>unlock told levels</source>
+        <comment>undo</comment>
+        <translation>tách mức đưa vào mạng</translation>
+    </message>
+    <message>
+        <source>free the ends</source>
+        <comment>undo</comment>
+        <translation>thả hai đầu</translation>
+    </message>
+    <message>
+        <source>fix the ends</source>
+        <comment>undo</comment>
+        <translation>cố định hai đầu</translation>
     </message>
 </context>
 </TS>

@@ -519,16 +519,8 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Take back the last change of the experiment.</source>
-        <translation>撤销对实验设置的上一次更改。</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Make the change of the experiment again.</source>
-        <translation>重新应用对实验设置的更改。</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -770,6 +762,98 @@
     <message>
         <source>List all commands and their keys, which can be changed there.</source>
         <translation>列出所有命令及其快捷键，并可在其中更改。</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the experiment or of the edited schedule.</source>
+        <translation>撤销对实验设置或所编辑调度的上一次更改。</translation>
+    </message>
+    <message>
+        <source>Make the change of the experiment or of the edited schedule again.</source>
+        <translation>重新应用对实验设置或所编辑调度的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>&amp;Edit schedule</source>
+        <translation>编辑调度</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the shown schedule by hand: drag its steps, type them, or move them by key. Press again to hide the draft.</source>
+        <translation>手工编辑所示调度的副本：拖动各步、键入数值或用按键移动。再按一次隐藏草稿。</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a step</source>
+        <translation>插入一步</translation>
+    </message>
+    <message>
+        <source>Add a step in the middle, in λ, between the chosen step and the next.</source>
+        <translation>在所选步与下一步之间按 λ 居中插入一步。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the step</source>
+        <translation>删除该步</translation>
+    </message>
+    <message>
+        <source>Take the chosen step out of the draft.</source>
+        <translation>从草稿中删除所选步。</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute evenly</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>Make the distances in λ equal: within the chosen steps, or over the whole draft where one step is chosen.</source>
+        <translation>使 λ 间距相等：在所选各步之内；若只选了一步，则在整个草稿中。</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to another schedule</source>
+        <translation>吸附到其他调度</translation>
+    </message>
+    <message>
+        <source>Move the chosen step onto the nearest step of another shown schedule.</source>
+        <translation>将所选步移到其他所示调度中最近的一步上。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock told levels to steps</source>
+        <translation>评估时刻随步移动</translation>
+    </message>
+    <message>
+        <source>A step and the level that the network is told there move together; otherwise each is moved alone.</source>
+        <translation>一步与该处传给网络的评估时刻一同移动；否则各自移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Move the ends too</source>
+        <translation>也移动两端</translation>
+    </message>
+    <message>
+        <source>Let the first and the last step be moved; otherwise they stay where they are.</source>
+        <translation>允许移动第一步和最后一步；否则它们保持不动。</translation>
+    </message>
+    <message>
+        <source>&amp;Save schedule as…</source>
+        <translation>调度另存为…</translation>
+    </message>
+    <message>
+        <source>Write the draft to a schedule.json, which says that it was edited by hand and from what.</source>
+        <translation>将草稿写入 schedule.json，其中注明系手工编辑及其来源。</translation>
+    </message>
+    <message>
+        <source>Start &amp;training from it</source>
+        <translation>以此开始训练</translation>
+    </message>
+    <message>
+        <source>Let trainings start from the draft&apos;s steps, with its solver and number of network evaluations.</source>
+        <translation>让训练从草稿的各步开始，并采用其求解器与网络评估次数。</translation>
+    </message>
+    <message>
+        <source>Show sam&amp;ples of the draft</source>
+        <translation>显示草稿的样本</translation>
+    </message>
+    <message>
+        <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
+        <translation>编辑时用草稿重新生成所示运行的样本，与教师的样本并列，噪声相同。</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1777,24 @@
         <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
         <translation>最多同时通过网络的样本数。批越小所需内存越少；结果不变。</translation>
     </message>
+    <message>
+        <source>as the recipe does</source>
+        <translation>按训练方案</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>训练开始时的时间步。按训练方案：fast 尝试若干手工调度，paper 从等距步开始。选择“以此开始训练”后，此处可选所编辑的调度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>手工编辑，%n 步</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -2495,6 +2597,10 @@
         <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
         <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5；评估时刻 t = %6</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>
@@ -2576,6 +2682,181 @@
     <message>
         <source>Variant</source>
         <translation>变体</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DraftBar</name>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
+        <translation>以所示的某个调度重新开始草稿；可以撤销。</translation>
+    </message>
+    <message>
+        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
+        <translation>所选步；0 为噪声最大的一步。在图中：左右方向键。</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
+        <translation>所选步的位置。键入数值并按回车。在图中：拖动标记，或按上下方向键（Shift：更远，Ctrl：更细）。</translation>
+    </message>
+    <message>
+        <source>tol&amp;d</source>
+        <translation>评估时刻</translation>
+    </message>
+    <message>
+        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
+        <translation>该步传给网络的评估时刻。在图中：拖动短线，或按 Alt 加上下方向键。</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>时间 t</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>噪声水平 σ</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>%1, told to the network</source>
+        <translation>%1，传给网络</translation>
+    </message>
+    <message>
+        <source>NFE %1, from %2</source>
+        <comment>network evaluations; name of a schedule</comment>
+        <translation>NFE %1，源自 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleDesk</name>
+    <message>
+        <source>The next training starts from the edited schedule.</source>
+        <translation>下一次训练将从所编辑的调度开始。</translation>
+    </message>
+    <message>
+        <source>No schedule is shown that could be edited. Choose a hand-made one, or open a run.</source>
+        <translation>没有可编辑的调度。请选择一个手工调度，或打开一次运行。</translation>
+    </message>
+    <message>
+        <source>No other schedule is shown</source>
+        <translation>没有显示其他调度</translation>
+    </message>
+    <message>
+        <source>Save the edited schedule</source>
+        <translation>保存所编辑的调度</translation>
+    </message>
+    <message>
+        <source>Schedule (*.json)</source>
+        <translation>调度 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>The samples are drawn with the draft.</source>
+        <translation>样本由草稿生成。</translation>
+    </message>
+    <message>
+        <source>Open a run first: the draft is sampled with its model, from its noise.</source>
+        <translation>请先打开一次运行：草稿将用其模型、从其噪声采样。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleEditor</name>
+    <message>
+        <source>start from %1</source>
+        <comment>undo; name of a schedule</comment>
+        <translation>以 %1 为起点</translation>
+    </message>
+    <message>
+        <source>move step %1</source>
+        <comment>undo</comment>
+        <translation>移动第 %1 步</translation>
+    </message>
+    <message>
+        <source>set step %1</source>
+        <comment>undo</comment>
+        <translation>设定第 %1 步</translation>
+    </message>
+    <message>
+        <source>insert a step</source>
+        <comment>undo</comment>
+        <translation>插入一步</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <comment>undo</comment>
+        <translation>删除第 %1 步</translation>
+    </message>
+    <message>
+        <source>distribute steps</source>
+        <comment>undo</comment>
+        <translation>均匀分布各步</translation>
+    </message>
+    <message>
+        <source>snap step %1</source>
+        <comment>undo</comment>
+        <translation>吸附第 %1 步</translation>
+    </message>
+    <message>
+        <source>lock told levels</source>
+        <comment>undo</comment>
+        <translation>锁定评估时刻</translation>
+    </message>
+    <message>
+        <source>unlock told levels</source>
+        <comment>undo</comment>
+        <translation>解锁评估时刻</translation>
+    </message>
+    <message>
+        <source>free the ends</source>
+        <comment>undo</comment>
+        <translation>放开两端</translation>
+    </message>
+    <message>
+        <source>fix the ends</source>
+        <comment>undo</comment>
+        <translation>固定两端</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/models/builtin.h"
 #include "core/runs/cpu_threads.h"
 #include "core/runs/experiment_runner.h"
+#include "core/runs/reopen_model.h"
 #include "core/runs/run_writer.h"
 #include "core/schedules/schedule_json.h"
 
@@ -55,17 +56,6 @@ Outcome outcomeOf(const RunRecord& record) {
     outcome.elapsedSeconds = record.info.elapsedSeconds;
     outcome.folder = record.info.folder;
     return outcome;
-}
-
-std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info) {
-    auto denoiser = openModel(info.modelName, {info.device, info.dtype, {}, info.modelDescription});
-    if (denoiser->info().sha256 != info.modelSha256) {
-        throw Error(ErrorCode::BadFile,
-                    "the model is not the one that the run was started with (its SHA-256 differs)",
-                    info.modelName,
-                    "put the original model there, or train again in a new folder");
-    }
-    return denoiser;
 }
 
 std::optional<TeacherSet> keptTeacher(const RunWriter& writer,

@@ -4,6 +4,7 @@
 #include "core/schedules/heuristics.h"
 #include "core/solvers/finite_check.h"
 #include "core/training/least_squares_state.h"
+#include "core/training/match_prior.h"
 #include "core/training/outlier_weights.h"
 #include "core/training/schedule_loss.h"
 
@@ -21,7 +22,8 @@ namespace {
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int kLargestTries = 6;  // of one step, with growing damping
 constexpr int kTimesAlone = 1;    // updates from the best start before its eval times move too
-constexpr int kIdleChecks = 2;    // validations without gain that end the last stages
+constexpr const char* kGivenStart = "given sigmas";  // where a hand-made kind has its name
+constexpr int kIdleChecks = 2;  // validations without gain that end the last stages
 
 void sortByLoss(std::vector<RatedPoint>& points) {
     std::stable_sort(
@@ -41,8 +43,7 @@ class LeastSquaresTrainer : public Trainer {
           m_noise(recipe.noiseSchedule),
           m_distance(distance ? std::move(distance) : makeDistance(recipe.loss)),
           m_space(blankSchedule(recipe), recipe.leastSquares.differenceStep),
-          m_kinds(recipe.startSchedule.empty() ? recipe.leastSquares.screen
-                                               : std::vector<std::string>{recipe.startSchedule}) {
+          m_kinds(startsOf(recipe)) {
         m_state.damping.mu = m_options.damping;
         m_state.point = m_space.pointOf(startTimes(m_kinds.front()));
         m_state.best = {m_kinds.front(), m_state.point};
@@ -110,7 +111,18 @@ class LeastSquaresTrainer : public Trainer {
         return schedule;
     }
 
+    static std::vector<std::string> startsOf(const Recipe& recipe) {
+        if (!recipe.descent.priorSigmas.empty()) {
+            return {kGivenStart};
+        }
+        return recipe.startSchedule.empty() ? recipe.leastSquares.screen
+                                            : std::vector<std::string>{recipe.startSchedule};
+    }
+
     std::vector<double> startTimes(const std::string& kind) const {
+        if (kind == kGivenStart) {
+            return timesFromSigmas(m_noise, m_recipe.descent.priorSigmas);
+        }
         return makeTimes(kind, stepCount(m_recipe.solver, m_recipe.nfe), m_noise);
     }
 

@@ -153,6 +153,13 @@ void checkLeastSquares(const Recipe& recipe, ProblemList& problems) {
     problems.require(recipe.parametrisation == Parametrisation::Lambda,
                      "parametrisation",
                      "the optimizer lm works in lambda only");
+    ProblemList ignored;  // already reported by the common check
+    if (const auto steps = usableSteps(recipe, ignored)) {
+        checkPrior(recipe.descent.priorSigmas, *steps, problems);
+    }
+    problems.require(recipe.startSchedule.empty() || recipe.descent.priorSigmas.empty(),
+                     "start_schedule",
+                     "is one start, descent.prior_sigmas another; give one of them");
     if (recipe.startSchedule.empty()) {
         problems.require(!l.screen.empty(),
                          "least_squares.screen",

@@ -42,12 +42,12 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
     addGroup(tr("&Edit"));
     add(Command::Undo,
         tr("&Undo"),
-        tr("Take back the last change of the experiment."),
+        tr("Take back the last change of the experiment or of the edited schedule."),
         QKeySequence::Undo,
         QStringLiteral("undo"));
     add(Command::Redo,
         tr("&Redo"),
-        tr("Make the change of the experiment again."),
+        tr("Make the change of the experiment or of the edited schedule again."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
         QStringLiteral("redo"));
 
@@ -155,6 +155,73 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Delete the selected runs, after asking."),
         QKeySequence(Qt::CTRL | Qt::Key_Delete),
         QStringLiteral("delete"));
+
+    addGroup(tr("&Schedule"));
+    add(Command::EditSchedule,
+        tr("&Edit schedule"),
+        tr("Edit a copy of the shown schedule by hand: drag its steps, type them, or move them by "
+           "key. Press again to hide the draft."),
+        QKeySequence(Qt::CTRL | Qt::Key_T),
+        QStringLiteral("edit"));
+    add(Command::InsertStep,
+        tr("&Insert a step"),
+        tr("Add a step in the middle, in λ, between the chosen step and the next."),
+        QKeySequence(Qt::Key_Insert),
+        QStringLiteral("step_insert"));
+    add(Command::RemoveStep,
+        tr("&Remove the step"),
+        tr("Take the chosen step out of the draft."),
+        QKeySequence(Qt::Key_Delete),
+        QStringLiteral("step_remove"));
+    add(Command::DistributeSteps,
+        tr("&Distribute evenly"),
+        tr("Make the distances in λ equal: within the chosen steps, or over the whole draft where "
+           "one step is chosen."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        QStringLiteral("distribute"));
+    add(Command::SnapStep,
+        tr("S&nap to another schedule"),
+        tr("Move the chosen step onto the nearest step of another shown schedule."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        QStringLiteral("snap"));
+    add(Command::LockEvalTimes,
+        tr("&Lock told levels to steps"),
+        tr("A step and the level that the network is told there move together; otherwise each is "
+           "moved alone."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        QStringLiteral("lock"));
+    add(Command::FreeEnds,
+        tr("&Move the ends too"),
+        tr("Let the first and the last step be moved; otherwise they stay where they are."),
+        {},
+        QStringLiteral("ends"));
+    add(Command::SampleDraft,
+        tr("Show sam&ples of the draft"),
+        tr("Draw the shown run's samples with the draft as it is edited, beside the teacher's, "
+           "from "
+           "the same noise."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        QStringLiteral("live"));
+    add(Command::SaveSchedule,
+        tr("&Save schedule as…"),
+        tr("Write the draft to a schedule.json, which says that it was edited by hand and from "
+           "what."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        QStringLiteral("save"));
+    add(Command::TrainFromSchedule,
+        tr("Start &training from it"),
+        tr("Let trainings start from the draft's steps, with its solver and number of network "
+           "evaluations."),
+        {},
+        QStringLiteral("start"));
+    for (const Command command :
+         {Command::EditSchedule, Command::LockEvalTimes, Command::FreeEnds, Command::SampleDraft}) {
+        m_actions.value(command)->setCheckable(true);
+    }
+    // Keys that elsewhere mean something else: in the plot of schedules only.
+    for (const Command command : {Command::InsertStep, Command::RemoveStep}) {
+        m_actions.value(command)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
 
     addGroup(tr("&View"));
     add(Command::LayoutTrain,

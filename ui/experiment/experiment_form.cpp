@@ -145,6 +145,9 @@ Experiment ExperimentForm::experiment() const {
     recipe.loss = lossFromName(chosen(m_loss));
     recipe.optimizer = optimizerFromName(chosen(m_optimizer));
     recipe.parametrisation = parametrisationFromName(chosen(m_parametrisation));
+    if (chosen(m_start).empty()) {
+        recipe.descent.priorSigmas.clear();
+    }
     recipe.trainCount = m_trainCount->value();
     recipe.validCount = m_validCount->value();
     recipe.seed = static_cast<uint64_t>(m_seed->value());
@@ -220,6 +223,7 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     select(m_optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
     select(m_parametrisation, QString::fromStdString(parametrisationName(recipe.parametrisation)));
     select(m_loss, QString::fromStdString(lossName(recipe.loss)));
+    showStart(recipe.descent.priorSigmas);
     m_trainCount->setValue(recipe.trainCount);
     m_validCount->setValue(recipe.validCount);
     m_seed->setValue(asInt(recipe.seed));
@@ -261,6 +265,7 @@ void ExperimentForm::takeRecipe() {
     select(m_optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
     select(m_parametrisation, QString::fromStdString(parametrisationName(recipe.parametrisation)));
     m_isShowing = false;
+    recipe.descent.priorSigmas = m_base.descent.priorSigmas;
     m_base = std::move(recipe);
     takeEdit(m_recipe);
 }

@@ -51,6 +51,9 @@ class ExperimentForm : public QWidget {
 
     /// Chooses a model as if the user had typed its name: an edit that can be undone.
     void setModel(const QString& name);
+    /// Lets trainings start from the times of this schedule, with its solver and budget: an edit
+    /// that can be undone.
+    void setStart(const Schedule& schedule);
     void showModel(const ModelInfo& info);
     void showModelError(const Error& error);
     /// What to offer beside "auto".
@@ -84,6 +87,7 @@ class ExperimentForm : public QWidget {
     void takeEdit(const QObject* editor);
     void takeRecipe();
     void showValues(const Experiment& experiment, bool ownNoiseSchedule);
+    void showStart(const std::vector<double>& sigmas);
     void wantModel(const QString& name);
     void updateChoices();
     void updateProblems();
@@ -99,7 +103,7 @@ class ExperimentForm : public QWidget {
     SolverChoice* m_solver;
     QSpinBox* m_nfe;
     QComboBox* m_noiseSchedule;
-    QComboBox *m_recipe, *m_optimizer, *m_parametrisation, *m_loss;
+    QComboBox *m_recipe, *m_optimizer, *m_start, *m_parametrisation, *m_loss;
     QCheckBox* m_coefficients;
     QSpinBox *m_trainCount, *m_validCount, *m_seed;
     SolverChoice* m_teacherSolver;

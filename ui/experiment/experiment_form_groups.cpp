@@ -116,6 +116,15 @@ void ExperimentForm::addTrainingGroup() {
                   tr("What moves the time steps. Levenberg-Marquardt needs no gradient through "
                      "the network; RMSprop and Adam do."),
                   m_optimizer);
+    m_start = makeComboBox("start");
+    m_start->addItem(tr("as the recipe does"), QString());
+    m_fields[QStringLiteral("descentpriorsigmas")] =
+        new Field(form,
+                  tr("Start &from"),
+                  tr("The time steps that the training begins with. As the recipe does: fast tries "
+                     "several hand-made schedules, paper begins with equal steps. An edited "
+                     "schedule is offered here after \"Start training from it\"."),
+                  m_start);
     m_parametrisation = makeComboBox("parametrisation");
     m_parametrisation->addItem(tr("λ"), QStringLiteral("lambda"));
     m_parametrisation->addItem(tr("t"), QStringLiteral("time"));
@@ -157,6 +166,30 @@ void ExperimentForm::addTrainingGroup() {
         tr("Also learn additive changes of the solver's coefficients. Lowers the error at few "
            "evaluations; other programs cannot use such a schedule fully."));
     form->addRow(m_coefficients);
+}
+
+void ExperimentForm::showStart(const std::vector<double>& sigmas) {
+    constexpr int kEdited = 1;
+    if (m_start->count() > kEdited) {
+        m_start->removeItem(kEdited);
+    }
+    if (!sigmas.empty()) {
+        m_start->addItem(tr("edited, %n step(s)", nullptr, static_cast<int>(sigmas.size()) - 1),
+                         QStringLiteral("edited"));
+    }
+    m_start->setCurrentIndex(sigmas.empty() ? 0 : kEdited);
+}
+
+void ExperimentForm::setStart(const Schedule& schedule) {
+    m_isShowing = true;
+    m_solver->setSolver(schedule.solver);
+    // The solver's minimum must be known before the number is set.
+    updateChoices();
+    m_nfe->setValue(schedule.nfe);
+    m_base.descent.priorSigmas = sigmasOf(schedule);
+    showStart(m_base.descent.priorSigmas);
+    m_isShowing = false;
+    takeEdit(m_start);
 }
 
 void ExperimentForm::addTeacherGroup() {

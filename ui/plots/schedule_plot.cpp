@@ -37,6 +37,10 @@ SchedulePlot::SchedulePlot(QWidget* parent) : PlotWidget(parent) {
     m_evalLegend = plot().addGraph();
     m_evalLegend->removeFromLegend();
     m_evalLegend->setProperty("isExplanation", true);
+    m_chosen = plot().addGraph();
+    m_chosen->removeFromLegend();
+    m_chosen->setLineStyle(QCPGraph::lsNone);
+    m_chosen->setLayer(QStringLiteral("front"));
     rebuild();
 }
 
@@ -48,6 +52,10 @@ void SchedulePlot::setCurves(std::vector<ScheduleCurve> curves) {
         }
     }
     removeDrawings();
+    std::erase_if(curves, [](const auto& curve) { return curve.role == CurveRole::Draft; });
+    if (const auto draft = draftIndex()) {
+        curves.push_back(m_curves[*draft]);
+    }
     m_curves = std::move(curves);
     rebuild();
     for (size_t i = 0; i < m_curves.size(); ++i) {
@@ -79,12 +87,14 @@ void SchedulePlot::setAxis(ScheduleAxis axis) {
     m_axis = axis;
     placeAll();
     fit();
+    Q_EMIT axisChanged();
 }
 
 void SchedulePlot::setLogarithmic(bool isLogarithmic) {
     m_isLogarithmic = isLogarithmic;
     placeAll();
     fit();
+    Q_EMIT axisChanged();
 }
 
 QCPGraph* SchedulePlot::graph(int index) const {
@@ -145,7 +155,8 @@ SchedulePlot::Drawing SchedulePlot::makeDrawing(const ScheduleCurve& curve) {
     drawing.edgeLabel = new QCPItemText(&plot());
     drawing.edgeLabel->position->setAxes(plot().xAxis, edgeAxis());
     drawing.edgeLabel->setVisible(false);
-    if (curve.role == CurveRole::Learned) {
+    drawing.showsAllEvals = curve.role == CurveRole::Draft && m_marks.showsAllEvals;
+    if (curve.role == CurveRole::Learned || curve.role == CurveRole::Draft) {
         for (QCPLayerable* part : std::initializer_list<QCPLayerable*>{
                  drawing.line, drawing.evalMarks, drawing.edgeMarks, drawing.edgeLabel}) {
             part->setLayer(QStringLiteral("front"));
@@ -162,6 +173,7 @@ void SchedulePlot::fill(Drawing& drawing, const Schedule& schedule) {
 void SchedulePlot::place(Drawing& drawing) {
     QVector<double> steps, values, evalSteps, evalValues, edgeSteps, edgeValues;
     const SchedulePoint* labelled = nullptr;
+    const int stepsEnd = static_cast<int>(drawing.points.size());
     for (const SchedulePoint& point : drawing.points) {
         const double value = valueOf(point.at);
         const double told = valueOf(point.told);
@@ -173,7 +185,8 @@ void SchedulePlot::place(Drawing& drawing) {
             edgeValues.append(edgeOf(value));
             labelled = &point;
         }
-        if (point.hasEval && hasPlace(told)) {
+        const bool isTold = drawing.showsAllEvals && point.step + 1 < stepsEnd;
+        if ((point.hasEval || isTold) && hasPlace(told)) {
             evalSteps.append(point.step);
             evalValues.append(told);
         }
@@ -207,6 +220,7 @@ void SchedulePlot::placeAll() {
     for (Drawing& drawing : m_drawings) {
         place(drawing);
     }
+    placeChosen();
     updateEvalLegend();
     setTexts();
 }
@@ -257,6 +271,7 @@ void SchedulePlot::showDrawing(Drawing& drawing, bool isShown) {
     drawing.evalMarks->setVisible(isShown);
     drawing.edgeMarks->setVisible(isShown);
     drawing.edgeLabel->setVisible(isShown && !drawing.edgeMarks->data()->isEmpty());
+    placeChosen();
     updateEvalLegend();
 }
 
@@ -276,13 +291,17 @@ void SchedulePlot::applyStyle(const PlotStyle& style) {
     int number = 0;
     for (size_t i = 0; i < m_drawings.size(); ++i) {
         const CurveRole role = m_curves[i].role;
+        const bool isMain = role == CurveRole::Learned || role == CurveRole::Draft;
         CurveStyle look = highlightStyle(style.colors);
-        if (role != CurveRole::Learned) {
+        if (role == CurveRole::Draft) {
+            look = {style.colors.foreground, Qt::SolidLine, MarkerShape::Disc};
+        } else if (role != CurveRole::Learned) {
             look = curveStyle(style.colors, number++);
             look.dash = role == CurveRole::OtherRun ? Qt::SolidLine : look.dash;
         }
-        styleDrawing(style, m_drawings[i], look, role == CurveRole::Learned);
+        styleDrawing(style, m_drawings[i], look, isMain);
     }
+    styleChosen(style);
 }
 
 void SchedulePlot::styleDrawing(const PlotStyle& style,
@@ -302,6 +321,9 @@ void SchedulePlot::styleDrawing(const PlotStyle& style,
 }
 
 void SchedulePlot::fitRanges() {
+    if (m_isHeld) {
+        return;
+    }
     AxisRange range;
     int lastStep = 1;
     for (const Drawing& drawing : m_drawings) {

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QCPGraph;
@@ -15,13 +16,25 @@ class QCPItemText;
 namespace ld3::ui {
 
 /// What a curve stands for; decides its look.
-enum class CurveRole { Learned, HandMade, OtherRun };
+enum class CurveRole { Learned, HandMade, OtherRun, Draft };
 
 /// One schedule in a plot.
 struct ScheduleCurve {
     QString name;
     Schedule schedule;
     CurveRole role = CurveRole::HandMade;
+};
+
+/// What is shown of a draft beside its curve.
+struct DraftMarks {
+    int first = -1, last = -1;   ///< the chosen steps; -1: none
+    bool showsAllEvals = false;  ///< dashes of eval times also where they equal their times
+};
+
+/// What can be taken hold of: a step of the draft, or the level that the network is told there.
+struct DraftHandle {
+    int step = 0;
+    bool isEval = false;
 };
 
 /// Time steps of several schedules: step number to the right, t, sigma or lambda upwards. A dash
@@ -33,13 +46,30 @@ class SchedulePlot : public PlotWidget {
   public:
     explicit SchedulePlot(QWidget* parent = nullptr);
 
-    /// Replaces all curves; those that were hidden by name stay hidden.
+    /// Replaces all curves but the draft; those that were hidden by name stay hidden.
     void setCurves(std::vector<ScheduleCurve> curves);
 
     [[nodiscard]] const std::vector<ScheduleCurve>& curves() const { return m_curves; }
 
+    /// The curves that are neither hidden nor the draft.
+    [[nodiscard]] std::vector<ScheduleCurve> shownCurves() const;
+
     /// Moves the learned curve (adds one named "learned" if there is none): cheap, for live use.
     void setLearned(const Schedule& schedule);
+
+    /// Shows a draft above all others, or moves it: cheap, for live use.
+    void setDraft(const Schedule& schedule, const DraftMarks& marks);
+    void removeDraft();
+
+    /// The draft's handle near `position` (in the plot's pixels), if there is one.
+    [[nodiscard]] std::optional<DraftHandle> handleAt(const QPointF& position) const;
+    /// Where a handle of the draft is, in the plot's pixels.
+    [[nodiscard]] QPointF positionOf(const DraftHandle& handle) const;
+    /// The value on the axis at a height in the plot's pixels.
+    [[nodiscard]] double valueAtHeight(double y) const;
+
+    /// Ranges stay while something is dragged.
+    void setHeld(bool isHeld) { m_isHeld = isHeld; }
 
     [[nodiscard]] ScheduleAxis axis() const { return m_axis; }
 
@@ -53,6 +83,10 @@ class SchedulePlot : public PlotWidget {
     /// Of t and sigma; lambda is a logarithm already and stays linear.
     void setLogarithmic(bool isLogarithmic);
 
+  Q_SIGNALS:
+    /// Another quantity or scale is shown.
+    void axisChanged();
+
   protected:
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
@@ -65,6 +99,7 @@ class SchedulePlot : public PlotWidget {
         QCPGraph *line = nullptr, *evalMarks = nullptr, *edgeMarks = nullptr;
         QCPItemText* edgeLabel = nullptr;
         std::vector<SchedulePoint> points;
+        bool showsAllEvals = false;
     };
 
     void rebuild();
@@ -85,12 +120,19 @@ class SchedulePlot : public PlotWidget {
     [[nodiscard]] QString inWords(const ScheduleCurve& curve, const SchedulePoint& point) const;
     [[nodiscard]] bool usesLogScale() const;
     void updateEvalLegend();
+    [[nodiscard]] std::optional<size_t> draftIndex() const;
+    void placeChosen();
+    void styleChosen(const PlotStyle& style);
+    [[nodiscard]] double dashOffset() const;
 
     std::vector<ScheduleCurve> m_curves;
     std::vector<Drawing> m_drawings;
     QCPGraph* m_evalLegend = nullptr;  ///< only an entry that explains the dashes
+    QCPGraph* m_chosen;                ///< rings around the chosen steps of the draft
+    DraftMarks m_marks;
     ScheduleAxis m_axis = ScheduleAxis::Sigma;
     bool m_isLogarithmic = true;
+    bool m_isHeld = false;
 };
 
 }  // namespace ld3::ui

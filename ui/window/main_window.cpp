@@ -19,6 +19,7 @@
 #include "ui/window/progress_view.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
+#include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
@@ -60,6 +61,8 @@ MainWindow::~MainWindow() {
     for (auto* panel : findChildren<QObject*>()) {
         panel->disconnect(this);
     }
+    // It names the steps of undo, which the form forgets one by one when it dies.
+    delete m_scheduleDesk;
 }
 
 void MainWindow::connectPanels() {

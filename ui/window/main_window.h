@@ -31,6 +31,7 @@ class RunDesk;
 class RunsPanel;
 class RunView;
 class SampleGrid;
+class ScheduleDesk;
 class SchedulePanel;
 struct RememberedParts;
 
@@ -69,6 +70,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
 
     [[nodiscard]] ExperimentForm& form() { return *m_form; }
+
+    [[nodiscard]] ScheduleDesk& scheduleDesk() { return *m_scheduleDesk; }
 
   Q_SIGNALS:
     /// The user wants another language, and nothing runs; the window must be made anew for it.
@@ -117,6 +120,7 @@ class MainWindow : public QMainWindow {
     RunDesk* m_runDesk = nullptr;
     JobDesk* m_jobDesk = nullptr;
     EvaluationDesk* m_evaluationDesk = nullptr;
+    ScheduleDesk* m_scheduleDesk = nullptr;
     FigureDesk* m_figures = nullptr;
     Background m_deviceReader;
     JobQueue m_queue;  // last: ends before anything that it reports to

@@ -24,6 +24,7 @@
 #include "ui/window/progress_view.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
+#include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
 #include "ui/window/window_settings.h"
 
@@ -91,6 +92,8 @@ void MainWindow::makeDesks() {
     m_evaluationDesk = new EvaluationDesk(
         {&m_board, m_evaluation, &m_queue, m_form, m_runsPanel, m_view, m_samples, m_messages},
         this);
+    m_scheduleDesk = new ScheduleDesk(
+        {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
     m_figures = new FigureDesk(
         {m_schedule->plot(), m_loss->plot(), m_evaluation->plot(), m_evaluation->matrix()},
         m_samples,

@@ -108,15 +108,27 @@ void RunView::showLeader(const RunRecord& record) {
     m_panels.loss->plot()->clear();
     m_panels.loss->plot()->appendReports(record.reports);
     m_panels.log->setLog(record.log);
+    showSamples(record);
+    if (record.schedule) {
+        m_panels.exporting->setSchedule(*record.schedule, record.info.folder);
+    } else {
+        m_panels.exporting->clear();
+    }
+}
+
+void RunView::showSamples(const RunRecord& record) {
     if (record.samples) {
         m_panels.samples->setSamples(*record.samples);
     } else {
         m_panels.samples->clear();
     }
-    if (record.schedule) {
-        m_panels.exporting->setSchedule(*record.schedule, record.info.folder);
-    } else {
-        m_panels.exporting->clear();
+}
+
+void RunView::showOwnSamples() {
+    if (m_isShowingLive) {
+        showSamples(*m_live);
+    } else if (!m_opened.empty()) {
+        showSamples(m_opened.front());
     }
 }
 

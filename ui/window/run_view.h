@@ -49,6 +49,9 @@ class RunView : public QObject {
     void showLive();
     void showRuns(std::vector<RunRecord> runs);
 
+    /// Puts the leading run's own pictures back where others were shown.
+    void showOwnSamples();
+
     /// Folder of the leading run; empty while nothing is shown.
     [[nodiscard]] std::filesystem::path shownFolder() const;
 
@@ -64,6 +67,7 @@ class RunView : public QObject {
 
   private:
     void showLeader(const RunRecord& record);
+    void showSamples(const RunRecord& record);
     [[nodiscard]] static Schedule currentSchedule(const RunRecord& record);
 
     Panels m_panels;

@@ -20,7 +20,8 @@ SchedulePanel::SchedulePanel(QWidget* parent)
       m_plot(new SchedulePlot),
       m_axis(new QComboBox),
       m_logarithmic(new QCheckBox(tr("L&ogarithmic"))),
-      m_kinds(new QListWidget) {
+      m_kinds(new QListWidget),
+      m_controls(new QHBoxLayout) {
     m_axis->setObjectName(QStringLiteral("scheduleAxis"));
     m_axis->addItem(tr("σ, noise level"), static_cast<int>(ScheduleAxis::Sigma));
     m_axis->addItem(tr("λ, log of signal to noise"), static_cast<int>(ScheduleAxis::Lambda));
@@ -46,15 +47,14 @@ SchedulePanel::SchedulePanel(QWidget* parent)
 
     auto* label = new QLabel(tr("&Axis"));
     label->setBuddy(m_axis);
-    auto* controls = new QHBoxLayout;
-    controls->addWidget(label);
-    controls->addWidget(m_axis);
-    controls->addWidget(m_logarithmic);
-    controls->addStretch(1);
-    controls->addWidget(kindsButton);
+    m_controls->addWidget(label);
+    m_controls->addWidget(m_axis);
+    m_controls->addWidget(m_logarithmic);
+    m_controls->addStretch(1);
+    m_controls->addWidget(kindsButton);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
-    layout->addLayout(controls);
+    layout->addLayout(m_controls);
     layout->addWidget(m_plot, 1);
 
     connect(m_axis, &QComboBox::currentIndexChanged, this, [this] {
@@ -126,6 +126,17 @@ void SchedulePanel::setCheckedKinds(const QStringList& kinds) {
         item->setCheckState(kinds.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
     }
     askForHandMade();
+}
+
+void SchedulePanel::addCommand(QAction* command) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(command);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_controls->addWidget(button);
+}
+
+void SchedulePanel::addBelow(QWidget* widget) {
+    layout()->addWidget(widget);
 }
 
 void SchedulePanel::setAxis(ScheduleAxis axis) {

@@ -11,8 +11,10 @@
 #include <utility>
 #include <vector>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QListWidget;
 
 namespace ld3::ui {
@@ -40,6 +42,11 @@ class SchedulePanel : public QWidget {
     [[nodiscard]] QStringList checkedKinds() const;
     void setCheckedKinds(const QStringList& kinds);
 
+    /// A button for a command beside the choice of hand-made schedules.
+    void addCommand(QAction* command);
+    /// Something below the plot.
+    void addBelow(QWidget* widget);
+
     void setAxis(ScheduleAxis axis);
     void setLogarithmic(bool isLogarithmic);
 
@@ -58,6 +65,7 @@ class SchedulePanel : public QWidget {
     QComboBox* m_axis;
     QCheckBox* m_logarithmic;
     QListWidget* m_kinds;
+    QHBoxLayout* m_controls;
     SolverSpec m_solver;
     int m_nfe = 0;
     NoiseScheduleSpec m_noiseSchedule;

@@ -1,6 +1,7 @@
 #include "core/training/least_squares_trainer.h"
 
 #include "core/base/error.h"
+#include "core/schedules/heuristics.h"
 #include "tests/unit/training/black_box.h"
 
 #include <gtest/gtest.h>
@@ -141,6 +142,22 @@ TEST_F(LeastSquaresTrainerTest, StartsFromOneScheduleIfAsked) {
     EXPECT_EQ(recorder.reports.front().label, "screen time_quadratic");
     EXPECT_EQ(recorder.reports[1].label, "times from time_quadratic");
     EXPECT_LT(trainer->bestLoss(), recorder.reports.front().trainLoss);
+}
+
+TEST_F(LeastSquaresTrainerTest, StartsFromGivenNoiseLevels) {
+    const Schedule start =
+        makeSchedule("time_quadratic", recipe.solver, recipe.nfe, recipe.noiseSchedule);
+    recipe.startSchedule = "time_quadratic";
+    Recorder byName;
+    trained(byName);
+    recipe.startSchedule.clear();
+    recipe.descent.priorSigmas = sigmasOf(start);
+    Recorder bySigmas;
+    const auto trainer = trained(bySigmas);
+    EXPECT_EQ(bySigmas.reports.front().label, "screen given sigmas");
+    EXPECT_EQ(bySigmas.reports[1].label, "times from given sigmas");
+    EXPECT_NEAR(bySigmas.reports.front().trainLoss / byName.reports.front().trainLoss, 1.0, 1e-6);
+    EXPECT_LT(trainer->bestLoss(), bySigmas.reports.front().trainLoss);
 }
 
 TEST_F(LeastSquaresTrainerTest, RefusesAnotherTrainingsCheckpoint) {

@@ -119,6 +119,17 @@ INSTANTIATE_TEST_SUITE_P(
               [](Recipe& r) {
                   r.descent.priorSigmas = {80, 9, 9, 1, 0.1, 0.002};
               }},
+        Fault{"fast",
+              "descent.prior_sigmas",
+              [](Recipe& r) {
+                  r.descent.priorSigmas = {80, 1, 0.002};
+              }},
+        Fault{"fast",
+              "start_schedule",
+              [](Recipe& r) {
+                  r.descent.priorSigmas = {80, 20, 9, 1, 0.1, 0.002};
+                  r.startSchedule = "edm";
+              }},
         Fault{"paper", "start_schedule", [](Recipe& r) { r.startSchedule = "edm"; }},
         Fault{"paper", "descent.learn_times", [](Recipe& r) { r.descent.learnTimes = false; }}));
 

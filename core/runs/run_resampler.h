@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/schedules/schedule.h"
+#include "core/training/training_observer.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+
+namespace ld3 {
+
+/// Draws the pictured samples of a run anew with other schedules: the same noises and conditions,
+/// the same model, beside the teacher's. Model and samples are read with the first question and
+/// kept, so that the next ones cost a solve only. To be used by one thread at a time.
+class RunResampler {
+  public:
+    explicit RunResampler(std::filesystem::path folder);
+    RunResampler(const RunResampler&) = delete;
+    RunResampler& operator=(const RunResampler&) = delete;
+    ~RunResampler();
+
+    /// @param stop  asked between network evaluations
+    /// @throws Error{NotFound} where the run has no teacher set yet; the errors of reading the run
+    /// and of opening its model. Throws Stopped.
+    [[nodiscard]] SampleComparison sample(const Schedule& schedule, const std::stop_token& stop);
+
+  private:
+    struct Opened;
+
+    std::filesystem::path m_folder;
+    std::unique_ptr<Opened> m_opened;
+};
+
+}  // namespace ld3
