@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -176,6 +177,22 @@ TEST_F(ScheduleEditorTest, AMarkerIsDraggedBetweenItsNeighbours) {
     form().undoStack()->redo();
     EXPECT_EQ(times(), origin().times);
     EXPECT_TRUE(action(Command::EditSchedule)->isChecked());
+}
+
+TEST_F(ScheduleEditorTest, FollowsTheMouseFarFasterThanAFrame) {
+    beginEditing();
+    editor().choose(3);
+    editor().beginMove();
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int kMoves = 200;
+    for (int i = 0; i < kMoves; ++i) {
+        editor().moveTo(-1.0 + 0.005 * i, false, true);
+    }
+    const double each = static_cast<double>(timer.nsecsElapsed()) / 1e6 / kMoves;
+    RecordProperty("milliseconds", std::to_string(each));
+    EXPECT_LT(each, 16.0);
+    editor().endMove();
 }
 
 TEST_F(ScheduleEditorTest, DraggingWorksInEveryAxis) {
