@@ -30,16 +30,18 @@ struct DescentOptions {
     double learningRateEval = 0.1;       ///< of the eval offsets; divided by NFE
     double learningRateTimesMin = 5e-5;  ///< floors of the decay
     double learningRateEvalMin = 1e-6;
-    double learningRateDecay = 0.8;   ///< factor when patience runs out
-    double momentum = 0.9;            ///< RMSprop
-    int patience = 5;                 ///< checks without improvement before reload and decay
-    int stopCount = 5;                ///< times the eval rate hits its floor before training stops
-    double radius = -1.0;             ///< of the noise ball, in units of the normal; < 0: the rule
-                                      ///< 0.001·C·H·W/NFE²; 0: hard teacher
-    double noiseRate = -1.0;          ///< step of the noise; < 0: the rule 12/NFE
-    double noiseRateDecay = 0.5;      ///< factor after a round in which no validation noise moved
-    bool referenceGradient = true;    ///< lack the part of UniPC's gradient that the reference cuts
-    std::vector<double> priorSigmas;  ///< fit the times to these first (reference: `match_prior`)
+    double learningRateDecay = 0.8;  ///< factor when patience runs out
+    double momentum = 0.9;           ///< RMSprop
+    int patience = 5;                ///< checks without improvement before reload and decay
+    int stopCount = 5;               ///< times the eval rate hits its floor before training stops
+    double radius = -1.0;            ///< of the noise ball, in units of the normal; < 0: the rule
+                                     ///< 0.001·C·H·W/NFE²; 0: hard teacher
+    double noiseRate = -1.0;         ///< step of the noise; < 0: the rule 12/NFE
+    double noiseRateDecay = 0.5;     ///< factor after a round in which no validation noise moved
+    bool referenceGradient = true;   ///< lack the part of UniPC's gradient that the reference cuts
+    /// Start from these sigmas: gradient descent fits its times to them first (reference:
+    /// `match_prior`), Levenberg-Marquardt takes them as its only start.
+    std::vector<double> priorSigmas;
 };
 
 /// Options of Levenberg-Marquardt on the schedule (see the README for what was measured).
