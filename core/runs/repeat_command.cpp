@@ -20,8 +20,9 @@ void addDifferences(CommandLine& command,
     }
     if (value.is_object() && standard.is_object()) {
         for (const auto& [name, part] : value.items()) {
-            addDifferences(
-                command, field + "." + name, standard.value(name, nlohmann::json()), part);
+            std::string inner = field;
+            inner.append(".").append(name);
+            addDifferences(command, inner, standard.value(name, nlohmann::json()), part);
         }
         return;
     }

@@ -303,7 +303,7 @@ QString EvaluateDialog::modelProblem() const {
 }
 
 QString EvaluateDialog::problem() const {
-    if (const QString model = modelProblem(); !model.isEmpty()) {
+    if (QString model = modelProblem(); !model.isEmpty()) {
         return model;
     }
     if (!m_nfes->numbers()) {

@@ -82,6 +82,7 @@ void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
         folders.front().string(),
         [folders] {
             std::vector<RunRecord> runs;
+            runs.reserve(folders.size());
             for (const std::filesystem::path& folder : folders) {
                 runs.push_back(readRun(folder));
             }
