@@ -123,7 +123,7 @@ case $sanitizers in
         if step "Build with address and undefined behaviour sanitizers" \
             sanitized "${LD3_WORKBENCH:-ON}" asan-ubsan all; then
             # What Qt and the font libraries keep until the end is not ours.
-            ASAN_OPTIONS=detect_leaks=0 runTests asan-ubsan "$(buildJobs)"
+            ASAN_OPTIONS=detect_leaks=0 LD3_MONKEY_SECONDS=120 runTests asan-ubsan "$(buildJobs)"
         fi
         if step "Build with the thread sanitizer" \
             sanitized OFF tsan test_base test_runs; then

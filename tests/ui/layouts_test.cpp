@@ -80,7 +80,7 @@ TEST_F(LayoutsTest, TrainShowsWhatATrainingNeeds) {
     EXPECT_LT(place("experimentDock").right(), place("lossDock").left());
     EXPECT_LT(place("lossDock").right(), place("jobsDock").left());
     EXPECT_LT(place("samplesDock").bottom(), place("jobsDock").top());
-    EXPECT_NEAR(place("lossDock").height(), 0.4 * m_window->height(), 40);
+    EXPECT_NEAR(place("lossDock").height(), 0.4 * m_window->height(), 12);
 }
 
 TEST_F(LayoutsTest, CompareShowsRunsAndValues) {
@@ -107,8 +107,7 @@ TEST_F(LayoutsTest, PaperShowsPlotsAlone) {
 }
 
 TEST_F(LayoutsTest, ResetPutsEverythingBack) {
-    // Panels state their smallest sizes more exactly once they have been shown.
-    constexpr int kNearPx = 40;
+    constexpr int kNearPx = 12;
     const auto first = places();
     expectAllThere();
     pressAlt(Qt::Key_3);

@@ -55,6 +55,22 @@ Arrangement arrangementOf(Layout layout) {
             0.3625};
 }
 
+[[nodiscard]] QDockWidget* findPanel(const QMainWindow& window, const QString& name) {
+    return name.isEmpty() ? nullptr : window.findChild<QDockWidget*>(name);
+}
+
+void resizeColumns(QMainWindow& window, const std::vector<Tabs>& columns) {
+    QList<QDockWidget*> docks;
+    QList<int> widths;
+    for (const Tabs& tabs : columns) {
+        if (auto* dock = findPanel(window, tabs.shown.value(0))) {
+            docks.append(dock);
+            widths.append(static_cast<int>(tabs.share * window.width()));
+        }
+    }
+    window.resizeDocks(docks, widths, Qt::Horizontal);
+}
+
 class Mover {
   public:
     Mover(QMainWindow& window, bool showsUnknown) : m_window(window), m_showsUnknown(showsUnknown) {
@@ -94,44 +110,9 @@ class Mover {
         }
     }
 
-    void giveSizes(const Arrangement& wanted) {
-        // Before the window is shown its size is not the one that it will have.
-        const QSize size = m_window.isVisible() ? m_window.size() : QSize(1280, 800);
-        m_window.layout()->activate();
-        const auto part = [](double share, int length) {
-            return static_cast<int>(share * static_cast<double>(length));
-        };
-        resize({wanted.left, wanted.right}, size.width(), part);
-        resize(wanted.bottom, size.width(), part);
-        for (const Tabs& tabs : wanted.bottom) {
-            if (auto* dock = find(tabs.shown.value(0))) {
-                m_window.resizeDocks(
-                    {dock}, {part(wanted.bottomShare, size.height())}, Qt::Vertical);
-                break;
-            }
-        }
-    }
-
   private:
-    template <class Part>
-    void resize(const std::vector<Tabs>& columns, int width, Part part) {
-        QList<QDockWidget*> docks;
-        QList<int> widths;
-        for (const Tabs& tabs : columns) {
-            if (auto* dock = find(tabs.shown.value(0))) {
-                docks.append(dock);
-                widths.append(part(tabs.share, width));
-            }
-        }
-        m_window.resizeDocks(docks, widths, Qt::Horizontal);
-    }
-
-    [[nodiscard]] QDockWidget* find(const QString& name) const {
-        return name.isEmpty() ? nullptr : m_window.findChild<QDockWidget*>(name);
-    }
-
     QDockWidget* take(const QString& name) {
-        QDockWidget* dock = find(name);
+        QDockWidget* dock = findPanel(m_window, name);
         m_unplaced.removeOne(dock);
         return dock;
     }
@@ -173,7 +154,21 @@ void arrange(QMainWindow& window, Layout layout) {
     mover.place(Qt::LeftDockWidgetArea, wanted.left);
     mover.place(Qt::RightDockWidgetArea, wanted.right);
     mover.placeBottom(wanted.bottom);
-    mover.giveSizes(wanted);
+    giveSizes(window, layout);
+}
+
+void giveSizes(QMainWindow& window, Layout layout) {
+    const Arrangement wanted = arrangementOf(layout);
+    window.layout()->activate();
+    resizeColumns(window, {wanted.left, wanted.right});
+    resizeColumns(window, wanted.bottom);
+    for (const Tabs& tabs : wanted.bottom) {
+        if (auto* dock = findPanel(window, tabs.shown.value(0))) {
+            window.resizeDocks(
+                {dock}, {static_cast<int>(wanted.bottomShare * window.height())}, Qt::Vertical);
+            break;
+        }
+    }
 }
 
 }  // namespace ld3::ui

@@ -17,4 +17,8 @@ enum class Layout {
 /// unknown ones join the tabs at the bottom right, and only the standard layout shows them.
 void arrange(QMainWindow& window, Layout layout);
 
+/// Gives the panels the layout's shares of the window's size as it is now. Before the window is
+/// shown neither its size nor the panels' smallest ones are known; hence once more then.
+void giveSizes(QMainWindow& window, Layout layout);
+
 }  // namespace ld3::ui

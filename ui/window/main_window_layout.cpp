@@ -14,7 +14,6 @@
 #include "ui/window/evaluation_desk.h"
 #include "ui/window/figure_desk.h"
 #include "ui/window/job_desk.h"
-#include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
@@ -71,7 +70,6 @@ void MainWindow::arrangePanels() {
     m_jobsDock = addDock(tr("Jobs"), "jobsDock", m_jobsPanel);
     addDock(tr("Log"), "logDock", m_log);
     m_exportDock = addDock(tr("Export"), "exportDock", m_export);
-    arrange(*this, Layout::Standard);
 }
 
 void MainWindow::makeDesks() {
@@ -105,7 +103,7 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, Q
     auto* dock = new QDockWidget(title);
     dock->setObjectName(QLatin1String(objectName));
     dock->setWidget(content);
-    addDockWidget(Qt::BottomDockWidgetArea, dock);  // where it stands, the layout says
+    addDockWidget(Qt::BottomDockWidgetArea, dock);  // where it stands, the settings say
     return dock;
 }
 

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -40,8 +41,10 @@ void restoreSettings(const RememberedParts& parts) {
     };
     parts.window->restoreGeometry(state(setting::kGeometry));
     const QByteArray layout = state(setting::kLayout);
-    if (!layout.isEmpty() && !parts.window->restoreState(layout)) {
+    if (layout.isEmpty() || !parts.window->restoreState(layout)) {
         arrange(*parts.window, Layout::Standard);
+        QTimer::singleShot(
+            0, parts.window, [window = parts.window] { giveSizes(*window, Layout::Standard); });
     }
     parts.runs->restoreState(state(setting::kRunColumns));
     parts.jobs->restoreState(state(setting::kJobColumns));
