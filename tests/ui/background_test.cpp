@@ -43,6 +43,17 @@ TEST_F(BackgroundTest, AnErrorTravelsAsAValue) {
     EXPECT_EQ(error->code(), ErrorCode::NotFound);
 }
 
+TEST_F(BackgroundTest, WhatIsStoppedAnswersWithNothing) {
+    Background background;
+    std::optional<Answer<int>> answer;
+    background.ask(
+        "here",
+        []() -> int { throw Stopped{}; },
+        [&](const Answer<int>& nothing) { answer = nothing; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(answer->value || answer->error);
+}
+
 TEST_F(BackgroundTest, NothingArrivesAfterItsEnd) {
     bool arrived = false;
     {

@@ -45,7 +45,7 @@ class Monkey : public QObject {
     static bool closeTopmost();
     [[nodiscard]] QWidget* anyWidget();
     [[nodiscard]] QPoint anyPoint(const QWidget& target);
-    [[nodiscard]] Qt::KeyboardModifiers anyModifiers();
+    [[nodiscard]] Qt::KeyboardModifier anyModifier();
     /// From 0 to `count - 1`.
     [[nodiscard]] int any(int count);
     void note(const char* what, const QWidget& target);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 
 #include <QObject>
 
@@ -16,7 +17,8 @@
 
 namespace ld3::ui {
 
-/// A value, or why there is none: how the end of background work travels to the GUI thread.
+/// A value, or why there is none, or neither if the work was stopped: how the end of background
+/// work travels to the GUI thread.
 template <class T>
 struct Answer {
     std::optional<T> value;
@@ -34,7 +36,7 @@ class Background {
     ~Background();
 
     /// @param where    for messages: the file or folder that the work is about
-    /// @param work     runs in the other thread on its own copies; may throw
+    /// @param work     runs in the other thread on its own copies; may throw, also `Stopped`
     /// @param deliver  called with an `Answer` of what `work` returns, in the GUI thread
     template <class Work, class Deliver>
     void ask(const std::string& where, Work work, Deliver deliver) {
@@ -43,6 +45,8 @@ class Background {
             auto answer = std::make_shared<Answer<T>>();
             try {
                 answer->value = work();
+            } catch (const Stopped&) {
+                // An ordinary ending: the answer stays empty.
             } catch (...) {
                 answer->error = currentError(where);
             }
