@@ -26,10 +26,11 @@ QWidget* foremost() {
 void clickKey(QWindow& window, Qt::Key key, const QString& text, Qt::KeyboardModifier modifier) {
     const QPointer<QWindow> still(&window);
     QTest::sendKeyEvent(QTest::Press, still, key, text, modifier);
-    if (still != nullptr) {
+    if (still != nullptr && still->isVisible()) {
         QTest::sendKeyEvent(QTest::Release, still, key, text, {});
     }
-    QWindow* next = still != nullptr ? still.data() : QGuiApplication::focusWindow();
+    QWindow* next =
+        still != nullptr && still->isVisible() ? still.data() : QGuiApplication::focusWindow();
     if (next != nullptr && modifier != Qt::NoModifier) {
         const Qt::Key held = modifier == Qt::ControlModifier ? Qt::Key_Control
                              : modifier == Qt::ShiftModifier ? Qt::Key_Shift
@@ -161,7 +162,8 @@ void Monkey::typeInto(QWidget& target) {
         return;
     }
     const QPointer<QWindow> still(window);
-    for (int i = any(4); i >= 0 && still != nullptr; --i) {
+    // A key may close the window, which is deleted a little later.
+    for (int i = any(4); i >= 0 && still != nullptr && still->isVisible(); --i) {
         if (any(2) == 0) {
             const QChar letter = kText.at(any(static_cast<int>(kText.size())));
             const Qt::Key key =
