@@ -14,6 +14,8 @@ using testing::Cli;
 using testing::Ended;
 using testing::kMixture;
 
+constexpr int kUsage = 2;
+
 TEST_F(Cli, HelpAndVersion) {
     const Ended help = must({"--help"});
     for (const char* verb : {"info",
@@ -257,6 +259,47 @@ TEST_F(Cli, FromTeacherToFigure) {
                               "--json"});
     if (figure.status == 0) {
         EXPECT_EQ(readFile(at("f.pdf")).substr(0, 5), "%PDF-");
+        must({"figure",
+              at("run"),
+              "--out",
+              at("f.tikz"),
+              "--preset",
+              "two-columns",
+              "--legend",
+              "right",
+              "--symbols",
+              "--font-size",
+              "9pt",
+              "--line-width",
+              "0.4mm"});
+        const std::string tikz = readFile(at("f.tikz"));
+        EXPECT_NE(tikz.find("width=516bp"), std::string::npos);
+        EXPECT_NE(tikz.find("legend pos=outer north east"), std::string::npos);
+        EXPECT_NE(tikz.find("fontsize{9bp}"), std::string::npos);
+        must({"figure", at("run"), "--out", at("f.csv")});
+        EXPECT_EQ(readFile(at("f.csv")).find("learned: step,"), 0u);
+        const nlohmann::json all = must({"figure",
+                                         at("run"),
+                                         "--kind",
+                                         "all",
+                                         "--format",
+                                         "svg",
+                                         "--out",
+                                         at("all"),
+                                         "--json"})
+                                       .json();
+        EXPECT_EQ(all["files"].size(), 3u) << all.dump();
+        EXPECT_TRUE(std::filesystem::exists(folder() / "all" / "loss.svg"));
+        mustFail({"figure", at("run"), "--out", at("f.tikz"), "--legend", "middle"},
+                 kUsage,
+                 "bottom-left");
+        mustFail({"figure", at("run"), "--out", at("f.tikz"), "--preset", "poster"},
+                 kUsage,
+                 "two-columns");
+        mustFail({"figure", at("run"), "--out", at("f.tikz"), "--line-width", "thick"},
+                 kUsage,
+                 "--line-width thick");
+        mustFail({"figure", at("run"), "--out", at("f.gif")}, kUsage, ".tikz");
     } else {
         EXPECT_NE(figure.error.find("without figures"), std::string::npos) << figure.error;
     }

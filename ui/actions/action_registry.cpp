@@ -34,7 +34,9 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         QStringLiteral("export"));
     add(Command::ExportFigure,
         tr("Export &figure…"),
-        tr("Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file."),
+        tr("Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ "
+           "or "
+           "CSV."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         QStringLiteral("figure"));
     add(Command::CloseWindow, tr("&Quit"), tr("Close the window."), QKeySequence::Quit);

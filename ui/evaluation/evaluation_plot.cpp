@@ -223,6 +223,7 @@ void EvaluationPlot::drawTeachers() {
             text = QStringLiteral("%1 %2").arg(protocolMark(teacher.protocol), text);
         }
         level.text->setText(text);
+        level.line->setProperty("levelName", text);
         m_levels.push_back(level);
     }
 }
@@ -301,6 +302,10 @@ void EvaluationPlot::setTexts() {
            "Bars reach from the least to the greatest value of the seeds. Hollow marks are early "
            "estimates from a part of the samples. Marks of another shape are of another protocol; "
            "they cannot be compared and are not joined."));
+}
+
+void EvaluationPlot::useSymbols() {
+    plot().xAxis->setLabel(QStringLiteral("NFE"));
 }
 
 void EvaluationPlot::applyStyle(const PlotStyle& style) {

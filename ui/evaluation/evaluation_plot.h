@@ -53,6 +53,7 @@ class EvaluationPlot : public PlotWidget {
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
+    void useSymbols() override;
     void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
 
   private:

@@ -1,5 +1,6 @@
 #include "ui/evaluation/matrix_plot.h"
 
+#include "core/base/number_text.h"
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/imaging/color_map.h"
@@ -232,6 +233,21 @@ void MatrixPlot::arrange() {
     const auto columns = static_cast<int>(std::max<size_t>(1, m_matrix.usedWith.size()));
     const bool fits = columns * (widest + kBetweenPx) <= plot().axisRect()->width();
     plot().xAxis->setTickLabelRotation(fits ? 0.0 : kAslant);
+}
+
+void MatrixPlot::completeFigure(FigureData& data) const {
+    data.columns = {{tr("learned for").toStdString(), {}},
+                    {tr("used with").toStdString(), {}},
+                    {m_board->metric().toStdString(), {}}};
+    for (size_t row = 0; row < m_matrix.titles.size(); ++row) {
+        for (size_t column = 0; column < m_matrix.usedWith.size(); ++column) {
+            if (const auto& point = m_matrix.at(row, column)) {
+                data.columns[0].cells.push_back(m_matrix.titles[row]);
+                data.columns[1].cells.push_back(m_matrix.usedWith[column]);
+                data.columns[2].cells.push_back(numberText(point->mean));
+            }
+        }
+    }
 }
 
 void MatrixPlot::fitRanges() {

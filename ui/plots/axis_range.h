@@ -7,6 +7,9 @@
 
 namespace ld3::ui {
 
+/// Where a zero lies on a logarithmic axis: below everything.
+inline constexpr double kBelowEverything = 1e-300;
+
 /// The span of what an axis must show.
 class AxisRange {
   public:

@@ -19,7 +19,6 @@ constexpr double kTopEdge = 0.97;  ///< on the edge axis
 constexpr double kReachPx = 24.0;  ///< of the mouse
 constexpr int kMostMarkers = 100;  ///< of a curve: more cost time and show nothing
 constexpr size_t kMostBoundaries = 200;
-constexpr double kBelowEverything = 1e-300;  ///< where a loss of zero lies on a logarithmic axis
 
 LossPoint pointOf(const TrainingReport& report, double loss) {
     return {{static_cast<double>(report.iteration),
@@ -153,6 +152,7 @@ void LossPlot::takeBaseline(const TrainingReport& report) {
     baseline.line->point2->setCoords(1.0, baseline.loss);
     baseline.text = new QCPItemText(&plot());
     baseline.text->setText(QString::fromStdString(baseline.label));
+    baseline.line->setProperty("levelName", baseline.text->text());
     baseline.text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     baseline.text->position->setTypeY(QCPItemPosition::ptPlotCoords);
     baseline.text->position->setCoords(1.0, baseline.loss);
@@ -295,6 +295,7 @@ void LossPlot::nameCurves(Run& run) {
         for (QCPGraph* companion : {run.valid.graph, run.faulty.graph}) {
             if (companion != nullptr && run.best.graph != nullptr) {
                 companion->removeFromLegend();
+                companion->setProperty("isData", true);
             }
         }
         return;

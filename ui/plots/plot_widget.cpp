@@ -1,6 +1,7 @@
 #include "ui/plots/plot_widget.h"
 
-#include "ui/figures/figure_file.h"
+#include "ui/plots/figure_values.h"
+#include "ui/plots/legend_mover.h"
 #include "ui/plots/margin_mask.h"
 #include "ui/plots/qcp.h"
 
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -303,43 +305,80 @@ void PlotWidget::showReadOut(const QPointF& position) {
     m_readOut->setText(description.isEmpty() ? m_idleText : description);
 }
 
-void PlotWidget::exportFigure(const std::filesystem::path& path, const FigureOptions& options) {
-    checkFigureExtension(path);
-    const bool asShown = options.widthPt <= 0.0;
+bool PlotWidget::hasFigure() const {
+    return m_placeholder->text().isEmpty();
+}
+
+void PlotWidget::completeFigure(FigureData& data) const {
+    (void)data;
+}
+
+void PlotWidget::drawFigure(const FigureOptions& options,
+                            const std::function<void(const Figure&)>& use) {
+    Figure figure;
+    figure.title = windowTitle();
+    figure.legend = options.legend;
     QSize viewport = m_plot->testAttribute(Qt::WA_Resized) && m_plot->width() > 100 ? m_plot->size()
                                                                                     : sizeHint();
     double textPx = QFontInfo(font()).pixelSize();
-    if (!asShown) {
+    double ptPerUnit = kPtPerPx;
+    if (options.widthPt > 0.0) {
         const double height =
             options.heightPt > 0.0 ? options.heightPt : options.widthPt / kGoldenRatio;
-        viewport = QSizeF(options.widthPt, height).toSize();
-        textPx = options.fontPt > 0.0 ? options.fontPt : kFigureFontPt;
+        figure.sizePt = QSizeF(options.widthPt, height);
+        figure.fontPt = options.fontPt > 0.0 ? options.fontPt : kFigureFontPt;
+        // Fonts have whole pixels; the rest of their size is made by scaling.
+        textPx = std::max(1.0, std::round(figure.fontPt));
+        ptPerUnit = figure.fontPt / textPx;
+        viewport = (figure.sizePt / ptPerUnit).toSize().expandedTo({1, 1});
+    } else {
+        textPx = options.fontPt > 0.0 ? std::round(options.fontPt / kPtPerPx) : textPx;
+        figure.fontPt = textPx * kPtPerPx;
+        figure.sizePt = QSizeF(viewport) * kPtPerPx;
     }
-    const double ptPerUnit = asShown ? kPtPerPx : 1.0;
-    const QRect oldViewport = m_plot->viewport();
+    QFont textFont = font();
+    if (!options.fontFamily.empty()) {
+        textFont.setFamilies({QString::fromStdString(options.fontFamily)});
+    }
+    PlotStyle style(paperColors(), textFont, textPx);
+    style.strokePx = options.strokePt > 0.0 ? options.strokePt / ptPerUnit : style.strokePx;
 
-    styleAll(PlotStyle(paperColors(), font(), textPx));
+    const QRect oldViewport = m_plot->viewport();
+    styleAll(style);
+    if (options.usesSymbols) {
+        useSymbols();
+        for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+            QFont italic = axis->labelFont();
+            italic.setItalic(axis->label().size() == 1);
+            axis->setLabelFont(italic);
+        }
+    }
     arrangeLegend(viewport.width());
     collapseLegend(QWIDGETSIZE_MAX);  // on paper nobody can point at a curve
-    layOut(*m_plot, viewport);
-    arrange();
-    m_mask->setVisible(true);
     const auto restore = [&] {
         m_mask->setVisible(false);
         m_plot->setViewport(oldViewport);
         restyle();
     };
     try {
-        writeFigureFile(path,
-                        QSizeF(viewport) * ptPerUnit,
-                        windowTitle(),
-                        [&](QPaintDevice& device, double unitsPerPt) {
-                            QCPPainter painter(&device);
-                            painter.setMode(QCPPainter::pmVectorized);
-                            painter.setMode(QCPPainter::pmNoCaching);
-                            painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
-                            m_plot->toPainter(&painter, viewport.width(), viewport.height());
-                        });
+        const LegendMover legend(*m_plot, options.legend, style.colors.background);
+        layOut(*m_plot, viewport);
+        arrange();
+        m_mask->setVisible(true);
+        figure.paint = [&](QPaintDevice& device, double unitsPerPt) {
+            QCPPainter painter(&device);
+            painter.setMode(QCPPainter::pmVectorized);
+            painter.setMode(QCPPainter::pmNoCaching);
+            painter.scale(unitsPerPt * figure.sizePt.width() / viewport.width(),
+                          unitsPerPt * figure.sizePt.height() / viewport.height());
+            m_plot->toPainter(&painter, viewport.width(), viewport.height());
+        };
+        figure.data = [&] {
+            FigureData data = figureValues(*m_plot, style, ptPerUnit);
+            completeFigure(data);
+            return data;
+        };
+        use(figure);
     } catch (...) {
         restore();
         throw;

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/figures/figure_options.h"
+#include "ui/figures/figure_source.h"
 #include "ui/plots/plot_style.h"
 
 #include <QWidget>
-
-#include <filesystem>
 
 class QCustomPlot;
 class QCPAbstractLegendItem;
@@ -21,15 +19,15 @@ class MarginMask;
 /// What all plots have in common: wheel zooms, dragging pans, a double click fits, a click on the
 /// legend hides a curve, a line below reads out the point under the mouse; colours follow the
 /// palette; the figure can be exported as it is shown.
-class PlotWidget : public QWidget {
+class PlotWidget : public QWidget, public FigureSource {
     Q_OBJECT
 
   public:
     explicit PlotWidget(QWidget* parent = nullptr);
 
-    /// Writes what is shown (ranges, hidden curves) as .pdf, .svg or .png, in light colours.
-    /// @throws Error{InvalidArgument} for another extension, Error{Io} where it cannot be written
-    void exportFigure(const std::filesystem::path& path, const FigureOptions& options = {});
+    void drawFigure(const FigureOptions& options,
+                    const std::function<void(const Figure&)>& use) override;
+    [[nodiscard]] bool hasFigure() const override;
 
     /// The point under the mouse in words; empty where there is none.
     [[nodiscard]] QString readOut() const;
@@ -67,6 +65,12 @@ class PlotWidget : public QWidget {
 
     /// Explains symbols and units; shown as a tooltip over the axes.
     void setHelp(const QString& help);
+
+    /// Labels the axes by symbols; undone by `applyStyle`.
+    virtual void useSymbols() {}
+
+    /// What a figure has beside what is seen; changes `data`, which holds all of that.
+    virtual void completeFigure(FigureData& data) const;
 
     /// Places what depends on the plot's size in pixels; called before each drawing.
     virtual void arrange() {}

@@ -152,6 +152,11 @@ SchedulePlot::Drawing SchedulePlot::makeDrawing(const ScheduleCurve& curve) {
         marks->removeFromLegend();
         marks->setLineStyle(QCPGraph::lsNone);
     }
+    drawing.evalMarks->setName(tr("%1 (told to the network)", "a schedule").arg(curve.name));
+    drawing.edgeMarks->setName(tr("%1 (off the scale)", "a schedule").arg(curve.name));
+    for (QCPGraph* marks : {drawing.evalMarks, drawing.edgeMarks}) {
+        marks->setProperty("isData", true);
+    }
     drawing.edgeLabel = new QCPItemText(&plot());
     drawing.edgeLabel->position->setAxes(plot().xAxis, edgeAxis());
     drawing.edgeLabel->setVisible(false);
@@ -198,6 +203,7 @@ void SchedulePlot::place(Drawing& drawing) {
     if (labelled != nullptr) {
         const double value = valueOf(labelled->at);
         const double edge = edgeOf(value);
+        drawing.edgeMarks->setProperty("edgeValue", value);
         const QString symbol = m_axis == ScheduleAxis::Time    ? QStringLiteral("t")
                                : m_axis == ScheduleAxis::Sigma ? QStringLiteral("σ")
                                                                : QStringLiteral("λ");
@@ -247,6 +253,13 @@ void SchedulePlot::setTexts() {
                    "logarithm, without unit."));
             break;
     }
+}
+
+void SchedulePlot::useSymbols() {
+    plot().xAxis->setLabel(QStringLiteral("i"));
+    plot().yAxis->setLabel(m_axis == ScheduleAxis::Time    ? QStringLiteral("t")
+                           : m_axis == ScheduleAxis::Sigma ? QStringLiteral("σ")
+                                                           : QStringLiteral("λ"));
 }
 
 void SchedulePlot::updateEvalLegend() {

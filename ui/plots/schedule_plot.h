@@ -91,6 +91,7 @@ class SchedulePlot : public PlotWidget {
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
+    void useSymbols() override;
     void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
 
   private:

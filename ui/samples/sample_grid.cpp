@@ -1,7 +1,7 @@
 #include "ui/samples/sample_grid.h"
 
 #include "core/base/error.h"
-#include "ui/figures/figure_file.h"
+#include "core/base/number_text.h"
 #include "ui/samples/grid_painter.h"
 #include "ui/samples/sample_canvas.h"
 
@@ -109,45 +109,55 @@ QString SampleGrid::readOut() const {
     return m_readOut->text();
 }
 
-void SampleGrid::exportFigure(const std::filesystem::path& path,
-                              const FigureOptions& options) const {
-    checkFigureExtension(path);
+void SampleGrid::drawFigure(const FigureOptions& options,
+                            const std::function<void(const Figure&)>& use) {
     const SampleSheet& sheet = m_canvas->sheet();
     if (sheet.rowCount() == 0) {
         throw Error(ErrorCode::NotFound,
                     "there are no pictures to export",
-                    path.string(),
+                    "samples",
                     "train first, or open a run with pictures");
     }
     const bool asShown = options.widthPt <= 0.0;
-    const double textPx = asShown                ? QFontInfo(font()).pixelSize()
-                          : options.fontPt > 0.0 ? options.fontPt
-                                                 : kFigureFontPt;
-    const PlotStyle style(paperColors(), font(), textPx);
+    const double ptPerUnit = asShown ? kPtPerPx : 1.0;
+    const double textPx = options.fontPt > 0.0 ? options.fontPt / ptPerUnit
+                          : asShown            ? QFontInfo(font()).pixelSize()
+                                               : kFigureFontPt;
+    QFont textFont = font();
+    if (!options.fontFamily.empty()) {
+        textFont.setFamilies({QString::fromStdString(options.fontFamily)});
+    }
+    const PlotStyle style(paperColors(), textFont, textPx);
     const double mostHeight = asShown ? m_canvas->cellRect(0, SampleColumn::Teacher).height() : 0.0;
     const GridLayout layout(asShown ? m_canvas->viewport()->width() : options.widthPt,
                             mostHeight,
                             sheet.pictureSize(),
                             sheet.rowCount(),
                             style.font);
-    const double ptPerUnit = asShown ? kPtPerPx : 1.0;
     const double height =
         options.heightPt > 0.0 && !asShown ? options.heightPt : layout.size().height();
     const QLocale place = locale();
-    writeFigureFile(path,
-                    QSizeF(layout.size().width(), height) * ptPerUnit,
-                    tr("Samples"),
-                    [&](QPaintDevice& device, double unitsPerPt) {
-                        QPainter painter(&device);
-                        painter.setRenderHint(QPainter::Antialiasing);
-                        painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
-                        GridPainter grid(painter, sheet, layout, style, place);
-                        grid.paintTitles();
-                        for (int row = 0; row < sheet.rowCount(); ++row) {
-                            grid.paintRow(row, m_canvas->view(), kFigureDpi / 72.0 * ptPerUnit);
-                        }
-                        grid.paintColorBar(layout.size().height());
-                    });
+    Figure figure;
+    figure.sizePt = QSizeF(layout.size().width(), height) * ptPerUnit;
+    figure.title = tr("Samples");
+    figure.fontPt = textPx * ptPerUnit;
+    figure.paint = [&](QPaintDevice& device, double unitsPerPt) {
+        QPainter painter(&device);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::LosslessImageRendering);
+        painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
+        GridPainter grid(painter, sheet, layout, style, place);
+        grid.paintTitles();
+        for (int row = 0; row < sheet.rowCount(); ++row) {
+            grid.paintRow(row, m_canvas->view(), kFigureDpi / 72.0 * ptPerUnit);
+        }
+        grid.paintColorBar(layout.size().height());
+    };
+    figure.columns = {{tr("sample").toStdString(), {}}, {"L2", {}}};
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        figure.columns[0].cells.push_back(std::to_string(sheet.sampleAt(row)));
+        figure.columns[1].cells.push_back(numberText(sheet.errorAt(row)));
+    }
+    use(figure);
 }
 
 void SampleGrid::changeEvent(QEvent* event) {

@@ -33,6 +33,9 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+#include <vector>
+
 namespace ld3::ui {
 
 void MainWindow::makePanels() {
@@ -94,11 +97,16 @@ void MainWindow::makeDesks() {
         this);
     m_scheduleDesk = new ScheduleDesk(
         {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
-    m_figures = new FigureDesk(
-        {m_schedule->plot(), m_loss->plot(), m_evaluation->plot(), m_evaluation->matrix()},
-        m_samples,
-        m_messages,
-        this);
+    std::vector<FigurePanel> panels;
+    const auto addFigure = [&panels](const QString& title, const char* fileName, auto* panel) {
+        panels.push_back({title, fileName, panel, panel});
+    };
+    addFigure(tr("Schedule"), "schedule", m_schedule->plot());
+    addFigure(tr("Losses"), "losses", m_loss->plot());
+    addFigure(tr("Values over NFE"), "values", m_evaluation->plot());
+    addFigure(tr("Transfer between solvers"), "matrix", m_evaluation->matrix());
+    addFigure(tr("Samples"), "samples", m_samples);
+    m_figures = new FigureDesk(std::move(panels), m_messages, this);
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, QWidget* content) {
