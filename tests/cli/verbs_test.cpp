@@ -14,7 +14,7 @@ using testing::Cli;
 using testing::Ended;
 using testing::kMixture;
 
-constexpr int kUsage = 2;
+constexpr int kFailure = 1, kUsage = 2;
 
 TEST_F(Cli, HelpAndVersion) {
     const Ended help = must({"--help"});
@@ -28,7 +28,8 @@ TEST_F(Cli, HelpAndVersion) {
                              "runs",
                              "compare",
                              "export",
-                             "figure"}) {
+                             "figure",
+                             "report"}) {
         EXPECT_NE(help.out.find(std::string("\n  ") + verb + " "), std::string::npos) << verb;
     }
     EXPECT_NE(must({"--version"}).out.find("LD3 Workbench"), std::string::npos);
@@ -300,6 +301,12 @@ TEST_F(Cli, FromTeacherToFigure) {
                  kUsage,
                  "--line-width thick");
         mustFail({"figure", at("run"), "--out", at("f.gif")}, kUsage, ".tikz");
+        must({"report", at("run"), "--out", at("r.html")});
+        EXPECT_NE(readFile(at("r.html")).find("<svg"), std::string::npos);
+        must({"report", at("run"), "--out", at("r.pdf")});
+        EXPECT_EQ(readFile(at("r.pdf")).substr(0, 5), "%PDF-");
+        mustFail({"report", at("run"), "--out", at("r.doc")}, kUsage, ".html");
+        mustFail({"report", at("nothing"), "--out", at("r.html")}, kFailure, "nothing");
     } else {
         EXPECT_NE(figure.error.find("without figures"), std::string::npos) << figure.error;
     }

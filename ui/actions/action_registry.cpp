@@ -39,6 +39,11 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
            "CSV."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         QStringLiteral("figure"));
+    add(Command::WriteReport,
+        tr("Write &report…"),
+        tr("Write settings, results and figures of the selected runs to one HTML or PDF file."),
+        QKeySequence(Qt::CTRL | Qt::Key_J),
+        QStringLiteral("save"));
     add(Command::CloseWindow, tr("&Quit"), tr("Close the window."), QKeySequence::Quit);
 
     addGroup(tr("&Edit"));

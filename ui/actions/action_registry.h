@@ -22,6 +22,7 @@ enum class Command {
     ChooseRunsFolder,
     ExportSchedule,
     ExportFigure,
+    WriteReport,
     CloseWindow,
     Undo,
     Redo,

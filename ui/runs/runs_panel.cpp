@@ -81,6 +81,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
         bar->addAction(actions.action(command));
         m_table->addAction(actions.action(command));
     }
+    m_table->addAction(actions.action(Command::WriteReport));
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(bar);

@@ -17,6 +17,7 @@
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
+#include "ui/window/report_desk.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
@@ -155,6 +156,7 @@ void MainWindow::openFolder(const std::filesystem::path& runsRoot) {
 void MainWindow::updateCommands() {
     m_runDesk->updateCommands();
     m_jobDesk->updateCommands();
+    m_reports->updateCommands();
     const auto enable = [this](Command command, bool isPossible) {
         m_actions.action(command)->setEnabled(isPossible);
     };

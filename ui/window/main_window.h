@@ -27,6 +27,7 @@ class MessageBar;
 class ModelDesk;
 class ModelInspector;
 class ProgressView;
+class ReportDesk;
 class RunDesk;
 class RunsPanel;
 class RunView;
@@ -36,7 +37,7 @@ class SchedulePanel;
 struct RememberedParts;
 
 /// The window: a list of panels and how they are connected. What happens stands in the desks: one
-/// for models, runs, jobs, evaluations and figures each.
+/// for models, runs, jobs, evaluations, figures and reports each.
 class MainWindow : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -122,6 +123,7 @@ class MainWindow : public QMainWindow {
     EvaluationDesk* m_evaluationDesk = nullptr;
     ScheduleDesk* m_scheduleDesk = nullptr;
     FigureDesk* m_figures = nullptr;
+    ReportDesk* m_reports = nullptr;
     Background m_deviceReader;
     JobQueue m_queue;  // last: ends before anything that it reports to
 };

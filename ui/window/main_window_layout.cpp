@@ -22,6 +22,7 @@
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
+#include "ui/window/report_desk.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
@@ -107,6 +108,7 @@ void MainWindow::makeDesks() {
     addFigure(tr("Transfer between solvers"), "matrix", m_evaluation->matrix());
     addFigure(tr("Samples"), "samples", m_samples);
     m_figures = new FigureDesk(std::move(panels), m_messages, this);
+    m_reports = new ReportDesk({m_runsPanel, m_view, m_messages, &m_actions}, this);
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, QWidget* content) {
