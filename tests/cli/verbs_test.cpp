@@ -246,6 +246,12 @@ TEST_F(Cli, FromTeacherToFigure) {
     (void)must({"export", at("run"), "--to", "json", "--out", at("exported.json"), "--quiet"});
     EXPECT_EQ(loadSchedule(at("exported.json")).times, schedule.times);
     EXPECT_GT(must({"export", "--list", "--json"}).json().size(), 5u);
+    const nlohmann::json exported = must({"export", at("run"), "--to", "comfyui", "--json"}).json();
+    EXPECT_LT(exported["read_back"]["steps"], 1e-6);
+    EXPECT_GT(exported["read_back"]["told"], 1e-6) << "this format has no eval times";
+    EXPECT_TRUE(must({"export", at("run"), "--to", "ld3-pt", "--out", at("x.pt"), "--json"})
+                    .json()["read_back"]
+                    .is_null());
 
     const Ended figure = run({"figure",
                               at("run"),
