@@ -34,6 +34,21 @@ TEST(PlotColors, KnowsADarkPaletteFromALightOne) {
     EXPECT_TRUE(plotColors(testing::darkPalette()).dark);
 }
 
+TEST(PlotColors, ChosenColoursStandOutAndStayWhereTheyDo) {
+    for (const PlotColors& colors : {paperColors(), plotColors(testing::darkPalette())}) {
+        for (const QColor& chosen : {QColor(0x00, 0x72, 0xb2),
+                                     QColor(0xf0, 0xe4, 0x42),
+                                     QColor(0xff, 0xff, 0xff),
+                                     QColor(0x00, 0x00, 0x00),
+                                     colors.background}) {
+            EXPECT_GE(contrast(visibleColor(colors, chosen), colors.background), 2.5)
+                << chosen.name().toStdString();
+        }
+    }
+    const QColor vermilion(0xd5, 0x5e, 0x00);
+    EXPECT_EQ(visibleColor(paperColors(), vermilion), vermilion);
+}
+
 TEST(PlotColors, CurvesStandOutFromTheBackground) {
     for (const PlotColors& colors : {paperColors(), plotColors(testing::darkPalette())}) {
         for (int i = 0; i < 12; ++i) {

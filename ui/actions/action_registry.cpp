@@ -42,12 +42,12 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
     addGroup(tr("&Edit"));
     add(Command::Undo,
         tr("&Undo"),
-        tr("Take back the last change of the experiment or of the edited schedule."),
+        tr("Take back the last change of the experiment, of the edited schedule or of runs."),
         QKeySequence::Undo,
         QStringLiteral("undo"));
     add(Command::Redo,
         tr("&Redo"),
-        tr("Make the change of the experiment or of the edited schedule again."),
+        tr("Make the change of the experiment, of the edited schedule or of runs again."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
         QStringLiteral("redo"));
 
@@ -150,11 +150,49 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Show the files of the selected run in the file manager."),
         {},
         QStringLiteral("folder"));
+    add(Command::StarRuns,
+        tr("S&tar"),
+        tr("Give the selected runs a star, or take it away where all have one."),
+        QKeySequence(Qt::CTRL | Qt::Key_B),
+        QStringLiteral("star"));
+    add(Command::TagRuns,
+        tr("Ta&gs…"),
+        tr("Change the tags of the selected runs."),
+        QKeySequence(Qt::CTRL | Qt::Key_G),
+        QStringLiteral("tag"));
+    add(Command::EditNote,
+        tr("&Note…"),
+        tr("Write a note on the selected runs."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        QStringLiteral("note"));
+    add(Command::ColorRuns,
+        tr("Co&lour…"),
+        tr("Choose the colour that plots draw the selected runs with."),
+        {},
+        QStringLiteral("color"));
+    add(Command::ArchiveRuns,
+        tr("&Archive"),
+        tr("Leave the selected runs out of the list, or bring archived ones back into it."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        QStringLiteral("archive"));
+    add(Command::RenameRun,
+        tr("Rena&me…"),
+        tr("Give the selected run, and with it its folder, another name."),
+        QKeySequence(Qt::Key_F2),
+        QStringLiteral("edit"));
     add(Command::DeleteRuns,
-        tr("&Delete…"),
-        tr("Delete the selected runs, after asking."),
+        tr("&Delete"),
+        tr("Delete the selected runs with all their files. This can be undone until the window "
+           "is closed."),
         QKeySequence(Qt::CTRL | Qt::Key_Delete),
         QStringLiteral("delete"));
+    add(Command::ShowArchived, tr("Show arc&hived runs"), tr("List archived runs too."), {});
+    m_actions.value(Command::ShowArchived)->setCheckable(true);
+    add(Command::ExportRunTable,
+        tr("E&xport table…"),
+        tr("Write the shown runs and columns to a CSV or LaTeX file."),
+        {},
+        QStringLiteral("table"));
 
     addGroup(tr("&Schedule"));
     add(Command::EditSchedule,

@@ -27,6 +27,11 @@ QString nameOf(const RunRecord& run) {
     return QString::fromStdString(run.info.name);
 }
 
+/// The colour that the user gave the run; invalid: none.
+QColor colorOf(const RunRecord& run) {
+    return QColor(QString::fromStdString(run.info.marks.color));
+}
+
 Error nothingToDraw(const FigureRequest& request, const std::string& what) {
     const std::string where =
         request.runs.empty() ? "no run given" : request.runs.front().info.folder.string();
@@ -43,7 +48,10 @@ void writeSchedules(const FigureRequest& request, const std::filesystem::path& o
         const bool isFirst = first == nullptr;
         first = isFirst ? &*run.schedule : first;
         const QString name = request.runs.size() == 1 ? SchedulePlot::tr("learned") : nameOf(run);
-        curves.push_back({name, *run.schedule, isFirst ? CurveRole::Learned : CurveRole::OtherRun});
+        curves.push_back({name,
+                          *run.schedule,
+                          isFirst ? CurveRole::Learned : CurveRole::OtherRun,
+                          colorOf(run)});
     }
     if (first == nullptr) {
         throw nothingToDraw(request, "the runs have no schedule yet");
@@ -71,12 +79,16 @@ void writeLosses(const FigureRequest& request, const std::filesystem::path& out)
     plot.setLogarithmic(request.logarithmic);
     if (request.runs.size() == 1) {
         plot.appendReports(request.runs.front().reports);
+        plot.setRunColors({colorOf(request.runs.front())});
     } else {
         // Recipes differ in what an iteration is; evaluations can be compared.
         plot.setAxis(LossAxis::Evaluations);
+        std::vector<QColor> colors(1);  // there is no live run
         for (const RunRecord& run : request.runs) {
             plot.addRun(nameOf(run), run.reports);
+            colors.push_back(colorOf(run));
         }
+        plot.setRunColors(colors);
     }
     plot.exportFigure(out, optionsOf(request));
 }

@@ -112,6 +112,16 @@ void LossPlot::addRun(const QString& name, const std::vector<TrainingReport>& re
     refresh();
 }
 
+void LossPlot::setRunColors(const std::vector<QColor>& colors) {
+    size_t number = 0;
+    for (Run* run : allRuns()) {
+        run->color = number < colors.size() ? colors[number] : QColor();
+        ++number;
+    }
+    restyle();
+    refresh();
+}
+
 size_t LossPlot::pointCount() const {
     return m_live.train.series.points().size() + m_live.valid.series.points().size() +
            m_live.best.series.points().size() + m_live.faulty.series.points().size();
@@ -337,7 +347,11 @@ void LossPlot::applyStyle(const PlotStyle& style) {
 
 void LossPlot::styleRun(const PlotStyle& style, Run& run, int number) {
     const bool isLive = run.name.isEmpty();
-    const CurveStyle look = curveStyle(style.colors, number);
+    CurveStyle look = curveStyle(style.colors, number);
+    const bool isColored = run.color.isValid();
+    if (isColored) {
+        look.color = visibleColor(style.colors, run.color);
+    }
     const auto draw = [&](Curve& curve, const QPen& pen, const QCPScatterStyle& scatter) {
         if (curve.graph != nullptr) {
             const bool isShort = curve.series.points().size() <= kMostMarkers;
@@ -345,11 +359,11 @@ void LossPlot::styleRun(const PlotStyle& style, Run& run, int number) {
             curve.graph->setScatterStyle(isShort ? scatter : QCPScatterStyle());
         }
     };
-    QPen bestPen = isLive ? highlightStyle(style.colors).pen(1.4 * style.strokePx)
-                          : look.pen(1.2 * style.strokePx);
+    QPen bestPen = isLive && !isColored ? highlightStyle(style.colors).pen(1.4 * style.strokePx)
+                                        : look.pen((isLive ? 1.4 : 1.2) * style.strokePx);
     bestPen.setStyle(Qt::SolidLine);
     QColor faint = look.color;
-    faint.setAlphaF(isLive ? 1.0F : 0.5F);
+    faint.setAlphaF(isLive && !isColored ? 1.0F : 0.5F);
     draw(run.best, bestPen, {});
     draw(
         run.valid,

@@ -4,6 +4,7 @@
 #include "ui/plots/loss_series.h"
 #include "ui/plots/plot_widget.h"
 
+#include <QColor>
 #include <QString>
 
 #include <array>
@@ -35,6 +36,10 @@ class LossPlot : public PlotWidget {
     void addRun(const QString& name, const std::vector<TrainingReport>& reports);
     void clearRuns();
 
+    /// Colours that the user chose: of the live run, then of the others in their order; invalid
+    /// and missing ones are the plot's own. Stay until `clear`.
+    void setRunColors(const std::vector<QColor>& colors);
+
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
 
     [[nodiscard]] LossAxis axis() const { return m_axis; }
@@ -63,6 +68,7 @@ class LossPlot : public PlotWidget {
     struct Run {
         QString name;  ///< empty: the live run
         Curve train, valid, best, faulty;
+        QColor color;  ///< that the user chose
 
         [[nodiscard]] std::array<Curve*, 4> curves() { return {&train, &valid, &best, &faulty}; }
     };

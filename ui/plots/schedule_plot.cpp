@@ -299,6 +299,9 @@ void SchedulePlot::applyStyle(const PlotStyle& style) {
             look = curveStyle(style.colors, number++);
             look.dash = role == CurveRole::OtherRun ? Qt::SolidLine : look.dash;
         }
+        if (m_curves[i].color.isValid()) {
+            look.color = visibleColor(style.colors, m_curves[i].color);
+        }
         styleDrawing(style, m_drawings[i], look, isMain);
     }
     styleChosen(style);

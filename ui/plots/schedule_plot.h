@@ -5,6 +5,7 @@
 #include "ui/plots/schedule_axis.h"
 #include "ui/plots/schedule_points.h"
 
+#include <QColor>
 #include <QString>
 
 #include <optional>
@@ -23,6 +24,7 @@ struct ScheduleCurve {
     QString name;
     Schedule schedule;
     CurveRole role = CurveRole::HandMade;
+    QColor color = QColor();  ///< that the user chose; invalid: as the role says
 };
 
 /// What is shown of a draft beside its curve.

@@ -1,6 +1,8 @@
 #include "ui/theme/plot_colors.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ld3::ui {
 
@@ -29,6 +31,19 @@ QColor mix(const QColor& a, const QColor& b, double shareOfB) {
     return QColor::fromRgbF(static_cast<float>(channel(a.redF(), b.redF())),
                             static_cast<float>(channel(a.greenF(), b.greenF())),
                             static_cast<float>(channel(a.blueF(), b.blueF())));
+}
+
+double luminance(const QColor& color) {
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
 PlotColors colorsFrom(const QColor& background, const QColor& foreground, bool dark) {
@@ -73,6 +88,16 @@ CurveStyle curveStyle(const PlotColors& colors, int index) {
     return {QColor::fromRgb(curves[number % curves.size()]),
             kDashes[number % kDashes.size()],
             kMarkers[number % kMarkers.size()]};
+}
+
+QColor visibleColor(const PlotColors& colors, const QColor& chosen) {
+    constexpr double kContrast = 2.5, kStep = 0.05;
+    QColor color = chosen;
+    for (double share = kStep; share < 1.0 && contrast(color, colors.background) < kContrast;
+         share += kStep) {
+        color = mix(chosen, colors.foreground, share);
+    }
+    return color;
 }
 
 CurveStyle highlightStyle(const PlotColors& colors) {

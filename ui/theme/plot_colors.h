@@ -45,8 +45,13 @@ struct CurveStyle {
 /// are lightened on dark.
 [[nodiscard]] CurveStyle curveStyle(const PlotColors& colors, int index);
 
+/// A colour that the user chose, made lighter or darker as far as it would sink into the
+/// background otherwise: to a contrast of 2.5 at least.
+/// Source: WCAG 2.1, contrast ratio.
+[[nodiscard]] QColor visibleColor(const PlotColors& colors, const QColor& chosen);
+
 /// Style of the learned schedule and of the best loss: `highlight`, solid, disc. No other curve
-/// has it.
+/// has it. A colour that the user gave the run takes the place of `highlight`.
 [[nodiscard]] CurveStyle highlightStyle(const PlotColors& colors);
 
 }  // namespace ld3::ui

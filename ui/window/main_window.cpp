@@ -13,6 +13,7 @@
 #include "ui/window/job_desk.h"
 #include "ui/window/job_notice.h"
 #include "ui/window/layouts.h"
+#include "ui/window/mark_desk.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
@@ -73,6 +74,7 @@ void MainWindow::connectPanels() {
         updateTitle();
     });
     connect(&m_library, &RunLibrary::runsRead, &m_runs, &RunTableModel::setRuns);
+    connect(&m_library, &RunLibrary::runsRead, m_view, &RunView::takeMarks);
     connect(&m_library, &RunLibrary::rootChanged, m_runsPanel, &RunsPanel::showRoot);
     connect(&m_library, &RunLibrary::runsRead, this, [this] {
         m_evaluationDesk->readRoot(m_library.root());
@@ -88,6 +90,7 @@ void MainWindow::connectPanels() {
         openRuns({folder.toStdString()});
     });
     connect(m_runDesk, &RunDesk::changed, this, &MainWindow::updateCommands);
+    connect(m_markDesk, &MarkDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::opened, m_evaluationDesk, &EvaluationDesk::read);
     connect(
         m_evaluationDesk, &EvaluationDesk::planChosen, this, [this](const EvaluationPlan& plan) {
@@ -117,7 +120,6 @@ void MainWindow::connectCommands() {
     on(Command::Redo, [this] { m_form->undoStack()->redo(); });
     on(Command::AddToQueue, [this] { bringUp(m_jobsDock); });
     on(Command::EvaluateRuns, [this] { m_evaluationDesk->askForPlan(); });
-    on(Command::DeleteRuns, [this] { bringUp(m_runsDock); });
     on(Command::LayoutTrain, [this] { arrange(*this, Layout::Train); });
     on(Command::LayoutCompare, [this] { arrange(*this, Layout::Compare); });
     on(Command::LayoutPaper, [this] { arrange(*this, Layout::Paper); });
@@ -154,6 +156,7 @@ void MainWindow::openFolder(const std::filesystem::path& runsRoot) {
 
 void MainWindow::updateCommands() {
     m_runDesk->updateCommands();
+    m_markDesk->updateCommands();
     m_jobDesk->updateCommands();
     const auto enable = [this](Command command, bool isPossible) {
         m_actions.action(command)->setEnabled(isPossible);

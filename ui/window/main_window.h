@@ -23,6 +23,7 @@ class JobDesk;
 class JobsPanel;
 class LogPanel;
 class LossPanel;
+class MarkDesk;
 class MessageBar;
 class ModelDesk;
 class ModelInspector;
@@ -118,6 +119,7 @@ class MainWindow : public QMainWindow {
     RunView* m_view = nullptr;
     ModelDesk* m_models = nullptr;
     RunDesk* m_runDesk = nullptr;
+    MarkDesk* m_markDesk = nullptr;
     JobDesk* m_jobDesk = nullptr;
     EvaluationDesk* m_evaluationDesk = nullptr;
     ScheduleDesk* m_scheduleDesk = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/mark_desk.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
@@ -79,6 +80,9 @@ void MainWindow::makeDesks() {
     m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
     m_runDesk =
         new RunDesk({&m_library, m_runsPanel, m_view, &m_queue, m_messages, &m_actions}, this);
+    m_markDesk = new MarkDesk(
+        {&m_library, m_runsPanel, m_view, &m_queue, m_messages, &m_actions, m_form->undoStack()},
+        this);
     m_jobDesk = new JobDesk({&m_queue,
                              m_jobsPanel,
                              m_form,

@@ -6,6 +6,7 @@
 #include "ui/window/loss_panel.h"
 #include "ui/window/schedule_panel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ld3::ui {
@@ -79,6 +80,7 @@ void RunView::showLive() {
     } else {
         m_panels.schedule->showSchedules({});
     }
+    showColors();
     Q_EMIT shownChanged();
 }
 
@@ -99,7 +101,61 @@ void RunView::showRuns(std::vector<RunRecord> runs) {
         }
     }
     m_panels.schedule->showSchedules(std::move(schedules));
+    showColors();
     Q_EMIT shownChanged();
+}
+
+std::vector<RunRecord*> RunView::shownRuns() {
+    std::vector<RunRecord*> runs;
+    if (m_isShowingLive) {
+        runs.push_back(&*m_live);
+    }
+    for (RunRecord& run : m_opened) {
+        runs.push_back(&run);
+    }
+    return runs;
+}
+
+void RunView::showColors() {
+    std::vector<QColor> ofRuns, ofSchedules;
+    for (const RunRecord* run : shownRuns()) {
+        const QColor color(QString::fromStdString(run->info.marks.color));
+        ofRuns.push_back(color);
+        if (run->schedule) {
+            ofSchedules.push_back(color);
+        }
+    }
+    m_panels.loss->plot()->setRunColors(ofRuns);
+    m_panels.schedule->setColors(std::move(ofSchedules));
+}
+
+void RunView::takeMarks(const std::vector<RunInfo>& runs) {
+    bool isChanged = false;
+    for (RunRecord* run : shownRuns()) {
+        const auto found = std::find_if(runs.begin(), runs.end(), [run](const RunInfo& other) {
+            return other.folder == run->info.folder;
+        });
+        if (found != runs.end()) {
+            isChanged = isChanged || found->marks.color != run->info.marks.color;
+            run->info.marks = found->marks;
+        }
+    }
+    if (isChanged) {
+        showColors();
+    }
+}
+
+void RunView::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    for (RunRecord& run : m_opened) {
+        if (run.info.folder != from) {
+            continue;
+        }
+        run.info.folder = to;
+        run.info.name = to.filename().string();
+        if (&run == &m_opened.front() && run.schedule) {
+            m_panels.exporting->setSchedule(*run.schedule, to);
+        }
+    }
 }
 
 void RunView::showLeader(const RunRecord& record) {

@@ -49,6 +49,11 @@ class RunView : public QObject {
     void showLive();
     void showRuns(std::vector<RunRecord> runs);
 
+    /// Draws shown runs in the colours that they have now.
+    void takeMarks(const std::vector<RunInfo>& runs);
+    /// A run's folder has another name now.
+    void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
+
     /// Puts the leading run's own pictures back where others were shown.
     void showOwnSamples();
 
@@ -68,6 +73,8 @@ class RunView : public QObject {
   private:
     void showLeader(const RunRecord& record);
     void showSamples(const RunRecord& record);
+    void showColors();
+    [[nodiscard]] std::vector<RunRecord*> shownRuns();
     [[nodiscard]] static Schedule currentSchedule(const RunRecord& record);
 
     Panels m_panels;

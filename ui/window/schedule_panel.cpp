@@ -96,7 +96,17 @@ void SchedulePanel::setSetup(const SolverSpec& solver,
 
 void SchedulePanel::showSchedules(std::vector<std::pair<QString, Schedule>> schedules) {
     m_schedules = std::move(schedules);
+    m_colors.clear();
     updateCurves();
+}
+
+void SchedulePanel::setColors(std::vector<QColor> colors) {
+    colors.resize(m_schedules.size());
+    m_colors.resize(m_schedules.size());
+    if (colors != m_colors) {
+        m_colors = std::move(colors);
+        updateCurves();
+    }
 }
 
 void SchedulePanel::moveLearned(const Schedule& schedule) {
@@ -198,7 +208,8 @@ void SchedulePanel::updateCurves() {
     for (size_t i = 0; i < m_schedules.size(); ++i) {
         curves.push_back({m_schedules[i].first,
                           m_schedules[i].second,
-                          i == 0 ? CurveRole::Learned : CurveRole::OtherRun});
+                          i == 0 ? CurveRole::Learned : CurveRole::OtherRun,
+                          i < m_colors.size() ? m_colors[i] : QColor()});
     }
     curves.insert(curves.end(), m_handMade.begin(), m_handMade.end());
     m_plot->setCurves(std::move(curves));

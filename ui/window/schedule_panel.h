@@ -4,6 +4,7 @@
 #include "ui/jobs/background.h"
 #include "ui/plots/schedule_plot.h"
 
+#include <QColor>
 #include <QStringList>
 #include <QWidget>
 
@@ -32,6 +33,10 @@ class SchedulePanel : public QWidget {
 
     /// Replaces learned schedules by these; the first is the learned one, the others other runs'.
     void showSchedules(std::vector<std::pair<QString, Schedule>> schedules);
+
+    /// Colours that the user gave the runs, in the order of the schedules; invalid and missing
+    /// ones are the plot's own. Until other schedules are shown.
+    void setColors(std::vector<QColor> colors);
 
     /// Moves the learned curve; cheap, for live use.
     void moveLearned(const Schedule& schedule);
@@ -70,6 +75,7 @@ class SchedulePanel : public QWidget {
     int m_nfe = 0;
     NoiseScheduleSpec m_noiseSchedule;
     std::vector<std::pair<QString, Schedule>> m_schedules;
+    std::vector<QColor> m_colors;
     std::vector<ScheduleCurve> m_handMade;
     Background m_background;
 };
