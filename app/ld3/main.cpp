@@ -93,6 +93,7 @@ int main(int argc, char** argv) {
         addEvaluate(program, session),
         addExport(program, session),
         addFigure(program, session),
+        addTrajectory(program, session),
     };
     program.allow_extras();
 

@@ -26,7 +26,8 @@ TEST_F(Cli, HelpAndVersion) {
                              "runs",
                              "compare",
                              "export",
-                             "figure"}) {
+                             "figure",
+                             "trajectory"}) {
         EXPECT_NE(help.out.find(std::string("\n  ") + verb + " "), std::string::npos) << verb;
     }
     EXPECT_NE(must({"--version"}).out.find("LD3 Workbench"), std::string::npos);

@@ -43,6 +43,18 @@ TEST_F(BackgroundTest, AnErrorTravelsAsAValue) {
     EXPECT_EQ(error->code(), ErrorCode::NotFound);
 }
 
+TEST_F(BackgroundTest, StoppedWorkHasNeitherValueNorError) {
+    Background background;
+    std::optional<Answer<int>> ended;
+    background.ask(
+        "here",
+        []() -> int { throw Stopped(); },
+        [&](const Answer<int>& answer) { ended = answer; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ended.has_value(); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(ended->value);
+    EXPECT_FALSE(ended->error);
+}
+
 TEST_F(BackgroundTest, NothingArrivesAfterItsEnd) {
     bool arrived = false;
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 
 #include <QObject>
 
@@ -16,7 +17,8 @@
 
 namespace ld3::ui {
 
-/// A value, or why there is none: how the end of background work travels to the GUI thread.
+/// A value, or why there is none (neither: it was stopped): how the end of background work travels
+/// to the GUI thread.
 template <class T>
 struct Answer {
     std::optional<T> value;
@@ -43,6 +45,8 @@ class Background {
             auto answer = std::make_shared<Answer<T>>();
             try {
                 answer->value = work();
+            } catch (const Stopped&) {
+                // Whoever asked has asked for the end too: an answer without value and error.
             } catch (...) {
                 answer->error = currentError(where);
             }

@@ -33,6 +33,7 @@ class RunView;
 class SampleGrid;
 class ScheduleDesk;
 class SchedulePanel;
+class TrajectoryPanel;
 struct RememberedParts;
 
 /// The window: a list of panels and how they are connected. What happens stands in the desks: one
@@ -106,6 +107,7 @@ class MainWindow : public QMainWindow {
     SchedulePanel* m_schedule = nullptr;
     LossPanel* m_loss = nullptr;
     SampleGrid* m_samples = nullptr;
+    TrajectoryPanel* m_trajectory = nullptr;
     ModelInspector* m_inspector = nullptr;
     RunsPanel* m_runsPanel = nullptr;
     JobsPanel* m_jobsPanel = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/runs/log_panel.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/samples/sample_grid.h"
+#include "ui/trajectory/trajectory_panel.h"
 #include "ui/window/evaluation_desk.h"
 #include "ui/window/figure_desk.h"
 #include "ui/window/job_desk.h"
@@ -26,6 +27,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/trajectory_desk.h"
 #include "ui/window/window_settings.h"
 
 #include <QDockWidget>
@@ -41,6 +43,7 @@ void MainWindow::makePanels() {
     m_schedule = new SchedulePanel;
     m_loss = new LossPanel;
     m_samples = new SampleGrid;
+    m_trajectory = new TrajectoryPanel;
     m_inspector = new ModelInspector;
     m_runsPanel = new RunsPanel(&m_runs, m_actions);
     m_jobsPanel = new JobsPanel(&m_queue, m_actions);
@@ -64,6 +67,7 @@ void MainWindow::arrangePanels() {
 
     addDock(tr("Experiment"), "experimentDock", m_form);
     addDock(tr("Samples"), "samplesDock", m_samples);
+    addDock(tr("Trajectory"), "trajectoryDock", m_trajectory);
     m_modelDock = addDock(tr("Model"), "modelDock", m_inspector);
     addDock(tr("Losses"), "lossDock", m_loss);
     m_evaluationDock = addDock(m_evaluation->title(), "evaluationDock", m_evaluation);
@@ -94,6 +98,7 @@ void MainWindow::makeDesks() {
         this);
     m_scheduleDesk = new ScheduleDesk(
         {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
+    new TrajectoryDesk({m_trajectory, m_view, m_messages}, this);
     m_figures = new FigureDesk(
         {m_schedule->plot(), m_loss->plot(), m_evaluation->plot(), m_evaluation->matrix()},
         m_samples,

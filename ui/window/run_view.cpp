@@ -139,6 +139,13 @@ std::filesystem::path RunView::shownFolder() const {
     return m_opened.empty() ? std::filesystem::path() : m_opened.front().info.folder;
 }
 
+std::optional<Schedule> RunView::shownSchedule() const {
+    if (m_isShowingLive) {
+        return m_live->schedule ? std::optional(currentSchedule(*m_live)) : std::nullopt;
+    }
+    return m_opened.empty() ? std::nullopt : m_opened.front().schedule;
+}
+
 QString RunView::title() const {
     if (!m_isShowingLive && m_opened.empty()) {
         return {};

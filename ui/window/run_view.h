@@ -55,6 +55,9 @@ class RunView : public QObject {
     /// Folder of the leading run; empty while nothing is shown.
     [[nodiscard]] std::filesystem::path shownFolder() const;
 
+    /// The leading run's schedule as the plot has it; nothing while there is none.
+    [[nodiscard]] std::optional<Schedule> shownSchedule() const;
+
     [[nodiscard]] bool isShowingLive() const { return m_isShowingLive; }
 
     [[nodiscard]] bool hasLive() const { return m_live.has_value(); }
