@@ -5,6 +5,7 @@
 #include "ui/imaging/color_map.h"
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
+#include "ui/theme/ink_color.h"
 
 #include <QLocale>
 
@@ -25,16 +26,6 @@ QCPColorGradient gradient() {
     }
     colors.setColorStops(stops);
     return colors;
-}
-
-/// Black or white, whichever is read more easily. Source: WCAG 2.1, relative luminance.
-QColor inkOn(const QColor& color) {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    const double luminance = 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-                             0.0722 * linear(color.blueF());
-    return luminance > 0.179 ? Qt::black : Qt::white;
 }
 
 QSharedPointer<QCPAxisTickerText> titlesOf(const std::vector<std::string>& titles) {

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ld3::ui {
@@ -30,6 +31,7 @@ SampleGrid::SampleGrid(QWidget* parent)
       m_mode(new QComboBox(this)),
       m_scale(new QDoubleSpinBox(this)),
       m_worstFirst(new QCheckBox(this)),
+      m_split(new QToolButton(this)),
       m_readOut(new QLabel(this)) {
     setObjectName(QStringLiteral("sampleGrid"));
     m_mode->setObjectName(QStringLiteral("differenceMode"));
@@ -42,6 +44,9 @@ SampleGrid::SampleGrid(QWidget* parent)
     m_scale->setSingleStep(0.05);
     m_scale->setMinimumWidth(96);  // longer languages must not widen the whole panel
     m_worstFirst->setObjectName(QStringLiteral("worstFirst"));
+    m_split->setObjectName(QStringLiteral("splitView"));
+    m_split->setCheckable(true);
+    m_split->setAutoRaise(true);
     m_readOut->setObjectName(QStringLiteral("readOut"));
     m_readOut->setTextFormat(Qt::PlainText);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -58,11 +63,16 @@ SampleGrid::SampleGrid(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_canvas, 1);
-    column->addWidget(m_readOut);
+    auto* below = new QHBoxLayout;  // the bar above has no room for it in narrow panels
+    below->setContentsMargins(0, 0, 6, 2);
+    below->addWidget(m_readOut, 1);
+    below->addWidget(m_split);
+    column->addLayout(below);
 
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SampleGrid::sendOptions);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &SampleGrid::sendOptions);
     connect(m_worstFirst, &QCheckBox::toggled, this, &SampleGrid::sendOptions);
+    connect(m_split, &QToolButton::toggled, m_canvas, &SampleCanvas::setSplit);
     connect(m_canvas, &SampleCanvas::pointed, m_readOut, &QLabel::setText);
     retranslate();
 }
@@ -129,7 +139,10 @@ void SampleGrid::exportFigure(const std::filesystem::path& path,
                             mostHeight,
                             sheet.pictureSize(),
                             sheet.rowCount(),
-                            style.font);
+                            style.font,
+                            m_canvas->pair().isSplit);
+    PairView pair = m_canvas->pair();
+    pair.isFlipped = false;
     const double ptPerUnit = asShown ? kPtPerPx : 1.0;
     const double height =
         options.heightPt > 0.0 && !asShown ? options.heightPt : layout.size().height();
@@ -141,10 +154,11 @@ void SampleGrid::exportFigure(const std::filesystem::path& path,
                         QPainter painter(&device);
                         painter.setRenderHint(QPainter::Antialiasing);
                         painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
-                        GridPainter grid(painter, sheet, layout, style, place);
+                        GridPainter grid(
+                            painter, sheet, layout, m_canvas->view(), pair, style, place);
                         grid.paintTitles();
                         for (int row = 0; row < sheet.rowCount(); ++row) {
-                            grid.paintRow(row, m_canvas->view(), kFigureDpi / 72.0 * ptPerUnit);
+                            grid.paintRow(row, kFigureDpi / 72.0 * ptPerUnit);
                         }
                         grid.paintColorBar(layout.size().height());
                     });
@@ -173,10 +187,16 @@ void SampleGrid::retranslate() {
     m_worstFirst->setToolTip(
         tr("Sorts the samples by L2: the mean square of the difference, with "
            "pixel values from 0 to 1."));
+    //: Teacher and student share one picture, on both sides of a line.
+    m_split->setText(tr("Split"));
+    m_split->setToolTip(
+        tr("Draws teacher and student in one picture, on both sides of a line that can be dragged "
+           "(keys: Left and Right)."));
     m_canvas->viewport()->setToolTip(QString());
     m_canvas->setToolTip(
-        tr("Ctrl and the mouse wheel zoom all pictures, dragging moves them, a "
-           "double click shows them whole."));
+        tr("Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows "
+           "them whole. While the space bar is held, teacher and student change places. Enlarged "
+           "far enough, pixels say their values."));
     if (isEmpty()) {
         m_canvas->setMessage(tr("Train to see samples"));
     }

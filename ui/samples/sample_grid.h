@@ -12,14 +12,15 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QToolButton;
 
 namespace ld3::ui {
 
 class SampleCanvas;
 
-/// Teacher's and student's pictures side by side with their difference; one row a sample. Zoom and
-/// place are shared by all pictures. Options stand above, the pixel under the mouse is read out
-/// below.
+/// Teacher's and student's pictures side by side, or on both sides of a line, with their
+/// difference; one row a sample. Zoom and place are shared by all pictures. Options stand above,
+/// the pixel under the mouse is read out below.
 class SampleGrid : public QWidget {
     Q_OBJECT
 
@@ -61,6 +62,7 @@ class SampleGrid : public QWidget {
     QComboBox* m_mode;
     QDoubleSpinBox* m_scale;  ///< 0: automatic
     QCheckBox* m_worstFirst;
+    QToolButton* m_split;
     QLabel* m_readOut;
 };
 
