@@ -94,6 +94,7 @@ int main(int argc, char** argv) {
         addExport(program, session),
         addFigure(program, session),
         addTrajectory(program, session),
+        addScrub(program, session),
     };
     program.allow_extras();
 

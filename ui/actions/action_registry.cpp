@@ -145,6 +145,13 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Go on with the selected run, which was stopped or interrupted."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         QStringLiteral("resume"));
+    add(Command::ScrubTraining,
+        tr("Go throu&gh the training"),
+        tr("Move a slider over the iterations of the shown run: schedule and samples as they were. "
+           "Press again to see what it ended with."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+        QStringLiteral("live"));
+    m_actions.value(Command::ScrubTraining)->setCheckable(true);
     add(Command::OpenRunFolder,
         tr("Open f&older"),
         tr("Show the files of the selected run in the file manager."),

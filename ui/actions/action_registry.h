@@ -42,6 +42,7 @@ enum class Command {
     ShowDifferences,
     EvaluateRuns,
     ResumeRun,
+    ScrubTraining,
     OpenRunFolder,
     DeleteRuns,
     EditSchedule,

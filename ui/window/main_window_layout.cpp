@@ -27,6 +27,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/scrub_desk.h"
 #include "ui/window/trajectory_desk.h"
 #include "ui/window/window_settings.h"
 
@@ -98,6 +99,7 @@ void MainWindow::makeDesks() {
         this);
     m_scheduleDesk = new ScheduleDesk(
         {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
+    new ScrubDesk({m_schedule, m_view, m_samples, m_messages, &m_actions}, this);
     new TrajectoryDesk({m_trajectory, m_view, m_messages}, this);
     m_figures = new FigureDesk(
         {m_schedule->plot(), m_loss->plot(), m_evaluation->plot(), m_evaluation->matrix()},

@@ -125,18 +125,21 @@ void RunView::showSamples(const RunRecord& record) {
 }
 
 void RunView::showOwnSamples() {
-    if (m_isShowingLive) {
-        showSamples(*m_live);
-    } else if (!m_opened.empty()) {
-        showSamples(m_opened.front());
+    if (const RunRecord* run = shown()) {
+        showSamples(*run);
     }
 }
 
-std::filesystem::path RunView::shownFolder() const {
+const RunRecord* RunView::shown() const {
     if (m_isShowingLive) {
-        return m_live->info.folder;
+        return &*m_live;
     }
-    return m_opened.empty() ? std::filesystem::path() : m_opened.front().info.folder;
+    return m_opened.empty() ? nullptr : &m_opened.front();
+}
+
+std::filesystem::path RunView::shownFolder() const {
+    const RunRecord* run = shown();
+    return run == nullptr ? std::filesystem::path() : run->info.folder;
 }
 
 std::optional<Schedule> RunView::shownSchedule() const {
@@ -150,7 +153,7 @@ QString RunView::title() const {
     if (!m_isShowingLive && m_opened.empty()) {
         return {};
     }
-    const RunInfo& info = m_isShowingLive ? m_live->info : m_opened.front().info;
+    const RunInfo& info = shown()->info;
     if (m_opened.size() > 1) {
         return tr("%n run(s) compared", nullptr, static_cast<int>(m_opened.size()));
     }

@@ -52,6 +52,9 @@ class RunView : public QObject {
     /// Puts the leading run's own pictures back where others were shown.
     void showOwnSamples();
 
+    /// The leading run as it is known; null while nothing is shown. Valid until `shownChanged`.
+    [[nodiscard]] const RunRecord* shown() const;
+
     /// Folder of the leading run; empty while nothing is shown.
     [[nodiscard]] std::filesystem::path shownFolder() const;
 
