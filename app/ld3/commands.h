@@ -20,6 +20,7 @@ namespace ld3::cli {
 [[nodiscard]] Verb addEvaluate(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addExport(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addFigure(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addPictures(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addScrub(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTrajectory(CLI::App& program, const Session& session);
 

@@ -95,6 +95,7 @@ int main(int argc, char** argv) {
         addFigure(program, session),
         addTrajectory(program, session),
         addScrub(program, session),
+        addPictures(program, session),
     };
     program.allow_extras();
 

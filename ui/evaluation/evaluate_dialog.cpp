@@ -94,6 +94,11 @@ EvaluateDialog::EvaluateDialog(const std::vector<RunInfo>& runs,
     m_start = buttons->addButton(tr("&Evaluate"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(QStringLiteral("startEvaluation"));
     m_start->setToolTip(tr("Put the evaluation into the queue; it starts when its turn comes."));
+    m_pictures = buttons->addButton(tr("&Pictures…"), QDialogButtonBox::ActionRole);
+    m_pictures->setObjectName(QStringLiteral("showPictures"));
+    m_pictures->setToolTip(
+        tr("Draw a few samples of each combination side by side, from the noise of the first seed; "
+           "nothing is measured."));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(m_size);
@@ -101,6 +106,10 @@ EvaluateDialog::EvaluateDialog(const std::vector<RunInfo>& runs,
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_pictures, &QPushButton::clicked, this, [this] {
+        Q_EMIT picturesWanted(plan());
+        reject();
+    });
     watchEdits();
     updateState();
     resize(720, 520);
@@ -328,6 +337,7 @@ void EvaluateDialog::updateState() {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
+    m_pictures->setEnabled(problem.isEmpty());
     m_size->setVisible(problem.isEmpty());
     if (problem.isEmpty()) {
         const EvaluationSize size = this->size();
