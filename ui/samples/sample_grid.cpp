@@ -46,7 +46,6 @@ SampleGrid::SampleGrid(QWidget* parent)
     m_worstFirst->setObjectName(QStringLiteral("worstFirst"));
     m_split->setObjectName(QStringLiteral("splitView"));
     m_split->setCheckable(true);
-    m_split->setAutoRaise(true);
     m_readOut->setObjectName(QStringLiteral("readOut"));
     m_readOut->setTextFormat(Qt::PlainText);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
