@@ -85,6 +85,7 @@ int main(int argc, char** argv) {
         addSample(program, session),
         addTeacher(program, session),
         addTrain(program, session),
+        addSweep(program, session),
         addTrainDemo(program, session),
         addResume(program, session),
         addRuns(program, session),

@@ -1,7 +1,7 @@
 #include "ui/window/job_notice.h"
 
+#include "core/training/iteration_pace.h"
 #include "tests/ui/main_window_fixture.h"
-#include "ui/jobs/iteration_pace.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/job_text.h"
 #include "ui/window/progress_view.h"

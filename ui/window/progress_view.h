@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/training/iteration_pace.h"
 #include "ui/jobs/evaluation_job.h"
-#include "ui/jobs/iteration_pace.h"
 #include "ui/jobs/train_job.h"
 
 #include <QWidget>
