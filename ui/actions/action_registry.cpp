@@ -62,11 +62,25 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Put a training with the settings of the experiment at the end of the queue."),
         QKeySequence(Qt::CTRL | Qt::Key_Return),
         QStringLiteral("enqueue"));
+    add(Command::QueueSweep,
+        tr("Queue a s&weep…"),
+        tr("Put a training for each of several solvers, budgets and seeds at the end of the "
+           "queue."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        QStringLiteral("sweep"));
     add(Command::PauseOrResume,
         tr("&Pause"),
         tr("Hold the running job at its next network evaluation, or let it go on."),
         QKeySequence(Qt::CTRL | Qt::Key_P),
         QStringLiteral("pause"));
+    add(Command::StopAfterRound,
+        tr("Stop after this r&ound"),
+        tr("Let the running training end when its present pass over the samples is done and "
+           "validated. What it reached is kept, and it can be continued later. Press again to let "
+           "it go on."),
+        QKeySequence(Qt::SHIFT | Qt::Key_Escape),
+        QStringLiteral("stop_round"));
+    m_actions.value(Command::StopAfterRound)->setCheckable(true);
     add(Command::Stop,
         tr("&Stop and keep the best"),
         tr("End the running job at its next network evaluation. What it reached so far is kept, "
@@ -103,6 +117,17 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
            "goes on where it stood."),
         {},
         QStringLiteral("resume"));
+    add(Command::ChangeJob,
+        tr("Chan&ge…"),
+        tr("Change the settings of the selected training, which has not begun."),
+        {},
+        QStringLiteral("edit"));
+    add(Command::DuplicateJob,
+        tr("Dup&licate"),
+        tr("Put the same work into the queue once more, behind the selected job; it can then be "
+           "changed."),
+        {},
+        QStringLiteral("duplicate"));
     add(Command::CopyJobCommand,
         tr("Copy as &command"),
         tr("Copy the command line that does the same as the selected jobs."),

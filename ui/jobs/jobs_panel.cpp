@@ -38,6 +38,7 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
     m_table->setColumnWidth(JobQueue::State, 130);
     m_table->setColumnWidth(JobQueue::Progress, 80);
     m_table->setColumnWidth(JobQueue::TimeLeft, 75);
+    m_table->setColumnWidth(JobQueue::Evaluations, 120);
 
     auto* emptyLayout = new QVBoxLayout(m_table->viewport());
     emptyLayout->addWidget(m_empty);
@@ -54,16 +55,20 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
     bar->setIconSize({16, 16});
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     for (const Command command : {Command::AddToQueue,
+                                  Command::QueueSweep,
                                   Command::HoldQueue,
                                   Command::PauseOrResume,
+                                  Command::StopAfterRound,
                                   Command::Stop,
                                   Command::MoveJobUp,
                                   Command::MoveJobDown,
                                   Command::RetryJob,
+                                  Command::ChangeJob,
+                                  Command::DuplicateJob,
                                   Command::CopyJobCommand,
                                   Command::RemoveJobs}) {
         bar->addAction(actions.action(command));
-        if (command != Command::AddToQueue) {
+        if (command != Command::AddToQueue && command != Command::QueueSweep) {
             m_table->addAction(actions.action(command));
         }
     }
@@ -105,11 +110,16 @@ void JobsPanel::selectJob(int id) {
 }
 
 QByteArray JobsPanel::saveState() const {
-    return m_table->horizontalHeader()->saveState();
+    // With the number of columns: a header does not say that it was of another table.
+    return QByteArray::number(JobQueue::ColumnCount) + ':' +
+           m_table->horizontalHeader()->saveState();
 }
 
 void JobsPanel::restoreState(const QByteArray& state) {
-    m_table->horizontalHeader()->restoreState(state);
+    const QByteArray columns = QByteArray::number(JobQueue::ColumnCount) + ':';
+    if (state.startsWith(columns)) {
+        m_table->horizontalHeader()->restoreState(state.mid(columns.size()));
+    }
 }
 
 void JobsPanel::updateTexts() {

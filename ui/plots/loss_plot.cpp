@@ -28,13 +28,6 @@ LossPoint pointOf(const TrainingReport& report, double loss) {
             loss};
 }
 
-/// Whether an update ended in something that is no loss. Validation is not done in each update, so
-/// its NaN alone means nothing.
-bool isFaulty(const TrainingReport& report) {
-    return std::isnan(report.trainLoss) || std::isinf(report.trainLoss) ||
-           std::isinf(report.validLoss);
-}
-
 }  // namespace
 
 LossPlot::LossPlot(QWidget* parent) : PlotWidget(parent) {
@@ -73,6 +66,7 @@ void LossPlot::clearRuns() {
 void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
     const size_t itemsBefore = m_baselines.size() + m_boundaries.size();
     const int graphsBefore = plot().graphCount();
+    const bool hadDiverged = m_live.hasDiverged;
     for (const TrainingReport& report : reports) {
         switch (report.kind) {
             case ReportKind::Baseline:
@@ -91,7 +85,7 @@ void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
     update(m_live);
     updatePlaceholder();
     if (itemsBefore != m_baselines.size() + m_boundaries.size() ||
-        graphsBefore != plot().graphCount()) {
+        graphsBefore != plot().graphCount() || hadDiverged != m_live.hasDiverged) {
         restyle();
     }
     refresh();
@@ -138,8 +132,10 @@ void LossPlot::take(Run& run, const TrainingReport& report) {
     append(run.train, report.trainLoss);
     append(run.valid, report.validLoss);
     append(run.best, report.bestLoss);
-    if (isFaulty(report)) {
-        run.faulty.series.append(pointOf(report, 0.0));
+    if (const std::optional<LossFault> fault = run.watch.look(report)) {
+        const bool hasDiverged = fault->kind == LossFault::Kind::Diverging;
+        run.hasDiverged = run.hasDiverged || hasDiverged;
+        run.faulty.series.append(pointOf(report, hasDiverged ? fault->validLoss : 0.0));
     }
 }
 
@@ -286,8 +282,10 @@ void LossPlot::nameCurves(Run& run) {
             curve.graph->setName(text);
         }
     };
+    const QString fault = run.hasDiverged ? tr("no number, or diverging") : tr("not a number");
     name(run.faulty,
-         run.name.isEmpty() ? tr("not a number") : tr("%1, not a number").arg(run.name));
+         run.name.isEmpty() ? fault
+                            : tr("%1, %2", "run, what is wrong with a loss").arg(run.name, fault));
     if (!run.name.isEmpty()) {
         // One legend entry a run: its other curves come and go with it.
         name(run.best, run.name);
@@ -457,7 +455,8 @@ QString LossPlot::describe(const QPointF& position) {
                     distance = away;
                     nearestGraph = curve->graph;
                     nearest = point;
-                    nearest.loss = curve == &run->faulty ? std::nan("") : point.loss;
+                    const bool isNumber = curve != &run->faulty || point.loss > 0.0;
+                    nearest.loss = isNumber ? point.loss : std::nan("");
                 }
             }
         }

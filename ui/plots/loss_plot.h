@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/loss_watch.h"
 #include "core/training/training_report.h"
 #include "ui/plots/loss_series.h"
 #include "ui/plots/plot_widget.h"
@@ -18,7 +19,8 @@ namespace ld3::ui {
 
 /// Losses of a training as it goes: training, validation and best loss; hand-made schedules as
 /// dashed levels; rounds as faint upright lines. Other runs can be laid over it. A loss that is not
-/// a number is marked at the top edge. Memory stays bounded however long the training is.
+/// a number, or runs away, is marked at the top edge. Memory stays bounded however long the
+/// training is.
 class LossPlot : public PlotWidget {
     Q_OBJECT
 
@@ -63,6 +65,8 @@ class LossPlot : public PlotWidget {
     struct Run {
         QString name;  ///< empty: the live run
         Curve train, valid, best, faulty;
+        LossWatch watch;
+        bool hasDiverged = false;  ///< not all of its faults are losses that are no numbers
 
         [[nodiscard]] std::array<Curve*, 4> curves() { return {&train, &valid, &best, &faulty}; }
     };

@@ -17,6 +17,7 @@
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
+#include "ui/window/queue_desk.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
@@ -99,6 +100,7 @@ void MainWindow::connectPanels() {
         updateCommands();
         updateTitle();
     });
+    connect(m_queueDesk, &QueueDesk::added, this, [this] { bringUp(m_jobsDock); });
     auto* notice = new JobNotice(this);
     connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
     connect(m_jobDesk, &JobDesk::starting, this, [this] { saveSettings(rememberedParts()); });
@@ -155,6 +157,7 @@ void MainWindow::openFolder(const std::filesystem::path& runsRoot) {
 void MainWindow::updateCommands() {
     m_runDesk->updateCommands();
     m_jobDesk->updateCommands();
+    m_queueDesk->updateCommands();
     const auto enable = [this](Command command, bool isPossible) {
         m_actions.action(command)->setEnabled(isPossible);
     };

@@ -27,6 +27,7 @@ class MessageBar;
 class ModelDesk;
 class ModelInspector;
 class ProgressView;
+class QueueDesk;
 class RunDesk;
 class RunsPanel;
 class RunView;
@@ -119,6 +120,7 @@ class MainWindow : public QMainWindow {
     ModelDesk* m_models = nullptr;
     RunDesk* m_runDesk = nullptr;
     JobDesk* m_jobDesk = nullptr;
+    QueueDesk* m_queueDesk = nullptr;
     EvaluationDesk* m_evaluationDesk = nullptr;
     ScheduleDesk* m_scheduleDesk = nullptr;
     FigureDesk* m_figures = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/samples/sample_grid.h"
 #include "ui/window/evaluation_desk.h"
 #include "ui/window/figure_desk.h"
+#include "ui/window/job_alarm.h"
 #include "ui/window/job_desk.h"
 #include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
@@ -22,6 +23,7 @@
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
+#include "ui/window/queue_desk.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
@@ -89,6 +91,9 @@ void MainWindow::makeDesks() {
                              m_messages,
                              &m_actions},
                             this);
+    new JobAlarm(&m_queue, m_messages, this);
+    m_queueDesk =
+        new QueueDesk({&m_queue, m_jobsPanel, m_form, m_models, &m_library, &m_actions}, this);
     m_evaluationDesk = new EvaluationDesk(
         {&m_board, m_evaluation, &m_queue, m_form, m_runsPanel, m_view, m_samples, m_messages},
         this);
