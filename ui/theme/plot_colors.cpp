@@ -1,5 +1,6 @@
 #include "ui/theme/plot_colors.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ld3::ui {
@@ -12,8 +13,9 @@ constexpr QRgb kBlue = 0xff0072b2, kGreen = 0xff009e73, kPurple = 0xffcc79a7, kO
 constexpr QRgb kLightGreen = 0xff1bc492, kLightPurple = 0xffdf97c0, kYellow = 0xfff0e442,
                kLightGrey = 0xffd0d4d8, kLightBlue = 0xff8095ff, kLightVermilion = 0xffff7f2a;
 
-constexpr std::array<QRgb, 6> kCurvesOnLight = {kBlue, kGreen, kPurple, kSky, kBlack, kOrange};
-constexpr std::array<QRgb, 6> kCurvesOnDark = {
+constexpr std::array<QRgb, kCurveColors> kCurvesOnLight = {
+    kBlue, kGreen, kPurple, kSky, kBlack, kOrange};
+constexpr std::array<QRgb, kCurveColors> kCurvesOnDark = {
     kSky, kLightGreen, kLightPurple, kYellow, kLightGrey, kLightBlue};
 // Solid lines and discs belong to the highlight.
 constexpr std::array<Qt::PenStyle, 4> kDashes = {
@@ -73,6 +75,18 @@ CurveStyle curveStyle(const PlotColors& colors, int index) {
     return {QColor::fromRgb(curves[number % curves.size()]),
             kDashes[number % kDashes.size()],
             kMarkers[number % kMarkers.size()]};
+}
+
+QColor curveColor(int number) {
+    return QColor::fromRgb(kCurvesOnLight.at(static_cast<size_t>(number)));
+}
+
+QColor onBackground(const PlotColors& colors, const QColor& color) {
+    const auto* found = std::find(kCurvesOnLight.begin(), kCurvesOnLight.end(), color.rgb());
+    if (!colors.dark || found == kCurvesOnLight.end()) {
+        return color;
+    }
+    return QColor::fromRgb(kCurvesOnDark.at(static_cast<size_t>(found - kCurvesOnLight.begin())));
 }
 
 CurveStyle highlightStyle(const PlotColors& colors) {

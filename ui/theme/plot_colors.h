@@ -30,6 +30,9 @@ struct CurveStyle {
     [[nodiscard]] QPen pen(double widthPx) const;
 };
 
+/// Number of colours that curves have before they repeat.
+inline constexpr int kCurveColors = 6;
+
 /// Whether text is lighter than the window behind it. Qt 6.4 has no other way to ask.
 [[nodiscard]] bool isDark(const QPalette& palette);
 
@@ -44,6 +47,13 @@ struct CurveStyle {
 /// Source: Okabe & Ito 2008, "Color Universal Design"; yellow is left out on white, blue and black
 /// are lightened on dark.
 [[nodiscard]] CurveStyle curveStyle(const PlotColors& colors, int index);
+
+/// One of the colours of `curveStyle` as it is on white, by its number < kCurveColors.
+[[nodiscard]] QColor curveColor(int number);
+
+/// A colour as it is drawn on this background: colours of curves become their lighter kin on dark,
+/// others stay.
+[[nodiscard]] QColor onBackground(const PlotColors& colors, const QColor& color);
 
 /// Style of the learned schedule and of the best loss: `highlight`, solid, disc. No other curve
 /// has it.

@@ -5,6 +5,7 @@
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/job_text.h"
+#include "ui/plots/plot_widget.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/evaluation_desk.h"
@@ -82,6 +83,12 @@ void MainWindow::connectPanels() {
             &EvaluationPanel::titleChanged,
             m_evaluationDock,
             &QDockWidget::setWindowTitle);
+
+    for (PlotWidget* plot : plots()) {
+        connect(plot, &PlotWidget::runWanted, this, [this](const QString& name) {
+            m_runsPanel->selectRun(m_library.root() / name.toStdString());
+        });
+    }
 
     connect(m_models, &ModelDesk::modelOpened, this, [this] { bringUp(m_modelDock); });
     connect(m_models, &ModelDesk::runDropped, this, [this](const QString& folder) {

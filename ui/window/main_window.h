@@ -6,6 +6,7 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/runs/run_library.h"
 #include "ui/runs/run_table_model.h"
+#include "ui/theme/curve_looks.h"
 
 #include <QMainWindow>
 
@@ -26,6 +27,7 @@ class LossPanel;
 class MessageBar;
 class ModelDesk;
 class ModelInspector;
+class PlotWidget;
 class ProgressView;
 class RunDesk;
 class RunsPanel;
@@ -67,6 +69,9 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] EvaluationBoard& board() { return m_board; }
 
+    /// How curves look; a run by its folder's name.
+    [[nodiscard]] CurveLooks& looks() { return m_looks; }
+
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
 
     [[nodiscard]] ExperimentForm& form() { return *m_form; }
@@ -83,6 +88,8 @@ class MainWindow : public QMainWindow {
 
   private:
     void makePanels();
+    /// Those that show runs as curves.
+    [[nodiscard]] std::vector<PlotWidget*> plots() const;
     void arrangePanels();
     void makeDesks();
     QDockWidget* addDock(const QString& title, const char* objectName, QWidget* content);
@@ -101,6 +108,7 @@ class MainWindow : public QMainWindow {
     RunLibrary m_library;
     RunTableModel m_runs;
     EvaluationBoard m_board;
+    CurveLooks m_looks;
     MessageBar* m_messages = nullptr;
     ExperimentForm* m_form = nullptr;
     SchedulePanel* m_schedule = nullptr;

@@ -47,8 +47,15 @@ void MainWindow::makePanels() {
     m_evaluation = new EvaluationPanel(&m_board, m_actions);
     m_log = new LogPanel;
     m_export = new ExportPanel;
+    for (PlotWidget* plot : plots()) {
+        plot->shareLooks(&m_looks);
+    }
     m_progress = new ProgressView;
     statusBar()->addPermanentWidget(m_progress);
+}
+
+std::vector<PlotWidget*> MainWindow::plots() const {
+    return {m_schedule->plot(), m_loss->plot(), m_evaluation->plot()};
 }
 
 void MainWindow::arrangePanels() {
@@ -132,7 +139,7 @@ void MainWindow::makeMenus() {
 }
 
 RememberedParts MainWindow::rememberedParts() {
-    return {this, m_form, m_schedule, m_loss, m_evaluation, m_runsPanel, m_jobsPanel};
+    return {this, m_form, m_schedule, m_loss, m_evaluation, m_runsPanel, m_jobsPanel, &m_looks};
 }
 
 }  // namespace ld3::ui

@@ -23,6 +23,13 @@ inline constexpr const char* kScheduleLogarithmic = "schedule_plot/logarithmic";
 inline constexpr const char* kHandMade = "schedule_plot/hand_made";
 inline constexpr const char* kLossAxis = "loss_plot/axis";
 inline constexpr const char* kLossLogarithmic = "loss_plot/logarithmic";
+inline constexpr const char* kLossSmoothing = "loss_plot/smoothing";
+inline constexpr const char* kLossLogarithmicAcross = "loss_plot/logarithmic_across";
+inline constexpr const char* kLossRanges = "loss_plot/ranges";
+inline constexpr const char* kScheduleRanges = "schedule_plot/ranges";
+inline constexpr const char* kEvaluationRanges = "evaluation_plot/ranges";
+inline constexpr const char* kEvaluationLogarithmicAcross = "evaluation_plot/logarithmic_across";
+inline constexpr const char* kCurveLooks = "curve_looks";
 inline constexpr const char* kEvaluationLogarithmic = "evaluation_plot/logarithmic";
 }  // namespace setting
 

@@ -6,11 +6,44 @@
 #include "ui/window/loss_panel.h"
 #include "ui/window/schedule_panel.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ld3::ui {
 
-RunView::RunView(const Panels& panels, QObject* parent) : QObject(parent), m_panels(panels) {}
+namespace {
+
+QString nameOf(const RunRecord& record) {
+    return QString::fromStdString(record.info.name);
+}
+
+/// What a run's schedule was after an iteration, as far as that was written down.
+std::optional<Schedule> scheduleAfter(const RunRecord& record, int iteration) {
+    if (!record.schedule) {
+        return std::nullopt;
+    }
+    Schedule schedule = *record.schedule;
+    for (auto report = record.reports.rbegin(); report != record.reports.rend(); ++report) {
+        if (report->kind == ReportKind::Iteration && report->iteration <= iteration) {
+            if (report->times.size() != schedule.times.size()) {
+                return std::nullopt;
+            }
+            schedule.times = report->times;
+            schedule.evalTimes = report->evalTimes;
+            return schedule;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+RunView::RunView(const Panels& panels, QObject* parent) : QObject(parent), m_panels(panels) {
+    connect(m_panels.loss->plot(), &LossPlot::iterationPointed, this, &RunView::showMoment);
+}
 
 void RunView::beginLive(const RunRecord& record) {
     m_live = record;
@@ -50,7 +83,7 @@ void RunView::takeBatch(const TrainBatch& batch) {
         if (batch.schedule) {
             m_panels.exporting->setSchedule(*batch.schedule, m_live->info.folder);
         }
-        m_panels.schedule->moveLearned(currentSchedule(*m_live));
+        m_panels.schedule->moveLearned(currentSchedule(*m_live), nameOf(*m_live));
     }
 }
 
@@ -58,7 +91,7 @@ void RunView::endLive() {
     if (m_live && m_isShowingLive) {
         if (m_live->schedule) {
             // While it ran, the newest times were shown; what is kept are the best.
-            m_panels.schedule->moveLearned(*m_live->schedule);
+            m_panels.schedule->moveLearned(*m_live->schedule, nameOf(*m_live));
         }
         m_opened = {*m_live};
         m_isShowingLive = false;
@@ -75,7 +108,8 @@ void RunView::showLive() {
     m_opened.clear();
     showLeader(*m_live);
     if (m_live->schedule) {
-        m_panels.schedule->showSchedules({{tr("learned"), currentSchedule(*m_live)}});
+        m_panels.schedule->showSchedules(
+            {{tr("learned"), currentSchedule(*m_live), nameOf(*m_live)}});
     } else {
         m_panels.schedule->showSchedules({});
     }
@@ -89,13 +123,13 @@ void RunView::showRuns(std::vector<RunRecord> runs) {
     m_isShowingLive = m_isFollowing = false;
     m_opened = std::move(runs);
     showLeader(m_opened.front());
-    std::vector<std::pair<QString, Schedule>> schedules;
+    std::vector<SchedulePanel::Learned> schedules;
     for (const RunRecord& run : m_opened) {
         if (run.schedule) {
-            schedules.emplace_back(QString::fromStdString(run.info.name), *run.schedule);
+            schedules.push_back({nameOf(run), *run.schedule, nameOf(run)});
         }
         if (&run != &m_opened.front()) {
-            m_panels.loss->plot()->addRun(QString::fromStdString(run.info.name), run.reports);
+            m_panels.loss->plot()->addRun(nameOf(run), run.reports);
         }
     }
     m_panels.schedule->showSchedules(std::move(schedules));
@@ -106,6 +140,7 @@ void RunView::showLeader(const RunRecord& record) {
     const Recipe& recipe = record.info.recipe;
     m_panels.schedule->setSetup(recipe.solver, recipe.nfe, recipe.noiseSchedule);
     m_panels.loss->plot()->clear();
+    m_panels.loss->plot()->setLeader(nameOf(record));
     m_panels.loss->plot()->appendReports(record.reports);
     m_panels.log->setLog(record.log);
     showSamples(record);
@@ -132,6 +167,39 @@ void RunView::showOwnSamples() {
     }
 }
 
+const RunRecord* RunView::shownRun(const QString& name) const {
+    if (m_isShowingLive) {
+        return nameOf(*m_live) == name ? &*m_live : nullptr;
+    }
+    const auto found =
+        std::find_if(m_opened.begin(), m_opened.end(), [&name](const RunRecord& record) {
+            return nameOf(record) == name;
+        });
+    return found == m_opened.end() ? nullptr : &*found;
+}
+
+void RunView::showIteration(std::optional<int> iteration) {
+    m_panels.loss->plot()->showIteration(iteration);
+}
+
+void RunView::showMoment(const QString& run, int iteration) {
+    SchedulePlot* plot = m_panels.schedule->plot();
+    const RunRecord* record = iteration < 0 ? nullptr : shownRun(run);
+    const std::optional<Schedule> schedule =
+        record == nullptr ? std::nullopt : scheduleAfter(*record, iteration);
+    if (schedule) {
+        const QString number = QLocale().toString(iteration);
+        plot->setMoment(m_opened.size() > 1
+                            ? tr("%1 after iteration %2", "run, number").arg(run, number)
+                            : tr("after iteration %1").arg(number),
+                        *schedule);
+    } else {
+        plot->removeMoment();
+    }
+    Q_EMIT momentShown(record == nullptr ? std::filesystem::path() : record->info.folder,
+                       record == nullptr ? -1 : iteration);
+}
+
 std::filesystem::path RunView::shownFolder() const {
     if (m_isShowingLive) {
         return m_live->info.folder;
@@ -153,17 +221,7 @@ QString RunView::title() const {
 }
 
 Schedule RunView::currentSchedule(const RunRecord& record) {
-    Schedule schedule = *record.schedule;
-    for (auto report = record.reports.rbegin(); report != record.reports.rend(); ++report) {
-        if (report->kind == ReportKind::Iteration) {
-            if (report->times.size() == schedule.times.size()) {
-                schedule.times = report->times;
-                schedule.evalTimes = report->evalTimes;
-            }
-            break;
-        }
-    }
-    return schedule;
+    return scheduleAfter(record, std::numeric_limits<int>::max()).value_or(*record.schedule);
 }
 
 }  // namespace ld3::ui

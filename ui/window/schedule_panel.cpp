@@ -94,17 +94,17 @@ void SchedulePanel::setSetup(const SolverSpec& solver,
     askForHandMade();
 }
 
-void SchedulePanel::showSchedules(std::vector<std::pair<QString, Schedule>> schedules) {
+void SchedulePanel::showSchedules(std::vector<Learned> schedules) {
     m_schedules = std::move(schedules);
     updateCurves();
 }
 
-void SchedulePanel::moveLearned(const Schedule& schedule) {
+void SchedulePanel::moveLearned(const Schedule& schedule, const QString& run) {
     if (m_schedules.empty()) {
-        m_schedules.emplace_back(tr("learned"), schedule);
+        m_schedules.push_back({tr("learned"), schedule, run});
         updateCurves();
     } else {
-        m_schedules.front().second = schedule;
+        m_schedules.front().schedule = schedule;
         m_plot->setLearned(schedule);
     }
 }
@@ -196,9 +196,10 @@ void SchedulePanel::takeHandMade(const HandMade& handMade) {
 void SchedulePanel::updateCurves() {
     std::vector<ScheduleCurve> curves;
     for (size_t i = 0; i < m_schedules.size(); ++i) {
-        curves.push_back({m_schedules[i].first,
-                          m_schedules[i].second,
-                          i == 0 ? CurveRole::Learned : CurveRole::OtherRun});
+        curves.push_back({m_schedules[i].name,
+                          m_schedules[i].schedule,
+                          i == 0 ? CurveRole::Learned : CurveRole::OtherRun,
+                          m_schedules[i].run});
     }
     curves.insert(curves.end(), m_handMade.begin(), m_handMade.end());
     m_plot->setCurves(std::move(curves));
