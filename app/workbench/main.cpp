@@ -64,8 +64,9 @@ Wishes parseCommandLine() {
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("Size of the window, for example 1280x800."),
                                   QStringLiteral("WxH"));
-    const QCommandLineOption language(
-        QStringLiteral("language"), QStringLiteral("en, de, zh_CN or vi."), QStringLiteral("CODE"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("en, de, fr, zh_CN or vi."),
+                                      QStringLiteral("CODE"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
     parser.addOptions({runs, train, screenshot, screenshots, after, size, language, theme});
