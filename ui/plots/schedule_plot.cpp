@@ -317,7 +317,7 @@ void SchedulePlot::styleDrawing(const PlotStyle& style,
                                         QBrush(look.color),
                                         1.4 * style.markerPx});
     drawing.edgeLabel->setFont(style.font);
-    drawing.edgeLabel->setColor(look.color);
+    drawing.edgeLabel->setColor(style.colors.foreground);
 }
 
 void SchedulePlot::fitRanges() {

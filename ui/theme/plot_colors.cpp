@@ -36,7 +36,7 @@ PlotColors colorsFrom(const QColor& background, const QColor& foreground, bool d
     colors.dark = dark;
     colors.background = background;
     colors.foreground = foreground;
-    colors.muted = mix(foreground, background, 0.45);
+    colors.muted = mix(foreground, background, 0.38);
     colors.grid = mix(background, foreground, dark ? 0.16 : 0.12);
     colors.boundary = mix(background, foreground, 0.25);
     colors.highlight = QColor::fromRgb(dark ? kLightVermilion : kVermilion);
