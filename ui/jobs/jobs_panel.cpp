@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/progress_delegate.h"
+#include "ui/models/table_fit.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -32,12 +33,10 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(JobQueue::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(JobQueue::State, 130);
-    m_table->setColumnWidth(JobQueue::Progress, 80);
-    m_table->setColumnWidth(JobQueue::TimeLeft, 75);
+    fitTable(
+        m_table, 8, {{JobQueue::State, 130}, {JobQueue::Progress, 80}, {JobQueue::TimeLeft, 75}});
 
     auto* emptyLayout = new QVBoxLayout(m_table->viewport());
     emptyLayout->addWidget(m_empty);
@@ -110,6 +109,7 @@ QByteArray JobsPanel::saveState() const {
 
 void JobsPanel::restoreState(const QByteArray& state) {
     m_table->horizontalHeader()->restoreState(state);
+    makeRoomForHeadings(m_table);
 }
 
 void JobsPanel::updateTexts() {

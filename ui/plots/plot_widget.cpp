@@ -180,6 +180,12 @@ void PlotWidget::collapseLegend(int mostPx) {
 
 void PlotWidget::setHelp(const QString& help) {
     m_help = help;
+    m_plot->setAccessibleDescription(help);
+}
+
+void PlotWidget::setName(const QString& name) {
+    setAccessibleName(name);
+    m_plot->setAccessibleName(name);
 }
 
 void PlotWidget::showCompanions(QCPAbstractPlottable* curve, bool isShown) {

@@ -40,6 +40,9 @@ class PlotWidget : public QWidget {
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// What screen readers call the plot.
+    void setName(const QString& name);
+
   public Q_SLOTS:
     /// Shows everything and follows new data from now on.
     void fit();

@@ -3,14 +3,15 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "ui/experiment/path_edit.h"
+#include "ui/theme/fonts.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,9 +63,12 @@ ExportPanel::ExportPanel(QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
+    m_preview->setAccessibleName(tr("What will be written"));
+    m_path->line()->setAccessibleName(tr("File"));
+    m_path->line()->setToolTip(tr("The file that the schedule is written to."));
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setFont(fixedPitchFont());
     m_preview->setPlaceholderText(
         tr("Train a schedule or open a run; what will be written is shown here."));
     for (QLabel* label : {m_statement, m_answer}) {

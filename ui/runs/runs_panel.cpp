@@ -1,6 +1,7 @@
 #include "ui/runs/runs_panel.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/models/table_fit.h"
 #include "ui/runs/run_table_model.h"
 
 #include <QHBoxLayout>
@@ -33,9 +34,13 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     m_filter->setPlaceholderText(tr("Filter runs"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setToolTip(tr("Show only runs that hold this text in one of their columns."));
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("runFilter"));
     m_table->setObjectName(QStringLiteral("runTable"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setTabKeyNavigation(false);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunTableModel::Created, Qt::DescendingOrder);
@@ -46,19 +51,17 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     m_table->setWordWrap(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     // All but the date fit into half of a small window.
-    const std::initializer_list<std::pair<int, int>> widths = {{RunTableModel::Name, 120},
-                                                               {RunTableModel::Status, 75},
-                                                               {RunTableModel::Solver, 85},
-                                                               {RunTableModel::Nfe, 45},
-                                                               {RunTableModel::RecipeName, 55},
-                                                               {RunTableModel::BestLoss, 70}};
-    for (const auto& [column, width] : widths) {
-        m_table->setColumnWidth(column, width);
-    }
+    fitTable(m_table,
+             8,
+             {{RunTableModel::Name, 120},
+              {RunTableModel::Status, 75},
+              {RunTableModel::Solver, 85},
+              {RunTableModel::Nfe, 45},
+              {RunTableModel::RecipeName, 55},
+              {RunTableModel::BestLoss, 70}});
     m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto* emptyLayout = new QVBoxLayout(m_table->viewport());
@@ -192,6 +195,7 @@ QByteArray RunsPanel::saveState() const {
 
 void RunsPanel::restoreState(const QByteArray& state) {
     m_table->horizontalHeader()->restoreState(state);
+    makeRoomForHeadings(m_table);
 }
 
 void RunsPanel::updateEmptyText() {

@@ -27,7 +27,7 @@ QString titleOf(SampleColumn column, DifferenceMode mode) {
 
 /// Enlarged pixels are squares; shrunken pictures would flicker with every pixel left out.
 void drawPicture(QPainter& painter, const QRectF& place, const QImage& image) {
-    const double scale = place.width() * painter.transform().m11() / image.width();
+    const double scale = place.width() * painter.deviceTransform().m11() / image.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 1.0);
     painter.drawImage(place, image);
 }

@@ -160,6 +160,9 @@ void SampleGrid::changeEvent(QEvent* event) {
 void SampleGrid::retranslate() {
     m_mode->setItemText(0, tr("signed difference"));
     m_mode->setItemText(1, tr("absolute difference"));
+    m_canvas->setAccessibleName(tr("Samples"));
+    m_mode->setAccessibleName(tr("difference"));
+    m_scale->setAccessibleName(tr("Scale of the difference"));
     m_mode->setToolTip(
         tr("Student minus teacher, mean over the colour channels: with its sign "
            "(blue: too dark, red: too bright) or its size."));

@@ -13,6 +13,7 @@ LossPanel::LossPanel(QWidget* parent)
       m_plot(new LossPlot),
       m_axis(new QComboBox),
       m_logarithmic(new QCheckBox(tr("L&ogarithmic"))) {
+    m_plot->setName(tr("Plot of losses"));
     m_axis->setObjectName(QStringLiteral("lossAxis"));
     m_axis->addItem(tr("Iterations"), static_cast<int>(LossAxis::Iteration));
     m_axis->addItem(tr("Network evaluations"), static_cast<int>(LossAxis::Evaluations));

@@ -43,6 +43,7 @@ MessageBar::MessageBar(QWidget* parent)
         }
     });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    m_answer->hide();
     hide();
 }
 

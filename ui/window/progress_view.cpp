@@ -17,6 +17,7 @@ ProgressView::ProgressView(QWidget* parent)
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(180);
+    m_bar->setAccessibleName(tr("Progress of the running job"));
     m_text->setObjectName(QStringLiteral("stateText"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
