@@ -5,6 +5,7 @@
 #include "ui/window/color_scheme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
+#include "ui/window/text_zoom.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -186,6 +187,8 @@ int main(int argc, char** argv) {
                               ? settings.value(ld3::ui::setting::kColorScheme).toString()
                               : wishes.theme;
     ld3::ui::applyColorScheme(ld3::ui::colorSchemeFromName(theme));
+
+    ld3::ui::applyTextZoom(settings.value(ld3::ui::setting::kTextZoom, 100).toInt());
 
     Program program(wishes);
     program.open(wishes.runs);

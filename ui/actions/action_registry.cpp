@@ -240,6 +240,21 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("&Reset layout"),
         tr("Put all panels back where they stood at the first start."),
         QKeySequence(Qt::ALT | Qt::Key_0));
+    add(Command::TextLarger,
+        tr("&Larger text"),
+        tr("Make all letters of the window larger, those of the plots too."),
+        QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    // The same key without Shift, on keyboards that have plus above the equals sign.
+    m_defaultKeys[Command::TextLarger].append(QKeySequence(Qt::CTRL | Qt::Key_Equal));
+    setKeys(Command::TextLarger, defaultKeys(Command::TextLarger));
+    add(Command::TextSmaller,
+        tr("S&maller text"),
+        tr("Make all letters of the window smaller, those of the plots too."),
+        QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    add(Command::ResetText,
+        tr("Text size of the &desktop"),
+        tr("Give the letters the size that the desktop asks for."),
+        QKeySequence(Qt::CTRL | Qt::Key_0));
 
     addGroup(tr("&Help"));
     add(Command::FindCommand,
@@ -252,6 +267,19 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         QKeySequence(Qt::Key_F1));
     m_defaultKeys[Command::ShowShortcuts].append(QKeySequence(Qt::Key_Question));
     setKeys(Command::ShowShortcuts, defaultKeys(Command::ShowShortcuts));
+    add(Command::ShowManual,
+        tr("&Manual"),
+        tr("Read what this program does, and what its words mean."),
+        QKeySequence(Qt::CTRL | Qt::Key_F1));
+    add(Command::WhatIsThis,
+        tr("&What is this?"),
+        tr("Explain the field or panel that has the focus, and open the manual where it is about "
+           "it."),
+        QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    add(Command::AskByPointing,
+        tr("Ask by &pointing"),
+        tr("Then click on anything to have it explained; Escape ends it."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F1));
     add(Command::About,
         tr("&About LD3 Workbench"),
         tr("Say what this program is, and which versions it uses."),

@@ -58,8 +58,14 @@ enum class Command {
     LayoutCompare,
     LayoutPaper,
     ResetLayout,
+    TextLarger,
+    TextSmaller,
+    ResetText,
     FindCommand,
     ShowShortcuts,
+    ShowManual,
+    WhatIsThis,
+    AskByPointing,
     About,
 };
 Q_ENUM_NS(Command)

@@ -47,6 +47,8 @@ class EvaluateDialog : public QDialog {
     void addMeasure(QFormLayout* form);
     void addCompute(QFormLayout* form);
     void watchEdits();
+    /// To be called while the fields hold their defaults.
+    void explainFields();
     void updateState();
     [[nodiscard]] QString modelProblem() const;
     [[nodiscard]] std::vector<LearnedUse> learned() const;

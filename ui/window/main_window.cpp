@@ -23,6 +23,7 @@
 #include "ui/window/schedule_panel.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
+#include "ui/window/text_zoom.h"
 #include "ui/window/window_settings.h"
 
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     makeMenus();
     connectPanels();
     connectCommands();
+    scaleToolBars(*this);
     restoreShortcuts(m_actions);
     restoreSettings(rememberedParts());
     m_models->read(QString::fromStdString(m_form->experiment().model));
@@ -217,6 +219,9 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_actions.updateIcons();
+    }
+    if (event->type() == QEvent::FontChange) {
+        scaleToolBars(*this);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/matrix_plot.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/help/explanation.h"
+#include "ui/help/help_desk.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/models/model_inspector.h"
 #include "ui/runs/export_panel.h"
@@ -48,6 +50,17 @@ void MainWindow::makePanels() {
     m_log = new LogPanel;
     m_export = new ExportPanel;
     m_progress = new ProgressView;
+    setHelpTopic(this, "Keys and panels");
+    setHelpTopic(m_messages, "When something fails");
+    setHelpTopic(m_schedule, "Editing a schedule");
+    setHelpTopic(m_loss, "Five minutes");
+    setHelpTopic(m_samples, "Five minutes");
+    setHelpTopic(m_inspector, "Models");
+    setHelpTopic(m_runsPanel, "Runs side by side");
+    setHelpTopic(m_jobsPanel, "Jobs");
+    setHelpTopic(m_evaluation, "FID per NFE");
+    setHelpTopic(m_log, "Files");
+    setHelpTopic(m_export, "Exports");
     statusBar()->addPermanentWidget(m_progress);
 }
 
@@ -94,6 +107,7 @@ void MainWindow::makeDesks() {
         this);
     m_scheduleDesk = new ScheduleDesk(
         {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
+    new HelpDesk(m_actions, this);
     m_figures = new FigureDesk(
         {m_schedule->plot(), m_loss->plot(), m_evaluation->plot(), m_evaluation->matrix()},
         m_samples,
@@ -120,7 +134,7 @@ void MainWindow::makeMenus() {
         view->addAction(dock->toggleViewAction());
     }
     view->addSeparator();
-    auto* preferences = new Preferences(view, this);
+    auto* preferences = new Preferences(view, m_actions, this);
     connect(preferences, &Preferences::languageChosen, this, [this](const QString& code) {
         if (m_queue.isActive()) {
             m_messages->showNote(

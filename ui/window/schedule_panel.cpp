@@ -1,6 +1,7 @@
 #include "ui/window/schedule_panel.h"
 
 #include "core/schedules/heuristics.h"
+#include "ui/help/explanation.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
       m_logarithmic(new QCheckBox(tr("L&ogarithmic"))),
       m_kinds(new QListWidget),
       m_controls(new QHBoxLayout) {
+    m_plot->setName(tr("Plot of schedules"));
     m_axis->setObjectName(QStringLiteral("scheduleAxis"));
     m_axis->addItem(tr("σ, noise level"), static_cast<int>(ScheduleAxis::Sigma));
     m_axis->addItem(tr("λ, log of signal to noise"), static_cast<int>(ScheduleAxis::Lambda));
@@ -39,6 +41,8 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     kindsButton->setText(tr("Hand-made schedules"));
     kindsButton->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
     kindsButton->setPopupMode(QToolButton::InstantPopup);
+    setHelpTopic(kindsButton, "Hand-made schedules");
+    setHelpTopic(m_axis, "Words");
     auto* menu = new QMenu(kindsButton);
     auto* list = new QWidgetAction(menu);
     list->setDefaultWidget(m_kinds);
@@ -66,6 +70,9 @@ SchedulePanel::SchedulePanel(QWidget* parent)
 
 void SchedulePanel::fillKinds() {
     m_kinds->setObjectName(QStringLiteral("handMadeKinds"));
+    m_kinds->setAccessibleName(tr("Hand-made schedules"));
+    m_kinds->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
+    setHelpTopic(m_kinds, "Hand-made schedules");
     for (const ScheduleKind& kind : scheduleKinds()) {
         // The exponent that papers compare with.
         const std::string name = kind.name == "poly" ? "poly_3" : kind.name;
