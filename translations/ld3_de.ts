@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ColorMenu</name>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blau</translation>
+    </message>
+    <message>
+        <source>&amp;Sky blue</source>
+        <translation>&amp;Himmelblau</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Grün</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>Gel&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Vermilion</source>
+        <translation>&amp;Zinnober</translation>
+    </message>
+    <message>
+        <source>&amp;Purple</source>
+        <translation>&amp;Violett</translation>
+    </message>
+    <message>
+        <source>G&amp;rey</source>
+        <translation>G&amp;rau</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>A setting is not possible.</source>
@@ -146,6 +185,142 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest number</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n in the list</source>
+        <translation>
+            <numerusform>eines von %n in der Liste</numerusform>
+            <numerusform>eines von %n in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n in the list</source>
+        <translation>
+            <numerusform>beliebige von %n in der Liste</numerusform>
+            <numerusform>beliebige von %n in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>ein oder aus</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation>eine Datei oder ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>SVG file</source>
+        <translation>SVG-Datei</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>TikZ picture, for \input</source>
+        <translation>TikZ-Bild, für \input</translation>
+    </message>
+    <message>
+        <source>TikZ picture, as a document</source>
+        <translation>TikZ-Bild, als Dokument</translation>
+    </message>
+    <message>
+        <source>Values, as CSV</source>
+        <translation>Werte, als CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column of two, 252 pt</source>
+        <translation>Eine von zwei Spalten, 252 pt</translation>
+    </message>
+    <message>
+        <source>Two columns, 516 pt</source>
+        <translation>Zwei Spalten, 516 pt</translation>
+    </message>
+    <message>
+        <source>Full width of one column, 396 pt</source>
+        <translation>Volle Breite einer Spalte, 396 pt</translation>
+    </message>
+    <message>
+        <source>Own width</source>
+        <translation>Eigene Breite</translation>
+    </message>
+</context>
+<context>
+    <name>FigureValues</name>
+    <message>
+        <source>%1, below</source>
+        <comment>error bar</comment>
+        <translation>%1, darunter</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <comment>error bar</comment>
+        <translation>%1, darüber</translation>
+    </message>
+</context>
+<context>
+    <name>FilmText</name>
+    <message>
+        <source>kept at the end</source>
+        <translation>am Ende behalten</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2, validation loss %3</source>
+        <translation>%1: Iteration %2, Validierungsverlust %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2</source>
+        <translation>%1: Iteration %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
@@ -154,6 +329,29 @@
     <message>
         <source>About LD3 Workbench</source>
         <translation>Über LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>JobFixText</name>
+    <message>
+        <source>Try with a batch of %1</source>
+        <translation>Mit Batch %1 versuchen</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>Prozessor verwenden</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>Modell suchen…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set…</source>
+        <translation>Lehrerproben suchen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -274,6 +472,27 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Stopping after this round…</source>
+        <translation>Stoppt nach dieser Runde…</translation>
+    </message>
+    <message>
+        <source>Waiting for space on the disk</source>
+        <translation>Wartet auf Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 of ≤ %2</source>
+        <comment>network evaluations spent, at most about in all</comment>
+        <translation>%1 von ≤ %2</translation>
+    </message>
+    <message>
+        <source>%1 ms per iteration</source>
+        <translation>%1 ms je Iteration</translation>
+    </message>
+    <message>
+        <source>%1 s per iteration</source>
+        <translation>%1 s je Iteration</translation>
     </message>
 </context>
 <context>
@@ -467,6 +686,186 @@
     </message>
 </context>
 <context>
+    <name>PictureMatrixText</name>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: all from the same noise</source>
+        <comment>model</comment>
+        <translation>%1, Seed %2: alle aus demselben Rauschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCursors</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>curve, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2, B − A: %3</source>
+        <translation>A: %1, B: %2, B − A: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>curve, value at A, value at B, difference</comment>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMenu</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>Schwarz oder weiß</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation>Die &amp;eigene</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Einblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;alone, or with all others</source>
+        <translation>A&amp;llein zeigen, oder mit allen anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its run</source>
+        <translation>&amp;Zu ihrem Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message>
+        <source>&amp;Show all curves</source>
+        <translation>Alle Kurven &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Pin cursor A here</source>
+        <translation>Zeiger A hier festhalten</translation>
+    </message>
+    <message>
+        <source>Pin cursor B here</source>
+        <translation>Zeiger B hier festhalten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values at the cursors</source>
+        <translation>&amp;Werte an den Zeigern kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the cursors</source>
+        <translation>Zeiger &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>E&amp;inpassen</translation>
+    </message>
+    <message>
+        <source>Ra&amp;nges</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the shown curves</source>
+        <translation>Den &amp;gezeigten Kurven folgen</translation>
+    </message>
+    <message>
+        <source>Follow &amp;all curves, hidden ones too</source>
+        <translation>&amp;Allen Kurven folgen, auch ausgeblendeten</translation>
+    </message>
+    <message>
+        <source>&amp;Stay as they are</source>
+        <translation>&amp;Bleiben, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryText</name>
+    <message>
+        <source>teacher x</source>
+        <extracomment>row of pictures: the teacher&apos;s noisy states x</extracomment>
+        <translation>Lehrer x</translation>
+    </message>
+    <message>
+        <source>student x</source>
+        <translation>Schüler x</translation>
+    </message>
+    <message>
+        <source>teacher x₀</source>
+        <extracomment>row of pictures: what the teacher takes for the clean picture x₀</extracomment>
+        <translation>Lehrer x₀</translation>
+    </message>
+    <message>
+        <source>student x₀</source>
+        <translation>Schüler x₀</translation>
+    </message>
+    <message>
+        <source>local error</source>
+        <translation>lokaler Fehler</translation>
+    </message>
+    <message>
+        <source>global error</source>
+        <translation>globaler Fehler</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>largest error in the plot</comment>
+        <translation>max. %1</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -499,10 +898,6 @@
     <message>
         <source>Export &amp;figure…</source>
         <translation>&amp;Abbildung exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file.</source>
-        <translation>Schreibt das zuletzt benutzte Diagramm genau so, wie es angezeigt wird, in eine PDF-, SVG- oder PNG-Datei.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -587,14 +982,6 @@
     <message>
         <source>Show the files of the selected run in the file manager.</source>
         <translation>Zeigt die Dateien des ausgewählten Laufs im Dateimanager.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Delete the selected runs, after asking.</source>
-        <translation>Löscht die ausgewählten Läufe nach Rückfrage.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -766,14 +1153,6 @@
         <translation>Listet alle Befehle und ihre Tasten auf, die sich dort ändern lassen.</translation>
     </message>
     <message>
-        <source>Take back the last change of the experiment or of the edited schedule.</source>
-        <translation>Nimmt die letzte Änderung am Experiment oder am bearbeiteten Zeitplan zurück.</translation>
-    </message>
-    <message>
-        <source>Make the change of the experiment or of the edited schedule again.</source>
-        <translation>Führt die zurückgenommene Änderung am Experiment oder am bearbeiteten Zeitplan erneut aus.</translation>
-    </message>
-    <message>
         <source>&amp;Schedule</source>
         <translation>Zeit&amp;plan</translation>
     </message>
@@ -856,6 +1235,186 @@
     <message>
         <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
         <translation>Erzeugt die Samples des gezeigten Laufs mit dem Entwurf, während er bearbeitet wird, neben denen des Lehrers, aus demselben Rauschen.</translation>
+    </message>
+    <message>
+        <source>Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ or CSV.</source>
+        <translation>Das zuletzt benutzte Diagramm oder alle Felder als Abbildungen für eine Veröffentlichung schreiben: PDF, SVG, PNG, TikZ oder CSV.</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>&amp;Bericht schreiben…</translation>
+    </message>
+    <message>
+        <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
+        <translation>Einstellungen, Ergebnisse und Abbildungen der ausgewählten Läufe in eine HTML- oder PDF-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the experiment, of the edited schedule or of runs.</source>
+        <translation>Nimmt die letzte Änderung am Experiment, am bearbeiteten Zeitplan oder an Läufen zurück.</translation>
+    </message>
+    <message>
+        <source>Make the change of the experiment, of the edited schedule or of runs again.</source>
+        <translation>Macht die Änderung am Experiment, am bearbeiteten Zeitplan oder an Läufen erneut.</translation>
+    </message>
+    <message>
+        <source>Queue a s&amp;weep…</source>
+        <translation>&amp;Durchlauf einreihen…</translation>
+    </message>
+    <message>
+        <source>Put a training for each of several solvers, budgets and seeds at the end of the queue.</source>
+        <translation>Stellt je ein Training für mehrere Löser, Budgets und Seeds ans Ende der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Stop after this r&amp;ound</source>
+        <translation>Nach dieser &amp;Runde stoppen</translation>
+    </message>
+    <message>
+        <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
+        <translation>Lässt das laufende Training enden, wenn sein jetziger Durchgang durch die Proben beendet und validiert ist. Das Erreichte bleibt erhalten, und es kann später fortgesetzt werden. Nochmals drücken, damit es weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change the settings of the selected training, which has not begun.</source>
+        <translation>Ändert die Einstellungen des gewählten Trainings, das noch nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>Verdopp&amp;eln</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
+        <translation>Stellt dieselbe Arbeit noch einmal hinter den gewählten Auftrag in die Warteschlange; sie kann dann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Go throu&amp;gh the training</source>
+        <translation>Durch das &amp;Training gehen</translation>
+    </message>
+    <message>
+        <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
+        <translation>Einen Schieber über die Iterationen des gezeigten Laufs bewegen: Zeitplan und Samples, wie sie waren. Noch einmal drücken, um zu sehen, womit er endete.</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>S&amp;tern</translation>
+    </message>
+    <message>
+        <source>Give the selected runs a star, or take it away where all have one.</source>
+        <translation>Gibt den gewählten Läufen einen Stern oder nimmt ihn, wenn alle einen haben.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Ta&amp;gs…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected runs.</source>
+        <translation>Ändert die Tags der gewählten Läufe.</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected runs.</source>
+        <translation>Schreibt eine Notiz zu den gewählten Läufen.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour…</source>
+        <translation>&amp;Farbe…</translation>
+    </message>
+    <message>
+        <source>Choose the colour that plots draw the selected runs with.</source>
+        <translation>Wählt die Farbe, in der Diagramme die gewählten Läufe zeichnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>Leave the selected runs out of the list, or bring archived ones back into it.</source>
+        <translation>Lässt die gewählten Läufe aus der Liste weg oder holt archivierte in sie zurück.</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>U&amp;mbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the selected run, and with it its folder, another name.</source>
+        <translation>Gibt dem gewählten Lauf und damit seinem Ordner einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs with all their files. This can be undone until the window is closed.</source>
+        <translation>Löscht die gewählten Läufe mit allen Dateien. Bis das Fenster geschlossen wird, lässt sich dies rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived runs</source>
+        <translation>Arc&amp;hivierte Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>List archived runs too.</source>
+        <translation>Führt auch archivierte Läufe auf.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>Tabelle e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the shown runs and columns to a CSV or LaTeX file.</source>
+        <translation>Schreibt die gezeigten Läufe und Spalten in eine CSV- oder LaTeX-Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window larger, those of the plots too.</source>
+        <translation>Vergrößert alle Schriften des Fensters, auch die der Diagramme.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window smaller, those of the plots too.</source>
+        <translation>Verkleinert alle Schriften des Fensters, auch die der Diagramme.</translation>
+    </message>
+    <message>
+        <source>Text size of the &amp;desktop</source>
+        <translation>Schriftgröße des &amp;Desktops</translation>
+    </message>
+    <message>
+        <source>Give the letters the size that the desktop asks for.</source>
+        <translation>Gibt den Schriften die Größe, die der Desktop vorgibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read what this program does, and what its words mean.</source>
+        <translation>Zeigt, was dieses Programm tut und was seine Begriffe bedeuten.</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Explain the field or panel that has the focus, and open the manual where it is about it.</source>
+        <translation>Erklärt das Feld oder den Bereich mit dem Fokus und öffnet das Handbuch an der passenden Stelle.</translation>
+    </message>
+    <message>
+        <source>Ask by &amp;pointing</source>
+        <translation>Durch &amp;Zeigen fragen</translation>
+    </message>
+    <message>
+        <source>Then click on anything to have it explained; Escape ends it.</source>
+        <translation>Danach auf etwas klicken, um es erklärt zu bekommen; Esc beendet das.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1522,14 @@
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0: forward nimmt keine Labels. Sonst sind sie seine dritte Eingabe.</translation>
     </message>
+    <message>
+        <source>how the network was trained</source>
+        <translation>wie das Netz trainiert wurde</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::DifferencesWindow</name>
@@ -1005,6 +1572,74 @@
     <message>
         <source>These runs do not differ in any field.</source>
         <translation>Diese Läufe unterscheiden sich in keinem Feld.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DraftBar</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
+        <translation>Beginnt den Entwurf neu mit einem der gezeigten Zeitpläne; lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
+        <translation>Der gewählte Schritt; 0 ist der verrauschteste. Im Diagramm: Links und Rechts.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p</source>
+        <translation>Sch&amp;ritt</translation>
+    </message>
+    <message>
+        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
+        <translation>Wo der gewählte Schritt liegt. Wert eintippen und Eingabetaste drücken. Im Diagramm: die Marke ziehen oder Auf und Ab drücken (Umschalt: weiter, Strg: feiner).</translation>
+    </message>
+    <message>
+        <source>tol&amp;d</source>
+        <translation>&amp;mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
+        <translation>Der Pegel, der dem Netz bei diesem Schritt mitgeteilt wird. Im Diagramm: den Strich ziehen oder Alt mit Auf und Ab drücken.</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>Zeit t</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>Rauschpegel σ</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>%1, told to the network</source>
+        <translation>%1, dem Netz mitgeteilt</translation>
+    </message>
+    <message>
+        <source>NFE %1, from %2</source>
+        <comment>network evaluations; name of a schedule</comment>
+        <translation>NFE %1, aus %2</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1832,42 @@
         <source>Choose the file that is the reference.</source>
         <translation>Wählen Sie die Datei der Referenz.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>B&amp;ilder…</translation>
+    </message>
+    <message>
+        <source>Draw a few samples of each combination side by side, from the noise of the first seed; nothing is measured.</source>
+        <translation>Einige Samples jeder Kombination nebeneinander zeichnen, aus dem Rauschen des ersten Seeds; es wird nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>ganze Zahlen und Bereiche davon</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>steht jeweils beim Namen in der Liste</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>Netzauswertungen eines Samples</translation>
+    </message>
+    <message>
+        <source>steps of 1/255 between black and white</source>
+        <translation>Stufen von 1/255 zwischen Schwarz und Weiß</translation>
+    </message>
+    <message>
+        <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
+        <translation>Mittel und Kovarianz der Merkmale eines Datensatzes, wie ld3 metric stats sie schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationDesk</name>
@@ -1351,6 +2022,14 @@
         <source>Also draw learned schedules with solvers that they were not learned for.</source>
         <translation>Zeichnet auch gelernte Zeitpläne mit Lösern, für die sie nicht gelernt wurden.</translation>
     </message>
+    <message>
+        <source>Plot of measured values</source>
+        <translation>Diagramm der gemessenen Werte</translation>
+    </message>
+    <message>
+        <source>Matrix of solvers</source>
+        <translation>Matrix der Löser</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationPlot</name>
@@ -1408,6 +2087,10 @@
         <source>%1, early estimate from %2 % of the samples</source>
         <comment>value, percent</comment>
         <translation>%1, frühe Schätzung aus %2 % der Samples</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>Nach rechts &amp;logarithmisch</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2484,42 @@
             <numerusform>bearbeitet, %n Schritte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>Netzauswertungen eines Samples</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>steht bei jedem Löser an seinem Namen in der Liste</translation>
+    </message>
+    <message>
+        <source>paper: Tong et al. 2025 (LD3); fast: this program</source>
+        <translation>Artikel (paper): Tong et al. 2025 (LD3); schnell (fast): dieses Programm</translation>
+    </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>Rauschpegel σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>L2, L1: of pixel values</source>
+        <translation>L2, L1: der Pixelwerte</translation>
+    </message>
+    <message>
+        <source>LPIPS: Zhang et al. 2018</source>
+        <translation>LPIPS: Zhang et al. 2018</translation>
+    </message>
+    <message>
+        <source>bits of a number: 32 or 64</source>
+        <translation>Bits je Zahl: 32 oder 64</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -1875,20 +2594,237 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert unter %1.</translation>
     </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file that the schedule is written to.</source>
+        <translation>Die Datei, in die der Zeitplan geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Read back, all steps are the same to the last bit.</source>
+        <translation>Zurückgelesen sind alle Schritte bis zum letzten Bit gleich.</translation>
+    </message>
+    <message>
+        <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
+        <translation>Zurückgelesen ändern sich die Rauschpegel der Schritte um höchstens %1 ihres Wertes, die dem Netz genannten um höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Measured loss of the schedule itself: %1 (%2).</source>
+        <comment>loss, its name</comment>
+        <translation>Gemessener Verlust des Zeitplans selbst: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureDialog</name>
     <message>
         <source>Export the figure</source>
         <translation>Abbildung exportieren</translation>
     </message>
     <message>
-        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation>PDF-Datei (*.pdf);;SVG-Datei (*.svg);;PNG-Bild (*.png)</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Abbildungen exportieren</translation>
+    </message>
+    <message>
+        <source>All panels, into a folder</source>
+        <translation>Alle Felder, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of file, extension</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Fel&amp;d</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Nothing is shown there yet: train a schedule or open a run.</source>
+        <translation>Dort ist noch nichts zu sehen: Zeitplan trainieren oder Lauf öffnen.</translation>
+    </message>
+    <message>
+        <source>%1, at true size: %2 pt by %3 pt</source>
+        <comment>panel, width, height</comment>
+        <translation>%1, in wahrer Größe: %2 pt mal %3 pt</translation>
+    </message>
+    <message>
+        <source>Say first where the figure is to be written.</source>
+        <translation>Zuerst angeben, wohin die Abbildung geschrieben werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n figure(s) in %1.</source>
+        <translation>
+            <numerusform>%n Abbildung in %1 gespeichert.</numerusform>
+            <numerusform>%n Abbildungen in %1 gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Gespeichert unter %1.</translation>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureLookForm</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>above the axes</source>
+        <translation>über den Achsen</translation>
+    </message>
+    <message>
+        <source>below the axes</source>
+        <translation>unter den Achsen</translation>
+    </message>
+    <message>
+        <source>right of the axes</source>
+        <translation>rechts der Achsen</translation>
+    </message>
+    <message>
+        <source>inside, top left</source>
+        <translation>innen, oben links</translation>
+    </message>
+    <message>
+        <source>inside, top right</source>
+        <translation>innen, oben rechts</translation>
+    </message>
+    <message>
+        <source>inside, bottom left</source>
+        <translation>innen, unten links</translation>
+    </message>
+    <message>
+        <source>inside, bottom right</source>
+        <translation>innen, unten rechts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Mathematical &amp;symbols</source>
+        <translation>Mathematische &amp;Symbole</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>wie im Fenster</translation>
+    </message>
+    <message>
+        <source>In points of 1/72 inch; LaTeX&apos;s own point is 1/72.27 inch.</source>
+        <translation>In Punkten von 1/72 Zoll; LaTeX’ eigener Punkt ist 1/72,27 Zoll.</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natürlich</translation>
+    </message>
+    <message>
+        <source>Natural: the golden ratio of the width; for pictures, as many rows as there are.</source>
+        <translation>Natürlich: die Breite im goldenen Schnitt; bei Bildern so viele Zeilen, wie es gibt.</translation>
+    </message>
+    <message>
+        <source>Height of all text, as in the paper: a figure is not to be scaled.</source>
+        <translation>Höhe aller Schrift, wie in der Veröffentlichung: Abbildungen werden nicht skaliert.</translation>
+    </message>
+    <message>
+        <source>as suits the text</source>
+        <translation>passend zur Schrift</translation>
+    </message>
+    <message>
+        <source>Label the axes with σ, λ, t and i instead of words.</source>
+        <translation>Achsen mit σ, λ, t und i statt mit Wörtern beschriften.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>Schri&amp;ft</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Line width</source>
+        <translation>&amp;Linienbreite</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>L&amp;egende</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobAlarm</name>
+    <message>
+        <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
+        <translation>Iteration %1: Der Verlust läuft davon (Validierungsverlust %2, Gradientennorm %3).</translation>
+    </message>
+    <message>
+        <source>Iteration %1: a loss is not a number (training loss %2, gradient norm %3).</source>
+        <translation>Iteration %1: Ein Verlust ist keine Zahl (Trainingsverlust %2, Gradientennorm %3).</translation>
+    </message>
+    <message>
+        <source>The best schedule so far is kept; its validation loss is %1.</source>
+        <translation>Der bisher beste Plan bleibt erhalten; sein Validierungsverlust ist %1.</translation>
+    </message>
+    <message>
+        <source>There is no schedule to keep yet.</source>
+        <translation>Es gibt noch keinen Plan, der erhalten bleiben könnte.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The training waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>Der Datenträger ist voll: %1. Das Training wartet und hat nichts verloren. Schaffen Sie Platz und lassen Sie es dann weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Locate the model</source>
+        <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set</source>
+        <translation>Lehrerproben suchen</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2863,17 @@
     <message>
         <source>Stop and quit</source>
         <translation>Stoppen und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDialog</name>
+    <message>
+        <source>Change a waiting training</source>
+        <translation>Wartendes Training ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2919,19 @@
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of a job, the time that it took</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>Auswertungen des Netzes auf je einer Probe, die das Training verbraucht hat und höchstens verbrauchen wird, geschätzt; eine mit Gradient zählt dreifach.</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Auswertungen</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobsPanel</name>
@@ -2008,6 +2968,10 @@
         <source>What a training does is logged here.</source>
         <translation>Hier wird protokolliert, was ein Training tut.</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::LossPanel</name>
@@ -2038,6 +3002,26 @@
     <message>
         <source>&amp;Axis</source>
         <translation>A&amp;chse</translation>
+    </message>
+    <message>
+        <source>Plot of losses</source>
+        <translation>Diagramm der Verluste</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>How much of each running mean comes from the losses before; the losses themselves stay pale below it.</source>
+        <translation>Wie viel jedes laufenden Mittels aus den Verlusten davor stammt; die Verluste selbst bleiben blass darunter.</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Glättung</translation>
     </message>
 </context>
 <context>
@@ -2091,8 +3075,30 @@
         <translation>%1: %2 nach Iteration %3, %4 Netzauswertungen, %5 s</translation>
     </message>
     <message>
-        <source>%1, not a number</source>
-        <translation>%1, keine Zahl</translation>
+        <source>%1: %2</source>
+        <comment>hand-made schedule, its loss</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>Nach rechts &amp;logarithmisch</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, Training</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, bester</translation>
+    </message>
+    <message>
+        <source>no number, or diverging</source>
+        <translation>keine Zahl oder divergent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run, what is wrong with a loss</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3143,120 @@
         <source>The language changes when the program is started again after this job.</source>
         <translation>Die Sprache wechselt, wenn das Programm nach diesem Auftrag neu gestartet wird.</translation>
     </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajektorie</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Werte über NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>Übertragung zwischen Lösern</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ManualWindow</name>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Words to find; Return goes to the next place.</source>
+        <translation>Gesuchte Wörter; die Eingabetaste geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkDesk</name>
+    <message numerus="yes">
+        <source>%n run(s) deleted. Undo brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht. Rückgängig holt ihn zurück, bis das Fenster geschlossen wird.</numerusform>
+            <numerusform>%n Läufe gelöscht. Rückgängig holt sie zurück, bis das Fenster geschlossen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>LaTeX table (*.tex)</source>
+        <translation>LaTeX-Tabelle (*.tex)</translation>
+    </message>
+    <message>
+        <source>Export the table of runs</source>
+        <translation>Tabelle der Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkEditor</name>
+    <message>
+        <source>Ctrl+Return takes the note, Escape leaves the old one.</source>
+        <translation>Strg+Eingabe übernimmt die Notiz, Escape lässt die alte.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>such as: paper, baseline</source>
+        <translation>etwa: Artikel, Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n run(s)</source>
+        <translation>
+            <numerusform>Tags von %n Lauf</numerusform>
+            <numerusform>Tags von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n run(s)</source>
+        <translation>
+            <numerusform>Notiz zu %n Lauf</numerusform>
+            <numerusform>Notiz zu %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or tags of the runs</source>
+        <translation>Name oder Tags der Läufe</translation>
+    </message>
+    <message>
+        <source>Return takes the line, Escape leaves what was.</source>
+        <translation>Eingabe übernimmt die Zeile, Escape lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Note on the runs</source>
+        <translation>Notiz zu den Läufen</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MatrixPlot</name>
@@ -2174,6 +3294,14 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a message, and how often one of its kind was said</comment>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3367,60 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::PicturesWindow</name>
+    <message>
+        <source>Pictures side by side</source>
+        <translation>Bilder nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pictures of each combination.</source>
+        <translation>Bilder von jeder Kombination.</translation>
+    </message>
+    <message>
+        <source>Seed of the noise that all combinations start from.</source>
+        <translation>Seed des Rauschens, von dem alle Kombinationen ausgehen.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>Sa&amp;mples</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Write a PNG file that says inside with what settings, seed and version it was made.</source>
+        <translation>Eine PNG-Datei schreiben, in der steht, mit welchen Einstellungen, welchem Seed und welcher Version sie entstand.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n Kombination</numerusform>
+            <numerusform>%n Kombinationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation>Bilder speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::PlotWidget</name>
     <message>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
@@ -2266,6 +3448,35 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Schriftg&amp;röße</translation>
+    </message>
+    <message>
+        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>Farben und Stil des Desktops, wie sie beim Start des Programms waren. Die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground.</source>
+        <translation>Dunkle Schrift auf hellem Grund.</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground.</source>
+        <translation>Helle Schrift auf dunklem Grund.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of all letters, in percent of the desktop&apos;s: 80 to 200. Default: 100.</source>
+        <translation>Größe aller Schriften, in Prozent der des Desktops: 80 bis 200. Vorgabe: 100.</translation>
+    </message>
+    <message>
+        <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
+        <translation>Sprache des Fensters, seiner Zahlen und Datumsangaben. Vorgabe: die des Desktops.</translation>
     </message>
 </context>
 <context>
@@ -2302,16 +3513,16 @@
         <translation>%1 Netzauswertungen</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
-        <translation>Vom Training verbrauchte Auswertungen des Netzes an je einem Sample; eine mit Gradient zählt als drei.</translation>
+        <source>Progress of the running job</source>
+        <translation>Fortschritt des laufenden Auftrags</translation>
     </message>
     <message>
-        <source>%1 ms per iteration</source>
-        <translation>%1 ms je Iteration</translation>
+        <source>Stopping after this round…</source>
+        <translation>Stoppt nach dieser Runde…</translation>
     </message>
     <message>
-        <source>%1 s per iteration</source>
-        <translation>%1 s je Iteration</translation>
+        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
+        <translation>Auswertungen des Netzes auf je einer Probe, die das Training verbraucht hat, und hinter „≤“, was es insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Zeit und Anteil gelten für den laufenden Abschnitt.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3530,21 @@
     <message>
         <source>Recent &amp;models</source>
         <translation>Zuletzt &amp;verwendete Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ReportDesk</name>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>HTML file (*.html);;PDF file (*.pdf)</source>
+        <translation>HTML-Datei (*.html);;PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3556,78 @@
     <message>
         <source>Choose the folder of runs</source>
         <translation>Ordner der Läufe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunEditor</name>
+    <message numerus="yes">
+        <source>star %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n Lauf Stern geben</numerusform>
+            <numerusform>%n Läufen Stern geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the star of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n Lauf Stern nehmen</numerusform>
+            <numerusform>%n Läufen Stern nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n Lauf archivieren</numerusform>
+            <numerusform>%n Läufe archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n run(s)</source>
+        <comment>undo; from the archive</comment>
+        <translation>
+            <numerusform>%n Lauf zurückholen</numerusform>
+            <numerusform>%n Läufe zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Tags von %n Lauf</numerusform>
+            <numerusform>Tags von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Notiz zu %n Lauf</numerusform>
+            <numerusform>Notiz zu %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Farbe von %n Lauf</numerusform>
+            <numerusform>Farbe von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename to “%1”</source>
+        <comment>undo</comment>
+        <translation>in „%1“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3681,53 @@
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>marks cannot be read</source>
+        <translation>Markierungen nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Star; a click gives or takes it.</source>
+        <translation>Stern; ein Klick gibt oder nimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <comment>what is minimised</comment>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <comment>of the network, spent by the training</comment>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>that the training took</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
@@ -2402,6 +3747,15 @@
         <comment>solver, number of network evaluations</comment>
         <translation>%1, NFE %2</translation>
     </message>
+    <message>
+        <source>%1 after iteration %2</source>
+        <comment>run, number</comment>
+        <translation>%1 nach Iteration %2</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>nach Iteration %1</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunsPanel</name>
@@ -2410,31 +3764,24 @@
         <translation>Läufe filtern</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Delete the run “%1” with all its files? This cannot be undone.</source>
-        <translation>Den Lauf „%1“ mit allen Dateien löschen? Dies lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n run(s) with all their files? This cannot be undone.</source>
-        <translation>
-            <numerusform>%n Lauf mit allen Dateien löschen? Dies lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%n Läufe mit allen Dateien löschen? Dies lässt sich nicht rückgängig machen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No runs yet. Press Train to learn a first schedule.</source>
         <translation>Noch keine Läufe. Drücken Sie „Trainieren“, um einen ersten Zeitplan zu lernen.</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
         <translation>Kein Lauf entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Words that name, tags, note, status, solver, recipe or model must hold, or fields: nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. A minus in front turns a word round; quotes keep words together.</source>
+        <translation>Wörter, die in Name, Tags, Notiz, Status, Löser, Rezept oder Modell stehen müssen, oder Felder: nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. Ein Minus davor kehrt ein Wort um; Anführungszeichen halten Wörter zusammen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>All runs are archived. Runs, Show archived runs lists them.</source>
+        <translation>Alle Läufe sind archiviert. „Läufe“, „Archivierte Läufe zeigen“ führt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +3842,6 @@
         <translation>Sortiert die Samples nach L2: dem mittleren Quadrat der Differenz bei Pixelwerten von 0 bis 1.</translation>
     </message>
     <message>
-        <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole.</source>
-        <translation>Strg und Mausrad zoomen alle Bilder, Ziehen verschiebt sie, ein Doppelklick zeigt sie vollständig.</translation>
-    </message>
-    <message>
         <source>difference</source>
         <translation>Differenz</translation>
     </message>
@@ -2511,253 +3854,31 @@
         <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
         <translation>Skala automatisch</translation>
     </message>
-</context>
-<context>
-    <name>ld3::ui::SchedulePanel</name>
     <message>
-        <source>L&amp;ogarithmic</source>
-        <translation>Lo&amp;garithmisch</translation>
+        <source>%1 | %2</source>
+        <comment>left and right of a line</comment>
+        <translation>%1 | %2</translation>
     </message>
     <message>
-        <source>σ, noise level</source>
-        <translation>σ, Rauschpegel</translation>
+        <source>sample</source>
+        <translation>Probe</translation>
     </message>
     <message>
-        <source>λ, log of signal to noise</source>
-        <translation>λ, log Signal/Rauschen</translation>
+        <source>Scale of the difference</source>
+        <translation>Skala der Differenz</translation>
     </message>
     <message>
-        <source>t, time</source>
-        <translation>t, Zeit</translation>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>Geteilt</translation>
     </message>
     <message>
-        <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
-        <translation>Größe, die das Diagramm nach oben aufträgt: σ = sigma/alpha in Einheiten der Daten; λ = log(alpha/sigma), der halbe Logarithmus des Signal-Rausch-Verhältnisses; oder t, die Zeit des Rauschplans.</translation>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>Zeichnet Lehrer und Schüler in ein Bild, zu beiden Seiten einer Linie, die gezogen werden kann (Tasten: Links und Rechts).</translation>
     </message>
     <message>
-        <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
-        <translation>Logarithmische Skala für σ und t; λ ist bereits ein Logarithmus.</translation>
-    </message>
-    <message>
-        <source>Hand-made schedules</source>
-        <translation>Heuristische Zeitpläne</translation>
-    </message>
-    <message>
-        <source>Choose which hand-made schedules are drawn for comparison.</source>
-        <translation>Auswahl der heuristischen Zeitpläne, die zum Vergleich gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Axis</source>
-        <translation>A&amp;chse</translation>
-    </message>
-    <message>
-        <source>learned</source>
-        <translation>gelernt</translation>
-    </message>
-    <message>
-        <source>Not drawn: %1</source>
-        <translation>Nicht gezeichnet: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::SchedulePlot</name>
-    <message>
-        <source>learned</source>
-        <translation>gelernt</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>level told to the network</source>
-        <translation>dem Netz mitgeteilter Pegel</translation>
-    </message>
-    <message>
-        <source>No schedule yet</source>
-        <translation>Noch kein Zeitplan</translation>
-    </message>
-    <message>
-        <source>time t</source>
-        <translation>Zeit t</translation>
-    </message>
-    <message>
-        <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
-        <translation>Zeit t jedes Schritts in der eigenen Einheit des Rauschplans.</translation>
-    </message>
-    <message>
-        <source>noise level σ</source>
-        <translation>Rauschpegel σ</translation>
-    </message>
-    <message>
-        <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
-        <translation>σ: Standardabweichung des Rauschens bei jedem Schritt in Einheiten der Daten (bei varianzerhaltenden Modellen σ/α).</translation>
-    </message>
-    <message>
-        <source>λ = log(α/σ)</source>
-        <translation>λ = log(α/σ)</translation>
-    </message>
-    <message>
-        <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
-        <translation>λ: halber natürlicher Logarithmus des Signal-Rausch-Verhältnisses bei jedem Schritt, ohne Einheit.</translation>
-    </message>
-    <message>
-        <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
-        <translation>%1, Schritt %2: t = %3, σ = %4, λ = %5</translation>
-    </message>
-    <message>
-        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
-        <translation>%1, Schritt %2: t = %3, σ = %4, λ = %5; dem Netz mitgeteilt: t = %6</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::ShortcutsWindow</name>
-    <message>
-        <source>&amp;No keys</source>
-        <translation>Keine &amp;Tasten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset &amp;all</source>
-        <translation>&amp;Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they have at the first start.</source>
-        <translation>Gibt allen Befehlen die Tasten, die sie beim ersten Start haben.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Press the new keys here; up to four one after the other.</source>
-        <translation>Hier die neuen Tasten drücken; bis zu vier nacheinander.</translation>
-    </message>
-    <message>
-        <source>Let no keys call this command.</source>
-        <translation>Keine Tasten rufen diesen Befehl mehr auf.</translation>
-    </message>
-    <message>
-        <source>Give this command the keys that it has at the first start.</source>
-        <translation>Gibt diesem Befehl die Tasten, die er beim ersten Start hat.</translation>
-    </message>
-    <message>
-        <source>Changed; at the first start there are no keys.</source>
-        <translation>Geändert; beim ersten Start ohne Tasten.</translation>
-    </message>
-    <message>
-        <source>Changed; at the first start: %1</source>
-        <translation>Geändert; beim ersten Start: %1</translation>
-    </message>
-    <message>
-        <source>Choose a command to change its keys.</source>
-        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
-    </message>
-    <message>
-        <source>&amp;Keys of “%1”</source>
-        <translation>&amp;Tasten von „%1“</translation>
-    </message>
-    <message>
-        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
-        <translation>%1 gehört schon zu „%2“. Wählen Sie andere Tasten, oder ändern Sie zuerst jenen Befehl.</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::SolverChoice</name>
-    <message>
-        <source>Order of the solver: how fast its error falls with smaller steps.</source>
-        <translation>Ordnung des Lösers: wie schnell sein Fehler mit kleineren Schritten abnimmt.</translation>
-    </message>
-    <message>
-        <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
-        <translation>Variante des Lösers: wie UniPC seine Schritte gewichtet, B(h).</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordnung</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Variante</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::DraftBar</name>
-    <message>
-        <source>Start from</source>
-        <translation>Beginnen mit</translation>
-    </message>
-    <message>
-        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
-        <translation>Beginnt den Entwurf neu mit einem der gezeigten Zeitpläne; lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
-        <translation>Der gewählte Schritt; 0 ist der verrauschteste. Im Diagramm: Links und Rechts.</translation>
-    </message>
-    <message>
-        <source>Ste&amp;p</source>
-        <translation>Sch&amp;ritt</translation>
-    </message>
-    <message>
-        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
-        <translation>Wo der gewählte Schritt liegt. Wert eintippen und Eingabetaste drücken. Im Diagramm: die Marke ziehen oder Auf und Ab drücken (Umschalt: weiter, Strg: feiner).</translation>
-    </message>
-    <message>
-        <source>tol&amp;d</source>
-        <translation>&amp;mitgeteilt</translation>
-    </message>
-    <message>
-        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
-        <translation>Der Pegel, der dem Netz bei diesem Schritt mitgeteilt wird. Im Diagramm: den Strich ziehen oder Alt mit Auf und Ab drücken.</translation>
-    </message>
-    <message>
-        <source>t</source>
-        <translation>t</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
-        <source>time t</source>
-        <translation>Zeit t</translation>
-    </message>
-    <message>
-        <source>noise level σ</source>
-        <translation>Rauschpegel σ</translation>
-    </message>
-    <message>
-        <source>λ = log(α/σ)</source>
-        <translation>λ = log(α/σ)</translation>
-    </message>
-    <message>
-        <source>%1, told to the network</source>
-        <translation>%1, dem Netz mitgeteilt</translation>
-    </message>
-    <message>
-        <source>NFE %1, from %2</source>
-        <comment>network evaluations; name of a schedule</comment>
-        <translation>NFE %1, aus %2</translation>
+        <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
+        <translation>Strg und das Mausrad vergrößern alle Bilder, Ziehen verschiebt sie, ein Doppelklick zeigt sie ganz. Solange die Leertaste gehalten wird, tauschen Lehrer und Schüler die Plätze. Weit genug vergrößert, nennen Pixel ihre Werte.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3990,431 @@
         <source>fix the ends</source>
         <comment>undo</comment>
         <translation>Enden festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>Lo&amp;garithmisch</translation>
+    </message>
+    <message>
+        <source>σ, noise level</source>
+        <translation>σ, Rauschpegel</translation>
+    </message>
+    <message>
+        <source>λ, log of signal to noise</source>
+        <translation>λ, log Signal/Rauschen</translation>
+    </message>
+    <message>
+        <source>t, time</source>
+        <translation>t, Zeit</translation>
+    </message>
+    <message>
+        <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
+        <translation>Größe, die das Diagramm nach oben aufträgt: σ = sigma/alpha in Einheiten der Daten; λ = log(alpha/sigma), der halbe Logarithmus des Signal-Rausch-Verhältnisses; oder t, die Zeit des Rauschplans.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
+        <translation>Logarithmische Skala für σ und t; λ ist bereits ein Logarithmus.</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules</source>
+        <translation>Heuristische Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Choose which hand-made schedules are drawn for comparison.</source>
+        <translation>Auswahl der heuristischen Zeitpläne, die zum Vergleich gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>A&amp;chse</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>Nicht gezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Plot of schedules</source>
+        <translation>Diagramm der Zeitpläne</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePlot</name>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>level told to the network</source>
+        <translation>dem Netz mitgeteilter Pegel</translation>
+    </message>
+    <message>
+        <source>No schedule yet</source>
+        <translation>Noch kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>Zeit t</translation>
+    </message>
+    <message>
+        <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
+        <translation>Zeit t jedes Schritts in der eigenen Einheit des Rauschplans.</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>Rauschpegel σ</translation>
+    </message>
+    <message>
+        <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
+        <translation>σ: Standardabweichung des Rauschens bei jedem Schritt in Einheiten der Daten (bei varianzerhaltenden Modellen σ/α).</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
+        <translation>λ: halber natürlicher Logarithmus des Signal-Rausch-Verhältnisses bei jedem Schritt, ohne Einheit.</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
+        <translation>%1, Schritt %2: t = %3, σ = %4, λ = %5</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
+        <translation>%1, Schritt %2: t = %3, σ = %4, λ = %5; dem Netz mitgeteilt: t = %6</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 (told to the network)</source>
+        <comment>a schedule</comment>
+        <translation>%1 (dem Netz genannt)</translation>
+    </message>
+    <message>
+        <source>%1 (off the scale)</source>
+        <comment>a schedule</comment>
+        <translation>%1 (außerhalb der Skala)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Goes through the training from here on.</source>
+        <translation>Geht von hier an durch das Training.</translation>
+    </message>
+    <message>
+        <source>Iteration of the training. Left and Right go one on, Page Up and Page Down farther.</source>
+        <translation>Iteration des Trainings. Links und Rechts gehen um eine weiter, Bild auf und Bild ab weiter.</translation>
+    </message>
+    <message>
+        <source>This run has stored no iteration with a schedule.</source>
+        <translation>Dieser Lauf hat keine Iteration mit einem Zeitplan gespeichert.</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>Iteration %1</translation>
+    </message>
+    <message>
+        <source>iteration %1, the nearest stored to %2</source>
+        <translation>Iteration %1, die nächste gespeicherte zu %2</translation>
+    </message>
+    <message>
+        <source>%1; validation loss %2</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1; Validierungsverlust %2</translation>
+    </message>
+    <message>
+        <source>%1; without the learned coefficients, which are stored for the best only</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1; ohne die gelernten Koeffizienten, die nur für das Beste gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <comment>frames of a film</comment>
+        <translation>Anhalten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ends the export; no file is written.</source>
+        <translation>Beendet die Ausgabe; es wird keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>Film ausgeben…</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
+        <translation>Schreibt Zeitplan und Bilder über die Iterationen als Video (Motion JPEG, .avi).</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubDesk</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
+        <translation>Öffnen Sie zuerst einen Lauf, der nicht gerade trainiert wird: seine gespeicherten Iterationen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Export the training as a film</source>
+        <translation>Training als Film ausgeben</translation>
+    </message>
+    <message>
+        <source>Video (*.avi)</source>
+        <translation>Video (*.avi)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ShortcutsWindow</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Keine &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at the first start.</source>
+        <translation>Gibt allen Befehlen die Tasten, die sie beim ersten Start haben.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; up to four one after the other.</source>
+        <translation>Hier die neuen Tasten drücken; bis zu vier nacheinander.</translation>
+    </message>
+    <message>
+        <source>Let no keys call this command.</source>
+        <translation>Keine Tasten rufen diesen Befehl mehr auf.</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that it has at the first start.</source>
+        <translation>Gibt diesem Befehl die Tasten, die er beim ersten Start hat.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start there are no keys.</source>
+        <translation>Geändert; beim ersten Start ohne Tasten.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start: %1</source>
+        <translation>Geändert; beim ersten Start: %1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”</source>
+        <translation>&amp;Tasten von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
+        <translation>%1 gehört schon zu „%2“. Wählen Sie andere Tasten, oder ändern Sie zuerst jenen Befehl.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SolverChoice</name>
+    <message>
+        <source>Order of the solver: how fast its error falls with smaller steps.</source>
+        <translation>Ordnung des Lösers: wie schnell sein Fehler mit kleineren Schritten abnimmt.</translation>
+    </message>
+    <message>
+        <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
+        <translation>Variante des Lösers: wie UniPC seine Schritte gewichtet, B(h).</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SweepDialog</name>
+    <message>
+        <source>Queue a sweep</source>
+        <translation>Durchlauf einreihen</translation>
+    </message>
+    <message>
+        <source>A schedule is learned for each of the checked solvers.</source>
+        <translation>Für jeden angekreuzten Löser wird ein Plan gelernt.</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
+        <translation>Netzauswertungen, die eine Probe kosten darf: eine Liste wie 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds of shuffling: a list such as 0-2.</source>
+        <translation>Seeds des Mischens: eine Liste wie 0-2.</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>&amp;Löser</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>S&amp;eeds</translation>
+    </message>
+    <message>
+        <source>All other settings are those of the experiment.</source>
+        <translation>Alle übrigen Einstellungen sind die des Experiments.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Check at least one solver.</source>
+        <translation>Kreuzen Sie mindestens einen Löser an.</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE: Schreiben Sie eine Liste wie 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>Seeds: Schreiben Sie eine Liste wie 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>None of these combinations can be trained.</source>
+        <translation>Keine dieser Kombinationen kann trainiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
+        <translation>
+            <numerusform>%n Training. Wie lange es dauert, ist unbekannt: Es gibt keinen beendeten Lauf dieses Modells und Optimierers, nach dem man urteilen könnte.</numerusform>
+            <numerusform>%n Trainings. Wie lange sie dauern, ist unbekannt: Es gibt keinen beendeten Lauf dieses Modells und Optimierers, nach dem man urteilen könnte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
+        <comment>number of trainings, time</comment>
+        <translation>
+            <numerusform>%n Training, insgesamt etwa %1, nach früheren Läufen dieses Modells geschätzt.</numerusform>
+            <numerusform>%n Trainings, insgesamt etwa %1, nach früheren Läufen dieses Modells geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out: %1</source>
+        <translation>
+            <numerusform>%n Kombination ausgelassen: %1</numerusform>
+            <numerusform>%n Kombinationen ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryCanvas</name>
+    <message>
+        <source>start, σ %1: global error %2</source>
+        <translation>Anfang, σ %1: globaler Fehler %2</translation>
+    </message>
+    <message>
+        <source>step %1 to σ %2: local error %3, global error %4</source>
+        <translation>Schritt %1 nach σ %2: lokaler Fehler %3, globaler Fehler %4</translation>
+    </message>
+    <message>
+        <source>States and errors along the steps</source>
+        <translation>Zustände und Fehler entlang der Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryDesk</name>
+    <message>
+        <source>Save the trajectory</source>
+        <translation>Trajektorie speichern</translation>
+    </message>
+    <message>
+        <source>States and errors (*.npz);;Errors (*.csv);;PNG picture (*.png);;PDF file (*.pdf);;SVG file (*.svg)</source>
+        <translation>Zustände und Fehler (*.npz);;Fehler (*.csv);;PNG-Bild (*.png);;PDF-Datei (*.pdf);;SVG-Datei (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryPanel</name>
+    <message>
+        <source>Which sample is followed; numbers as in the panel of samples.</source>
+        <translation>Welchem Sample gefolgt wird; Nummern wie im Bereich der Samples.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Write states and errors as .npz, the errors as .csv, or the drawing as .png, .pdf or .svg.</source>
+        <translation>Zustände und Fehler als .npz schreiben, die Fehler als .csv, oder die Zeichnung als .png, .pdf oder .svg.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple</source>
+        <translation>Sa&amp;mple</translation>
+    </message>
+    <message>
+        <source>x: the states, scaled to unit spread; x₀: what the solver takes for the picture. Local error (bars): one step of the student from the teacher&apos;s state, compared with the teacher&apos;s next state. Global error (line): the student&apos;s state compared with the teacher&apos;s. Both are root mean squares over the elements of x.</source>
+        <translation>x: die Zustände, auf Streuung eins gebracht; x₀: was der Löser für das Bild hält. Lokaler Fehler (Balken): ein Schritt des Schülers vom Zustand des Lehrers aus, verglichen mit dem nächsten Zustand des Lehrers. Globaler Fehler (Linie): der Zustand des Schülers, verglichen mit dem des Lehrers. Beide sind quadratische Mittel über die Elemente von x.</translation>
+    </message>
+    <message numerus="yes">
+        <source>teacher: %1, %n step(s) through the student&apos;s times; its sample is off by %2</source>
+        <comment>solver; root mean square</comment>
+        <translation>
+            <numerusform>Lehrer: %1, %n Schritt durch die Zeiten des Schülers; sein Sample weicht um %2 ab</numerusform>
+            <numerusform>Lehrer: %1, %n Schritte durch die Zeiten des Schülers; sein Sample weicht um %2 ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the teacher set does not say how it was made)</source>
+        <translation>%1 (der Lehrersatz sagt nicht, wie er entstand)</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Open a run to see where its schedule errs.</source>
+        <translation>Öffnen Sie einen Lauf, um zu sehen, wo sein Zeitplan irrt.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message numerus="yes">
+        <source>one of %n in the list</source>
+        <translation>
+            <numerusform>one of %n in the list</numerusform>
+            <numerusform>one of %n in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n in the list</source>
+        <translation>
+            <numerusform>any of %n in the list</numerusform>
+            <numerusform>any of %n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message numerus="yes">
         <source>Evaluate %n schedule(s), %1</source>
@@ -72,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::FigureDialog</name>
+    <message numerus="yes">
+        <source>Saved %n figure(s) in %1.</source>
+        <translation>
+            <numerusform>Saved %n figure in %1.</numerusform>
+            <numerusform>Saved %n figures in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobDesk</name>
     <message numerus="yes">
         <source>Copied %n command(s).</source>
@@ -99,6 +126,121 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::MarkDesk</name>
+    <message numerus="yes">
+        <source>%n run(s) deleted. Undo brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>%n run deleted. Undo brings it back until the window is closed.</numerusform>
+            <numerusform>%n runs deleted. Undo brings them back until the window is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkEditor</name>
+    <message numerus="yes">
+        <source>Tags of %n run(s)</source>
+        <translation>
+            <numerusform>Tags of %n run</numerusform>
+            <numerusform>Tags of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n run(s)</source>
+        <translation>
+            <numerusform>Note on %n run</numerusform>
+            <numerusform>Note on %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MessageBar</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a message, and how often one of its kind was said</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::PicturesWindow</name>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunEditor</name>
+    <message numerus="yes">
+        <source>star %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>star %n run</numerusform>
+            <numerusform>star %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the star of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>take the star of %n run</numerusform>
+            <numerusform>take the star of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>archive %n run</numerusform>
+            <numerusform>archive %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n run(s)</source>
+        <comment>undo; from the archive</comment>
+        <translation>
+            <numerusform>bring back %n run</numerusform>
+            <numerusform>bring back %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>tags of %n run</numerusform>
+            <numerusform>tags of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>note on %n run</numerusform>
+            <numerusform>note on %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>colour of %n run</numerusform>
+            <numerusform>colour of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>delete %n run</numerusform>
+            <numerusform>delete %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::RunView</name>
     <message numerus="yes">
         <source>%n run(s) compared</source>
@@ -109,12 +251,38 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::RunsPanel</name>
+    <name>ld3::ui::SweepDialog</name>
     <message numerus="yes">
-        <source>Delete %n run(s) with all their files? This cannot be undone.</source>
+        <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
         <translation>
-            <numerusform>Delete %n run with all its files? This cannot be undone.</numerusform>
-            <numerusform>Delete %n runs with all their files? This cannot be undone.</numerusform>
+            <numerusform>%n training. How long it takes is unknown: there is no finished run of this model and optimizer to judge by.</numerusform>
+            <numerusform>%n trainings. How long they take is unknown: there is no finished run of this model and optimizer to judge by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
+        <comment>number of trainings, time</comment>
+        <translation>
+            <numerusform>%n training, about %1 in all, judged by earlier runs of this model.</numerusform>
+            <numerusform>%n trainings, about %1 in all, judged by earlier runs of this model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out: %1</source>
+        <translation>
+            <numerusform>%n combination left out: %1</numerusform>
+            <numerusform>%n combinations left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryPanel</name>
+    <message numerus="yes">
+        <source>teacher: %1, %n step(s) through the student&apos;s times; its sample is off by %2</source>
+        <comment>solver; root mean square</comment>
+        <translation>
+            <numerusform>teacher: %1, %n step through the student&apos;s times; its sample is off by %2</numerusform>
+            <numerusform>teacher: %1, %n steps through the student&apos;s times; its sample is off by %2</numerusform>
         </translation>
     </message>
 </context>

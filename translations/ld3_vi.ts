@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ColorMenu</name>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Xanh dương</translation>
+    </message>
+    <message>
+        <source>&amp;Sky blue</source>
+        <translation>Xanh &amp;da trời</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>Xanh &amp;lá</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Vàng</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Cam</translation>
+    </message>
+    <message>
+        <source>&amp;Vermilion</source>
+        <translation>Đỏ &amp;son</translation>
+    </message>
+    <message>
+        <source>&amp;Purple</source>
+        <translation>&amp;Tím</translation>
+    </message>
+    <message>
+        <source>G&amp;rey</source>
+        <translation>Xá&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>A setting is not possible.</source>
@@ -145,6 +184,140 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest number</comment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n in the list</source>
+        <translation>
+            <numerusform>một trong %n mục của danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>bật</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Khoảng: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Mặc định: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>chương trình này</translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n in the list</source>
+        <translation>
+            <numerusform>tùy chọn trong %n mục của danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>bật hoặc tắt</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation>một tệp hoặc thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>SVG file</source>
+        <translation>Tệp SVG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Ảnh PNG</translation>
+    </message>
+    <message>
+        <source>TikZ picture, for \input</source>
+        <translation>Hình TikZ, để \input</translation>
+    </message>
+    <message>
+        <source>TikZ picture, as a document</source>
+        <translation>Hình TikZ, dạng tài liệu riêng</translation>
+    </message>
+    <message>
+        <source>Values, as CSV</source>
+        <translation>Giá trị, dạng CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column of two, 252 pt</source>
+        <translation>Một cột của trang hai cột, 252 pt</translation>
+    </message>
+    <message>
+        <source>Two columns, 516 pt</source>
+        <translation>Hai cột, 516 pt</translation>
+    </message>
+    <message>
+        <source>Full width of one column, 396 pt</source>
+        <translation>Toàn chiều rộng một cột, 396 pt</translation>
+    </message>
+    <message>
+        <source>Own width</source>
+        <translation>Chiều rộng tự chọn</translation>
+    </message>
+</context>
+<context>
+    <name>FigureValues</name>
+    <message>
+        <source>%1, below</source>
+        <comment>error bar</comment>
+        <translation>%1, phía dưới</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <comment>error bar</comment>
+        <translation>%1, phía trên</translation>
+    </message>
+</context>
+<context>
+    <name>FilmText</name>
+    <message>
+        <source>kept at the end</source>
+        <translation>giữ lại ở cuối</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2, validation loss %3</source>
+        <translation>%1: vòng lặp %2, mất mát kiểm định %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2</source>
+        <translation>%1: vòng lặp %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
@@ -153,6 +326,29 @@
     <message>
         <source>About LD3 Workbench</source>
         <translation>Giới thiệu LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>JobFixText</name>
+    <message>
+        <source>Try with a batch of %1</source>
+        <translation>Thử với lô %1</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>Dùng bộ xử lý</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>Tìm mô hình…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set…</source>
+        <translation>Tìm tập mẫu của thầy…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -272,6 +468,27 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>Stopping after this round…</source>
+        <translation>Sẽ dừng sau vòng này…</translation>
+    </message>
+    <message>
+        <source>Waiting for space on the disk</source>
+        <translation>Đang chờ chỗ trống trên đĩa</translation>
+    </message>
+    <message>
+        <source>%1 of ≤ %2</source>
+        <comment>network evaluations spent, at most about in all</comment>
+        <translation>%1 trong ≤ %2</translation>
+    </message>
+    <message>
+        <source>%1 ms per iteration</source>
+        <translation>%1 ms mỗi vòng lặp</translation>
+    </message>
+    <message>
+        <source>%1 s per iteration</source>
+        <translation>%1 s mỗi vòng lặp</translation>
     </message>
 </context>
 <context>
@@ -465,6 +682,186 @@
     </message>
 </context>
 <context>
+    <name>PictureMatrixText</name>
+    <message>
+        <source>teacher</source>
+        <translation>thầy</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>không hữu hạn</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: all from the same noise</source>
+        <comment>model</comment>
+        <translation>%1, hạt giống %2: tất cả từ cùng một nhiễu</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCursors</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>curve, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2, B − A: %3</source>
+        <translation>A: %1, B: %2, B − A: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>curve, value at A, value at B, difference</comment>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMenu</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation>&amp;Màu</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lá</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Tím</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Xanh da trời</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>Đen hoặc trắng</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>Màu &amp;khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation>Màu &amp;riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Hiện</translation>
+    </message>
+    <message>
+        <source>Show &amp;alone, or with all others</source>
+        <translation>Hiện &amp;riêng, hoặc cùng mọi đường khác</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its run</source>
+        <translation>Đến &amp;lượt chạy của nó</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>Các đườ&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Show all curves</source>
+        <translation>Hiện &amp;mọi đường</translation>
+    </message>
+    <message>
+        <source>Pin cursor A here</source>
+        <translation>Ghim con trỏ A tại đây</translation>
+    </message>
+    <message>
+        <source>Pin cursor B here</source>
+        <translation>Ghim con trỏ B tại đây</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values at the cursors</source>
+        <translation>Sao chép &amp;giá trị tại các con trỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the cursors</source>
+        <translation>&amp;Bỏ các con trỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Vừa khung</translation>
+    </message>
+    <message>
+        <source>Ra&amp;nges</source>
+        <translation>&amp;Khoảng</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the shown curves</source>
+        <translation>&amp;Theo các đường đang hiện</translation>
+    </message>
+    <message>
+        <source>Follow &amp;all curves, hidden ones too</source>
+        <translation>Theo &amp;mọi đường, cả đường ẩn</translation>
+    </message>
+    <message>
+        <source>&amp;Stay as they are</source>
+        <translation>&amp;Giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryText</name>
+    <message>
+        <source>teacher x</source>
+        <extracomment>row of pictures: the teacher&apos;s noisy states x</extracomment>
+        <translation>thầy x</translation>
+    </message>
+    <message>
+        <source>student x</source>
+        <translation>trò x</translation>
+    </message>
+    <message>
+        <source>teacher x₀</source>
+        <extracomment>row of pictures: what the teacher takes for the clean picture x₀</extracomment>
+        <translation>thầy x₀</translation>
+    </message>
+    <message>
+        <source>student x₀</source>
+        <translation>trò x₀</translation>
+    </message>
+    <message>
+        <source>local error</source>
+        <translation>sai số cục bộ</translation>
+    </message>
+    <message>
+        <source>global error</source>
+        <translation>sai số toàn cục</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>largest error in the plot</comment>
+        <translation>tối đa %1</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -497,10 +894,6 @@
     <message>
         <source>Export &amp;figure…</source>
         <translation>Xuất &amp;hình…</translation>
-    </message>
-    <message>
-        <source>Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file.</source>
-        <translation>Ghi đồ thị được dùng gần nhất, đúng như đang hiển thị, vào tệp PDF, SVG hoặc PNG.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -585,14 +978,6 @@
     <message>
         <source>Show the files of the selected run in the file manager.</source>
         <translation>Hiện các tệp của lượt chạy đã chọn trong trình quản lý tệp.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Xóa…</translation>
-    </message>
-    <message>
-        <source>Delete the selected runs, after asking.</source>
-        <translation>Xóa các lượt chạy đã chọn, sau khi hỏi xác nhận.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -764,14 +1149,6 @@
         <translation>Liệt kê mọi lệnh và phím tắt tương ứng, có thể đổi tại đó.</translation>
     </message>
     <message>
-        <source>Take back the last change of the experiment or of the edited schedule.</source>
-        <translation>Hủy thay đổi gần nhất của thí nghiệm hoặc của lịch đang sửa.</translation>
-    </message>
-    <message>
-        <source>Make the change of the experiment or of the edited schedule again.</source>
-        <translation>Thực hiện lại thay đổi vừa hủy của thí nghiệm hoặc của lịch đang sửa.</translation>
-    </message>
-    <message>
         <source>&amp;Schedule</source>
         <translation>&amp;Lịch</translation>
     </message>
@@ -854,6 +1231,186 @@
     <message>
         <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
         <translation>Tạo lại các mẫu của lần chạy đang hiển thị bằng bản nháp trong lúc sửa, cạnh mẫu của thầy, từ cùng nhiễu.</translation>
+    </message>
+    <message>
+        <source>Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ or CSV.</source>
+        <translation>Ghi biểu đồ dùng gần nhất, hoặc mọi bảng, thành hình cho bài báo: PDF, SVG, PNG, TikZ hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>Viết &amp;báo cáo…</translation>
+    </message>
+    <message>
+        <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
+        <translation>Ghi thiết lập, kết quả và hình của các lần chạy đã chọn vào một tệp HTML hoặc PDF.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the experiment, of the edited schedule or of runs.</source>
+        <translation>Hủy thay đổi gần nhất của thí nghiệm, của lịch đang sửa hoặc của lượt chạy.</translation>
+    </message>
+    <message>
+        <source>Make the change of the experiment, of the edited schedule or of runs again.</source>
+        <translation>Làm lại thay đổi của thí nghiệm, của lịch đang sửa hoặc của lượt chạy.</translation>
+    </message>
+    <message>
+        <source>Queue a s&amp;weep…</source>
+        <translation>Xếp hàng một đợt &amp;quét…</translation>
+    </message>
+    <message>
+        <source>Put a training for each of several solvers, budgets and seeds at the end of the queue.</source>
+        <translation>Đưa vào cuối hàng đợi một huấn luyện cho mỗi bộ giải, ngân sách và hạt giống.</translation>
+    </message>
+    <message>
+        <source>Stop after this r&amp;ound</source>
+        <translation>Dừng sau &amp;vòng này</translation>
+    </message>
+    <message>
+        <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
+        <translation>Để huấn luyện đang chạy kết thúc khi lượt qua các mẫu hiện tại đã xong và được kiểm định. Kết quả đạt được được giữ lại và có thể tiếp tục sau. Nhấn lần nữa để chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Tha&amp;y đổi…</translation>
+    </message>
+    <message>
+        <source>Change the settings of the selected training, which has not begun.</source>
+        <translation>Thay đổi thiết lập của huấn luyện đã chọn, chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>Nhân đôi (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
+        <translation>Đưa lại cùng công việc vào hàng đợi, sau công việc đã chọn; sau đó có thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>Go throu&amp;gh the training</source>
+        <translation>Đi &amp;qua quá trình huấn luyện</translation>
+    </message>
+    <message>
+        <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
+        <translation>Di chuyển con trượt trên các vòng lặp của lần chạy đang xem: lịch và mẫu như khi đó. Nhấn lần nữa để xem kết quả cuối cùng.</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>Đánh dấu &amp;sao</translation>
+    </message>
+    <message>
+        <source>Give the selected runs a star, or take it away where all have one.</source>
+        <translation>Gắn sao cho các lượt chạy đã chọn, hoặc bỏ sao nếu tất cả đều có.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>&amp;Thẻ…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected runs.</source>
+        <translation>Đổi thẻ của các lượt chạy đã chọn.</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Ghi chú…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected runs.</source>
+        <translation>Viết ghi chú cho các lượt chạy đã chọn.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour…</source>
+        <translation>&amp;Màu…</translation>
+    </message>
+    <message>
+        <source>Choose the colour that plots draw the selected runs with.</source>
+        <translation>Chọn màu mà đồ thị dùng để vẽ các lượt chạy đã chọn.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Leave the selected runs out of the list, or bring archived ones back into it.</source>
+        <translation>Ẩn các lượt chạy đã chọn khỏi danh sách, hoặc đưa các lượt đã lưu trữ trở lại.</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>Give the selected run, and with it its folder, another name.</source>
+        <translation>Đặt tên khác cho lượt chạy đã chọn và thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs with all their files. This can be undone until the window is closed.</source>
+        <translation>Xóa các lượt chạy đã chọn cùng mọi tệp của chúng. Có thể hoàn tác cho đến khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived runs</source>
+        <translation>&amp;Hiện lượt chạy đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>List archived runs too.</source>
+        <translation>Liệt kê cả các lượt chạy đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>&amp;Xuất bảng…</translation>
+    </message>
+    <message>
+        <source>Write the shown runs and columns to a CSV or LaTeX file.</source>
+        <translation>Ghi các lượt chạy và cột đang hiện vào tệp CSV hoặc LaTeX.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Chữ &amp;lớn hơn</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window larger, those of the plots too.</source>
+        <translation>Phóng to mọi chữ trong cửa sổ, kể cả chữ trong đồ thị.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Chữ &amp;nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window smaller, those of the plots too.</source>
+        <translation>Thu nhỏ mọi chữ trong cửa sổ, kể cả chữ trong đồ thị.</translation>
+    </message>
+    <message>
+        <source>Text size of the &amp;desktop</source>
+        <translation>Cỡ chữ của máy &amp;bàn</translation>
+    </message>
+    <message>
+        <source>Give the letters the size that the desktop asks for.</source>
+        <translation>Đặt chữ về cỡ mà môi trường máy bàn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Sổ tay</translation>
+    </message>
+    <message>
+        <source>Read what this program does, and what its words mean.</source>
+        <translation>Đọc xem chương trình này làm gì và các từ của nó nghĩa là gì.</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>Đây là &amp;gì?</translation>
+    </message>
+    <message>
+        <source>Explain the field or panel that has the focus, and open the manual where it is about it.</source>
+        <translation>Giải thích trường hoặc bảng đang có tiêu điểm và mở sổ tay tại chỗ nói về nó.</translation>
+    </message>
+    <message>
+        <source>Ask by &amp;pointing</source>
+        <translation>Hỏi bằng cách &amp;trỏ</translation>
+    </message>
+    <message>
+        <source>Then click on anything to have it explained; Escape ends it.</source>
+        <translation>Sau đó nhấp vào bất cứ thứ gì để được giải thích; Escape để kết thúc.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1518,14 @@
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0: forward không nhận nhãn. Nếu khác 0, nhãn là đầu vào thứ ba.</translation>
     </message>
+    <message>
+        <source>how the network was trained</source>
+        <translation>cách mạng đã được huấn luyện</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixel</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::DifferencesWindow</name>
@@ -1003,6 +1568,74 @@
     <message>
         <source>These runs do not differ in any field.</source>
         <translation>Các lượt chạy này không khác nhau ở trường nào.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DraftBar</name>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
+        <translation>Bắt đầu lại bản nháp từ một trong các lịch đang hiển thị; có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
+        <translation>Bước đã chọn; 0 là bước nhiễu nhất. Trong biểu đồ: phím Trái và Phải.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p</source>
+        <translation>&amp;Bước</translation>
+    </message>
+    <message>
+        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
+        <translation>Vị trí của bước đã chọn. Gõ giá trị rồi nhấn Enter. Trong biểu đồ: kéo điểm đánh dấu, hoặc nhấn Lên và Xuống (Shift: xa hơn, Ctrl: mịn hơn).</translation>
+    </message>
+    <message>
+        <source>tol&amp;d</source>
+        <translation>đưa &amp;vào mạng</translation>
+    </message>
+    <message>
+        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
+        <translation>Mức đưa vào mạng tại bước này. Trong biểu đồ: kéo vạch ngắn, hoặc nhấn Alt cùng Lên và Xuống.</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>thời gian t</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>mức nhiễu σ</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>%1, told to the network</source>
+        <translation>%1, đưa vào mạng</translation>
+    </message>
+    <message>
+        <source>NFE %1, from %2</source>
+        <comment>network evaluations; name of a schedule</comment>
+        <translation>NFE %1, từ %2</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1827,42 @@
         <source>Choose the file that is the reference.</source>
         <translation>Hãy chọn tệp làm tham chiếu.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>Ả&amp;nh…</translation>
+    </message>
+    <message>
+        <source>Draw a few samples of each combination side by side, from the noise of the first seed; nothing is measured.</source>
+        <translation>Vẽ vài mẫu của mỗi tổ hợp cạnh nhau, từ nhiễu của hạt giống đầu tiên; không đo gì cả.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>số nguyên và các khoảng số nguyên</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>của từng mục được ghi tại tên của nó trong danh sách</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>số lần đánh giá mạng của một mẫu</translation>
+    </message>
+    <message>
+        <source>steps of 1/255 between black and white</source>
+        <translation>bậc 1/255 giữa đen và trắng</translation>
+    </message>
+    <message>
+        <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
+        <translation>Trung bình và hiệp phương sai của đặc trưng một tập dữ liệu, như ld3 metric stats ghi ra.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationDesk</name>
@@ -1347,6 +2016,14 @@
         <source>Also draw learned schedules with solvers that they were not learned for.</source>
         <translation>Cũng vẽ các lịch đã học với bộ giải mà chúng không được học cho.</translation>
     </message>
+    <message>
+        <source>Plot of measured values</source>
+        <translation>Đồ thị các giá trị đã đo</translation>
+    </message>
+    <message>
+        <source>Matrix of solvers</source>
+        <translation>Ma trận bộ giải</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationPlot</name>
@@ -1404,6 +2081,10 @@
         <source>%1, early estimate from %2 % of the samples</source>
         <comment>value, percent</comment>
         <translation>%1, ước lượng sớm từ %2 % số mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>Trục ngang &amp;logarit</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2476,42 @@
             <numerusform>đã sửa, %n bước</numerusform>
         </translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>số lần đánh giá mạng của một mẫu</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>của từng bộ giải được ghi tại tên của nó trong danh sách</translation>
+    </message>
+    <message>
+        <source>paper: Tong et al. 2025 (LD3); fast: this program</source>
+        <translation>paper: Tong và cs. 2025 (LD3); fast: chương trình này</translation>
+    </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>mức nhiễu σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>L2, L1: of pixel values</source>
+        <translation>L2, L1: của giá trị pixel</translation>
+    </message>
+    <message>
+        <source>LPIPS: Zhang et al. 2018</source>
+        <translation>LPIPS: Zhang và cs. 2018</translation>
+    </message>
+    <message>
+        <source>bits of a number: 32 or 64</source>
+        <translation>số bit của một số: 32 hoặc 64</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>luồng</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -1868,20 +2585,236 @@
         <source>Saved as %1.</source>
         <translation>Đã lưu vào %1.</translation>
     </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Nội dung sẽ được ghi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>The file that the schedule is written to.</source>
+        <translation>Tệp mà lịch bước thời gian được ghi vào.</translation>
+    </message>
+    <message>
+        <source>Read back, all steps are the same to the last bit.</source>
+        <translation>Đọc lại, mọi bước giống hệt đến từng bit.</translation>
+    </message>
+    <message>
+        <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
+        <translation>Đọc lại, mức nhiễu của các bước thay đổi nhiều nhất %1 giá trị của chúng, mức báo cho mạng nhiều nhất %2.</translation>
+    </message>
+    <message>
+        <source>Measured loss of the schedule itself: %1 (%2).</source>
+        <comment>loss, its name</comment>
+        <translation>Tổn thất đo được của chính lịch: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureDialog</name>
     <message>
         <source>Export the figure</source>
         <translation>Xuất hình</translation>
     </message>
     <message>
-        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation>Tệp PDF (*.pdf);;Tệp SVG (*.svg);;Ảnh PNG (*.png)</translation>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Xuất các hình</translation>
+    </message>
+    <message>
+        <source>All panels, into a folder</source>
+        <translation>Mọi bảng, vào một thư mục</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of file, extension</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Bả&amp;ng</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Định &amp;dạng</translation>
+    </message>
+    <message>
+        <source>Nothing is shown there yet: train a schedule or open a run.</source>
+        <translation>Chưa có gì ở đó: hãy huấn luyện một lịch hoặc mở một lần chạy.</translation>
+    </message>
+    <message>
+        <source>%1, at true size: %2 pt by %3 pt</source>
+        <comment>panel, width, height</comment>
+        <translation>%1, kích thước thật: %2 pt x %3 pt</translation>
+    </message>
+    <message>
+        <source>Say first where the figure is to be written.</source>
+        <translation>Trước hết hãy cho biết ghi hình vào đâu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n figure(s) in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n hình vào %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Đã lưu vào %1.</translation>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureLookForm</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>above the axes</source>
+        <translation>phía trên trục</translation>
+    </message>
+    <message>
+        <source>below the axes</source>
+        <translation>phía dưới trục</translation>
+    </message>
+    <message>
+        <source>right of the axes</source>
+        <translation>bên phải trục</translation>
+    </message>
+    <message>
+        <source>inside, top left</source>
+        <translation>bên trong, trên trái</translation>
+    </message>
+    <message>
+        <source>inside, top right</source>
+        <translation>bên trong, trên phải</translation>
+    </message>
+    <message>
+        <source>inside, bottom left</source>
+        <translation>bên trong, dưới trái</translation>
+    </message>
+    <message>
+        <source>inside, bottom right</source>
+        <translation>bên trong, dưới phải</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Mathematical &amp;symbols</source>
+        <translation>&amp;Ký hiệu toán học</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>như trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>In points of 1/72 inch; LaTeX&apos;s own point is 1/72.27 inch.</source>
+        <translation>Tính bằng điểm 1/72 inch; điểm của LaTeX là 1/72,27 inch.</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>tự nhiên</translation>
+    </message>
+    <message>
+        <source>Natural: the golden ratio of the width; for pictures, as many rows as there are.</source>
+        <translation>Tự nhiên: tỉ lệ vàng của chiều rộng; với ảnh thì đủ mọi hàng.</translation>
+    </message>
+    <message>
+        <source>Height of all text, as in the paper: a figure is not to be scaled.</source>
+        <translation>Chiều cao mọi chữ, như trong bài báo: hình không bị co giãn.</translation>
+    </message>
+    <message>
+        <source>as suits the text</source>
+        <translation>hợp với chữ</translation>
+    </message>
+    <message>
+        <source>Label the axes with σ, λ, t and i instead of words.</source>
+        <translation>Ghi nhãn trục bằng σ, λ, t và i thay cho chữ.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Mẫu sẵn</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Chiều &amp;rộng</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>Chiều &amp;cao</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Phông chữ</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Line width</source>
+        <translation>Độ dày &amp;nét</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Chú &amp;giải</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobAlarm</name>
+    <message>
+        <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
+        <translation>Vòng lặp %1: mất mát phân kỳ (mất mát kiểm định %2, chuẩn gradient %3).</translation>
+    </message>
+    <message>
+        <source>Iteration %1: a loss is not a number (training loss %2, gradient norm %3).</source>
+        <translation>Vòng lặp %1: một mất mát không phải là số (mất mát huấn luyện %2, chuẩn gradient %3).</translation>
+    </message>
+    <message>
+        <source>The best schedule so far is kept; its validation loss is %1.</source>
+        <translation>Lịch tốt nhất đến nay được giữ lại; mất mát kiểm định của nó là %1.</translation>
+    </message>
+    <message>
+        <source>There is no schedule to keep yet.</source>
+        <translation>Chưa có lịch nào để giữ lại.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The training waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>Đĩa đã đầy: %1. Huấn luyện đang chờ và không mất gì. Hãy giải phóng chỗ trống rồi cho chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Locate the model</source>
+        <translation>Tìm mô hình</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set</source>
+        <translation>Tìm tập mẫu của thầy</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2852,17 @@
     <message>
         <source>Stop and quit</source>
         <translation>Dừng và thoát</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDialog</name>
+    <message>
+        <source>Change a waiting training</source>
+        <translation>Thay đổi huấn luyện đang chờ</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Thay đổi</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2908,19 @@
         <source>Time left</source>
         <translation>Thời gian còn lại</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of a job, the time that it took</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>Số lần đánh giá mạng trên từng mẫu: đã dùng trong huấn luyện và ước tính nhiều nhất sẽ dùng; một lần có gradient tính là ba.</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Số lần đánh giá</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobsPanel</name>
@@ -1998,6 +2955,10 @@
         <source>What a training does is logged here.</source>
         <translation>Diễn biến của quá trình huấn luyện được ghi lại ở đây.</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::LossPanel</name>
@@ -2028,6 +2989,26 @@
     <message>
         <source>&amp;Axis</source>
         <translation>&amp;Trục</translation>
+    </message>
+    <message>
+        <source>Plot of losses</source>
+        <translation>Đồ thị hàm mất mát</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>How much of each running mean comes from the losses before; the losses themselves stay pale below it.</source>
+        <translation>Bao nhiêu phần của mỗi trung bình trượt đến từ các giá trị mất mát trước đó; bản thân các giá trị vẫn hiện nhạt bên dưới.</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Làm &amp;mịn</translation>
     </message>
 </context>
 <context>
@@ -2081,8 +3062,30 @@
         <translation>%1: %2 sau lần lặp %3, %4 lần đánh giá mạng, %5 giây</translation>
     </message>
     <message>
-        <source>%1, not a number</source>
-        <translation>%1, không phải số</translation>
+        <source>%1: %2</source>
+        <comment>hand-made schedule, its loss</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>Trục ngang &amp;logarit</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, huấn luyện</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, tốt nhất</translation>
+    </message>
+    <message>
+        <source>no number, or diverging</source>
+        <translation>không phải số, hoặc phân kỳ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run, what is wrong with a loss</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3130,117 @@
         <source>The language changes when the program is started again after this job.</source>
         <translation>Ngôn ngữ sẽ đổi khi khởi động lại chương trình sau công việc này.</translation>
     </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Quỹ đạo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Giá trị theo NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>Chuyển giữa các bộ giải</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ManualWindow</name>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Sổ tay bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Sổ tay</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Words to find; Return goes to the next place.</source>
+        <translation>Từ cần tìm; phím Enter đi đến chỗ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkDesk</name>
+    <message numerus="yes">
+        <source>%n run(s) deleted. Undo brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>Đã xóa %n lượt chạy. Hoàn tác sẽ khôi phục cho đến khi đóng cửa sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Giá trị phân cách bằng dấu phẩy (*.csv)</translation>
+    </message>
+    <message>
+        <source>LaTeX table (*.tex)</source>
+        <translation>Bảng LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Export the table of runs</source>
+        <translation>Xuất bảng lượt chạy</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkEditor</name>
+    <message>
+        <source>Ctrl+Return takes the note, Escape leaves the old one.</source>
+        <translation>Ctrl+Enter nhận ghi chú, Esc giữ ghi chú cũ.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>such as: paper, baseline</source>
+        <translation>ví dụ: bài báo, đối chứng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n run(s)</source>
+        <translation>
+            <numerusform>Thẻ của %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n run(s)</source>
+        <translation>
+            <numerusform>Ghi chú cho %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or tags of the runs</source>
+        <translation>Tên hoặc thẻ của các lần chạy</translation>
+    </message>
+    <message>
+        <source>Return takes the line, Escape leaves what was.</source>
+        <translation>Return nhận dòng này, Escape giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Note on the runs</source>
+        <translation>Ghi chú về các lần chạy</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MatrixPlot</name>
@@ -2164,6 +3278,13 @@
     <message>
         <source>Dismiss</source>
         <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a message, and how often one of its kind was said</comment>
+        <translation>
+            <numerusform>%1 (%n lần)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3350,59 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::PicturesWindow</name>
+    <message>
+        <source>Pictures side by side</source>
+        <translation>Ảnh cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Pictures of each combination.</source>
+        <translation>Số ảnh của mỗi tổ hợp.</translation>
+    </message>
+    <message>
+        <source>Seed of the noise that all combinations start from.</source>
+        <translation>Hạt giống của nhiễu mà mọi tổ hợp bắt đầu từ đó.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>&amp;Mẫu</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Hạt giống</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lưu…</translation>
+    </message>
+    <message>
+        <source>Write a PNG file that says inside with what settings, seed and version it was made.</source>
+        <translation>Ghi một tệp PNG, bên trong nói rõ nó được tạo với thiết lập, hạt giống và phiên bản nào.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Đang vẽ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n tổ hợp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation>Lưu các ảnh</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::PlotWidget</name>
     <message>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
@@ -2256,6 +3430,35 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>Màu và kiểu của môi trường máy bàn lúc chương trình khởi động. Mặc định.</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground.</source>
+        <translation>Chữ tối trên nền sáng.</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground.</source>
+        <translation>Chữ sáng trên nền tối.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of all letters, in percent of the desktop&apos;s: 80 to 200. Default: 100.</source>
+        <translation>Cỡ của mọi chữ, tính theo phần trăm cỡ của máy bàn: 80 đến 200. Mặc định: 100.</translation>
+    </message>
+    <message>
+        <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
+        <translation>Ngôn ngữ của cửa sổ, các số và ngày tháng. Mặc định: của máy bàn.</translation>
     </message>
 </context>
 <context>
@@ -2292,16 +3495,16 @@
         <translation>%1 lần đánh giá mạng</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
-        <translation>Số lần đánh giá mạng mà quá trình huấn luyện đã dùng, mỗi lần trên một mẫu; lần có tính gradient được tính là ba.</translation>
+        <source>Progress of the running job</source>
+        <translation>Tiến độ của công việc đang chạy</translation>
     </message>
     <message>
-        <source>%1 ms per iteration</source>
-        <translation>%1 ms mỗi vòng lặp</translation>
+        <source>Stopping after this round…</source>
+        <translation>Sẽ dừng sau vòng này…</translation>
     </message>
     <message>
-        <source>%1 s per iteration</source>
-        <translation>%1 s mỗi vòng lặp</translation>
+        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
+        <translation>Số lần đánh giá mạng trên từng mẫu mà huấn luyện đã dùng; sau &quot;≤&quot; là tổng số nhiều nhất sẽ dùng, ước tính; một lần có gradient tính là ba. Thời gian và tỉ lệ là của giai đoạn hiện tại.</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3512,21 @@
     <message>
         <source>Recent &amp;models</source>
         <translation>Mô hình &amp;gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ReportDesk</name>
+    <message>
+        <source>Write a report</source>
+        <translation>Viết báo cáo</translation>
+    </message>
+    <message>
+        <source>HTML file (*.html);;PDF file (*.pdf)</source>
+        <translation>Tệp HTML (*.html);;Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3538,70 @@
     <message>
         <source>Choose the folder of runs</source>
         <translation>Chọn thư mục lượt chạy</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunEditor</name>
+    <message numerus="yes">
+        <source>star %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>gắn sao cho %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the star of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>bỏ sao của %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>lưu trữ %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n run(s)</source>
+        <comment>undo; from the archive</comment>
+        <translation>
+            <numerusform>đưa %n lượt chạy trở lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>thẻ của %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>ghi chú cho %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>màu của %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename to “%1”</source>
+        <comment>undo</comment>
+        <translation>đổi tên thành “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>xóa %n lượt chạy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2373,6 +3655,53 @@
         <source>Date</source>
         <translation>Ngày</translation>
     </message>
+    <message>
+        <source>marks cannot be read</source>
+        <translation>không đọc được dấu</translation>
+    </message>
+    <message>
+        <source>Star; a click gives or takes it.</source>
+        <translation>Sao; nhấp để gắn hoặc bỏ.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <comment>what is minimised</comment>
+        <translation>Mất mát</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <comment>of the network, spent by the training</comment>
+        <translation>Số lần đánh giá</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>that the training took</comment>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
@@ -2391,6 +3720,15 @@
         <comment>solver, number of network evaluations</comment>
         <translation>%1, NFE %2</translation>
     </message>
+    <message>
+        <source>%1 after iteration %2</source>
+        <comment>run, number</comment>
+        <translation>%1 sau vòng lặp %2</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>sau vòng lặp %1</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunsPanel</name>
@@ -2399,30 +3737,24 @@
         <translation>Lọc lượt chạy</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Delete the run “%1” with all its files? This cannot be undone.</source>
-        <translation>Xóa lượt chạy “%1” cùng mọi tệp của nó? Không thể hoàn tác thao tác này.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n run(s) with all their files? This cannot be undone.</source>
-        <translation>
-            <numerusform>Xóa %n lượt chạy cùng mọi tệp của chúng? Không thể hoàn tác thao tác này.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No runs yet. Press Train to learn a first schedule.</source>
         <translation>Chưa có lượt chạy nào. Nhấn Huấn luyện để học lịch đầu tiên.</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
         <translation>Không có lượt chạy nào khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Words that name, tags, note, status, solver, recipe or model must hold, or fields: nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. A minus in front turns a word round; quotes keep words together.</source>
+        <translation>Các từ phải có trong tên, thẻ, ghi chú, trạng thái, bộ giải, công thức hoặc mô hình, hoặc các trường: nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. Dấu trừ phía trước đảo nghĩa một từ; dấu ngoặc kép giữ các từ đi cùng nhau.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lượt chạy</translation>
+    </message>
+    <message>
+        <source>All runs are archived. Runs, Show archived runs lists them.</source>
+        <translation>Mọi lượt chạy đều đã lưu trữ. Menu Lượt chạy, mục Hiện lượt chạy đã lưu trữ sẽ liệt kê chúng.</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +3815,6 @@
         <translation>Sắp xếp các mẫu theo L2: trung bình bình phương của hiệu, với giá trị điểm ảnh từ 0 đến 1.</translation>
     </message>
     <message>
-        <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole.</source>
-        <translation>Ctrl và con lăn chuột phóng to hoặc thu nhỏ mọi ảnh, kéo để di chuyển, nhấp đúp để hiện toàn ảnh.</translation>
-    </message>
-    <message>
         <source>difference</source>
         <translation>hiệu</translation>
     </message>
@@ -2499,253 +3827,31 @@
         <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
         <translation>thang tự động</translation>
     </message>
-</context>
-<context>
-    <name>ld3::ui::SchedulePanel</name>
     <message>
-        <source>L&amp;ogarithmic</source>
-        <translation>Thang l&amp;ogarit</translation>
+        <source>%1 | %2</source>
+        <comment>left and right of a line</comment>
+        <translation>%1 | %2</translation>
     </message>
     <message>
-        <source>σ, noise level</source>
-        <translation>σ, mức nhiễu</translation>
+        <source>sample</source>
+        <translation>mẫu</translation>
     </message>
     <message>
-        <source>λ, log of signal to noise</source>
-        <translation>λ, log tín hiệu trên nhiễu</translation>
+        <source>Scale of the difference</source>
+        <translation>Thang của hiệu</translation>
     </message>
     <message>
-        <source>t, time</source>
-        <translation>t, thời gian</translation>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>Chia đôi</translation>
     </message>
     <message>
-        <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
-        <translation>Đại lượng trên trục tung của đồ thị: σ = sigma/alpha theo đơn vị của dữ liệu; λ = log(alpha/sigma), bằng nửa log của tỉ số tín hiệu trên nhiễu; hoặc t, thời gian của lịch nhiễu.</translation>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>Vẽ thầy và trò trong một ảnh, ở hai bên một đường kéo được (phím: Trái và Phải).</translation>
     </message>
     <message>
-        <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
-        <translation>Thang logarit cho σ và t; λ vốn đã là logarit.</translation>
-    </message>
-    <message>
-        <source>Hand-made schedules</source>
-        <translation>Lịch thủ công</translation>
-    </message>
-    <message>
-        <source>Choose which hand-made schedules are drawn for comparison.</source>
-        <translation>Chọn những lịch thủ công được vẽ để so sánh.</translation>
-    </message>
-    <message>
-        <source>&amp;Axis</source>
-        <translation>&amp;Trục</translation>
-    </message>
-    <message>
-        <source>learned</source>
-        <translation>lịch đã học</translation>
-    </message>
-    <message>
-        <source>Not drawn: %1</source>
-        <translation>Không vẽ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::SchedulePlot</name>
-    <message>
-        <source>learned</source>
-        <translation>lịch đã học</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>bước</translation>
-    </message>
-    <message>
-        <source>level told to the network</source>
-        <translation>mức đưa vào mạng</translation>
-    </message>
-    <message>
-        <source>No schedule yet</source>
-        <translation>Chưa có lịch nào</translation>
-    </message>
-    <message>
-        <source>time t</source>
-        <translation>thời gian t</translation>
-    </message>
-    <message>
-        <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
-        <translation>Thời gian t của mỗi bước, theo đơn vị riêng của lịch nhiễu.</translation>
-    </message>
-    <message>
-        <source>noise level σ</source>
-        <translation>mức nhiễu σ</translation>
-    </message>
-    <message>
-        <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
-        <translation>σ: độ lệch chuẩn của nhiễu ở mỗi bước, theo đơn vị của dữ liệu (σ/α đối với mô hình bảo toàn phương sai).</translation>
-    </message>
-    <message>
-        <source>λ = log(α/σ)</source>
-        <translation>λ = log(α/σ)</translation>
-    </message>
-    <message>
-        <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
-        <translation>λ: nửa logarit tự nhiên của tỉ số tín hiệu trên nhiễu ở mỗi bước, không có đơn vị.</translation>
-    </message>
-    <message>
-        <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
-        <translation>%1, bước %2: t = %3, σ = %4, λ = %5</translation>
-    </message>
-    <message>
-        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
-        <translation>%1, bước %2: t = %3, σ = %4, λ = %5; t đưa vào mạng = %6</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>bản nháp</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::ShortcutsWindow</name>
-    <message>
-        <source>&amp;No keys</source>
-        <translation>&amp;Không phím</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>Đặt &amp;lại</translation>
-    </message>
-    <message>
-        <source>Reset &amp;all</source>
-        <translation>Đặt lại &amp;tất cả</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they have at the first start.</source>
-        <translation>Trả mọi lệnh về phím tắt ở lần khởi động đầu tiên.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Lệnh</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>Press the new keys here; up to four one after the other.</source>
-        <translation>Nhấn phím mới tại đây; tối đa bốn tổ hợp liên tiếp.</translation>
-    </message>
-    <message>
-        <source>Let no keys call this command.</source>
-        <translation>Không để phím nào gọi lệnh này.</translation>
-    </message>
-    <message>
-        <source>Give this command the keys that it has at the first start.</source>
-        <translation>Trả lệnh này về phím tắt ở lần khởi động đầu tiên.</translation>
-    </message>
-    <message>
-        <source>Changed; at the first start there are no keys.</source>
-        <translation>Đã đổi; ở lần khởi động đầu tiên không có phím.</translation>
-    </message>
-    <message>
-        <source>Changed; at the first start: %1</source>
-        <translation>Đã đổi; ở lần khởi động đầu tiên: %1</translation>
-    </message>
-    <message>
-        <source>Choose a command to change its keys.</source>
-        <translation>Chọn một lệnh để đổi phím của nó.</translation>
-    </message>
-    <message>
-        <source>&amp;Keys of “%1”</source>
-        <translation>&amp;Phím của “%1”</translation>
-    </message>
-    <message>
-        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
-        <translation>%1 đã thuộc về “%2”. Hãy chọn phím khác hoặc đổi lệnh đó trước.</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::SolverChoice</name>
-    <message>
-        <source>Order of the solver: how fast its error falls with smaller steps.</source>
-        <translation>Bậc của bộ giải: sai số giảm nhanh đến mức nào khi bước nhỏ đi.</translation>
-    </message>
-    <message>
-        <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
-        <translation>Biến thể của bộ giải: cách UniPC đặt trọng số cho các bước, B(h).</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bậc</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Biến thể</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::DraftBar</name>
-    <message>
-        <source>Start from</source>
-        <translation>Bắt đầu từ</translation>
-    </message>
-    <message>
-        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
-        <translation>Bắt đầu lại bản nháp từ một trong các lịch đang hiển thị; có thể hoàn tác.</translation>
-    </message>
-    <message>
-        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
-        <translation>Bước đã chọn; 0 là bước nhiễu nhất. Trong biểu đồ: phím Trái và Phải.</translation>
-    </message>
-    <message>
-        <source>Ste&amp;p</source>
-        <translation>&amp;Bước</translation>
-    </message>
-    <message>
-        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
-        <translation>Vị trí của bước đã chọn. Gõ giá trị rồi nhấn Enter. Trong biểu đồ: kéo điểm đánh dấu, hoặc nhấn Lên và Xuống (Shift: xa hơn, Ctrl: mịn hơn).</translation>
-    </message>
-    <message>
-        <source>tol&amp;d</source>
-        <translation>đưa &amp;vào mạng</translation>
-    </message>
-    <message>
-        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
-        <translation>Mức đưa vào mạng tại bước này. Trong biểu đồ: kéo vạch ngắn, hoặc nhấn Alt cùng Lên và Xuống.</translation>
-    </message>
-    <message>
-        <source>t</source>
-        <translation>t</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
-        <source>time t</source>
-        <translation>thời gian t</translation>
-    </message>
-    <message>
-        <source>noise level σ</source>
-        <translation>mức nhiễu σ</translation>
-    </message>
-    <message>
-        <source>λ = log(α/σ)</source>
-        <translation>λ = log(α/σ)</translation>
-    </message>
-    <message>
-        <source>%1, told to the network</source>
-        <translation>%1, đưa vào mạng</translation>
-    </message>
-    <message>
-        <source>NFE %1, from %2</source>
-        <comment>network evaluations; name of a schedule</comment>
-        <translation>NFE %1, từ %2</translation>
+        <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
+        <translation>Ctrl và con lăn chuột phóng to mọi ảnh, kéo để di chuyển, nhấp đúp để xem toàn bộ. Trong khi giữ phím cách, thầy và trò đổi chỗ. Khi phóng đủ lớn, các điểm ảnh cho biết giá trị của chúng.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3963,427 @@
         <source>fix the ends</source>
         <comment>undo</comment>
         <translation>cố định hai đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>Thang l&amp;ogarit</translation>
+    </message>
+    <message>
+        <source>σ, noise level</source>
+        <translation>σ, mức nhiễu</translation>
+    </message>
+    <message>
+        <source>λ, log of signal to noise</source>
+        <translation>λ, log tín hiệu trên nhiễu</translation>
+    </message>
+    <message>
+        <source>t, time</source>
+        <translation>t, thời gian</translation>
+    </message>
+    <message>
+        <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
+        <translation>Đại lượng trên trục tung của đồ thị: σ = sigma/alpha theo đơn vị của dữ liệu; λ = log(alpha/sigma), bằng nửa log của tỉ số tín hiệu trên nhiễu; hoặc t, thời gian của lịch nhiễu.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
+        <translation>Thang logarit cho σ và t; λ vốn đã là logarit.</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules</source>
+        <translation>Lịch thủ công</translation>
+    </message>
+    <message>
+        <source>Choose which hand-made schedules are drawn for comparison.</source>
+        <translation>Chọn những lịch thủ công được vẽ để so sánh.</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>&amp;Trục</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>lịch đã học</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>Không vẽ: %1</translation>
+    </message>
+    <message>
+        <source>Plot of schedules</source>
+        <translation>Đồ thị lịch bước thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePlot</name>
+    <message>
+        <source>learned</source>
+        <translation>lịch đã học</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>level told to the network</source>
+        <translation>mức đưa vào mạng</translation>
+    </message>
+    <message>
+        <source>No schedule yet</source>
+        <translation>Chưa có lịch nào</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>thời gian t</translation>
+    </message>
+    <message>
+        <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
+        <translation>Thời gian t của mỗi bước, theo đơn vị riêng của lịch nhiễu.</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>mức nhiễu σ</translation>
+    </message>
+    <message>
+        <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
+        <translation>σ: độ lệch chuẩn của nhiễu ở mỗi bước, theo đơn vị của dữ liệu (σ/α đối với mô hình bảo toàn phương sai).</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
+        <translation>λ: nửa logarit tự nhiên của tỉ số tín hiệu trên nhiễu ở mỗi bước, không có đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
+        <translation>%1, bước %2: t = %3, σ = %4, λ = %5</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
+        <translation>%1, bước %2: t = %3, σ = %4, λ = %5; t đưa vào mạng = %6</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>%1 (told to the network)</source>
+        <comment>a schedule</comment>
+        <translation>%1 (báo cho mạng)</translation>
+    </message>
+    <message>
+        <source>%1 (off the scale)</source>
+        <comment>a schedule</comment>
+        <translation>%1 (ngoài thang)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Goes through the training from here on.</source>
+        <translation>Đi qua quá trình huấn luyện từ đây.</translation>
+    </message>
+    <message>
+        <source>Iteration of the training. Left and Right go one on, Page Up and Page Down farther.</source>
+        <translation>Vòng lặp của quá trình huấn luyện. Trái và Phải đi một vòng, Page Up và Page Down đi xa hơn.</translation>
+    </message>
+    <message>
+        <source>This run has stored no iteration with a schedule.</source>
+        <translation>Lần chạy này không lưu vòng lặp nào có lịch.</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>vòng lặp %1</translation>
+    </message>
+    <message>
+        <source>iteration %1, the nearest stored to %2</source>
+        <translation>vòng lặp %1, vòng đã lưu gần %2 nhất</translation>
+    </message>
+    <message>
+        <source>%1; validation loss %2</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1; mất mát kiểm định %2</translation>
+    </message>
+    <message>
+        <source>%1; without the learned coefficients, which are stored for the best only</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1; không có các hệ số đã học, chỉ được lưu cho lịch tốt nhất</translation>
+    </message>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <comment>frames of a film</comment>
+        <translation>Dừng: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Ends the export; no file is written.</source>
+        <translation>Kết thúc việc xuất; không ghi tệp nào.</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>Xuất phim…</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
+        <translation>Ghi lịch và ảnh qua các vòng lặp thành video (Motion JPEG, .avi).</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubDesk</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
+        <translation>Trước hết hãy mở một lần chạy không đang huấn luyện: các vòng lặp đã lưu của nó được hiển thị.</translation>
+    </message>
+    <message>
+        <source>Export the training as a film</source>
+        <translation>Xuất quá trình huấn luyện thành phim</translation>
+    </message>
+    <message>
+        <source>Video (*.avi)</source>
+        <translation>Video (*.avi)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ShortcutsWindow</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Không phím</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Đặt &amp;lại</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Đặt lại &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at the first start.</source>
+        <translation>Trả mọi lệnh về phím tắt ở lần khởi động đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; up to four one after the other.</source>
+        <translation>Nhấn phím mới tại đây; tối đa bốn tổ hợp liên tiếp.</translation>
+    </message>
+    <message>
+        <source>Let no keys call this command.</source>
+        <translation>Không để phím nào gọi lệnh này.</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that it has at the first start.</source>
+        <translation>Trả lệnh này về phím tắt ở lần khởi động đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start there are no keys.</source>
+        <translation>Đã đổi; ở lần khởi động đầu tiên không có phím.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start: %1</source>
+        <translation>Đã đổi; ở lần khởi động đầu tiên: %1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Chọn một lệnh để đổi phím của nó.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”</source>
+        <translation>&amp;Phím của “%1”</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
+        <translation>%1 đã thuộc về “%2”. Hãy chọn phím khác hoặc đổi lệnh đó trước.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SolverChoice</name>
+    <message>
+        <source>Order of the solver: how fast its error falls with smaller steps.</source>
+        <translation>Bậc của bộ giải: sai số giảm nhanh đến mức nào khi bước nhỏ đi.</translation>
+    </message>
+    <message>
+        <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
+        <translation>Biến thể của bộ giải: cách UniPC đặt trọng số cho các bước, B(h).</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bậc</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Biến thể</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SweepDialog</name>
+    <message>
+        <source>Queue a sweep</source>
+        <translation>Xếp hàng một đợt quét</translation>
+    </message>
+    <message>
+        <source>A schedule is learned for each of the checked solvers.</source>
+        <translation>Một lịch được học cho mỗi bộ giải được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
+        <translation>Số lần đánh giá mạng cho một mẫu: một danh sách như 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds of shuffling: a list such as 0-2.</source>
+        <translation>Hạt giống xáo trộn: một danh sách như 0-2.</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>&amp;Bộ giải</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>&amp;Hạt giống</translation>
+    </message>
+    <message>
+        <source>All other settings are those of the experiment.</source>
+        <translation>Mọi thiết lập khác là của thí nghiệm.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>&amp;Thêm vào hàng đợi</translation>
+    </message>
+    <message>
+        <source>Check at least one solver.</source>
+        <translation>Hãy đánh dấu ít nhất một bộ giải.</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE: hãy viết một danh sách như 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>Hạt giống: hãy viết một danh sách như 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>None of these combinations can be trained.</source>
+        <translation>Không tổ hợp nào trong số này huấn luyện được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
+        <translation>
+            <numerusform>%n huấn luyện. Chưa biết mất bao lâu: không có lần chạy hoàn tất nào của mô hình và bộ tối ưu này để ước lượng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
+        <comment>number of trainings, time</comment>
+        <translation>
+            <numerusform>%n huấn luyện, tổng cộng khoảng %1, ước lượng theo các lần chạy trước của mô hình này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out: %1</source>
+        <translation>
+            <numerusform>Bỏ qua %n tổ hợp: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryCanvas</name>
+    <message>
+        <source>start, σ %1: global error %2</source>
+        <translation>điểm đầu, σ %1: sai số toàn cục %2</translation>
+    </message>
+    <message>
+        <source>step %1 to σ %2: local error %3, global error %4</source>
+        <translation>bước %1 đến σ %2: sai số cục bộ %3, sai số toàn cục %4</translation>
+    </message>
+    <message>
+        <source>States and errors along the steps</source>
+        <translation>Trạng thái và sai số dọc theo các bước</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryDesk</name>
+    <message>
+        <source>Save the trajectory</source>
+        <translation>Lưu quỹ đạo</translation>
+    </message>
+    <message>
+        <source>States and errors (*.npz);;Errors (*.csv);;PNG picture (*.png);;PDF file (*.pdf);;SVG file (*.svg)</source>
+        <translation>Trạng thái và sai số (*.npz);;Sai số (*.csv);;Ảnh PNG (*.png);;Tệp PDF (*.pdf);;Tệp SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryPanel</name>
+    <message>
+        <source>Which sample is followed; numbers as in the panel of samples.</source>
+        <translation>Theo dõi mẫu nào; đánh số như trong bảng mẫu.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Write states and errors as .npz, the errors as .csv, or the drawing as .png, .pdf or .svg.</source>
+        <translation>Ghi trạng thái và sai số thành .npz, sai số thành .csv, hoặc hình vẽ thành .png, .pdf hay .svg.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple</source>
+        <translation>&amp;Mẫu</translation>
+    </message>
+    <message>
+        <source>x: the states, scaled to unit spread; x₀: what the solver takes for the picture. Local error (bars): one step of the student from the teacher&apos;s state, compared with the teacher&apos;s next state. Global error (line): the student&apos;s state compared with the teacher&apos;s. Both are root mean squares over the elements of x.</source>
+        <translation>x: các trạng thái, được đưa về độ phân tán đơn vị; x₀: ảnh mà bộ giải ước lượng. Sai số cục bộ (cột): một bước của trò từ trạng thái của thầy, so với trạng thái kế tiếp của thầy. Sai số toàn cục (đường): trạng thái của trò so với của thầy. Cả hai là căn trung bình bình phương trên các phần tử của x.</translation>
+    </message>
+    <message numerus="yes">
+        <source>teacher: %1, %n step(s) through the student&apos;s times; its sample is off by %2</source>
+        <comment>solver; root mean square</comment>
+        <translation>
+            <numerusform>thầy: %1, %n bước đi qua các thời điểm của trò; mẫu của nó lệch %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the teacher set does not say how it was made)</source>
+        <translation>%1 (tập của thầy không nói nó được tạo ra thế nào)</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Đang tính…</translation>
+    </message>
+    <message>
+        <source>Open a run to see where its schedule errs.</source>
+        <translation>Mở một lần chạy để xem lịch của nó sai ở đâu.</translation>
     </message>
 </context>
 </TS>

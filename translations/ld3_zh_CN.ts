@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ColorMenu</name>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>蓝色(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Sky blue</source>
+        <translation>天蓝色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>绿色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>黄色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>橙色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Vermilion</source>
+        <translation>朱红色(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Purple</source>
+        <translation>紫色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>G&amp;rey</source>
+        <translation>灰色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>A setting is not possible.</source>
@@ -145,6 +184,140 @@
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest number</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n in the list</source>
+        <translation>
+            <numerusform>列表中 %n 项之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n in the list</source>
+        <translation>
+            <numerusform>列表中 %n 项的任意几项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>SVG file</source>
+        <translation>SVG 文件</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>TikZ picture, for \input</source>
+        <translation>TikZ 图，供 \input 使用</translation>
+    </message>
+    <message>
+        <source>TikZ picture, as a document</source>
+        <translation>TikZ 图，独立文档</translation>
+    </message>
+    <message>
+        <source>Values, as CSV</source>
+        <translation>数值，CSV 格式</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column of two, 252 pt</source>
+        <translation>双栏中的一栏，252 pt</translation>
+    </message>
+    <message>
+        <source>Two columns, 516 pt</source>
+        <translation>两栏，516 pt</translation>
+    </message>
+    <message>
+        <source>Full width of one column, 396 pt</source>
+        <translation>单栏全宽，396 pt</translation>
+    </message>
+    <message>
+        <source>Own width</source>
+        <translation>自定义宽度</translation>
+    </message>
+</context>
+<context>
+    <name>FigureValues</name>
+    <message>
+        <source>%1, below</source>
+        <comment>error bar</comment>
+        <translation>%1，下偏差</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <comment>error bar</comment>
+        <translation>%1，上偏差</translation>
+    </message>
+</context>
+<context>
+    <name>FilmText</name>
+    <message>
+        <source>kept at the end</source>
+        <translation>最终保留</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2, validation loss %3</source>
+        <translation>%1：第 %2 次迭代，验证损失 %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2</source>
+        <translation>%1：第 %2 次迭代</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
@@ -153,6 +326,29 @@
     <message>
         <source>About LD3 Workbench</source>
         <translation>关于 LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>JobFixText</name>
+    <message>
+        <source>Try with a batch of %1</source>
+        <translation>以批大小 %1 重试</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>使用处理器</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>查找模型…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set…</source>
+        <translation>查找教师样本集…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -272,6 +468,27 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Stopping after this round…</source>
+        <translation>本轮结束后停止…</translation>
+    </message>
+    <message>
+        <source>Waiting for space on the disk</source>
+        <translation>正在等待磁盘空间</translation>
+    </message>
+    <message>
+        <source>%1 of ≤ %2</source>
+        <comment>network evaluations spent, at most about in all</comment>
+        <translation>%1 / ≤ %2</translation>
+    </message>
+    <message>
+        <source>%1 ms per iteration</source>
+        <translation>每次迭代 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s per iteration</source>
+        <translation>每次迭代 %1 秒</translation>
     </message>
 </context>
 <context>
@@ -465,6 +682,186 @@
     </message>
 </context>
 <context>
+    <name>PictureMatrixText</name>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>非有限值</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: all from the same noise</source>
+        <comment>model</comment>
+        <translation>%1，种子 %2：全部来自同一噪声</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCursors</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>curve, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, what is there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2, B − A: %3</source>
+        <translation>A：%1，B：%2，B − A：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>curve, value at A, value at B, difference</comment>
+        <translation>%1：%2 → %3（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMenu</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天蓝色</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>黑色或白色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>其他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation>默认颜色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show &amp;alone, or with all others</source>
+        <translation>单独显示，或与其他曲线一起显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its run</source>
+        <translation>转到所属运行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all curves</source>
+        <translation>显示所有曲线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pin cursor A here</source>
+        <translation>在此处固定光标 A</translation>
+    </message>
+    <message>
+        <source>Pin cursor B here</source>
+        <translation>在此处固定光标 B</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values at the cursors</source>
+        <translation>复制光标处的值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the cursors</source>
+        <translation>移除光标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适应(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ra&amp;nges</source>
+        <translation>范围(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the shown curves</source>
+        <translation>跟随显示的曲线(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Follow &amp;all curves, hidden ones too</source>
+        <translation>跟随所有曲线，包括隐藏的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay as they are</source>
+        <translation>保持不变(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryText</name>
+    <message>
+        <source>teacher x</source>
+        <extracomment>row of pictures: the teacher&apos;s noisy states x</extracomment>
+        <translation>教师 x</translation>
+    </message>
+    <message>
+        <source>student x</source>
+        <translation>学生 x</translation>
+    </message>
+    <message>
+        <source>teacher x₀</source>
+        <extracomment>row of pictures: what the teacher takes for the clean picture x₀</extracomment>
+        <translation>教师 x₀</translation>
+    </message>
+    <message>
+        <source>student x₀</source>
+        <translation>学生 x₀</translation>
+    </message>
+    <message>
+        <source>local error</source>
+        <translation>局部误差</translation>
+    </message>
+    <message>
+        <source>global error</source>
+        <translation>全局误差</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>largest error in the plot</comment>
+        <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::ActionRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -497,10 +894,6 @@
     <message>
         <source>Export &amp;figure…</source>
         <translation>导出图形…</translation>
-    </message>
-    <message>
-        <source>Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file.</source>
-        <translation>将最近使用的图形按当前显示原样写入 PDF、SVG 或 PNG 文件。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -585,14 +978,6 @@
     <message>
         <source>Show the files of the selected run in the file manager.</source>
         <translation>在文件管理器中显示所选运行的文件。</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Delete the selected runs, after asking.</source>
-        <translation>确认后删除所选的运行记录。</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -764,14 +1149,6 @@
         <translation>列出所有命令及其快捷键，并可在其中更改。</translation>
     </message>
     <message>
-        <source>Take back the last change of the experiment or of the edited schedule.</source>
-        <translation>撤销对实验设置或所编辑调度的上一次更改。</translation>
-    </message>
-    <message>
-        <source>Make the change of the experiment or of the edited schedule again.</source>
-        <translation>重新应用对实验设置或所编辑调度的更改。</translation>
-    </message>
-    <message>
         <source>&amp;Schedule</source>
         <translation>调度</translation>
     </message>
@@ -854,6 +1231,186 @@
     <message>
         <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
         <translation>编辑时用草稿重新生成所示运行的样本，与教师的样本并列，噪声相同。</translation>
+    </message>
+    <message>
+        <source>Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ or CSV.</source>
+        <translation>将最近使用的图或所有面板写成论文插图：PDF、SVG、PNG、TikZ 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>撰写报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
+        <translation>将所选运行的设置、结果和插图写入一个 HTML 或 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the experiment, of the edited schedule or of runs.</source>
+        <translation>撤销对实验设置、所编辑调度或运行记录的上一次更改。</translation>
+    </message>
+    <message>
+        <source>Make the change of the experiment, of the edited schedule or of runs again.</source>
+        <translation>重做对实验设置、所编辑调度或运行记录的更改。</translation>
+    </message>
+    <message>
+        <source>Queue a s&amp;weep…</source>
+        <translation>将扫描加入队列(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Put a training for each of several solvers, budgets and seeds at the end of the queue.</source>
+        <translation>为多个求解器、预算和随机种子各添加一个训练到队列末尾。</translation>
+    </message>
+    <message>
+        <source>Stop after this r&amp;ound</source>
+        <translation>本轮结束后停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
+        <translation>让正在运行的训练在当前这一遍样本完成并验证后结束。已取得的结果会保留，以后可以继续。再按一次则继续运行。</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>更改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Change the settings of the selected training, which has not begun.</source>
+        <translation>更改所选的、尚未开始的训练的设置。</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>复制一份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
+        <translation>将相同的工作再次加入队列，排在所选任务之后；随后可以更改。</translation>
+    </message>
+    <message>
+        <source>Go throu&amp;gh the training</source>
+        <translation>浏览训练过程(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
+        <translation>在所示运行的各次迭代上移动滑块：调度和样本如当时所是。再按一次查看其最终结果。</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give the selected runs a star, or take it away where all have one.</source>
+        <translation>为所选运行记录加星标；若都已有星标则取消。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected runs.</source>
+        <translation>更改所选运行记录的标签。</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected runs.</source>
+        <translation>为所选运行记录写备注。</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour…</source>
+        <translation>颜色(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose the colour that plots draw the selected runs with.</source>
+        <translation>选择图表绘制所选运行记录所用的颜色。</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leave the selected runs out of the list, or bring archived ones back into it.</source>
+        <translation>从列表中隐去所选运行记录，或将已归档的放回列表。</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the selected run, and with it its folder, another name.</source>
+        <translation>为所选运行记录及其文件夹另取名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs with all their files. This can be undone until the window is closed.</source>
+        <translation>删除所选运行记录及其所有文件。在关闭窗口之前可以撤销。</translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived runs</source>
+        <translation>显示已归档的运行记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List archived runs too.</source>
+        <translation>同时列出已归档的运行记录。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the shown runs and columns to a CSV or LaTeX file.</source>
+        <translation>将显示的运行记录和列写入 CSV 或 LaTeX 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window larger, those of the plots too.</source>
+        <translation>放大窗口中的所有文字，包括图中的文字。</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window smaller, those of the plots too.</source>
+        <translation>缩小窗口中的所有文字，包括图中的文字。</translation>
+    </message>
+    <message>
+        <source>Text size of the &amp;desktop</source>
+        <translation>桌面的文字大小(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Give the letters the size that the desktop asks for.</source>
+        <translation>使文字恢复为桌面设定的大小。</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read what this program does, and what its words mean.</source>
+        <translation>阅读本程序的功能以及各术语的含义。</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Explain the field or panel that has the focus, and open the manual where it is about it.</source>
+        <translation>解释当前获得焦点的字段或面板，并在相应位置打开手册。</translation>
+    </message>
+    <message>
+        <source>Ask by &amp;pointing</source>
+        <translation>点击询问(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Then click on anything to have it explained; Escape ends it.</source>
+        <translation>然后单击任意对象即可获得解释；按 Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1518,14 @@
         <source>0: forward takes no labels. Otherwise they are its third input.</source>
         <translation>0：forward 不接受标签。否则标签为其第三个输入。</translation>
     </message>
+    <message>
+        <source>how the network was trained</source>
+        <translation>网络的训练方式</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::DifferencesWindow</name>
@@ -1003,6 +1568,74 @@
     <message>
         <source>These runs do not differ in any field.</source>
         <translation>这些运行的所有字段都相同。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DraftBar</name>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
+        <translation>以所示的某个调度重新开始草稿；可以撤销。</translation>
+    </message>
+    <message>
+        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
+        <translation>所选步；0 为噪声最大的一步。在图中：左右方向键。</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
+        <translation>所选步的位置。键入数值并按回车。在图中：拖动标记，或按上下方向键（Shift：更远，Ctrl：更细）。</translation>
+    </message>
+    <message>
+        <source>tol&amp;d</source>
+        <translation>评估时刻</translation>
+    </message>
+    <message>
+        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
+        <translation>该步传给网络的评估时刻。在图中：拖动短线，或按 Alt 加上下方向键。</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>时间 t</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>噪声水平 σ</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>%1, told to the network</source>
+        <translation>%1，传给网络</translation>
+    </message>
+    <message>
+        <source>NFE %1, from %2</source>
+        <comment>network evaluations; name of a schedule</comment>
+        <translation>NFE %1，源自 %2</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1827,42 @@
         <source>Choose the file that is the reference.</source>
         <translation>请选择作为参考的文件。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Draw a few samples of each combination side by side, from the noise of the first seed; nothing is measured.</source>
+        <translation>并排绘制每种组合的若干样本，来自第一个种子的噪声；不进行测量。</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>整数及其区间</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>各项的来源见列表中其名称的提示</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>每个样本的网络评估次数</translation>
+    </message>
+    <message>
+        <source>steps of 1/255 between black and white</source>
+        <translation>黑与白之间的 1/255 级</translation>
+    </message>
+    <message>
+        <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
+        <translation>数据集特征的均值和协方差，由 ld3 metric stats 写出。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationDesk</name>
@@ -1347,6 +2016,14 @@
         <source>Also draw learned schedules with solvers that they were not learned for.</source>
         <translation>同时绘制学得的调度用于其他求解器的结果。</translation>
     </message>
+    <message>
+        <source>Plot of measured values</source>
+        <translation>测量值图</translation>
+    </message>
+    <message>
+        <source>Matrix of solvers</source>
+        <translation>求解器矩阵</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationPlot</name>
@@ -1404,6 +2081,10 @@
         <source>%1, early estimate from %2 % of the samples</source>
         <comment>value, percent</comment>
         <translation>%1，基于 %2 % 样本的早期估计</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>横轴使用对数刻度(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2476,42 @@
             <numerusform>手工编辑，%n 步</numerusform>
         </translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>每个样本的网络评估次数</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>各求解器的来源见列表中其名称的提示</translation>
+    </message>
+    <message>
+        <source>paper: Tong et al. 2025 (LD3); fast: this program</source>
+        <translation>paper：Tong 等 2025（LD3）；fast：本程序</translation>
+    </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>噪声水平 σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>L2, L1: of pixel values</source>
+        <translation>L2、L1：像素值的单位</translation>
+    </message>
+    <message>
+        <source>LPIPS: Zhang et al. 2018</source>
+        <translation>LPIPS：Zhang 等 2018</translation>
+    </message>
+    <message>
+        <source>bits of a number: 32 or 64</source>
+        <translation>每个数的位数：32 或 64</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -1868,20 +2585,236 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>What will be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The file that the schedule is written to.</source>
+        <translation>写入调度的文件。</translation>
+    </message>
+    <message>
+        <source>Read back, all steps are the same to the last bit.</source>
+        <translation>读回后，所有步骤逐位相同。</translation>
+    </message>
+    <message>
+        <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
+        <translation>读回后，各步噪声水平的变化至多为其值的 %1，告知网络的至多为 %2。</translation>
+    </message>
+    <message>
+        <source>Measured loss of the schedule itself: %1 (%2).</source>
+        <comment>loss, its name</comment>
+        <translation>时间表本身的实测损失：%1（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
     <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureDialog</name>
+    <message>
         <source>Export the figure</source>
-        <translation>导出图形</translation>
+        <translation>导出插图</translation>
     </message>
     <message>
-        <source>PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)</source>
-        <translation>PDF 文件 (*.pdf);;SVG 文件 (*.svg);;PNG 图片 (*.png)</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>导出插图</translation>
+    </message>
+    <message>
+        <source>All panels, into a folder</source>
+        <translation>所有面板，存入文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of file, extension</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing is shown there yet: train a schedule or open a run.</source>
+        <translation>此处尚无内容：请训练时间表或打开运行。</translation>
+    </message>
+    <message>
+        <source>%1, at true size: %2 pt by %3 pt</source>
+        <comment>panel, width, height</comment>
+        <translation>%1，实际大小：%2 pt × %3 pt</translation>
+    </message>
+    <message>
+        <source>Say first where the figure is to be written.</source>
+        <translation>请先说明插图写到哪里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n figure(s) in %1.</source>
+        <translation>
+            <numerusform>已将 %n 幅插图保存到 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureLookForm</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>above the axes</source>
+        <translation>坐标轴上方</translation>
+    </message>
+    <message>
+        <source>below the axes</source>
+        <translation>坐标轴下方</translation>
+    </message>
+    <message>
+        <source>right of the axes</source>
+        <translation>坐标轴右侧</translation>
+    </message>
+    <message>
+        <source>inside, top left</source>
+        <translation>内部，左上</translation>
+    </message>
+    <message>
+        <source>inside, top right</source>
+        <translation>内部，右上</translation>
+    </message>
+    <message>
+        <source>inside, bottom left</source>
+        <translation>内部，左下</translation>
+    </message>
+    <message>
+        <source>inside, bottom right</source>
+        <translation>内部，右下</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Mathematical &amp;symbols</source>
+        <translation>数学符号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>In points of 1/72 inch; LaTeX&apos;s own point is 1/72.27 inch.</source>
+        <translation>单位为 1/72 英寸的点；LaTeX 自己的点为 1/72.27 英寸。</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>Natural: the golden ratio of the width; for pictures, as many rows as there are.</source>
+        <translation>自然：按宽度的黄金比例；对图片则为全部行。</translation>
+    </message>
+    <message>
+        <source>Height of all text, as in the paper: a figure is not to be scaled.</source>
+        <translation>所有文字的高度，与论文中一致：插图不应缩放。</translation>
+    </message>
+    <message>
+        <source>as suits the text</source>
+        <translation>与文字相称</translation>
+    </message>
+    <message>
+        <source>Label the axes with σ, λ, t and i instead of words.</source>
+        <translation>用 σ、λ、t 和 i 代替文字标注坐标轴。</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Line width</source>
+        <translation>线宽(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobAlarm</name>
+    <message>
+        <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
+        <translation>第 %1 次迭代：损失发散（验证损失 %2，梯度范数 %3）。</translation>
+    </message>
+    <message>
+        <source>Iteration %1: a loss is not a number (training loss %2, gradient norm %3).</source>
+        <translation>第 %1 次迭代：损失不是数值（训练损失 %2，梯度范数 %3）。</translation>
+    </message>
+    <message>
+        <source>The best schedule so far is kept; its validation loss is %1.</source>
+        <translation>已保留目前最佳的调度；其验证损失为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no schedule to keep yet.</source>
+        <translation>目前还没有可保留的调度。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what is kept</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The training waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>磁盘已满：%1。训练正在等待，没有丢失任何内容。请腾出空间，然后让它继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Locate the model</source>
+        <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set</source>
+        <translation>查找教师样本集</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2852,17 @@
     <message>
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDialog</name>
+    <message>
+        <source>Change a waiting training</source>
+        <translation>更改等待中的训练</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2908,19 @@
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of a job, the time that it took</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>网络对单个样本的评估次数：训练已用的次数和估计最多要用的次数；带梯度的一次计为三次。</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估次数</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobsPanel</name>
@@ -1998,6 +2955,10 @@
         <source>What a training does is logged here.</source>
         <translation>训练过程的日志将显示在此处。</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::LossPanel</name>
@@ -2028,6 +2989,26 @@
     <message>
         <source>&amp;Axis</source>
         <translation>横轴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Plot of losses</source>
+        <translation>损失图</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>How much of each running mean comes from the losses before; the losses themselves stay pale below it.</source>
+        <translation>每个滑动平均值中有多少来自之前的损失；损失本身以浅色留在下方。</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>平滑(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2081,8 +3062,30 @@
         <translation>%1：%2（迭代 %3 次、网络评估 %4 次、历时 %5 秒后）</translation>
     </message>
     <message>
-        <source>%1, not a number</source>
-        <translation>%1，非数值 (NaN)</translation>
+        <source>%1: %2</source>
+        <comment>hand-made schedule, its loss</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>横轴使用对数刻度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <translation>%1，训练</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1，最佳</translation>
+    </message>
+    <message>
+        <source>no number, or diverging</source>
+        <translation>非数值或发散</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run, what is wrong with a loss</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3130,117 @@
         <source>The language changes when the program is started again after this job.</source>
         <translation>语言将在此任务结束并重新启动程序后切换。</translation>
     </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>随 NFE 变化的值</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>求解器之间的迁移</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ManualWindow</name>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>手册为英文。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Words to find; Return goes to the next place.</source>
+        <translation>要查找的词；按回车转到下一处。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkDesk</name>
+    <message numerus="yes">
+        <source>%n run(s) deleted. Undo brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>已删除 %n 个运行记录。在关闭窗口之前可用“撤销”恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>LaTeX table (*.tex)</source>
+        <translation>LaTeX 表格 (*.tex)</translation>
+    </message>
+    <message>
+        <source>Export the table of runs</source>
+        <translation>导出运行记录表</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkEditor</name>
+    <message>
+        <source>Ctrl+Return takes the note, Escape leaves the old one.</source>
+        <translation>Ctrl+Enter 采用备注，Esc 保留原备注。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>such as: paper, baseline</source>
+        <translation>例如：论文, 基线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行记录的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行记录的备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or tags of the runs</source>
+        <translation>运行的名称或标签</translation>
+    </message>
+    <message>
+        <source>Return takes the line, Escape leaves what was.</source>
+        <translation>回车采用此行,Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>Note on the runs</source>
+        <translation>运行的备注</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MatrixPlot</name>
@@ -2164,6 +3278,13 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a message, and how often one of its kind was said</comment>
+        <translation>
+            <numerusform>%1（%n 次）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3350,59 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::PicturesWindow</name>
+    <message>
+        <source>Pictures side by side</source>
+        <translation>并排图片</translation>
+    </message>
+    <message>
+        <source>Pictures of each combination.</source>
+        <translation>每种组合的图片数。</translation>
+    </message>
+    <message>
+        <source>Seed of the noise that all combinations start from.</source>
+        <translation>所有组合共用的起始噪声的种子。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>样本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write a PNG file that says inside with what settings, seed and version it was made.</source>
+        <translation>写入一个 PNG 文件，其中注明生成它的设置、种子和版本。</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n 种组合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::PlotWidget</name>
     <message>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
@@ -2256,6 +3430,35 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>桌面在程序启动时的颜色和样式。默认值。</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground.</source>
+        <translation>浅底深字。</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground.</source>
+        <translation>深底浅字。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of all letters, in percent of the desktop&apos;s: 80 to 200. Default: 100.</source>
+        <translation>所有文字的大小，为桌面文字大小的百分比：80 至 200。默认值：100。</translation>
+    </message>
+    <message>
+        <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
+        <translation>窗口及其数字和日期的语言。默认值：桌面的语言。</translation>
     </message>
 </context>
 <context>
@@ -2292,16 +3495,16 @@
         <translation>网络评估 %1 次</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training; one with a gradient counts as three.</source>
-        <translation>训练所消耗的网络评估次数，每次评估处理一个样本；带梯度的评估每次计为三次。</translation>
+        <source>Progress of the running job</source>
+        <translation>正在运行的任务的进度</translation>
     </message>
     <message>
-        <source>%1 ms per iteration</source>
-        <translation>每次迭代 %1 毫秒</translation>
+        <source>Stopping after this round…</source>
+        <translation>本轮结束后停止…</translation>
     </message>
     <message>
-        <source>%1 s per iteration</source>
-        <translation>每次迭代 %1 秒</translation>
+        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
+        <translation>网络对单个样本的评估次数：训练已用的次数；“≤”之后是估计总共最多要用的次数；带梯度的一次计为三次。时间和比例针对当前阶段。</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3512,21 @@
     <message>
         <source>Recent &amp;models</source>
         <translation>最近的模型</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ReportDesk</name>
+    <message>
+        <source>Write a report</source>
+        <translation>撰写报告</translation>
+    </message>
+    <message>
+        <source>HTML file (*.html);;PDF file (*.pdf)</source>
+        <translation>HTML 文件 (*.html);;PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3538,70 @@
     <message>
         <source>Choose the folder of runs</source>
         <translation>选择运行记录文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunEditor</name>
+    <message numerus="yes">
+        <source>star %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>为 %n 个运行记录加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the star of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>取消 %n 个运行记录的星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>归档 %n 个运行记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n run(s)</source>
+        <comment>undo; from the archive</comment>
+        <translation>
+            <numerusform>取回 %n 个运行记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n 个运行记录的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n 个运行记录的备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n 个运行记录的颜色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename to “%1”</source>
+        <comment>undo</comment>
+        <translation>重命名为“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>删除 %n 个运行记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2373,6 +3655,53 @@
         <source>Date</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>marks cannot be read</source>
+        <translation>标记无法读取</translation>
+    </message>
+    <message>
+        <source>Star; a click gives or takes it.</source>
+        <translation>星标；单击可添加或取消。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <comment>what is minimised</comment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>噪声调度</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <comment>of the network, spent by the training</comment>
+        <translation>评估次数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>that the training took</comment>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
@@ -2391,6 +3720,15 @@
         <comment>solver, number of network evaluations</comment>
         <translation>%1，NFE %2</translation>
     </message>
+    <message>
+        <source>%1 after iteration %2</source>
+        <comment>run, number</comment>
+        <translation>%1，第 %2 次迭代后</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>第 %1 次迭代后</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunsPanel</name>
@@ -2399,30 +3737,24 @@
         <translation>筛选运行记录</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Delete the run “%1” with all its files? This cannot be undone.</source>
-        <translation>要删除运行记录“%1”及其所有文件吗？此操作无法撤销。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n run(s) with all their files? This cannot be undone.</source>
-        <translation>
-            <numerusform>要删除 %n 个运行记录及其所有文件吗？此操作无法撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No runs yet. Press Train to learn a first schedule.</source>
         <translation>尚无运行记录。请点击“开始训练”以学习第一个调度。</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
         <translation>没有符合筛选条件的运行记录。</translation>
+    </message>
+    <message>
+        <source>Words that name, tags, note, status, solver, recipe or model must hold, or fields: nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. A minus in front turns a word round; quotes keep words together.</source>
+        <translation>名称、标签、备注、状态、求解器、配方或模型须包含的词，或字段：nfe:6、nfe:4..8、best:&lt;0.01、solver:unipc、tag:paper、is:starred、is:archived。词前加减号表示排除；引号使多个词成为整体。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>All runs are archived. Runs, Show archived runs lists them.</source>
+        <translation>所有运行记录均已归档。使用“运行记录”菜单中的“显示已归档的运行记录”可列出它们。</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +3815,6 @@
         <translation>按 L2 对样本排序：L2 为差值平方的均值，像素值范围为 0 到 1。</translation>
     </message>
     <message>
-        <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole.</source>
-        <translation>按住 Ctrl 滚动鼠标滚轮可缩放所有图像，拖动可平移，双击可完整显示。</translation>
-    </message>
-    <message>
         <source>difference</source>
         <translation>差值</translation>
     </message>
@@ -2499,253 +3827,31 @@
         <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
         <translation>自动色标</translation>
     </message>
-</context>
-<context>
-    <name>ld3::ui::SchedulePanel</name>
     <message>
-        <source>L&amp;ogarithmic</source>
-        <translation>对数刻度(&amp;O)</translation>
+        <source>%1 | %2</source>
+        <comment>left and right of a line</comment>
+        <translation>%1 | %2</translation>
     </message>
     <message>
-        <source>σ, noise level</source>
-        <translation>σ，噪声水平</translation>
+        <source>sample</source>
+        <translation>样本</translation>
     </message>
     <message>
-        <source>λ, log of signal to noise</source>
-        <translation>λ，对数信噪比</translation>
+        <source>Scale of the difference</source>
+        <translation>差异的刻度</translation>
     </message>
     <message>
-        <source>t, time</source>
-        <translation>t，时间</translation>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>分割</translation>
     </message>
     <message>
-        <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
-        <translation>纵轴所表示的量：σ = sigma/alpha，以数据的单位计；λ = log(alpha/sigma)，即对数信噪比的一半；或 t，即噪声调度的时间。</translation>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>将教师和学生画在同一幅图中，分居可拖动的线两侧（按键：左、右）。</translation>
     </message>
     <message>
-        <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
-        <translation>σ 和 t 使用对数刻度；λ 本身已是对数。</translation>
-    </message>
-    <message>
-        <source>Hand-made schedules</source>
-        <translation>手工调度</translation>
-    </message>
-    <message>
-        <source>Choose which hand-made schedules are drawn for comparison.</source>
-        <translation>选择绘制哪些手工调度以供比较。</translation>
-    </message>
-    <message>
-        <source>&amp;Axis</source>
-        <translation>纵轴(&amp;A)</translation>
-    </message>
-    <message>
-        <source>learned</source>
-        <translation>学得的调度</translation>
-    </message>
-    <message>
-        <source>Not drawn: %1</source>
-        <translation>未绘制：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::SchedulePlot</name>
-    <message>
-        <source>learned</source>
-        <translation>学得的调度</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>时间步</translation>
-    </message>
-    <message>
-        <source>level told to the network</source>
-        <translation>评估时刻（传给网络）</translation>
-    </message>
-    <message>
-        <source>No schedule yet</source>
-        <translation>尚无调度</translation>
-    </message>
-    <message>
-        <source>time t</source>
-        <translation>时间 t</translation>
-    </message>
-    <message>
-        <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
-        <translation>每一步的时间 t，以噪声调度自身的单位计。</translation>
-    </message>
-    <message>
-        <source>noise level σ</source>
-        <translation>噪声水平 σ</translation>
-    </message>
-    <message>
-        <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
-        <translation>σ：每一步噪声的标准差，以数据的单位计（对方差保持模型为 σ/α）。</translation>
-    </message>
-    <message>
-        <source>λ = log(α/σ)</source>
-        <translation>λ = log(α/σ)</translation>
-    </message>
-    <message>
-        <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
-        <translation>λ：每一步信噪比的自然对数的一半，无量纲。</translation>
-    </message>
-    <message>
-        <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
-        <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5</translation>
-    </message>
-    <message>
-        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
-        <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5；评估时刻 t = %6</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::ShortcutsWindow</name>
-    <message>
-        <source>&amp;No keys</source>
-        <translation>无快捷键(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>重置(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Reset &amp;all</source>
-        <translation>全部重置(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they have at the first start.</source>
-        <translation>将所有命令恢复为首次启动时的快捷键。</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Press the new keys here; up to four one after the other.</source>
-        <translation>在此按下新的快捷键；最多连续四组。</translation>
-    </message>
-    <message>
-        <source>Let no keys call this command.</source>
-        <translation>不为此命令设置快捷键。</translation>
-    </message>
-    <message>
-        <source>Give this command the keys that it has at the first start.</source>
-        <translation>将此命令恢复为首次启动时的快捷键。</translation>
-    </message>
-    <message>
-        <source>Changed; at the first start there are no keys.</source>
-        <translation>已更改；首次启动时没有快捷键。</translation>
-    </message>
-    <message>
-        <source>Changed; at the first start: %1</source>
-        <translation>已更改；首次启动时：%1</translation>
-    </message>
-    <message>
-        <source>Choose a command to change its keys.</source>
-        <translation>选择一个命令以更改其快捷键。</translation>
-    </message>
-    <message>
-        <source>&amp;Keys of “%1”</source>
-        <translation>“%1”的快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
-        <translation>%1 已属于“%2”。请选择其他快捷键，或先更改该命令。</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::SolverChoice</name>
-    <message>
-        <source>Order of the solver: how fast its error falls with smaller steps.</source>
-        <translation>求解器的阶数：步长减小时误差下降的快慢。</translation>
-    </message>
-    <message>
-        <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
-        <translation>求解器的变体：UniPC 对各步加权的方式 B(h)。</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>阶数</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>变体</translation>
-    </message>
-</context>
-<context>
-    <name>ld3::ui::DraftBar</name>
-    <message>
-        <source>Start from</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
-        <translation>以所示的某个调度重新开始草稿；可以撤销。</translation>
-    </message>
-    <message>
-        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
-        <translation>所选步；0 为噪声最大的一步。在图中：左右方向键。</translation>
-    </message>
-    <message>
-        <source>Ste&amp;p</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
-        <translation>所选步的位置。键入数值并按回车。在图中：拖动标记，或按上下方向键（Shift：更远，Ctrl：更细）。</translation>
-    </message>
-    <message>
-        <source>tol&amp;d</source>
-        <translation>评估时刻</translation>
-    </message>
-    <message>
-        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
-        <translation>该步传给网络的评估时刻。在图中：拖动短线，或按 Alt 加上下方向键。</translation>
-    </message>
-    <message>
-        <source>t</source>
-        <translation>t</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <translation>σ</translation>
-    </message>
-    <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
-        <source>time t</source>
-        <translation>时间 t</translation>
-    </message>
-    <message>
-        <source>noise level σ</source>
-        <translation>噪声水平 σ</translation>
-    </message>
-    <message>
-        <source>λ = log(α/σ)</source>
-        <translation>λ = log(α/σ)</translation>
-    </message>
-    <message>
-        <source>%1, told to the network</source>
-        <translation>%1，传给网络</translation>
-    </message>
-    <message>
-        <source>NFE %1, from %2</source>
-        <comment>network evaluations; name of a schedule</comment>
-        <translation>NFE %1，源自 %2</translation>
+        <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
+        <translation>Ctrl 加鼠标滚轮缩放所有图片，拖动可移动，双击显示全图。按住空格键时，教师与学生互换位置。放大到足够大时，像素会显示其数值。</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3963,427 @@
         <source>fix the ends</source>
         <comment>undo</comment>
         <translation>固定两端</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>对数刻度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>σ, noise level</source>
+        <translation>σ，噪声水平</translation>
+    </message>
+    <message>
+        <source>λ, log of signal to noise</source>
+        <translation>λ，对数信噪比</translation>
+    </message>
+    <message>
+        <source>t, time</source>
+        <translation>t，时间</translation>
+    </message>
+    <message>
+        <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
+        <translation>纵轴所表示的量：σ = sigma/alpha，以数据的单位计；λ = log(alpha/sigma)，即对数信噪比的一半；或 t，即噪声调度的时间。</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
+        <translation>σ 和 t 使用对数刻度；λ 本身已是对数。</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules</source>
+        <translation>手工调度</translation>
+    </message>
+    <message>
+        <source>Choose which hand-made schedules are drawn for comparison.</source>
+        <translation>选择绘制哪些手工调度以供比较。</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>纵轴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学得的调度</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>未绘制：%1</translation>
+    </message>
+    <message>
+        <source>Plot of schedules</source>
+        <translation>调度图</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePlot</name>
+    <message>
+        <source>learned</source>
+        <translation>学得的调度</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>时间步</translation>
+    </message>
+    <message>
+        <source>level told to the network</source>
+        <translation>评估时刻（传给网络）</translation>
+    </message>
+    <message>
+        <source>No schedule yet</source>
+        <translation>尚无调度</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>时间 t</translation>
+    </message>
+    <message>
+        <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
+        <translation>每一步的时间 t，以噪声调度自身的单位计。</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>噪声水平 σ</translation>
+    </message>
+    <message>
+        <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
+        <translation>σ：每一步噪声的标准差，以数据的单位计（对方差保持模型为 σ/α）。</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
+        <translation>λ：每一步信噪比的自然对数的一半，无量纲。</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
+        <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
+        <translation>%1，第 %2 步：t = %3，σ = %4，λ = %5；评估时刻 t = %6</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1 (told to the network)</source>
+        <comment>a schedule</comment>
+        <translation>%1（告知网络的）</translation>
+    </message>
+    <message>
+        <source>%1 (off the scale)</source>
+        <comment>a schedule</comment>
+        <translation>%1（超出刻度）</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubBar</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Goes through the training from here on.</source>
+        <translation>从此处开始播放训练过程。</translation>
+    </message>
+    <message>
+        <source>Iteration of the training. Left and Right go one on, Page Up and Page Down farther.</source>
+        <translation>训练的迭代。左、右键移动一次，Page Up 和 Page Down 移动更多。</translation>
+    </message>
+    <message>
+        <source>This run has stored no iteration with a schedule.</source>
+        <translation>此运行没有存储带调度的迭代。</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>iteration %1, the nearest stored to %2</source>
+        <translation>第 %1 次迭代，离 %2 最近的已存储迭代</translation>
+    </message>
+    <message>
+        <source>%1; validation loss %2</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1；验证损失 %2</translation>
+    </message>
+    <message>
+        <source>%1; without the learned coefficients, which are stored for the best only</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1；不含学到的系数，它们只为最佳者存储</translation>
+    </message>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <comment>frames of a film</comment>
+        <translation>停止：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Ends the export; no file is written.</source>
+        <translation>结束导出；不写入文件。</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>导出影片…</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
+        <translation>将各次迭代的调度和图片写为视频（Motion JPEG，.avi）。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubDesk</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
+        <translation>请先打开一个未在训练的运行：将显示其存储的迭代。</translation>
+    </message>
+    <message>
+        <source>Export the training as a film</source>
+        <translation>将训练导出为影片</translation>
+    </message>
+    <message>
+        <source>Video (*.avi)</source>
+        <translation>视频 (*.avi)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ShortcutsWindow</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at the first start.</source>
+        <translation>将所有命令恢复为首次启动时的快捷键。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; up to four one after the other.</source>
+        <translation>在此按下新的快捷键；最多连续四组。</translation>
+    </message>
+    <message>
+        <source>Let no keys call this command.</source>
+        <translation>不为此命令设置快捷键。</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that it has at the first start.</source>
+        <translation>将此命令恢复为首次启动时的快捷键。</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start there are no keys.</source>
+        <translation>已更改；首次启动时没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start: %1</source>
+        <translation>已更改；首次启动时：%1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>选择一个命令以更改其快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”</source>
+        <translation>“%1”的快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
+        <translation>%1 已属于“%2”。请选择其他快捷键，或先更改该命令。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SolverChoice</name>
+    <message>
+        <source>Order of the solver: how fast its error falls with smaller steps.</source>
+        <translation>求解器的阶数：步长减小时误差下降的快慢。</translation>
+    </message>
+    <message>
+        <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
+        <translation>求解器的变体：UniPC 对各步加权的方式 B(h)。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>阶数</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SweepDialog</name>
+    <message>
+        <source>Queue a sweep</source>
+        <translation>将扫描加入队列</translation>
+    </message>
+    <message>
+        <source>A schedule is learned for each of the checked solvers.</source>
+        <translation>为每个勾选的求解器学习一个调度。</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
+        <translation>一个样本允许的网络评估次数：如 4, 5, 8-10 的列表。</translation>
+    </message>
+    <message>
+        <source>Seeds of shuffling: a list such as 0-2.</source>
+        <translation>打乱顺序的随机种子：如 0-2 的列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>求解器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>NFE(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>随机种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All other settings are those of the experiment.</source>
+        <translation>其他设置均与实验相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>加入队列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check at least one solver.</source>
+        <translation>请至少勾选一个求解器。</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE：请填写如 4, 5, 8-10 的列表。</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>随机种子：请填写如 0, 1, 2 的列表。</translation>
+    </message>
+    <message>
+        <source>None of these combinations can be trained.</source>
+        <translation>这些组合都无法训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
+        <translation>
+            <numerusform>%n 个训练。所需时间未知：没有该模型和优化器的已完成运行可供判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
+        <comment>number of trainings, time</comment>
+        <translation>
+            <numerusform>%n 个训练，共约 %1，依据该模型以前的运行估计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out: %1</source>
+        <translation>
+            <numerusform>略去 %n 个组合：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryCanvas</name>
+    <message>
+        <source>start, σ %1: global error %2</source>
+        <translation>起点，σ %1：全局误差 %2</translation>
+    </message>
+    <message>
+        <source>step %1 to σ %2: local error %3, global error %4</source>
+        <translation>第 %1 步，至 σ %2：局部误差 %3，全局误差 %4</translation>
+    </message>
+    <message>
+        <source>States and errors along the steps</source>
+        <translation>各步的状态与误差</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryDesk</name>
+    <message>
+        <source>Save the trajectory</source>
+        <translation>保存轨迹</translation>
+    </message>
+    <message>
+        <source>States and errors (*.npz);;Errors (*.csv);;PNG picture (*.png);;PDF file (*.pdf);;SVG file (*.svg)</source>
+        <translation>状态和误差 (*.npz);;误差 (*.csv);;PNG 图片 (*.png);;PDF 文件 (*.pdf);;SVG 文件 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryPanel</name>
+    <message>
+        <source>Which sample is followed; numbers as in the panel of samples.</source>
+        <translation>跟踪哪个样本；编号与样本面板相同。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write states and errors as .npz, the errors as .csv, or the drawing as .png, .pdf or .svg.</source>
+        <translation>将状态和误差写为 .npz，将误差写为 .csv，或将图写为 .png、.pdf 或 .svg。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple</source>
+        <translation>样本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>x: the states, scaled to unit spread; x₀: what the solver takes for the picture. Local error (bars): one step of the student from the teacher&apos;s state, compared with the teacher&apos;s next state. Global error (line): the student&apos;s state compared with the teacher&apos;s. Both are root mean squares over the elements of x.</source>
+        <translation>x：状态，缩放为单位方差；x₀：求解器所认为的图像。局部误差（柱）：学生从教师状态出发走一步，与教师的下一状态相比。全局误差（线）：学生状态与教师状态相比。两者都是 x 各元素上的均方根。</translation>
+    </message>
+    <message numerus="yes">
+        <source>teacher: %1, %n step(s) through the student&apos;s times; its sample is off by %2</source>
+        <comment>solver; root mean square</comment>
+        <translation>
+            <numerusform>教师：%1，经过学生各时刻共 %n 步；其样本相差 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the teacher set does not say how it was made)</source>
+        <translation>%1（教师集未说明其生成方式）</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Open a run to see where its schedule errs.</source>
+        <translation>打开一个运行，查看其调度在哪里出错。</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ namespace ld3::cli {
 [[nodiscard]] Verb addSample(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTeacher(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTrain(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addSweep(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTrainDemo(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addResume(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addRuns(CLI::App& program, const Session& session);
@@ -20,5 +21,9 @@ namespace ld3::cli {
 [[nodiscard]] Verb addEvaluate(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addExport(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addFigure(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addReport(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addPictures(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addScrub(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addTrajectory(CLI::App& program, const Session& session);
 
 }  // namespace ld3::cli

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/ld3/progress_bar.h"
+#include "core/base/round_end.h"
+#include "core/training/training_meter.h"
 #include "core/training/training_observer.h"
 
 namespace ld3::cli {
@@ -8,15 +10,22 @@ namespace ld3::cli {
 /// Shows a training on stderr.
 class ConsoleObserver final : public TrainingObserver {
   public:
-    explicit ConsoleObserver(bool quiet) : m_bar(quiet) {}
+    /// @param roundEnd  whether the training ends after its round; must outlive the observer
+    explicit ConsoleObserver(bool quiet, const RoundEnd* roundEnd = nullptr)
+        : m_bar(quiet), m_roundEnd(roundEnd) {}
 
     void progressed(const std::string& stage, double fraction, double etaSeconds) override;
     void reported(const TrainingReport& report) override;
     void logged(const std::string& line) override;
 
   private:
+    /// What is shown beside the bar of a training.
+    [[nodiscard]] std::string details(double fraction) const;
+
     ProgressBar m_bar;
-    std::string m_best;  ///< shown beside the bar
+    const RoundEnd* m_roundEnd;
+    std::string m_best;  ///< "best 0.0123", or empty
+    TrainingMeter m_meter;
 };
 
 }  // namespace ld3::cli

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/exporting/exporters.h"
+#include "core/exporting/read_back.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,6 +13,7 @@
 #include <array>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 #include <utility>
 
@@ -97,8 +99,9 @@ void exportTo(const ExportOptions& options, const Session& session) {
     if (!options.noiseSchedule.empty()) {
         context.noiseSchedule = noiseScheduleFromName(options.noiseSchedule);
     }
-    const ExportResult result =
-        exportSchedule(loadAnySchedule(options.source, context), options.format, end);
+    const Schedule schedule = loadAnySchedule(options.source, context);
+    const ExportResult result = exportSchedule(schedule, options.format, end);
+    const std::optional<ReadBack> back = readBack(schedule, options.format, result);
     const bool toStdout = options.out.empty();
     if (!toStdout) {
         writeFileAtomically(options.out, result.content);
@@ -113,6 +116,9 @@ void exportTo(const ExportOptions& options, const Session& session) {
                    {"end", endName(end)},
                    {"end_statement", result.endStatement},
                    {"rounding_loss", result.roundingLoss},
+                   {"read_back",
+                    back ? nlohmann::json{{"steps", back->steps}, {"told", back->told}}
+                         : nlohmann::json()},
                    {"notes", result.notes},
                    {"out", toStdout ? nlohmann::json() : nlohmann::json(options.out)},
                    {"content", toStdout ? nlohmann::json(result.content) : nlohmann::json()}});
@@ -124,6 +130,11 @@ void exportTo(const ExportOptions& options, const Session& session) {
     if (!session.quiet) {
         std::cerr << result.endStatement << "\nLargest relative change of a sigma by writing: "
                   << shortNumber(result.roundingLoss) << '\n';
+        if (back) {
+            std::cerr << "Read back, sigmas of the steps change by at most "
+                      << shortNumber(back->steps) << ", those told to the network by "
+                      << shortNumber(back->told) << ".\n";
+        }
         for (const std::string& note : result.notes) {
             std::cerr << note << '\n';
         }

@@ -9,11 +9,13 @@
 #include <nlohmann/json.hpp>
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
 #ifdef LD3_WITH_FIGURES
 #include "ui/figures/figure.h"
+#include "ui/figures/figure_preset.h"
 #include "ui/figures/headless_application.h"
 #endif
 
@@ -23,9 +25,12 @@ namespace {
 
 struct FigureCommand {
     std::vector<std::string> folders, handMade;
-    std::string kind = "schedule", out, width = "252pt", axis = "sigma", metric;
+    std::string kind = "schedule", out, axis = "sigma", metric;
+    std::string width, height, preset, format = "pdf";
+    std::string font, fontSize = "8pt", lineWidth, legend = "above";
     int nfe = 0;
     bool published = false;
+    bool symbols = false;
     bool linear = false;
     bool logarithmic = true;  ///< the default; the flag only says it aloud
 };
@@ -33,7 +38,7 @@ struct FigureCommand {
 #ifdef LD3_WITH_FIGURES
 
 /// PDF points (1/72 inch) of a length with its unit. LaTeX's own point is 1/72.27 inch.
-double pointsFrom(const std::string& length) {
+double pointsFrom(const std::string& option, const std::string& length) {
     constexpr std::pair<const char*, double> kUnits[] = {
         {"mm", 72.0 / 25.4}, {"cm", 72.0 / 2.54}, {"in", 72.0}, {"pt", 1.0}};
     std::string number = length;
@@ -47,8 +52,8 @@ double pointsFrom(const std::string& length) {
     const std::optional<double> value = numberFromText(number);
     if (!value || !(*value > 0.0)) {
         throw Error(ErrorCode::InvalidArgument,
-                    "not a width",
-                    "--width " + length,
+                    "not a length",
+                    option + " " + length,
                     "give a length such as 252pt, 3.5in or 88mm");
     }
     return *value * scale;
@@ -68,35 +73,68 @@ ui::ScheduleAxis axisFromName(const std::string& name) {
         ErrorCode::InvalidArgument, "unknown axis", "--axis " + name, "use t, sigma or lambda");
 }
 
-void draw(const FigureCommand& command) {
+/// What the options say of size and look.
+void takeLook(const FigureCommand& command, ui::FigureRequest& request) {
+    if (!command.preset.empty()) {
+        request.widthPt = ui::presetWidthPt(command.preset);
+    }
+    const auto take = [](const char* option, const std::string& length, double& points) {
+        if (!length.empty()) {
+            points = pointsFrom(option, length);
+        }
+    };
+    take("--width", command.width, request.widthPt);
+    take("--height", command.height, request.heightPt);
+    take("--font-size", command.fontSize, request.fontPt);
+    take("--line-width", command.lineWidth, request.strokePt);
+    request.fontFamily = command.font;
+    request.legend = ui::legendPlaceFromName(command.legend);
+    request.usesSymbols = command.symbols;
+}
+
+/// Runs and values of a folder, as far as the figure shows them.
+void takeFolder(const std::string& folder, bool isAll, ui::FigureRequest& request) {
+    const bool ofValues =
+        request.kind == ui::FigureKind::Fid || request.kind == ui::FigureKind::Matrix;
+    bool isEmpty = true;
+    if (isAll || ofValues) {
+        for (const Evaluation& value : readEvaluations(folder)) {
+            mergeEvaluation(request.evaluations, value);
+            isEmpty = false;
+        }
+    }
+    // Folders of values alone are no runs; any other says what is wrong with it.
+    if (isAll ? isEmpty || isRunFolder(folder) : !ofValues) {
+        request.runs.push_back(readRun(folder));
+    }
+}
+
+std::vector<std::filesystem::path> draw(const FigureCommand& command) {
+    const bool isAll = command.kind == "all";
     ui::FigureRequest request;
-    request.kind = ui::figureKindFromName(command.kind);
+    request.kind = isAll ? ui::FigureKind::Schedule : ui::figureKindFromName(command.kind);
     request.axis = axisFromName(command.axis);
     // lambda is a logarithm already, and may be negative.
     request.logarithmic = !command.linear && request.axis != ui::ScheduleAxis::Lambda;
-    request.widthPt = pointsFrom(command.width);
+    takeLook(command, request);
     request.handMade = command.handMade;
     request.metric = command.metric;
     request.nfe = command.nfe;
     request.published = command.published;
-    const bool ofValues =
-        request.kind == ui::FigureKind::Fid || request.kind == ui::FigureKind::Matrix;
     for (const std::string& folder : command.folders) {
-        if (ofValues) {
-            for (const Evaluation& value : readEvaluations(folder)) {
-                mergeEvaluation(request.evaluations, value);
-            }
-        } else {
-            request.runs.push_back(readRun(folder));
-        }
+        takeFolder(folder, isAll, request);
     }
     const ui::HeadlessApplication application;
+    if (isAll) {
+        return ui::writeAllFigures(request, command.out, "." + command.format);
+    }
     ui::writeFigure(request, command.out);
+    return {command.out};
 }
 
 #else
 
-void draw(const FigureCommand& command) {
+std::vector<std::filesystem::path> draw(const FigureCommand& command) {
     throw Error(ErrorCode::Unsupported,
                 "this program was built without figures",
                 command.out,
@@ -111,9 +149,28 @@ Verb addFigure(CLI::App& program, const Session& session) {
     CLI::App* verb = program.add_subcommand("figure", "A figure for a paper, from runs.");
     const auto command = std::make_shared<FigureCommand>();
     verb->add_option("RUN", command->folders, "folders of runs or evaluations")->required();
-    verb->add_option("--kind", command->kind, "schedule, loss, grid, fid or matrix");
-    verb->add_option("--out", command->out, "a .pdf, .svg or .png file")->required();
-    verb->add_option("--width", command->width, "such as 252pt (default), 3.5in or 88mm");
+    verb->add_option(
+        "--kind", command->kind, "schedule (default), loss, grid, fid, matrix, or all");
+    verb->add_option(
+            "--out",
+            command->out,
+            "a .pdf, .svg, .png, .csv, .tex (a document) or .tikz file (for a document); of "
+            "all kinds: a folder")
+        ->required();
+    verb->add_option("--format", command->format, "of all kinds: pdf (default), svg, tikz, …");
+    auto* preset = verb->add_option(
+        "--preset", command->preset, "one-column (252pt), two-columns (516pt) or full (396pt)");
+    verb->add_option("--width", command->width, "such as 252pt (default), 3.5in or 88mm")
+        ->excludes(preset);
+    verb->add_option("--height", command->height, "default: the golden ratio");
+    verb->add_option("--font", command->font, "family of the text");
+    verb->add_option("--font-size", command->fontSize, "default: 8pt");
+    verb->add_option("--line-width", command->lineWidth, "of curves, such as 0.8pt");
+    verb->add_option("--legend",
+                     command->legend,
+                     "above (default), below, right, top-left, top-right, bottom-left, "
+                     "bottom-right or none");
+    verb->add_flag("--symbols", command->symbols, "label axes with symbols instead of words");
     verb->add_option("--axis", command->axis, "of schedules: t, sigma (default) or lambda");
     verb->add_option("--with", command->handMade, "hand-made schedules drawn beside")
         ->delimiter(',')
@@ -124,12 +181,20 @@ Verb addFigure(CLI::App& program, const Session& session) {
     auto* linear = verb->add_flag("--linear", command->linear, "linear axis");
     verb->add_flag("--log", command->logarithmic, "logarithmic axis (default)")->excludes(linear);
     return {verb, [command, &session] {
-                checkWritable(command->out);
-                draw(*command);
+                if (command->kind != "all") {
+                    checkWritable(command->out);
+                }
+                const std::vector<std::filesystem::path> files = draw(*command);
                 if (session.json) {
-                    printJson({{"out", command->out}});
+                    nlohmann::json names;
+                    for (const std::filesystem::path& file : files) {
+                        names.push_back(file.string());
+                    }
+                    printJson({{"out", command->out}, {"files", names}});
                 } else if (!session.quiet) {
-                    std::cout << command->out << '\n';
+                    for (const std::filesystem::path& file : files) {
+                        std::cout << file.string() << '\n';
+                    }
                 }
             }};
 }

@@ -60,6 +60,7 @@ Threads of the matrix products of the processor.
 .SH EXAMPLES
 .EX
 ld3 train builtin \-\-solver unipc \-\-order 3 \-\-nfe 5 \-\-seed 0 \-\-out my\-run
+ld3 sweep builtin \-\-solvers unipc:3,ipndm:3 \-\-nfe 4\-8 \-\-seeds 0\-2 \-\-out my\-sweep
 ld3 compare my\-run
 ld3 figure my\-run \-\-kind schedule \-\-out schedule.pdf
 ld3 export my\-run \-\-to k\-diffusion \-\-out schedule.py
@@ -141,6 +142,9 @@ std::string verbEntries(const CLI::App& verb, const std::string& above) {
     const std::string name = above + " " + verb.get_name();
     std::string entries =
         ".SS " + roff(name) + "\n" + roff(verb.get_description()) + "\n" + optionEntries(verb);
+    if (const std::string footer = verb.get_footer(); !footer.empty()) {
+        entries += ".PP\n" + roff(footer) + "\n";
+    }
     for (const CLI::App* below : verb.get_subcommands({})) {
         entries += verbEntries(*below, name);
     }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <iostream>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace ld3::cli {
@@ -13,6 +14,13 @@ namespace {
 constexpr int kWidth = 30;
 constexpr std::chrono::milliseconds kBetweenDrawings{100};
 constexpr std::chrono::seconds kBetweenLines{5};
+
+size_t terminalColumns() {
+    constexpr size_t kUsual = 80, kLeast = 60;
+    winsize size{};
+    const bool isKnown = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return isKnown ? std::max<size_t>(size.ws_col, kLeast) : kUsual;
+}
 
 std::string twoDigits(int64_t value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
@@ -64,9 +72,18 @@ void ProgressBar::show(const std::string& stage,
     m_stage = stage;
     m_shown = fraction;
     m_lastShown = Clock::now();
-    const std::string text = percent(fraction) + "  " + stage + (detail.empty() ? "" : ", ") +
-                             detail + "  ETA " + clockText(etaSeconds);
+    const auto textWith = [&](const std::string& shown) {
+        return percent(fraction) + "  " + stage + (shown.empty() ? "" : ", ") + shown + "  ETA " +
+               clockText(etaSeconds);
+    };
+    std::string text = textWith(detail);
     if (m_terminal) {
+        // A line that breaks could not be drawn over.
+        const size_t room = terminalColumns() - kWidth - 4;
+        if (text.size() > room) {
+            text = textWith(
+                detail.substr(0, detail.size() - std::min(detail.size(), text.size() - room)));
+        }
         const int filled = static_cast<int>(std::lround(fraction * kWidth));
         std::cerr << "\r[" << std::string(static_cast<size_t>(filled), '#')
                   << std::string(static_cast<size_t>(kWidth - filled), '-') << "] " << text

@@ -3,11 +3,13 @@
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
 #include "core/runs/report_json.h"
+#include "core/runs/run_columns.h"
 #include "core/schedules/schedule_json.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace ld3::cli {
@@ -35,6 +37,14 @@ nlohmann::json baselinesToJson(const RunRecord& run) {
         }
     }
     return baselines;
+}
+
+std::string marksText(const RunMarks& marks) {
+    std::string text = marks.starred ? "starred" : "";
+    for (const std::string& part : {std::string(marks.archived ? "archived" : ""), marks.color}) {
+        text += (text.empty() || part.empty() ? "" : ", ") + part;
+    }
+    return text;
 }
 
 nlohmann::json recordToJson(const RunRecord& run) {
@@ -67,7 +77,9 @@ nlohmann::json runSummary(const RunInfo& info) {
             {"evaluations", evaluations},
             {"elapsed_seconds", info.elapsedSeconds},
             {"command", info.command},
-            {"notes", info.notes},
+            {"notes", noteOf(info)},
+            {"marks", marksToJson(info.marks)},
+            {"marks_problem", info.marksProblem},
             {"warnings", info.warnings}};
 }
 
@@ -96,34 +108,50 @@ void printRun(const RunRecord& run, bool asJson) {
          {"eval times", run.schedule ? joined(run.schedule->evalTimes) : "-"},
          {"device", info.device + ", " + info.dtype},
          {"repeat", info.command},
-         {"notes", info.notes}});
+         {"notes", noteOf(info)},
+         {"tags", tagsText(info.marks.tags)},
+         {"marks", marksText(info.marks)}});
+    if (!info.marksProblem.empty()) {
+        printFields({{"warning", info.marksProblem}});
+    }
     for (const std::string& warning : info.warnings) {
         printFields({{"warning", warning}});
     }
 }
 
-void printRuns(const std::vector<RunInfo>& runs, bool asJson) {
-    if (asJson) {
-        auto list = nlohmann::json::array();
-        for (const RunInfo& info : runs) {
-            list.push_back(runSummary(info));
-        }
-        printJson(list);
-        return;
-    }
-    std::vector<std::vector<std::string>> rows = {
-        {"name", "status", "model", "solver", "NFE", "recipe", "best loss", "created"}};
+void printRunsAsJson(const std::vector<RunInfo>& runs) {
+    auto list = nlohmann::json::array();
     for (const RunInfo& info : runs) {
-        rows.push_back({info.name,
-                        runStatusName(info.status),
-                        info.modelName,
-                        solverTitle(info.recipe.solver),
-                        std::to_string(info.recipe.nfe),
-                        info.recipe.name,
-                        shortNumber(info.bestLoss),
-                        info.created});
+        list.push_back(runSummary(info));
+    }
+    printJson(list);
+}
+
+void printRuns(const std::vector<RunInfo>& runs, const std::vector<std::string>& columns) {
+    constexpr int kDigits = 4;
+    std::vector<std::vector<std::string>> rows(1);
+    for (const std::string& name : columns) {
+        std::string heading = name == "nfe" ? "NFE" : runColumn(name).name;
+        std::replace(heading.begin(), heading.end(), '_', ' ');
+        rows.front().push_back(heading);
+    }
+    for (const RunInfo& info : runs) {
+        std::vector<std::string> row;
+        for (const std::string& name : columns) {
+            std::string cell = runCell(info, runColumn(name), kDigits);
+            std::replace(cell.begin(), cell.end(), '\n', ' ');
+            row.push_back(cell.empty() ? "-" : cell);
+        }
+        rows.push_back(row);
     }
     printTable(rows);
+}
+
+nlohmann::json marksToJson(const RunMarks& marks) {
+    return {{"star", marks.starred},
+            {"archived", marks.archived},
+            {"tags", marks.tags},
+            {"color", marks.color}};
 }
 
 void printComparison(const std::vector<RunRecord>& runs, bool asJson) {

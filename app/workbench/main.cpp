@@ -5,6 +5,7 @@
 #include "ui/window/color_scheme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
+#include "ui/window/text_zoom.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,8 +65,9 @@ Wishes parseCommandLine() {
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("Size of the window, for example 1280x800."),
                                   QStringLiteral("WxH"));
-    const QCommandLineOption language(
-        QStringLiteral("language"), QStringLiteral("en, de, zh_CN or vi."), QStringLiteral("CODE"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("en, de, fr, zh_CN or vi."),
+                                      QStringLiteral("CODE"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
     parser.addOptions({runs, train, screenshot, screenshots, after, size, language, theme});
@@ -185,6 +187,8 @@ int main(int argc, char** argv) {
                               ? settings.value(ld3::ui::setting::kColorScheme).toString()
                               : wishes.theme;
     ld3::ui::applyColorScheme(ld3::ui::colorSchemeFromName(theme));
+
+    ld3::ui::applyTextZoom(settings.value(ld3::ui::setting::kTextZoom, 100).toInt());
 
     Program program(wishes);
     program.open(wishes.runs);

@@ -14,11 +14,19 @@ namespace {
 
 /// Time for layouts, animated docks and the plots' delayed drawing.
 constexpr int kSettleMilliseconds = 400;
+/// For what panels compute in the background once they are seen.
+constexpr int kComputeMilliseconds = 4000;
 
-void settle() {
+void settle(int milliseconds = kSettleMilliseconds) {
     QEventLoop loop;
-    QTimer::singleShot(kSettleMilliseconds, &loop, &QEventLoop::quit);
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+void bringUp(QDockWidget& dock) {
+    dock.show();
+    dock.raise();
+    settle();
 }
 
 void savePicture(QWidget& widget, const QString& file) {
@@ -47,10 +55,13 @@ void saveScreenshots(QMainWindow& window, const QString& folder) {
     settle();
     savePicture(window, target.filePath(QStringLiteral("window.png")));
     savePicture(*window.centralWidget(), target.filePath(QStringLiteral("centre.png")));
-    for (auto* dock : window.findChildren<QDockWidget*>()) {
-        dock->show();
-        dock->raise();
-        settle();
+    const auto docks = window.findChildren<QDockWidget*>();
+    for (auto* dock : docks) {
+        bringUp(*dock);
+    }
+    settle(kComputeMilliseconds);
+    for (auto* dock : docks) {
+        bringUp(*dock);
         const QString name = dock->objectName().remove(QStringLiteral("Dock"));
         savePicture(*dock, target.filePath(name + QStringLiteral(".png")));
     }

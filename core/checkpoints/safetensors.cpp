@@ -8,7 +8,9 @@
 #include "core/checkpoints/tensor_builder.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <fstream>
+#include <system_error>
 
 namespace ld3 {
 
@@ -97,7 +99,7 @@ void writeSafetensors(const std::filesystem::path& path, const TensorFile& file)
         out.close();
         if (!out) {
             throw Error(ErrorCode::Io,
-                        "cannot write",
+                        "cannot write (" + std::generic_category().message(errno) + ")",
                         path.string(),
                         "check that the folder exists, its permissions and free space");
         }

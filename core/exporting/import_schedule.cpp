@@ -2,13 +2,16 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/checkpoints/torch_pickle.h"
+#include "core/exporting/discrete_index.h"
+#include "core/exporting/list_texts.h"
 #include "core/schedules/schedule_json.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
+#include <utility>
 
 namespace ld3 {
 
@@ -16,25 +19,6 @@ namespace {
 
 Error bad(const std::filesystem::path& path, const std::string& what, const std::string& remedy) {
     return {ErrorCode::BadFile, what, path.string(), remedy};
-}
-
-std::vector<std::string> split(const std::string& text, const std::string& separators) {
-    std::vector<std::string> parts;
-    size_t begin = text.find_first_not_of(separators);
-    while (begin != std::string::npos) {
-        const size_t end = text.find_first_of(separators, begin);
-        parts.push_back(text.substr(begin, end - begin));
-        begin = text.find_first_not_of(separators, end);
-    }
-    return parts;
-}
-
-double number(const std::string& text, const std::filesystem::path& path) {
-    const auto value = numberFromText(text);
-    if (!value || !std::isfinite(*value)) {
-        throw bad(path, "\"" + text.substr(0, 40) + "\" is not a number", "give a list of numbers");
-    }
-    return *value;
 }
 
 struct Times {
@@ -67,8 +51,8 @@ Times timesFromCsv(const std::string& content, const std::filesystem::path& path
                           " cells where the header has " + std::to_string(header.size()),
                       "export it again as csv");
         }
-        result.times.push_back(number(cells[timeColumn], path));
-        result.evalTimes.push_back(number(cells[evalColumn], path));
+        result.times.push_back(numberIn(cells[timeColumn], path));
+        result.evalTimes.push_back(numberIn(cells[evalColumn], path));
     }
     return result;
 }
@@ -90,43 +74,31 @@ Times timesFromCheckpoint(const std::filesystem::path& path) {
     return {{data, data + half}, {data + half, data + 2 * half}};
 }
 
-/// The list inside brackets or quotes, if there are any; without comment lines.
-std::string listPart(const std::string& content) {
-    std::string text;
-    std::istringstream lines(content);
-    for (std::string line; std::getline(lines, line);) {
-        if (!line.starts_with("#")) {
-            text += line + "\n";
-        }
-    }
-    const size_t begin = text.find_first_of("[\"");
-    if (begin == std::string::npos) {
-        return text;
-    }
-    const size_t end = text.find_first_of("]\"", begin + 1);
-    return text.substr(begin + 1, end == std::string::npos ? end : end - begin - 1);
+constexpr double kNear = 2e-3;  ///< of ends that were rounded
+
+bool isNear(double a, double b) {
+    return std::abs(a / b - 1.0) < kNear;
 }
 
-Times timesFromSigmas(const std::string& content,
+/// Takes the zero off a list, if it ends with one. `last` stands where the zero replaced it.
+EndsAt takeZero(std::vector<double>& sigmas, double sigmaMin) {
+    if (sigmas.size() < 2 || sigmas.back() != 0.0) {
+        return EndsAt::SigmaMin;
+    }
+    sigmas.pop_back();
+    if (isNear(sigmas.back(), sigmaMin)) {
+        return EndsAt::AppendedZero;
+    }
+    sigmas.push_back(sigmaMin);
+    return EndsAt::ReplacedByZero;
+}
+
+Times timesFromSigmas(std::vector<double> sigmas,
                       const NoiseSchedule& noise,
                       const std::filesystem::path& path) {
-    std::vector<double> sigmas;
-    for (const std::string& text : split(listPart(content), ", ;\t\r\n")) {
-        sigmas.push_back(number(text, path));
-    }
-    constexpr double kNear = 2e-3;
-    const auto isNear = [](double a, double b) { return std::abs(a / b - 1.0) < kNear; };
     const double sigmaMin = noise.edmSigma(noise.timeMin());
     Times result;
-    if (sigmas.size() >= 2 && sigmas.back() == 0.0) {
-        sigmas.pop_back();
-        if (isNear(sigmas.back(), sigmaMin)) {
-            result.endsAt = EndsAt::AppendedZero;
-        } else {
-            result.endsAt = EndsAt::ReplacedByZero;
-            sigmas.push_back(sigmaMin);
-        }
-    }
+    result.endsAt = takeZero(sigmas, sigmaMin);
     if (sigmas.size() < 2) {
         throw bad(path, "fewer than two sigmas", "give a schedule with at least one step");
     }
@@ -146,6 +118,99 @@ Times timesFromSigmas(const std::string& content,
     return result;
 }
 
+/// The table that `exportSchedule` writes as LaTeX: step, time, eval time where there is a column
+/// for it, sigma, lambda.
+Times timesFromLatex(const std::string& content,
+                     const NoiseSchedule& noise,
+                     const std::filesystem::path& path) {
+    Times result;
+    for (const std::vector<double>& row : latexRows(content, path)) {
+        if (row.size() != 4 && row.size() != 5) {
+            throw bad(path,
+                      "a row of the table has " + std::to_string(row.size()) + " columns",
+                      "export it again as latex");
+        }
+        result.times.push_back(row[1]);
+        result.evalTimes.push_back(row.size() == 5 && !std::isnan(row[2]) ? row[2] : row[1]);
+    }
+    // Printed ends are rounded.
+    if (result.times.size() >= 2) {
+        const auto round = [](double& time, double end) { time = isNear(time, end) ? end : time; };
+        for (std::vector<double>* times : {&result.times, &result.evalTimes}) {
+            round(times->front(), noise.timeMax());
+            round(times->back(), noise.timeMin());
+        }
+    }
+    return result;
+}
+
+/// A snippet for diffusers: training steps k = K·t − 1, beside sigmas where they were assigned.
+Times timesFromDiffusers(const std::string& content,
+                         const NoiseSchedule& noise,
+                         const std::filesystem::path& path) {
+    const int trainingSteps = trainingStepCount(noise.spec());
+    if (trainingSteps == 0) {
+        throw bad(path,
+                  "timesteps of diffusers need a discrete noise schedule",
+                  "name the model's noise schedule, such as vp-discrete:sd");
+    }
+    std::vector<double> told;
+    for (const double index : assignedList(content, "timesteps", path)) {
+        told.push_back((index + 1.0) / trainingSteps);
+    }
+    const std::vector<double> sigmas = assignedList(content, "sigmas", path);
+    Times result;
+    if (!sigmas.empty()) {
+        result = timesFromSigmas(sigmas, noise, path);
+    } else {
+        const bool endsInZero = content.find("final_sigmas_type=\"zero\"") != std::string::npos;
+        const bool isAppended = endsInZero && !told.empty() && isNear(told.back(), noise.timeMin());
+        result.endsAt = !endsInZero  ? EndsAt::SigmaMin
+                        : isAppended ? EndsAt::AppendedZero
+                                     : EndsAt::ReplacedByZero;
+        result.times = told;
+        if (!isAppended) {
+            result.times.push_back(noise.timeMin());
+        }
+        result.evalTimes = result.times;
+        return result;
+    }
+    const size_t calls = result.times.size() - (result.endsAt == EndsAt::AppendedZero ? 0 : 1);
+    if (told.size() != calls) {
+        throw bad(path,
+                  std::to_string(told.size()) + " timesteps stand beside " +
+                      std::to_string(sigmas.size()) + " sigmas",
+                  "export it again as diffusers");
+    }
+    std::copy(told.begin(),
+              told.begin() + static_cast<std::ptrdiff_t>(result.times.size() - 1),
+              result.evalTimes.begin());
+    // The end of the noise schedule is told as it is.
+    if (isNear(result.evalTimes.front(), noise.timeMax())) {
+        result.evalTimes.front() = noise.timeMax();
+    }
+    return result;
+}
+
+Times timesFromText(const std::string& content,
+                    const NoiseSchedule& noise,
+                    const std::filesystem::path& path) {
+    if (content.starts_with("step,")) {
+        return timesFromCsv(content, path);
+    }
+    if (content.find("\\begin{tabular}") != std::string::npos) {
+        return timesFromLatex(content, noise, path);
+    }
+    if (content.find("\ntimesteps = [") != std::string::npos) {
+        return timesFromDiffusers(content, noise, path);
+    }
+    std::vector<double> sigmas = firstList(content, path);
+    if (content.find("torch.zeros_like(t_steps") != std::string::npos) {
+        sigmas.push_back(0.0);  // the snippet for EDM adds it behind its list
+    }
+    return timesFromSigmas(std::move(sigmas), noise, path);
+}
+
 /// The smallest budget with this number of steps.
 int budgetFor(const SolverSpec& solver, int steps, const std::filesystem::path& path) {
     // A step takes at most `order` evaluations.
@@ -159,21 +224,10 @@ int budgetFor(const SolverSpec& solver, int steps, const std::filesystem::path& 
               "choose another solver");
 }
 
-}  // namespace
-
-Schedule importSchedule(const std::filesystem::path& path, const ImportContext& context) {
-    const std::string content = readFile(path);
-    const size_t first = content.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos) {
-        throw bad(path, "the file is empty", "choose a schedule");
-    }
-    if (content[first] == '{') {
-        return loadSchedule(path);
-    }
-    const NoiseSchedule noise(context.noiseSchedule);
-    const Times times = content.starts_with("PK")      ? timesFromCheckpoint(path)
-                        : content.starts_with("step,") ? timesFromCsv(content, path)
-                                                       : timesFromSigmas(content, noise, path);
+Schedule scheduleFromTimes(const Times& times,
+                           const NoiseSchedule& noise,
+                           const std::filesystem::path& path,
+                           const ImportContext& context) {
     if (times.times.size() < 2) {
         throw bad(path, "fewer than two times", "choose a schedule with at least one step");
     }
@@ -195,6 +249,41 @@ Schedule importSchedule(const std::filesystem::path& path, const ImportContext& 
                     error.remedy() + ", and check the noise schedule");
     }
     return schedule;
+}
+
+}  // namespace
+
+Schedule importScheduleText(const std::string& content,
+                            const std::filesystem::path& path,
+                            const ImportContext& context) {
+    const size_t first = content.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) {
+        throw bad(path, "the file is empty", "choose a schedule");
+    }
+    if (content[first] == '{') {
+        nlohmann::json json;
+        try {
+            json = nlohmann::json::parse(content);
+        } catch (const nlohmann::json::exception&) {
+            throw bad(path, "the file is not JSON", "choose a schedule.json");
+        }
+        return scheduleFromJson(json, path.string());
+    }
+    const NoiseSchedule noise(context.noiseSchedule);
+    return scheduleFromTimes(timesFromText(content, noise, path), noise, path, context);
+}
+
+Schedule importSchedule(const std::filesystem::path& path, const ImportContext& context) {
+    const std::string content = readFile(path);
+    const size_t first = content.find_first_not_of(" \t\r\n");
+    if (first != std::string::npos && content[first] == '{') {
+        return loadSchedule(path);
+    }
+    if (content.starts_with("PK")) {
+        const NoiseSchedule noise(context.noiseSchedule);
+        return scheduleFromTimes(timesFromCheckpoint(path), noise, path, context);
+    }
+    return importScheduleText(content, path, context);
 }
 
 }  // namespace ld3

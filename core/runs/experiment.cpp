@@ -8,6 +8,7 @@
 #include "core/runs/experiment_runner.h"
 #include "core/runs/reopen_model.h"
 #include "core/runs/run_writer.h"
+#include "core/runs/training_control.h"
 #include "core/schedules/schedule_json.h"
 
 #include <nlohmann/json.hpp>
@@ -126,6 +127,12 @@ OpenedDistance reopenLoss(RunDocument& document,
 Outcome runExperiment(const Experiment& wish,
                       TrainingObserver& observer,
                       const RunControl& control) {
+    return runExperiment(wish, observer, TrainingControl{control, nullptr});
+}
+
+Outcome runExperiment(const Experiment& wish,
+                      TrainingObserver& observer,
+                      const TrainingControl& control) {
     Experiment experiment = wish;
     experiment.folder = withoutTrailingSlash(wish.folder);
     checkRecipe(experiment.recipe);
@@ -175,9 +182,16 @@ Outcome runExperiment(const Experiment& wish,
     return runner.run();
 }
 
-Outcome resumeRun(const std::filesystem::path& wish,
+Outcome resumeRun(const std::filesystem::path& folder,
                   TrainingObserver& observer,
                   const RunControl& control,
+                  const std::filesystem::path& weights) {
+    return resumeRun(folder, observer, TrainingControl{control, nullptr}, weights);
+}
+
+Outcome resumeRun(const std::filesystem::path& wish,
+                  TrainingObserver& observer,
+                  const TrainingControl& control,
                   const std::filesystem::path& weights) {
     const std::filesystem::path folder = withoutTrailingSlash(wish);
     if (readRunInfo(folder).status == RunStatus::Finished) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/version.h"
+#include "core/runs/disk_space.h"
 #include "core/runs/validation.h"
 #include "core/schedules/heuristics.h"
 #include "core/schedules/schedule_json.h"
@@ -33,20 +34,29 @@ ExperimentRunner::ExperimentRunner(RunWriter writer,
                                    std::optional<TeacherSet> teacher,
                                    std::optional<Checkpoint> checkpoint,
                                    TrainingObserver& observer,
-                                   const RunControl& control)
+                                   const TrainingControl& control)
     : m_writer(std::move(writer)),
       m_denoiser(std::move(denoiser)),
       m_distance(std::move(distance)),
       m_teacher(std::move(teacher)),
       m_checkpoint(std::move(checkpoint)),
       m_observer(observer),
-      m_control(control),
+      m_control(control.run),
+      m_roundEnd(control.roundEnd),
       m_recorder(observer, m_checkpoint ? m_checkpoint->elapsedSeconds : 0.0),
       m_modelWatch(m_writer.document().info.modelName, m_writer.document().info.modelSha256) {}
 
 Outcome ExperimentRunner::run() {
     try {
         return finish(work());
+    } catch (const Stopped&) {
+        // While the end of the run waited to be written.
+        const Error error(ErrorCode::Io,
+                          "stopped while there was no space on the disk",
+                          m_writer.paths().folder.string(),
+                          "make room, then resume the run");
+        fail(error);
+        throw error;
     } catch (...) {
         const Error error = currentError(m_writer.paths().folder.string());
         fail(error);
@@ -65,13 +75,13 @@ Ending ExperimentRunner::work() {
             log("resumed at iteration " + std::to_string(m_trainer->iteration()));
         } else {
             measureBaselines();
-            save();
+            writeWhenThereIsSpace([this] { save(); });
         }
         train();
         if (m_samplesChanged) {
             showSamples();
         }
-        return m_trainer->ending();
+        return m_endedAfterRound ? Ending::Stopped : m_trainer->ending();
     } catch (const Stopped&) {
         return Ending::Stopped;
     }
@@ -111,7 +121,7 @@ void ExperimentRunner::prepareTeacher() {
             solverTitle(spec.solver) + ", NFE " + std::to_string(spec.nfe));
     }
     if (!std::filesystem::exists(file)) {
-        saveTeacherSet(*m_teacher, file);
+        writeWhenThereIsSpace([&] { saveTeacherSet(*m_teacher, file); });
     }
 }
 
@@ -168,7 +178,7 @@ void ExperimentRunner::train() {
     m_observer.progressed("training", fractionBefore, m_recorder.etaSeconds(fractionBefore));
     while (true) {
         if (m_unsaved && m_control.gate != nullptr && m_control.gate->isPaused()) {
-            save();
+            writeWhenThereIsSpace([this] { save(); });
         }
         m_control.betweenEvaluations();
         m_canSave = false;
@@ -183,6 +193,12 @@ void ExperimentRunner::train() {
         m_observer.progressed("training", fraction, m_recorder.etaSeconds(fraction));
         saveIfDue();
         showSamplesIfDue();
+        m_endedAfterRound =
+            m_roundEnd != nullptr && m_roundEnd->isWanted() && m_trainer->hasCompletedRound();
+        if (m_endedAfterRound) {
+            log("ends after its round, as wished");
+            break;
+        }
     }
     writeReports();
 }
@@ -191,15 +207,23 @@ void ExperimentRunner::writeReports() {
     for (const std::string& line : m_recorder.takeLines()) {
         m_writer.log(line);
     }
-    m_writer.append(m_recorder.takeReports());
+    takeReports();
+    writeWhenThereIsSpace([this] { m_writer.append(m_unwritten); });
+    m_unwritten.clear();
     if (m_recorder.takeImproved()) {
         m_scheduleChanged = m_samplesChanged = true;
     }
 }
 
+void ExperimentRunner::takeReports() {
+    for (TrainingReport& report : m_recorder.takeReports()) {
+        m_unwritten.push_back(std::move(report));
+    }
+}
+
 void ExperimentRunner::saveIfDue() {
     if (Clock::now() - m_lastSave >= kBetweenCheckpoints) {
-        save();
+        writeWhenThereIsSpace([this] { save(); });
     }
 }
 
@@ -259,10 +283,35 @@ void ExperimentRunner::showSamples() {
     SampleTensors samples =
         compareSamples(*m_denoiser, *m_teacher, recipe(), m_trainer->best(), count, m_control);
     samples.iteration = m_trainer->iteration();
-    saveSamples(samples, m_writer.paths().samples());
+    writeWhenThereIsSpace([&] { saveSamples(samples, m_writer.paths().samples()); });
     m_observer.sampled(toComparison(samples));
     m_samplesChanged = false;
     m_lastSamples = Clock::now();
+}
+
+void ExperimentRunner::writeWhenThereIsSpace(const std::function<void()>& write) {
+    while (true) {
+        try {
+            write();
+            return;
+        } catch (const Error& error) {
+            if (!isDiskFull(error) || m_control.gate == nullptr ||
+                m_control.stop.stop_requested()) {
+                throw;
+            }
+            waitForSpace(error);
+        }
+    }
+}
+
+void ExperimentRunner::waitForSpace(const Error& error) {
+    m_observer.logged(std::string("waits for space on the disk: ") + error.what());
+    const double fraction = m_trainer ? m_trainer->fractionDone() : 0.0;
+    m_observer.progressed(kWaitingForSpace, fraction, std::numeric_limits<double>::quiet_NaN());
+    m_control.gate->setPaused(true);
+    m_control.betweenEvaluations();
+    m_observer.progressed(
+        m_trainer ? "training" : "teacher", fraction, std::numeric_limits<double>::quiet_NaN());
 }
 
 Outcome ExperimentRunner::finish(Ending ending) {
@@ -270,10 +319,10 @@ Outcome ExperimentRunner::finish(Ending ending) {
     if (m_trainer) {
         writeReports();
         if (m_canSave) {
-            save();
+            writeWhenThereIsSpace([this] { save(); });
         }
         if (hasBest()) {
-            saveSchedule();
+            writeWhenThereIsSpace([this] { saveSchedule(); });
             info.bestLoss = m_trainer->bestLoss();
         }
     }
@@ -282,7 +331,7 @@ Outcome ExperimentRunner::finish(Ending ending) {
     info.statusDetail = ending == Ending::Converged ? "converged" : "";
     checkModelFile();
     log(runStatusName(info.status) + ", best validation loss " + number(info.bestLoss));
-    m_writer.writeDocument();
+    writeWhenThereIsSpace([this] { m_writer.writeDocument(); });
 
     Outcome outcome;
     outcome.ending = ending;
@@ -309,6 +358,14 @@ void ExperimentRunner::fail(const Error& error) noexcept {
             saveSchedule();
         }
         m_writer.writeDocument();
+        // The update that failed, so that plots show it.
+        for (const std::string& line : m_recorder.takeLines()) {
+            m_writer.log(line);
+        }
+        if (m_trainer) {
+            takeReports();
+            m_writer.append(m_unwritten);
+        }
     } catch (const std::exception&) {
         // A full disk takes no status either: the run then counts as interrupted.
         return;

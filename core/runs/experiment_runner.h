@@ -5,9 +5,11 @@
 #include "core/runs/model_watch.h"
 #include "core/runs/recorder.h"
 #include "core/runs/run_writer.h"
+#include "core/runs/training_control.h"
 #include "core/training/trainer.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,7 +29,7 @@ class ExperimentRunner {
                      std::optional<TeacherSet> teacher,
                      std::optional<Checkpoint> checkpoint,
                      TrainingObserver& observer,
-                     const RunControl& control);
+                     const TrainingControl& control);
 
     /// @throws Error, with the run's status "failed"
     Outcome run();
@@ -49,11 +51,18 @@ class ExperimentRunner {
 
     /// Metrics and log lines of the advance that just ended.
     void writeReports();
+    /// Adds the recorder's reports to those that are not written yet.
+    void takeReports();
     void saveIfDue();
     void save();
     void saveSchedule();
     void showSamplesIfDue();
     void showSamples();
+
+    /// Does `write`. Where the disk is full and there is a gate, closes the gate and tries again
+    /// when it is opened.
+    void writeWhenThereIsSpace(const std::function<void()>& write);
+    void waitForSpace(const Error& error);
 
     Outcome finish(Ending ending);
     void fail(const Error& error) noexcept;
@@ -73,6 +82,7 @@ class ExperimentRunner {
     std::optional<Checkpoint> m_checkpoint;
     TrainingObserver& m_observer;
     RunControl m_control;
+    const RoundEnd* m_roundEnd;
     Recorder m_recorder;
     ModelWatch m_modelWatch;
     std::unique_ptr<Trainer> m_trainer;  ///< after the teacher set that it refers to
@@ -81,8 +91,10 @@ class ExperimentRunner {
     /// from then.
     bool m_canSave = false;
     bool m_unsaved = false;
+    bool m_endedAfterRound = false;
     bool m_scheduleChanged = false;
     bool m_samplesChanged = false;
+    std::vector<TrainingReport> m_unwritten;  ///< kept until there is space for them
     Clock::time_point m_lastSave, m_lastSamples;
 };
 

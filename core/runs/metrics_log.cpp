@@ -55,7 +55,10 @@ void MetricsLog::append(const std::vector<TrainingReport>& reports) {
             continue;
         }
         if (count <= 0) {
-            fail(errno);
+            const int reason = errno;
+            // Half a line must not stand before the same one, written again.
+            [[maybe_unused]] const int ignored = ::ftruncate(m_file, m_position);
+            fail(reason);
         }
         done += static_cast<size_t>(count);
     }

@@ -21,6 +21,10 @@ void Recorder::reported(const TrainingReport& report) {
     timed.elapsedSeconds = elapsedSeconds();
     timed.etaSeconds = etaSeconds(report.fractionDone);
     m_next.reported(timed);
+    // Once where it begins: a long bad stretch must not fill the log.
+    if (const auto fault = m_watch.look(timed); fault && fault->isFirst) {
+        logged("warning: " + lossFaultText(*fault));
+    }
     m_reports.push_back(std::move(timed));
 }
 

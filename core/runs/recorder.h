@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/loss_watch.h"
 #include "core/training/training_observer.h"
 
 #include <chrono>
@@ -8,7 +9,8 @@
 namespace ld3 {
 
 /// Stands between a trainer and the caller's observer: adds the times that a trainer cannot know
-/// (elapsed over all sessions of the run, expected) and keeps the reports until they are written.
+/// (elapsed over all sessions of the run, expected), says in the log when a loss goes wrong, and
+/// keeps the reports until they are written.
 class Recorder final : public TrainingObserver {
   public:
     /// @param elapsedBefore  seconds of earlier sessions
@@ -44,6 +46,7 @@ class Recorder final : public TrainingObserver {
     std::vector<TrainingReport> m_reports;
     std::vector<std::string> m_lines;
     bool m_improved = false;
+    LossWatch m_watch;
 };
 
 }  // namespace ld3

@@ -16,11 +16,33 @@
 
 namespace ld3 {
 
+namespace {
+
+/// Marks that cannot be read hide nothing of the run itself.
+void addMarks(RunInfo& info) {
+    try {
+        info.marks = readMarks(info.folder);
+    } catch (const Error& error) {
+        info.marksProblem = error.what();
+    }
+}
+
+}  // namespace
+
+const std::string& noteOf(const RunInfo& run) {
+    return run.marks.note ? *run.marks.note : run.notes;
+}
+
+bool isDamaged(const RunInfo& run) {
+    return run.created.empty();
+}
+
 RunInfo readRunInfo(const std::filesystem::path& folder) {
     RunInfo info = readRunDocument(folder).info;
     if (info.status == RunStatus::Running && !RunLock::isHeld(folder)) {
         info.status = RunStatus::Interrupted;
     }
+    addMarks(info);
     return info;
 }
 
@@ -58,6 +80,7 @@ std::vector<RunInfo> listRuns(const std::filesystem::path& root) {
             damaged.status = RunStatus::Failed;
             damaged.statusDetail = error.what();
             damaged.bestLoss = std::numeric_limits<double>::quiet_NaN();
+            addMarks(damaged);
             runs.push_back(damaged);
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diffusion/picture_batch.h"
+#include "core/runs/run_marks.h"
 #include "core/schedules/schedule.h"
 #include "core/training/recipe.h"
 #include "core/training/teacher_spec.h"
@@ -18,7 +19,7 @@ enum class RunStatus { Running, Stopped, Finished, Failed, Interrupted };
 
 [[nodiscard]] std::string runStatusName(RunStatus status);
 
-/// `run.json`, as far as a list of runs shows it.
+/// `run.json`, as far as a list of runs shows it, and `marks.json`.
 struct RunInfo {
     std::filesystem::path folder;
     std::string name;  ///< the folder's name
@@ -36,9 +37,17 @@ struct RunInfo {
     int iteration = 0;
     EvaluationCount evaluations;
     double elapsedSeconds = 0.0;
-    std::string notes;
+    std::string notes;                  ///< as given when it began; see `noteOf`
     std::vector<std::string> warnings;  ///< what a reader of the results should know
+    RunMarks marks;
+    std::string marksProblem;  ///< why the marks cannot be read; empty: they can
 };
+
+/// The note that counts: the user's newest, or the one given when the run began.
+[[nodiscard]] const std::string& noteOf(const RunInfo& run);
+
+/// True for a run of a list whose `run.json` cannot be read: only its folder is known.
+[[nodiscard]] bool isDamaged(const RunInfo& run);
 
 /// A finished or running run, read.
 struct RunRecord {

@@ -18,6 +18,8 @@ struct RunPaths {
 
     [[nodiscard]] std::filesystem::path log() const { return folder / "log.txt"; }
 
+    [[nodiscard]] std::filesystem::path marks() const { return folder / "marks.json"; }
+
     [[nodiscard]] std::filesystem::path samples() const {
         return folder / "samples" / "best.safetensors";
     }

@@ -9,6 +9,8 @@
 
 namespace ld3 {
 
+struct OpenedRun;
+
 /// Draws the pictured samples of a run anew with other schedules: the same noises and conditions,
 /// the same model, beside the teacher's. Model and samples are read with the first question and
 /// kept, so that the next ones cost a solve only. To be used by one thread at a time.
@@ -25,10 +27,8 @@ class RunResampler {
     [[nodiscard]] SampleComparison sample(const Schedule& schedule, const std::stop_token& stop);
 
   private:
-    struct Opened;
-
     std::filesystem::path m_folder;
-    std::unique_ptr<Opened> m_opened;
+    std::unique_ptr<OpenedRun> m_opened;  ///< read once
 };
 
 }  // namespace ld3

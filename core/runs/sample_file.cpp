@@ -9,17 +9,6 @@ namespace ld3 {
 
 namespace {
 
-PictureBatch toPictureBatch(const Tensor& pictures) {
-    const Tensor values = pictures.to(torch::kCPU, torch::kFloat32).contiguous();
-    PictureBatch batch;
-    batch.count = static_cast<int>(values.size(0));
-    batch.channels = static_cast<int>(values.size(1));
-    batch.height = static_cast<int>(values.size(2));
-    batch.width = static_cast<int>(values.size(3));
-    batch.values.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
-    return batch;
-}
-
 PictureBatch readPictures(const TensorFile& file,
                           const std::string& key,
                           const std::string& where) {
@@ -34,6 +23,17 @@ PictureBatch readPictures(const TensorFile& file,
 }
 
 }  // namespace
+
+PictureBatch toPictureBatch(const Tensor& pictures) {
+    const Tensor values = pictures.to(torch::kCPU, torch::kFloat32).contiguous();
+    PictureBatch batch;
+    batch.count = static_cast<int>(values.size(0));
+    batch.channels = static_cast<int>(values.size(1));
+    batch.height = static_cast<int>(values.size(2));
+    batch.width = static_cast<int>(values.size(3));
+    batch.values.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+    return batch;
+}
 
 SampleComparison toComparison(const SampleTensors& samples) {
     return {samples.iteration,

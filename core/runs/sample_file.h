@@ -15,6 +15,9 @@ struct SampleTensors {
     Tensor teacherPicture, studentPicture;  ///< [n, C, H, W] in [0, 1]
 };
 
+/// [n, C, H, W] as plain numbers.
+[[nodiscard]] PictureBatch toPictureBatch(const Tensor& pictures);
+
 /// What observers are shown of it.
 [[nodiscard]] SampleComparison toComparison(const SampleTensors& samples);
 

@@ -1,6 +1,8 @@
 #include "core/training/descent_trainer.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "core/training/loss_watch.h"
 #include "core/training/match_prior.h"
 
 #include <algorithm>
@@ -45,7 +47,8 @@ DescentTrainer::DescentTrainer(const Denoiser& denoiser,
       m_options(m_recipe.descent),
       m_teacher(teacher),
       m_student(denoiser, m_recipe, std::move(distance)),
-      m_rounds(m_options.roundsTimes + m_options.roundsBoth) {
+      m_rounds(m_options.roundsTimes + m_options.roundsBoth),
+      m_gradientNorm(kNotANumber) {
     const ModelInfo& info = denoiser.info();
     const double nfe = m_recipe.nfe;
     const auto size = static_cast<double>(info.channels * info.height * info.width);
@@ -94,6 +97,26 @@ bool DescentTrainer::advance(TrainingObserver& observer, const RunControl& contr
     report.trainLoss = report.gradientNorm = kNotANumber;
     report.round = static_cast<int>(m_state.round) + 1;
     report.learningRate = m_state.rateTimes;
+    try {
+        doStage(report, control);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Numerical) {
+            throw;
+        }
+        reportFailure(report, error, observer);
+        throw withNumbers(error, report);
+    }
+    ++m_state.advances;
+    m_state.evaluations = m_student.evaluations();
+    finishReport(report);
+    observer.reported(report);
+    if (m_step.improved) {
+        observer.improved(best());
+    }
+    return true;
+}
+
+void DescentTrainer::doStage(TrainingReport& report, const RunControl& control) {
     switch (m_state.stage) {
         case DescentStage::RoundStart:
             startRound(report, control);
@@ -107,14 +130,6 @@ bool DescentTrainer::advance(TrainingObserver& observer, const RunControl& contr
         case DescentStage::Over:
             break;
     }
-    ++m_state.advances;
-    m_state.evaluations = m_student.evaluations();
-    finishReport(report);
-    observer.reported(report);
-    if (m_step.improved) {
-        observer.improved(best());
-    }
-    return true;
 }
 
 void DescentTrainer::startRound(TrainingReport& report, const RunControl& control) {
@@ -147,6 +162,7 @@ void DescentTrainer::trainBatch(TrainingReport& report, const RunControl& contro
     DescentState& s = m_state;
     report.kind = ReportKind::Iteration;
     m_step.samples = nextTrainingSamples();
+    ++s.iteration;
     const Tensor index = indexTensor(m_step.samples).to(m_original.train.device());
     const StudentBatch batch = trainingBatch(index);
     const StudentGradients found = m_student.gradients(s.logits, s.offsets, batch, control);
@@ -156,9 +172,9 @@ void DescentTrainer::trainBatch(TrainingReport& report, const RunControl& contro
 
     updateParameters(found);
     report.gradientNorm = std::hypot(normOf(m_step.logitGradient), normOf(m_step.offsetGradient));
+    m_gradientNorm = report.gradientNorm;
     requireFinite(report.gradientNorm, "gradient");
     requireDecreasingTimes();
-    ++s.iteration;
     check(control);
     if (s.evalRateHits >= m_options.stopCount) {
         s.stoppedEarly = true;
@@ -419,6 +435,42 @@ void DescentTrainer::finishReport(TrainingReport& report) const {
         std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
     report.fractionDone = fractionDone();
     report.etaSeconds = kNotANumber;
+}
+
+void DescentTrainer::reportFailure(TrainingReport& report,
+                                   const Error& error,
+                                   TrainingObserver& observer) const {
+    report.kind = ReportKind::Iteration;
+    report.label = kFailedUpdate + error.problem();
+    report.iteration = static_cast<int>(m_state.iteration);
+    report.validLoss = m_step.validLoss;
+    report.bestLoss = bestLoss();
+    report.gradientNorm = m_gradientNorm;
+    report.evaluations = m_student.evaluations();
+    report.fractionDone = fractionDone();
+    report.etaSeconds = kNotANumber;
+    // The times are left out: they may be what is wrong.
+    observer.reported(report);
+}
+
+Error DescentTrainer::withNumbers(const Error& error, const TrainingReport& report) const {
+    constexpr int kDigits = 3;
+    std::string where = error.where();
+    const auto add = [&where](const char* what, double value) {
+        where += std::string(", ") + what + " " + numberText(value, kDigits);
+    };
+    add("training loss", report.trainLoss);
+    if (!std::isnan(m_gradientNorm)) {
+        add("gradient norm", m_gradientNorm);
+    }
+    if (m_state.best.checked) {
+        add("best validation loss", m_state.bestLoss);
+    }
+    return {error.code(), error.problem(), where, error.remedy()};
+}
+
+bool DescentTrainer::hasCompletedRound() const {
+    return m_state.stage == DescentStage::RoundStart && m_state.round > 0 && m_state.best.checked;
 }
 
 Ending DescentTrainer::ending() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/training/descent_state.h"
 #include "core/training/soft_teacher.h"
 #include "core/training/student.h"
@@ -37,6 +38,7 @@ class DescentTrainer : public Trainer {
 
     bool advance(TrainingObserver& observer, const RunControl& control) override;
     [[nodiscard]] Ending ending() const override;
+    [[nodiscard]] bool hasCompletedRound() const override;
     [[nodiscard]] Schedule best() const override;
     [[nodiscard]] double bestLoss() const override;
     [[nodiscard]] int iteration() const override;
@@ -50,6 +52,8 @@ class DescentTrainer : public Trainer {
     [[nodiscard]] const DescentStep& lastStep() const { return m_step; }
 
   private:
+    /// What `advance` does in its stage.
+    void doStage(TrainingReport& report, const RunControl& control);
     void startRound(TrainingReport& report, const RunControl& control);
     void trainBatch(TrainingReport& report, const RunControl& control);
     void moveValidationNoise(TrainingReport& report, const RunControl& control);
@@ -87,6 +91,14 @@ class DescentTrainer : public Trainer {
     void requireDecreasingTimes() const;
     void finishReport(TrainingReport& report) const;
 
+    /// Reports the update in which the training fails, so that it stands in plots and files.
+    void reportFailure(TrainingReport& report,
+                       const Error& error,
+                       TrainingObserver& observer) const;
+
+    /// `error` with what is known of the update: losses and gradient norm.
+    [[nodiscard]] Error withNumbers(const Error& error, const TrainingReport& report) const;
+
     const Recipe m_recipe;
     const DescentOptions& m_options;  ///< of m_recipe
     const TeacherSet& m_teacher;
@@ -96,6 +108,7 @@ class DescentTrainer : public Trainer {
     int64_t m_rounds = 0, m_trainBatches = 0, m_noiseBatches = 0;  ///< the latter two of a round
     DescentState m_state;
     DescentStep m_step;
+    double m_gradientNorm;  ///< of the last update; NaN before
     std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
 };
 

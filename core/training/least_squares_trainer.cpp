@@ -73,6 +73,11 @@ class LeastSquaresTrainer : public Trainer {
                                                   : Ending::Finished;
     }
 
+    bool hasCompletedRound() const override {
+        return m_state.hasBest && m_state.stageIteration == 0 &&
+               m_state.stage != SearchStage::Screen && m_state.stage != SearchStage::Over;
+    }
+
     Schedule best() const override { return m_space.schedule(m_state.best.point); }
 
     double bestLoss() const override { return m_state.hasBest ? m_state.best.loss : kNotANumber; }

@@ -26,6 +26,10 @@ class Trainer {
 
     [[nodiscard]] virtual Ending ending() const = 0;
 
+    /// Whether the last `advance` completed a round (descent) or a stage from one start (least
+    /// squares), and there is a validated best: a good place to stop.
+    [[nodiscard]] virtual bool hasCompletedRound() const = 0;
+
     /// The best schedule so far (the start before any check), without provenance.
     [[nodiscard]] virtual Schedule best() const = 0;
 

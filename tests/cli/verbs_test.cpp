@@ -14,6 +14,8 @@ using testing::Cli;
 using testing::Ended;
 using testing::kMixture;
 
+constexpr int kFailure = 1, kUsage = 2;
+
 TEST_F(Cli, HelpAndVersion) {
     const Ended help = must({"--help"});
     for (const char* verb : {"info",
@@ -26,7 +28,9 @@ TEST_F(Cli, HelpAndVersion) {
                              "runs",
                              "compare",
                              "export",
-                             "figure"}) {
+                             "figure",
+                             "trajectory",
+                             "report"}) {
         EXPECT_NE(help.out.find(std::string("\n  ") + verb + " "), std::string::npos) << verb;
     }
     EXPECT_NE(must({"--version"}).out.find("LD3 Workbench"), std::string::npos);
@@ -243,6 +247,12 @@ TEST_F(Cli, FromTeacherToFigure) {
     (void)must({"export", at("run"), "--to", "json", "--out", at("exported.json"), "--quiet"});
     EXPECT_EQ(loadSchedule(at("exported.json")).times, schedule.times);
     EXPECT_GT(must({"export", "--list", "--json"}).json().size(), 5u);
+    const nlohmann::json exported = must({"export", at("run"), "--to", "comfyui", "--json"}).json();
+    EXPECT_LT(exported["read_back"]["steps"], 1e-6);
+    EXPECT_GT(exported["read_back"]["told"], 1e-6) << "this format has no eval times";
+    EXPECT_TRUE(must({"export", at("run"), "--to", "ld3-pt", "--out", at("x.pt"), "--json"})
+                    .json()["read_back"]
+                    .is_null());
 
     const Ended figure = run({"figure",
                               at("run"),
@@ -257,6 +267,53 @@ TEST_F(Cli, FromTeacherToFigure) {
                               "--json"});
     if (figure.status == 0) {
         EXPECT_EQ(readFile(at("f.pdf")).substr(0, 5), "%PDF-");
+        must({"figure",
+              at("run"),
+              "--out",
+              at("f.tikz"),
+              "--preset",
+              "two-columns",
+              "--legend",
+              "right",
+              "--symbols",
+              "--font-size",
+              "9pt",
+              "--line-width",
+              "0.4mm"});
+        const std::string tikz = readFile(at("f.tikz"));
+        EXPECT_NE(tikz.find("width=516bp"), std::string::npos);
+        EXPECT_NE(tikz.find("legend pos=outer north east"), std::string::npos);
+        EXPECT_NE(tikz.find("fontsize{9bp}"), std::string::npos);
+        must({"figure", at("run"), "--out", at("f.csv")});
+        EXPECT_EQ(readFile(at("f.csv")).find("learned: step,"), 0u);
+        const nlohmann::json all = must({"figure",
+                                         at("run"),
+                                         "--kind",
+                                         "all",
+                                         "--format",
+                                         "svg",
+                                         "--out",
+                                         at("all"),
+                                         "--json"})
+                                       .json();
+        EXPECT_EQ(all["files"].size(), 3u) << all.dump();
+        EXPECT_TRUE(std::filesystem::exists(folder() / "all" / "loss.svg"));
+        mustFail({"figure", at("run"), "--out", at("f.tikz"), "--legend", "middle"},
+                 kUsage,
+                 "bottom-left");
+        mustFail({"figure", at("run"), "--out", at("f.tikz"), "--preset", "poster"},
+                 kUsage,
+                 "two-columns");
+        mustFail({"figure", at("run"), "--out", at("f.tikz"), "--line-width", "thick"},
+                 kUsage,
+                 "--line-width thick");
+        mustFail({"figure", at("run"), "--out", at("f.gif")}, kUsage, ".tikz");
+        must({"report", at("run"), "--out", at("r.html")});
+        EXPECT_NE(readFile(at("r.html")).find("<svg"), std::string::npos);
+        must({"report", at("run"), "--out", at("r.pdf")});
+        EXPECT_EQ(readFile(at("r.pdf")).substr(0, 5), "%PDF-");
+        mustFail({"report", at("run"), "--out", at("r.doc")}, kUsage, ".html");
+        mustFail({"report", at("nothing"), "--out", at("r.html")}, kFailure, "nothing");
     } else {
         EXPECT_NE(figure.error.find("without figures"), std::string::npos) << figure.error;
     }

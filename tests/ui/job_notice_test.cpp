@@ -1,7 +1,7 @@
 #include "ui/window/job_notice.h"
 
+#include "core/training/iteration_pace.h"
 #include "tests/ui/main_window_fixture.h"
-#include "ui/jobs/iteration_pace.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/job_text.h"
 #include "ui/window/progress_view.h"
@@ -57,7 +57,7 @@ TEST(ProgressViewTest, TellsThePaceAndWhatWasSpent) {
     batch.reports.back().evaluations = {1000, 500};
     view.showTraining(batch);
     EXPECT_TRUE(view.detailsText().contains(QLocale().toString(0.35))) << "seconds per iteration";
-    EXPECT_TRUE(view.detailsText().contains(ProgressView::tr("%1 s per iteration").mid(2)));
+    EXPECT_TRUE(view.detailsText().contains(paceText(0.35)));
     EXPECT_TRUE(view.detailsText().contains(QLocale().toString(2500)));
     EXPECT_TRUE(view.detailsText().startsWith(view.percentText()));
     batch.reports = {iterationReport(3, 1.355)};
@@ -67,8 +67,7 @@ TEST(ProgressViewTest, TellsThePaceAndWhatWasSpent) {
     EXPECT_EQ(view.detailsText(), view.percentText()) << "a new job begins anew";
     batch.reports = {iterationReport(1, 1.0), iterationReport(2, 1.025)};
     view.showTraining(batch);
-    EXPECT_TRUE(view.detailsText().contains(ProgressView::tr("%1 ms per iteration").arg(25)))
-        << view.detailsText().toStdString();
+    EXPECT_TRUE(view.detailsText().contains(paceText(0.025))) << view.detailsText().toStdString();
 }
 
 class JobNoticeTest : public MainWindowFixture {

@@ -53,6 +53,7 @@ class LayoutsTest : public MainWindowFixture {
     void expectAllThere() {
         for (const char* name : {"experimentDock",
                                  "samplesDock",
+                                 "trajectoryDock",
                                  "modelDock",
                                  "lossDock",
                                  "evaluationDock",

@@ -1,29 +1,15 @@
 #include "ui/theme/plot_colors.h"
 
 #include "tests/ui/drawing.h"
+#include "ui/theme/contrast.h"
 
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <set>
 #include <tuple>
 
 namespace ld3::ui {
 namespace {
-
-double luminance(const QColor& color) {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-/// WCAG 2.1's contrast ratio, from 1 to 21.
-double contrast(const QColor& a, const QColor& b) {
-    const double x = luminance(a), y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 TEST(PlotColors, KnowsADarkPaletteFromALightOne) {
     QPalette light;
@@ -34,14 +20,29 @@ TEST(PlotColors, KnowsADarkPaletteFromALightOne) {
     EXPECT_TRUE(plotColors(testing::darkPalette()).dark);
 }
 
+TEST(PlotColors, ChosenColoursStandOutAndStayWhereTheyDo) {
+    for (const PlotColors& colors : {paperColors(), plotColors(testing::darkPalette())}) {
+        for (const QColor& chosen : {QColor(0x00, 0x72, 0xb2),
+                                     QColor(0xf0, 0xe4, 0x42),
+                                     QColor(0xff, 0xff, 0xff),
+                                     QColor(0x00, 0x00, 0x00),
+                                     colors.background}) {
+            EXPECT_GE(contrastRatio(visibleColor(colors, chosen), colors.background), 2.5)
+                << chosen.name().toStdString();
+        }
+    }
+    const QColor vermilion(0xd5, 0x5e, 0x00);
+    EXPECT_EQ(visibleColor(paperColors(), vermilion), vermilion);
+}
+
 TEST(PlotColors, CurvesStandOutFromTheBackground) {
     for (const PlotColors& colors : {paperColors(), plotColors(testing::darkPalette())}) {
         for (int i = 0; i < 12; ++i) {
-            EXPECT_GT(contrast(curveStyle(colors, i).color, colors.background), 2.0) << i;
+            EXPECT_GT(contrastRatio(curveStyle(colors, i).color, colors.background), 2.0) << i;
         }
-        EXPECT_GT(contrast(colors.highlight, colors.background), 3.0);
-        EXPECT_GT(contrast(colors.foreground, colors.background), 7.0);
-        EXPECT_GT(contrast(colors.muted, colors.background), 3.0);
+        EXPECT_GT(contrastRatio(colors.highlight, colors.background), kOutlineContrast);
+        EXPECT_GT(contrastRatio(colors.foreground, colors.background), 7.0);
+        EXPECT_GT(contrastRatio(colors.muted, colors.background), kTextContrast);
     }
 }
 

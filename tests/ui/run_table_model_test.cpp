@@ -3,9 +3,11 @@
 #include "tests/ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QColor>
 #include <QSortFilterProxyModel>
 
 #include <limits>
+#include <map>
 
 namespace ld3::ui {
 namespace {
@@ -67,6 +69,43 @@ TEST_F(RunTableModelTest, SortsNumbersAsNumbersAndMissingLossesLast) {
         names.append(sorted.index(row, RunTableModel::Name).data().toString());
     }
     EXPECT_EQ(names, (QStringList{"nine", "ten", "none"}));
+}
+
+TEST_F(RunTableModelTest, ColumnsAreThoseOfCoreInTheirOrder) {
+    const std::map<int, std::string> names = {{RunTableModel::Name, "name"},
+                                              {RunTableModel::BestLoss, "best_loss"},
+                                              {RunTableModel::Star, "star"},
+                                              {RunTableModel::Note, "note"},
+                                              {RunTableModel::LossKind, "loss"},
+                                              {RunTableModel::Noise, "noise_schedule"},
+                                              {RunTableModel::Seed, "seed"}};
+    for (const auto& [column, name] : names) {
+        EXPECT_EQ(RunTableModel::columnName(column), name);
+    }
+}
+
+TEST_F(RunTableModelTest, MarksShow) {
+    RunTableModel model;
+    RunInfo info = makeInfo("a", 0.5);
+    model.setRuns({info});
+    EXPECT_FALSE(model.index(0, RunTableModel::Name).data(Qt::DecorationRole).isValid());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    info.marks.color = "#0072b2";
+    info.marks.tags = {"x", "y"};
+    info.marks.note = "<b>not bold</b>";
+    model.setRuns({info});
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(model.index(0, RunTableModel::Name).data(Qt::DecorationRole).value<QColor>(),
+              QColor(0x00, 0x72, 0xb2));
+    EXPECT_EQ(cell(model, 0, RunTableModel::Tags), QStringLiteral("x, y"));
+    EXPECT_TRUE(model.index(0, 0)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("&lt;b&gt;not bold")));
+    info.created.clear();  // as of a run whose run.json cannot be read
+    model.setRuns({info});
+    EXPECT_EQ(cell(model, 0, RunTableModel::Nfe), QStringLiteral("–"));
+    EXPECT_EQ(cell(model, 0, RunTableModel::Tags), QStringLiteral("x, y"));
 }
 
 }  // namespace

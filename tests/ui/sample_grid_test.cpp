@@ -12,7 +12,10 @@
 #include <QDoubleSpinBox>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace ld3::ui {
 namespace {
@@ -181,6 +184,78 @@ TEST_F(SampleGridTest, ScrollsThroughMoreRowsThanFit) {
     turnWheel(placeIn(0, SampleColumn::Teacher, 0.5, 0.5), -2, Qt::NoModifier);
     EXPECT_GT(bar->value(), 0);
     EXPECT_EQ(m_grid.canvas().view().zoom, 1.0);
+}
+
+TEST_F(SampleGridTest, SplitsOnePictureByALineThatIsDragged) {
+    // A black teacher and a white student.
+    SampleComparison samples = samplePictures(2);
+    std::fill(samples.teacher.values.begin(), samples.teacher.values.end(), 0.0F);
+    std::fill(samples.student.values.begin(), samples.student.values.end(), 1.0F);
+    m_grid.setSamples(samples);
+    const double narrow = m_grid.canvas().cellRect(0, SampleColumn::Student).width();
+    QTest::mouseClick(m_grid.findChild<QToolButton*>("splitView"), Qt::LeftButton);
+    EXPECT_GT(m_grid.canvas().cellRect(0, SampleColumn::Student).width(), narrow);
+    EXPECT_EQ(m_grid.canvas().cellRect(0, SampleColumn::Student),
+              m_grid.canvas().cellRect(0, SampleColumn::Teacher));
+    const auto greyAt = [&](double x) {
+        return image().pixelColor(placeIn(1, SampleColumn::Student, x, 0.5)).red();
+    };
+    EXPECT_EQ(greyAt(0.3), 0);
+    EXPECT_EQ(greyAt(0.7), 255);
+
+    QWidget* viewport = m_grid.canvas().viewport();
+    const QPoint line = placeIn(0, SampleColumn::Student, 0.5, 0.4);
+    moveMouse(line);
+    EXPECT_EQ(viewport->cursor().shape(), Qt::SplitHCursor);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, line);
+    moveMouse(placeIn(0, SampleColumn::Student, 0.2, 0.4), Qt::LeftButton);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, placeIn(0, SampleColumn::Student, 0.2, 0.4));
+    EXPECT_NEAR(m_grid.canvas().pair().line, 0.2, 0.02);
+    EXPECT_EQ(greyAt(0.3), 255) << "the line is shared by all rows";
+    EXPECT_EQ(greyAt(0.1), 0);
+    EXPECT_EQ(m_grid.canvas().view().center, QPointF(0.5, 0.5)) << "pictures stay";
+
+    m_grid.canvas().setFocus();
+    QTest::keyClick(&m_grid.canvas(), Qt::Key_Right);
+    EXPECT_NEAR(m_grid.canvas().pair().line, 0.25, 0.02);
+}
+
+TEST_F(SampleGridTest, TeacherAndStudentChangePlacesWhileAKeyIsHeld) {
+    SampleComparison samples = samplePictures(1);
+    std::fill(samples.teacher.values.begin(), samples.teacher.values.end(), 0.0F);
+    std::fill(samples.student.values.begin(), samples.student.values.end(), 1.0F);
+    m_grid.setSamples(samples);
+    m_grid.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_grid));
+    m_grid.canvas().setFocus();
+    const auto greyIn = [&](SampleColumn column) {
+        return image().pixelColor(placeIn(0, column, 0.5, 0.5)).red();
+    };
+    const QImage before = image();
+    QTest::keyPress(&m_grid.canvas(), Qt::Key_Space);
+    EXPECT_EQ(greyIn(SampleColumn::Student), 0);
+    EXPECT_EQ(greyIn(SampleColumn::Teacher), 255);
+    QTest::keyRelease(&m_grid.canvas(), Qt::Key_Space);
+    EXPECT_EQ(image(), before);
+    QTest::keyPress(&m_grid.canvas(), Qt::Key_Space);
+    m_grid.findChild<QCheckBox*>("worstFirst")->setFocus();
+    EXPECT_FALSE(m_grid.canvas().pair().isFlipped) << "the release goes elsewhere";
+}
+
+TEST_F(SampleGridTest, LargePixelsSayTheirValues) {
+    m_grid.setSamples(samplePictures(2));
+    const auto inks = [&](SampleColumn column) {
+        const QImage drawn = image();
+        const QRect cell = m_grid.canvas().cellRect(1, column).adjusted(3, 3, -3, -3).toRect();
+        const QColor base = drawn.pixelColor(cell.topLeft());
+        return cell.width() * cell.height() - countPixels(drawn, cell, base, 40);
+    };
+    // One pixel fills most of a cell: whatever is not its colour is a number.
+    m_grid.canvas().setView({6.0, {0.1875, 0.1875}});
+    EXPECT_GT(inks(SampleColumn::Teacher), 50);
+    EXPECT_GT(inks(SampleColumn::Student), 50);
+    m_grid.canvas().setView({1.0, {0.5, 0.5}});
+    EXPECT_EQ(inks(SampleColumn::Teacher), 0);
 }
 
 TEST_F(SampleGridTest, RefusesUnequalPicturesWithASentence) {

@@ -153,6 +153,7 @@ TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
 
 TEST_F(TranslationsTest, LanguagesAreFoundByTheirRelatives) {
     EXPECT_EQ(languageFor(QStringLiteral("de-AT")), QStringLiteral("de"));
+    EXPECT_EQ(languageFor(QStringLiteral("fr_CA")), QStringLiteral("fr"));
     EXPECT_EQ(languageFor(QStringLiteral("zh_Hans_CN")), QStringLiteral("zh_CN"));
     EXPECT_EQ(languageFor(QStringLiteral("vi")), QStringLiteral("vi"));
     EXPECT_EQ(languageFor(QStringLiteral("tlh")), QStringLiteral("en"));

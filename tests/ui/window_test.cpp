@@ -225,11 +225,12 @@ TEST_F(WindowTest, RunsOfTheCommandLineAppearOpenCompareAndAreDeleted) {
     ASSERT_EQ(table->model()->rowCount(), 1);
     table->selectRow(0);
     click(Command::DeleteRuns);
-    EXPECT_TRUE(std::filesystem::exists(second.folder)) << "it must ask before";
-    QTest::mouseClick(child<QPushButton>("confirmDelete"), Qt::LeftButton);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(second.folder); },
-                                kLongWaitMilliseconds));
+    EXPECT_FALSE(std::filesystem::exists(second.folder));
     EXPECT_TRUE(std::filesystem::exists(first.folder));
+    EXPECT_TRUE(waitForRows(0));
+    m_window->actions().action(Command::Undo)->trigger();
+    EXPECT_TRUE(std::filesystem::exists(second.folder));
+    EXPECT_TRUE(waitForRows(1));
 }
 
 TEST_F(WindowTest, ABrokenRunIsSaidInTheWindow) {

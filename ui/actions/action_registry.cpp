@@ -34,20 +34,27 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         QStringLiteral("export"));
     add(Command::ExportFigure,
         tr("Export &figure…"),
-        tr("Write the plot used last, exactly as it is shown, to a PDF, SVG or PNG file."),
+        tr("Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ "
+           "or "
+           "CSV."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         QStringLiteral("figure"));
+    add(Command::WriteReport,
+        tr("Write &report…"),
+        tr("Write settings, results and figures of the selected runs to one HTML or PDF file."),
+        QKeySequence(Qt::CTRL | Qt::Key_J),
+        QStringLiteral("save"));
     add(Command::CloseWindow, tr("&Quit"), tr("Close the window."), QKeySequence::Quit);
 
     addGroup(tr("&Edit"));
     add(Command::Undo,
         tr("&Undo"),
-        tr("Take back the last change of the experiment or of the edited schedule."),
+        tr("Take back the last change of the experiment, of the edited schedule or of runs."),
         QKeySequence::Undo,
         QStringLiteral("undo"));
     add(Command::Redo,
         tr("&Redo"),
-        tr("Make the change of the experiment or of the edited schedule again."),
+        tr("Make the change of the experiment, of the edited schedule or of runs again."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
         QStringLiteral("redo"));
 
@@ -62,11 +69,25 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Put a training with the settings of the experiment at the end of the queue."),
         QKeySequence(Qt::CTRL | Qt::Key_Return),
         QStringLiteral("enqueue"));
+    add(Command::QueueSweep,
+        tr("Queue a s&weep…"),
+        tr("Put a training for each of several solvers, budgets and seeds at the end of the "
+           "queue."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        QStringLiteral("sweep"));
     add(Command::PauseOrResume,
         tr("&Pause"),
         tr("Hold the running job at its next network evaluation, or let it go on."),
         QKeySequence(Qt::CTRL | Qt::Key_P),
         QStringLiteral("pause"));
+    add(Command::StopAfterRound,
+        tr("Stop after this r&ound"),
+        tr("Let the running training end when its present pass over the samples is done and "
+           "validated. What it reached is kept, and it can be continued later. Press again to let "
+           "it go on."),
+        QKeySequence(Qt::SHIFT | Qt::Key_Escape),
+        QStringLiteral("stop_round"));
+    m_actions.value(Command::StopAfterRound)->setCheckable(true);
     add(Command::Stop,
         tr("&Stop and keep the best"),
         tr("End the running job at its next network evaluation. What it reached so far is kept, "
@@ -103,6 +124,17 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
            "goes on where it stood."),
         {},
         QStringLiteral("resume"));
+    add(Command::ChangeJob,
+        tr("Chan&ge…"),
+        tr("Change the settings of the selected training, which has not begun."),
+        {},
+        QStringLiteral("edit"));
+    add(Command::DuplicateJob,
+        tr("Dup&licate"),
+        tr("Put the same work into the queue once more, behind the selected job; it can then be "
+           "changed."),
+        {},
+        QStringLiteral("duplicate"));
     add(Command::CopyJobCommand,
         tr("Copy as &command"),
         tr("Copy the command line that does the same as the selected jobs."),
@@ -145,16 +177,61 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Go on with the selected run, which was stopped or interrupted."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         QStringLiteral("resume"));
+    add(Command::ScrubTraining,
+        tr("Go throu&gh the training"),
+        tr("Move a slider over the iterations of the shown run: schedule and samples as they were. "
+           "Press again to see what it ended with."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+        QStringLiteral("live"));
+    m_actions.value(Command::ScrubTraining)->setCheckable(true);
     add(Command::OpenRunFolder,
         tr("Open f&older"),
         tr("Show the files of the selected run in the file manager."),
         {},
         QStringLiteral("folder"));
+    add(Command::StarRuns,
+        tr("S&tar"),
+        tr("Give the selected runs a star, or take it away where all have one."),
+        QKeySequence(Qt::CTRL | Qt::Key_B),
+        QStringLiteral("star"));
+    add(Command::TagRuns,
+        tr("Ta&gs…"),
+        tr("Change the tags of the selected runs."),
+        QKeySequence(Qt::CTRL | Qt::Key_G),
+        QStringLiteral("tag"));
+    add(Command::EditNote,
+        tr("&Note…"),
+        tr("Write a note on the selected runs."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        QStringLiteral("note"));
+    add(Command::ColorRuns,
+        tr("Co&lour…"),
+        tr("Choose the colour that plots draw the selected runs with."),
+        {},
+        QStringLiteral("color"));
+    add(Command::ArchiveRuns,
+        tr("&Archive"),
+        tr("Leave the selected runs out of the list, or bring archived ones back into it."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        QStringLiteral("archive"));
+    add(Command::RenameRun,
+        tr("Rena&me…"),
+        tr("Give the selected run, and with it its folder, another name."),
+        QKeySequence(Qt::Key_F2),
+        QStringLiteral("edit"));
     add(Command::DeleteRuns,
-        tr("&Delete…"),
-        tr("Delete the selected runs, after asking."),
+        tr("&Delete"),
+        tr("Delete the selected runs with all their files. This can be undone until the window "
+           "is closed."),
         QKeySequence(Qt::CTRL | Qt::Key_Delete),
         QStringLiteral("delete"));
+    add(Command::ShowArchived, tr("Show arc&hived runs"), tr("List archived runs too."), {});
+    m_actions.value(Command::ShowArchived)->setCheckable(true);
+    add(Command::ExportRunTable,
+        tr("E&xport table…"),
+        tr("Write the shown runs and columns to a CSV or LaTeX file."),
+        {},
+        QStringLiteral("table"));
 
     addGroup(tr("&Schedule"));
     add(Command::EditSchedule,
@@ -240,6 +317,21 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("&Reset layout"),
         tr("Put all panels back where they stood at the first start."),
         QKeySequence(Qt::ALT | Qt::Key_0));
+    add(Command::TextLarger,
+        tr("&Larger text"),
+        tr("Make all letters of the window larger, those of the plots too."),
+        QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    // The same key without Shift, on keyboards that have plus above the equals sign.
+    m_defaultKeys[Command::TextLarger].append(QKeySequence(Qt::CTRL | Qt::Key_Equal));
+    setKeys(Command::TextLarger, defaultKeys(Command::TextLarger));
+    add(Command::TextSmaller,
+        tr("S&maller text"),
+        tr("Make all letters of the window smaller, those of the plots too."),
+        QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    add(Command::ResetText,
+        tr("Text size of the &desktop"),
+        tr("Give the letters the size that the desktop asks for."),
+        QKeySequence(Qt::CTRL | Qt::Key_0));
 
     addGroup(tr("&Help"));
     add(Command::FindCommand,
@@ -252,6 +344,19 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         QKeySequence(Qt::Key_F1));
     m_defaultKeys[Command::ShowShortcuts].append(QKeySequence(Qt::Key_Question));
     setKeys(Command::ShowShortcuts, defaultKeys(Command::ShowShortcuts));
+    add(Command::ShowManual,
+        tr("&Manual"),
+        tr("Read what this program does, and what its words mean."),
+        QKeySequence(Qt::CTRL | Qt::Key_F1));
+    add(Command::WhatIsThis,
+        tr("&What is this?"),
+        tr("Explain the field or panel that has the focus, and open the manual where it is about "
+           "it."),
+        QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    add(Command::AskByPointing,
+        tr("Ask by &pointing"),
+        tr("Then click on anything to have it explained; Escape ends it."),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F1));
     add(Command::About,
         tr("&About LD3 Workbench"),
         tr("Say what this program is, and which versions it uses."),

@@ -1,9 +1,12 @@
 #include "ui/actions/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
+
+#include <utility>
 
 // In a static library the linker drops resources that nobody names. Must stand outside namespaces.
 static void registerIcons() {
@@ -21,39 +24,65 @@ QByteArray readIcon(const QString& name) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void addPixmaps(QIcon& icon, const QByteArray& svg, QIcon::Mode mode) {
-    QSvgRenderer renderer(svg);
-    for (const int size : {16, 24, 32, 48, 64}) {
-        QPixmap pixmap(size, size);
+/// Draws an SVG anew at each size that is asked for: crisp beside letters of any size, and on
+/// screens of any density.
+class SvgIcon : public QIconEngine {
+  public:
+    SvgIcon(QByteArray normal, QByteArray disabled)
+        : m_normal(std::move(normal)), m_disabled(std::move(disabled)) {}
+
+    void paint(QPainter* painter,
+               const QRect& rect,
+               QIcon::Mode mode,
+               QIcon::State state) override {
+        Q_UNUSED(state);
+        const double density = painter->device()->devicePixelRatioF();
+        QPixmap drawn = draw((QSizeF(rect.size()) * density).toSize(), mode);
+        drawn.setDevicePixelRatio(density);
+        painter->drawPixmap(rect.topLeft(), drawn);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        Q_UNUSED(state);
+        return draw(size, mode);
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new SvgIcon(*this); }
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("ld3-svg"); }
+
+    bool isNull() override { return false; }
+
+  private:
+    [[nodiscard]] QPixmap draw(const QSize& size, QIcon::Mode mode) const {
+        QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        renderer.render(&painter);
-        icon.addPixmap(pixmap, mode);
+        QSvgRenderer(mode == QIcon::Disabled ? m_disabled : m_normal).render(&painter);
+        return pixmap;
     }
-}
+
+    QByteArray m_normal, m_disabled;
+};
 
 }  // namespace
 
 QIcon makeIcon(const QString& name, const QPalette& palette) {
     const QByteArray svg = readIcon(name);
-    QIcon icon;
     if (svg.isEmpty()) {
-        return icon;
+        return {};
     }
     const auto coloured = [&](QPalette::ColorGroup group) {
         QByteArray copy = svg;
         return copy.replace("currentColor",
                             palette.color(group, QPalette::ButtonText).name().toLatin1());
     };
-    addPixmaps(icon, coloured(QPalette::Active), QIcon::Normal);
-    addPixmaps(icon, coloured(QPalette::Disabled), QIcon::Disabled);
-    return icon;
+    return QIcon(new SvgIcon(coloured(QPalette::Active), coloured(QPalette::Disabled)));
 }
 
 QIcon programIcon() {
-    QIcon icon;
-    addPixmaps(icon, readIcon(QStringLiteral("ld3")), QIcon::Normal);
-    return icon;
+    const QByteArray svg = readIcon(QStringLiteral("ld3"));
+    return QIcon(new SvgIcon(svg, svg));
 }
 
 }  // namespace ld3::ui

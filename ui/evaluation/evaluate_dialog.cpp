@@ -1,13 +1,14 @@
 #include "ui/evaluation/evaluate_dialog.h"
 
 #include "core/schedules/heuristics.h"
+#include "ui/actions/action_text.h"
 #include "ui/evaluation/number_list_edit.h"
 #include "ui/experiment/path_edit.h"
+#include "ui/help/explanation.h"
 #include "ui/jobs/job_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -72,7 +73,8 @@ EvaluateDialog::EvaluateDialog(const std::vector<RunInfo>& runs,
       m_batch(new QSpinBox),
       m_teacher(new QCheckBox(tr("&Teacher's own value"))),
       m_size(new QLabel),
-      m_problem(new QLabel) {
+      m_problem(new QLabel),
+      m_start(new QPushButton(tr("&Evaluate"))) {
     setWindowTitle(tr("Evaluate"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* schedules = new QFormLayout;
@@ -90,20 +92,58 @@ EvaluateDialog::EvaluateDialog(const std::vector<RunInfo>& runs,
     m_problem->setObjectName(QStringLiteral("evaluationProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_start = buttons->addButton(tr("&Evaluate"), QDialogButtonBox::AcceptRole);
+    // Not QDialogButtonBox: Qt 6.4 loses one of its buttons to Tab where there are several.
+    m_start->setDefault(true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_start);
+    buttons->addWidget(cancel);
     m_start->setObjectName(QStringLiteral("startEvaluation"));
     m_start->setToolTip(tr("Put the evaluation into the queue; it starts when its turn comes."));
+    m_pictures = new QPushButton(tr("&Pictures…"));
+    buttons->insertWidget(0, m_pictures);
+    m_pictures->setObjectName(QStringLiteral("showPictures"));
+    m_pictures->setToolTip(
+        tr("Draw a few samples of each combination side by side, from the noise of the first seed; "
+           "nothing is measured."));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(m_size);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(buttons);
+    connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_pictures, &QPushButton::clicked, this, [this] {
+        Q_EMIT picturesWanted(plan());
+        reject();
+    });
     watchEdits();
+    explainFields();
     updateState();
     resize(720, 520);
+}
+
+void EvaluateDialog::explainFields() {
+    const QString samples = tr("samples"), numbers = tr("whole numbers and ranges of them");
+    const QString names = tr("each one's is said at its name in the list");
+    explain(m_handMade, {}, names);
+    explain(m_solvers, {}, names);
+    explain(
+        m_nfes,
+        Explanation{m_nfes->toolTip(), tr("network evaluations of one sample"), numbers, {}, {}});
+    explain(m_seeds, Explanation{m_seeds->toolTip(), {}, numbers, {}, {}});
+    explain(m_metric, {}, QStringLiteral("FID: Heusel et al. 2017; LPIPS: Zhang et al. 2018"));
+    explain(m_reference, {}, {});
+    explain(m_referenceFile, {}, {});
+    explain(m_weights, {}, {});
+    explain(m_samples, samples, QStringLiteral("FID: Heusel et al. 2017"));
+    explain(m_rounding,
+            tr("steps of 1/255 between black and white"),
+            QStringLiteral("Karras et al. 2022 (EDM); Tong et al. 2025 (LD3)"));
+    explain(m_batch, samples, {});
+    explain(m_teacher, {}, {});
+    setHelpTopic(this, "Evaluating");
 }
 
 void EvaluateDialog::addSchedules(QFormLayout* form) {
@@ -184,12 +224,16 @@ void EvaluateDialog::addMeasure(QFormLayout* form) {
     form->addRow(tr("&Reference"), m_reference);
     m_referenceFile->setObjectName(QStringLiteral("evaluateReferenceFile"));
     m_referenceFile->setPlaceholder(tr("a .npz file"));
+    m_referenceFile->setToolTip(
+        tr("Mean and covariance of the features of a data set, as ld3 metric stats writes them."));
+    m_referenceFile->line()->setAccessibleName(tr("Statistics file"));
     form->addRow(QString(), m_referenceFile);
     m_weights->setObjectName(QStringLiteral("evaluateWeights"));
     m_weights->setPlaceholder(tr("the usual folder"));
     m_weights->setToolTip(
         tr("Folder or file with the weights of Inception or LPIPS; empty: "
            "~/.local/share/ld3-workbench/weights."));
+    m_weights->line()->setAccessibleName(withoutMnemonic(tr("&Weights")));
     form->addRow(tr("&Weights"), m_weights);
     m_samples->setObjectName(QStringLiteral("evaluateSamples"));
     m_samples->setRange(1, kMostSamples);
@@ -328,6 +372,7 @@ void EvaluateDialog::updateState() {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
+    m_pictures->setEnabled(problem.isEmpty());
     m_size->setVisible(problem.isEmpty());
     if (problem.isEmpty()) {
         const EvaluationSize size = this->size();

@@ -42,11 +42,17 @@ class EvaluateDialog : public QDialog {
     /// How much is asked for.
     [[nodiscard]] EvaluationSize size() const;
 
+  Q_SIGNALS:
+    /// Pictures of the plan's combinations are to be seen; the dialog closes.
+    void picturesWanted(const ld3::EvaluationPlan& plan);
+
   private:
     void addSchedules(QFormLayout* form);
     void addMeasure(QFormLayout* form);
     void addCompute(QFormLayout* form);
     void watchEdits();
+    /// To be called while the fields hold their defaults.
+    void explainFields();
     void updateState();
     [[nodiscard]] QString modelProblem() const;
     [[nodiscard]] std::vector<LearnedUse> learned() const;
@@ -60,7 +66,7 @@ class EvaluateDialog : public QDialog {
     QSpinBox *m_samples, *m_batch;
     QCheckBox* m_teacher;
     QLabel *m_size, *m_problem;
-    QPushButton* m_start;
+    QPushButton *m_start, *m_pictures;
 };
 
 }  // namespace ld3::ui

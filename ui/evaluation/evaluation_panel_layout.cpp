@@ -7,6 +7,7 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_table_model.h"
 #include "ui/evaluation/matrix_plot.h"
+#include "ui/models/table_fit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,9 +19,6 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <initializer_list>
-#include <utility>
 
 namespace ld3::ui {
 
@@ -35,6 +33,8 @@ QLabel* labelFor(QWidget* widget, const QString& text) {
 }  // namespace
 
 QWidget* EvaluationPanel::makeControls(const ActionRegistry& actions) {
+    m_plot->setName(tr("Plot of measured values"));
+    m_matrix->setName(tr("Matrix of solvers"));
     m_metric->setObjectName(QStringLiteral("evaluationMetric"));
     m_metric->setToolTip(tr("What is measured; only values of one metric are shown together."));
     m_models->setObjectName(QStringLiteral("evaluationModel"));
@@ -126,19 +126,16 @@ QWidget* EvaluationPanel::makeTable() {
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const std::initializer_list<std::pair<int, int>> widths = {
-        {EvaluationTableModel::Solver, 95},
-        {EvaluationTableModel::Schedule, 130},
-        {EvaluationTableModel::Nfe, 45},
-        {EvaluationTableModel::Value, 130},
-        {EvaluationTableModel::Samples, 65},
-        {EvaluationTableModel::Protocol, 65}};
-    for (const auto& [column, width] : widths) {
-        m_table->setColumnWidth(column, width);
-    }
+    fitTable(m_table,
+             8,
+             {{EvaluationTableModel::Solver, 95},
+              {EvaluationTableModel::Schedule, 130},
+              {EvaluationTableModel::Nfe, 45},
+              {EvaluationTableModel::Value, 130},
+              {EvaluationTableModel::Samples, 65},
+              {EvaluationTableModel::Protocol, 65}});
     auto* emptyLayout = new QVBoxLayout(m_table->viewport());
     emptyLayout->addWidget(m_empty);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -2,16 +2,13 @@
 
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
-#include "ui/evaluation/protocol_scatter.h"
 #include "ui/plots/axis_range.h"
-#include "ui/plots/log_ticker.h"
+#include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
-#include <QLineF>
 #include <QLocale>
 #include <QSet>
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -19,44 +16,18 @@ namespace ld3::ui {
 
 namespace {
 
-constexpr double kTopEdge = 0.97;  ///< on the edge axis
-constexpr double kClickPx = 4.0;   ///< a press that moves further is a drag
+constexpr double kBeside = 1.07;  ///< room beside the first and last budget, as a factor
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-/// How a curve looks: learned ones have full lines as long as the colours suffice.
-CurveStyle lookOf(const PlotColors& colors, const EvaluationCurve& curve, size_t number) {
-    CurveStyle look = curveStyle(colors, static_cast<int>(number));
-    constexpr size_t kColors = 6;
-    if (!curve.learnedFor.empty() && number < kColors) {
-        look.dash = Qt::SolidLine;
-    }
-    return look;
-}
 
 }  // namespace
 
 EvaluationPlot::EvaluationPlot(EvaluationBoard* board, QWidget* parent)
     : PlotWidget(parent), m_board(board) {
     setObjectName(QStringLiteral("evaluationPlot"));
-    auto budgets = QSharedPointer<QCPAxisTickerFixed>::create();
-    budgets->setTickStep(1.0);
-    budgets->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    plot().xAxis->setTicker(budgets);
-    plot().xAxis->setSubTicks(false);
     connect(m_board, &EvaluationBoard::changed, this, &EvaluationPlot::rebuild);
     connect(m_board, &EvaluationBoard::chosenChanged, this, [this] {
         ringChosen();
         refresh();
-    });
-    connect(&plot(), &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
-        m_pressed = event->position();
-    });
-    connect(&plot(), &QCustomPlot::mouseRelease, this, [this](const QMouseEvent* event) {
-        const bool isLeft = event->button() == Qt::LeftButton;
-        if (isLeft && plot().axisRect()->rect().contains(event->pos()) &&
-            QLineF(event->position(), m_pressed).length() < kClickPx) {
-            chooseAt(event->position());
-        }
     });
     updateScale();
     rebuild();
@@ -71,6 +42,12 @@ void EvaluationPlot::setLogarithmic(bool isLogarithmic) {
     m_isLogarithmic = isLogarithmic;
     updateScale();
     rebuild();
+    fit();
+}
+
+void EvaluationPlot::setLogarithmicAcross(bool isLogarithmic) {
+    m_isLogarithmicAcross = isLogarithmic;
+    updateScale();
     fit();
 }
 
@@ -92,16 +69,12 @@ bool EvaluationPlot::isDrawn(const EvaluationCurve& curve) const {
 }
 
 void EvaluationPlot::updateScale() {
-    QCPAxis* axis = plot().yAxis;
-    axis->setScaleType(m_isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(m_isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
-                                    : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    axis->setNumberFormat(QStringLiteral("gb"));
-    axis->setNumberPrecision(5);
+    setScale(plot().yAxis, m_isLogarithmic);
+    setCountingScale(plot().xAxis, m_isLogarithmicAcross);
 }
 
 bool EvaluationPlot::hasPlace(double value) const {
-    return std::isfinite(value) && (value > 0.0 || !m_isLogarithmic);
+    return ui::hasPlace(value, m_isLogarithmic);
 }
 
 void EvaluationPlot::removeAll() {
@@ -110,11 +83,7 @@ void EvaluationPlot::removeAll() {
     }
     m_drawings.clear();
     plot().clearGraphs();
-    for (const Level& level : m_levels) {
-        plot().removeItem(level.line);
-        plot().removeItem(level.text);
-    }
-    m_levels.clear();
+    m_teachers.clear();
     m_published.clear();
     m_protocolMarks.clear();
     m_earlyMark = m_warningMark = m_ring = nullptr;
@@ -193,24 +162,8 @@ EvaluationPlot::Drawing EvaluationPlot::draw(const EvaluationCurve& curve) {
 void EvaluationPlot::drawTeachers() {
     const EvaluationSeries& series = m_board->series();
     const bool withModel = hasSeveralModels(series);
-    bool isRight = true;
     for (const EvaluationCurve& teacher : series.teachers) {
         const EvaluationPoint& point = teacher.points.front();
-        Level level;
-        level.line = new QCPItemStraightLine(&plot());
-        level.text = new QCPItemText(&plot());
-        const bool isShown = hasPlace(point.mean);
-        level.line->point1->setCoords(0.0, point.mean);
-        level.line->point2->setCoords(1.0, point.mean);
-        level.line->setVisible(isShown);
-        level.text->setVisible(isShown);
-        level.text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        level.text->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        // Neighbouring levels have their labels on either side.
-        level.text->position->setCoords(isRight ? 1.0 : 0.0, point.mean);
-        level.text->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) |
-                                         Qt::AlignBottom);
-        isRight = !isRight;
         const QString title = QString::fromStdString(solverTitle(teacher.solver));
         QString text = point.isComplete
                            ? tr("teacher, %1, NFE %2: %3", "solver, budget, value")
@@ -222,8 +175,7 @@ void EvaluationPlot::drawTeachers() {
         if (series.protocols.size() > 1) {
             text = QStringLiteral("%1 %2").arg(protocolMark(teacher.protocol), text);
         }
-        level.text->setText(text);
-        m_levels.push_back(level);
+        m_teachers.add(text, point.mean);
     }
 }
 
@@ -291,98 +243,18 @@ void EvaluationPlot::ringChosen() {
     }
 }
 
-void EvaluationPlot::setTexts() {
-    const bool isEmpty = m_board->series().curves.empty() && m_board->series().teachers.empty();
-    setPlaceholder(isEmpty ? tr("No values yet. Select runs and press Evaluate.") : QString());
-    plot().xAxis->setLabel(tr("NFE, number of network evaluations"));
-    plot().yAxis->setLabel(isEmpty ? QString() : m_board->metric());
-    setHelp(
-        tr("NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. "
-           "Bars reach from the least to the greatest value of the seeds. Hollow marks are early "
-           "estimates from a part of the samples. Marks of another shape are of another protocol; "
-           "they cannot be compared and are not joined."));
-}
-
-void EvaluationPlot::applyStyle(const PlotStyle& style) {
-    setTexts();
-    const EvaluationSeries& series = m_board->series();
-    const QBrush inside(style.colors.background);
-    for (size_t i = 0; i < m_drawings.size(); ++i) {
-        const EvaluationCurve& curve = series.curves[i];
-        const CurveStyle look = lookOf(style.colors, curve, i);
-        const QPen pen = look.pen(style.strokePx);
-        const QPen outline(look.color, style.strokePx);
-        QColor faint = look.color;
-        faint.setAlphaF(0.7F);
-        Drawing& drawing = m_drawings[i];
-        drawing.line->setPen(pen);
-        drawing.line->setScatterStyle(
-            protocolScatter(curve.protocol, outline, look.color, style.markerPx));
-        // Larger than the full mark below it, which it hides.
-        drawing.early->setScatterStyle(protocolScatter(
-            curve.protocol, QPen(faint, 0.8 * style.strokePx), inside, 1.35 * style.markerPx));
-        drawing.warned->setScatterStyle(
-            warningAbove(style.colors.warning, style.markerPx, style.strokePx));
-        drawing.faulty->setScatterStyle({QCPScatterStyle::ssCross,
-                                         QPen(style.colors.warning, 1.2 * style.strokePx),
-                                         Qt::NoBrush,
-                                         1.3 * style.markerPx});
-        drawing.bars->setPen(QPen(look.color, 0.8 * style.strokePx));
-        drawing.bars->setWhiskerWidth(style.markerPx);
-    }
-    QColor behind = style.colors.background;
-    behind.setAlphaF(0.7F);
-    for (const Level& level : m_levels) {
-        level.line->setPen(
-            QPen(style.colors.muted, 0.8 * style.strokePx, Qt::DashLine, Qt::FlatCap));
-        level.text->setFont(style.font);
-        level.text->setColor(style.colors.muted);
-        level.text->setBrush(behind);
-        level.text->setPadding(QMargins(style.font.pixelSize() / 2, 0, 2, 0));
-    }
-    for (size_t i = 0; i < m_published.size(); ++i) {
-        CurveStyle look = curveStyle(style.colors, static_cast<int>(i));
-        look.color = style.colors.muted;
-        m_published[i]->setPen(look.pen(0.7 * style.strokePx));
-        m_published[i]->setScatterStyle(
-            {i % 2 == 0 ? QCPScatterStyle::ssPlus : QCPScatterStyle::ssCross,
-             QPen(look.color, 0.8 * style.strokePx),
-             Qt::NoBrush,
-             style.markerPx});
-    }
-    const QPen neutral(style.colors.foreground, style.strokePx);
-    for (size_t i = 0; i < m_protocolMarks.size(); ++i) {
-        m_protocolMarks[i]->setScatterStyle(
-            protocolScatter(i, neutral, style.colors.foreground, style.markerPx));
-    }
-    if (m_earlyMark != nullptr) {
-        m_earlyMark->setScatterStyle(protocolScatter(0, neutral, inside, 1.35 * style.markerPx));
-    }
-    if (m_warningMark != nullptr) {
-        QCPScatterStyle sign = warningAbove(style.colors.warning, style.markerPx, style.strokePx);
-        QPainterPath path = sign.customPath();
-        path.translate(0.0, 1.6 * style.markerPx);  // in the legend it stands in the middle
-        sign.setCustomPath(path);
-        m_warningMark->setScatterStyle(sign);
-    }
-    if (m_ring != nullptr) {
-        m_ring->setLineStyle(QCPGraph::lsNone);
-        m_ring->setScatterStyle({QCPScatterStyle::ssCircle,
-                                 QPen(style.colors.highlight, 1.3 * style.strokePx),
-                                 Qt::NoBrush,
-                                 2.4 * style.markerPx});
-    }
-}
-
-void EvaluationPlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
+std::vector<QCPAbstractPlottable*> EvaluationPlot::companionsOf(
+    const QCPAbstractPlottable* curve) const {
     for (const Drawing& drawing : m_drawings) {
         if (drawing.line == curve) {
-            drawing.early->setVisible(isShown);
-            drawing.warned->setVisible(isShown);
-            drawing.faulty->setVisible(isShown);
-            drawing.bars->setVisible(isShown);
+            return {drawing.early, drawing.warned, drawing.faulty, drawing.bars};
         }
     }
+    return {};
+}
+
+void EvaluationPlot::arrange() {
+    m_teachers.arrange();
 }
 
 void EvaluationPlot::fitRanges() {
@@ -394,7 +266,7 @@ void EvaluationPlot::fitRanges() {
     };
     const EvaluationSeries& series = m_board->series();
     for (size_t i = 0; i < m_drawings.size(); ++i) {
-        if (!m_drawings[i].line->visible()) {
+        if (!isDrawn(series.curves[i]) || !isFitted(m_drawings[i].line)) {
             continue;
         }
         for (const EvaluationPoint& point : series.curves[i].points) {
@@ -413,9 +285,13 @@ void EvaluationPlot::fitRanges() {
             include(point.value);
         }
     }
-    const auto [left, right] = across.padded(0.0, false);
+    const auto [left, right] = across.padded(0.0, m_isLogarithmicAcross);
     const auto [low, high] = up.padded(0.08, m_isLogarithmic);
-    plot().xAxis->setRange(left - 0.4, right + 0.4);
+    if (m_isLogarithmicAcross) {
+        plot().xAxis->setRange(left / kBeside, right * kBeside);
+    } else {
+        plot().xAxis->setRange(left - 0.4, right + 0.4);
+    }
     plot().yAxis->setRange(low, high);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/evaluation_series.h"
 #include "ui/evaluation/published_figures.h"
+#include "ui/plots/plot_levels.h"
 #include "ui/plots/plot_widget.h"
 
 #include <QPointF>
@@ -12,8 +13,6 @@
 class QCPAbstractPlottable;
 class QCPErrorBars;
 class QCPGraph;
-class QCPItemStraightLine;
-class QCPItemText;
 
 namespace ld3::ui {
 
@@ -31,6 +30,9 @@ class EvaluationPlot : public PlotWidget {
 
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
 
+    /// Whether the budgets are, too.
+    [[nodiscard]] bool isLogarithmicAcross() const { return m_isLogarithmicAcross; }
+
     /// Whether figures from papers lie over the plot; only those of the same data set are shown.
     [[nodiscard]] bool showsPublished() const { return m_showsPublished; }
 
@@ -44,8 +46,13 @@ class EvaluationPlot : public PlotWidget {
     /// The graph of the curve number `index` of the series, for tests.
     [[nodiscard]] QCPGraph* graph(size_t index) const { return m_drawings.at(index).line; }
 
+    [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
+    [[nodiscard]] QString runOf(const QCPAbstractPlottable& curve) const override;
+    void extendMenu(QMenu* menu) override;
+
   public Q_SLOTS:
     void setLogarithmic(bool isLogarithmic);
+    void setLogarithmicAcross(bool isLogarithmic);
     void setPublishedShown(bool isShown);
     void setCrossedShown(bool isShown);
 
@@ -53,7 +60,11 @@ class EvaluationPlot : public PlotWidget {
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
-    void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
+    [[nodiscard]] std::vector<QCPAbstractPlottable*> companionsOf(
+        const QCPAbstractPlottable* curve) const override;
+    void click(const QPointF& position) override;
+    void arrange() override;
+    void useSymbols() override;
 
   private:
     /// A curve's drawing: line with marks, hollow marks over the early ones, bars, and marks of
@@ -61,11 +72,6 @@ class EvaluationPlot : public PlotWidget {
     struct Drawing {
         QCPGraph *line = nullptr, *early = nullptr, *warned = nullptr, *faulty = nullptr;
         QCPErrorBars* bars = nullptr;
-    };
-
-    struct Level {
-        QCPItemStraightLine* line = nullptr;
-        QCPItemText* text = nullptr;
     };
 
     void rebuild();
@@ -79,7 +85,13 @@ class EvaluationPlot : public PlotWidget {
     void updateScale();
     void setTexts();
     void ringChosen();
-    void chooseAt(const QPointF& position);
+    /// The names under which the curves have their looks.
+    [[nodiscard]] QStringList lookNames() const;
+    /// The run that a value comes from, by its folder's name; empty: none.
+    [[nodiscard]] QString runOf(const EvaluationPoint& point) const;
+    [[nodiscard]] std::optional<size_t> indexOf(const QCPAbstractPlottable& curve) const;
+    void styleCurve(const PlotStyle& style, size_t index, const CurveStyle& look);
+    void styleExplanations(const PlotStyle& style);
     [[nodiscard]] const EvaluationPoint* pointAt(const QPointF& position,
                                                  const EvaluationCurve** curve) const;
     [[nodiscard]] QString describePublished(const QPointF& position) const;
@@ -87,14 +99,14 @@ class EvaluationPlot : public PlotWidget {
     [[nodiscard]] bool hasPlace(double value) const;
 
     EvaluationBoard* m_board;
-    bool m_isLogarithmic = true, m_showsPublished = false, m_showsCrossed = false;
+    bool m_isLogarithmic = true, m_isLogarithmicAcross = false;
+    bool m_showsPublished = false, m_showsCrossed = false;
     std::vector<Drawing> m_drawings;  ///< as the series' curves
-    std::vector<Level> m_levels;      ///< as the series' teachers
+    PlotLevels m_teachers{&plot()};
     std::vector<QCPGraph*> m_published;
     std::vector<QCPGraph*> m_protocolMarks;
     QCPGraph *m_earlyMark = nullptr, *m_warningMark = nullptr;
     QCPGraph* m_ring = nullptr;
-    QPointF m_pressed;
 };
 
 }  // namespace ld3::ui

@@ -3,18 +3,13 @@
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_text.h"
+#include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
 #include <QLineF>
 #include <QLocale>
 
 namespace ld3::ui {
-
-namespace {
-
-constexpr double kReachPx = 24.0;  ///< of the mouse
-
-}  // namespace
 
 const EvaluationPoint* EvaluationPlot::pointAt(const QPointF& position,
                                                const EvaluationCurve** curve) const {
@@ -35,10 +30,20 @@ const EvaluationPoint* EvaluationPlot::pointAt(const QPointF& position,
     return nearest;
 }
 
-void EvaluationPlot::chooseAt(const QPointF& position) {
+void EvaluationPlot::click(const QPointF& position) {
     const EvaluationCurve* curve = nullptr;
     const EvaluationPoint* point = pointAt(position, &curve);
-    m_board->choose(point == nullptr ? std::nullopt : std::optional(point->values.front()));
+    if (point == nullptr) {
+        // A line between two values is of their curve's run.
+        PlotWidget::click(position);
+        m_board->choose(std::nullopt);
+        return;
+    }
+    const QString run = runOf(*point);
+    m_board->choose(point->values.front());
+    if (!run.isEmpty()) {
+        Q_EMIT runWanted(run);
+    }
 }
 
 QString EvaluationPlot::describePublished(const QPointF& position) const {
@@ -62,7 +67,9 @@ QString EvaluationPlot::describe(const QPointF& position) {
     const EvaluationCurve* curve = nullptr;
     const EvaluationPoint* point = pointAt(position, &curve);
     if (point == nullptr) {
-        return describePublished(position);
+        const QString text = describePublished(position);
+        const auto teacher = m_teachers.at(position.y());
+        return text.isEmpty() && teacher ? teacher->first : text;
     }
     const QString title = curveTitle(*curve, m_board->series());
     const QString text = tr("%1, NFE %2: %3", "curve, budget, value")

@@ -1,10 +1,12 @@
 #include "ui/evaluation/matrix_plot.h"
 
+#include "core/base/number_text.h"
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/imaging/color_map.h"
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
+#include "ui/theme/ink_color.h"
 
 #include <QLocale>
 
@@ -25,16 +27,6 @@ QCPColorGradient gradient() {
     }
     colors.setColorStops(stops);
     return colors;
-}
-
-/// Black or white, whichever is read more easily. Source: WCAG 2.1, relative luminance.
-QColor inkOn(const QColor& color) {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    const double luminance = 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-                             0.0722 * linear(color.blueF());
-    return luminance > 0.179 ? Qt::black : Qt::white;
 }
 
 QSharedPointer<QCPAxisTickerText> titlesOf(const std::vector<std::string>& titles) {
@@ -232,6 +224,21 @@ void MatrixPlot::arrange() {
     const auto columns = static_cast<int>(std::max<size_t>(1, m_matrix.usedWith.size()));
     const bool fits = columns * (widest + kBetweenPx) <= plot().axisRect()->width();
     plot().xAxis->setTickLabelRotation(fits ? 0.0 : kAslant);
+}
+
+void MatrixPlot::completeFigure(FigureData& data) const {
+    data.columns = {{tr("learned for").toStdString(), {}},
+                    {tr("used with").toStdString(), {}},
+                    {m_board->metric().toStdString(), {}}};
+    for (size_t row = 0; row < m_matrix.titles.size(); ++row) {
+        for (size_t column = 0; column < m_matrix.usedWith.size(); ++column) {
+            if (const auto& point = m_matrix.at(row, column)) {
+                data.columns[0].cells.push_back(m_matrix.titles[row]);
+                data.columns[1].cells.push_back(m_matrix.usedWith[column]);
+                data.columns[2].cells.push_back(numberText(point->mean));
+            }
+        }
+    }
 }
 
 void MatrixPlot::fitRanges() {

@@ -49,6 +49,7 @@ class MatrixPlot : public PlotWidget {
   protected:
     void applyStyle(const PlotStyle& style) override;
     void arrange() override;
+    void completeFigure(FigureData& data) const override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
 

@@ -96,6 +96,7 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
     m_groups->addStretch(1);
 
     m_scroll = new QScrollArea;
+    m_scroll->setFocusPolicy(Qt::NoFocus);  // its fields take it
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,6 +110,7 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
     Experiment defaults;
     defaults.recipe = makeRecipe("fast");
     setExperiment(defaults);
+    explainFields();
 }
 
 void ExperimentForm::watchEdits() {
@@ -344,6 +346,7 @@ NoiseScheduleSpec ExperimentForm::namedNoiseSchedule(const std::string& name) co
 void ExperimentForm::updateChoices() {
     const QSignalBlocker block(m_nfe);
     m_nfe->setMinimum(minimumEvaluations(m_solver->solver()));
+    m_fields.value(QStringLiteral("nfe"))->updateExplanation();
     const bool isLeastSquares = chosen(m_optimizer) == "lm";
     m_coefficients->setEnabled(isLeastSquares);
     const bool makesTeacher = m_teacherFile->path().isEmpty();

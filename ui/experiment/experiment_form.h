@@ -83,6 +83,8 @@ class ExperimentForm : public QWidget {
     /// Gives the editors of all groups one left edge, and the form room for its longest texts.
     void fitToText();
     void watchEdits();
+    /// To be called while the fields hold their defaults.
+    void explainFields();
 
     void takeEdit(const QObject* editor);
     void takeRecipe();

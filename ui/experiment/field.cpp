@@ -1,12 +1,14 @@
 #include "ui/experiment/field.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace ld3::ui {
 
 Field::Field(QFormLayout* form, const QString& label, const QString& toolTip, QWidget* editor)
-    : m_label(new QLabel(label)), m_problem(new QLabel) {
+    : m_label(new QLabel(label)), m_problem(new QLabel), m_editor(editor) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -18,7 +20,11 @@ Field::Field(QFormLayout* form, const QString& label, const QString& toolTip, QW
     m_label->setBuddy(editor);
     m_label->setToolTip(toolTip);
     editor->setToolTip(toolTip);
-    editor->setAccessibleName(QString(label).remove(u'&'));
+    for (QWidget* part : {editor, editor->focusProxy()}) {
+        if (part != nullptr) {
+            part->setAccessibleName(QString(label).remove(u'&'));
+        }
+    }
     form->addRow(m_label, this);
     updateColours();
 }
@@ -33,10 +39,20 @@ void Field::setRowVisible(bool visible) {
     setVisible(visible);
 }
 
+void Field::explain(const QString& unit, const QString& source) {
+    m_explanation = {m_editor->toolTip(), unit, {}, valueOf(m_editor), source};
+    updateExplanation();
+}
+
+void Field::updateExplanation() {
+    if (m_explanation) {
+        ui::explain(m_editor, *m_explanation);
+        m_label->setToolTip(m_editor->toolTip());
+    }
+}
+
 void Field::updateColours() {
-    // Readable on light and on dark grounds.
-    const bool dark = palette().color(QPalette::Window).lightness() < 128;
-    const QColor colour = dark ? QColor(255, 140, 120) : QColor(176, 32, 16);
+    const QColor colour = problemColor(palette());
     if (m_problem->palette().color(QPalette::WindowText) != colour) {
         QPalette colours;
         colours.setColor(QPalette::WindowText, colour);

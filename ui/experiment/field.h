@@ -1,8 +1,12 @@
 #pragma once
 
+#include "ui/help/explanation.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QWidget>
+
+#include <optional>
 
 namespace ld3::ui {
 
@@ -23,6 +27,12 @@ class Field : public QWidget {
 
     void setRowVisible(bool visible);
 
+    /// Says unit, range, default and source too; to be called while the editor holds its default.
+    /// @param source  empty: this program
+    void explain(const QString& unit, const QString& source);
+    /// The range has changed.
+    void updateExplanation();
+
     [[nodiscard]] QLabel* label() const { return m_label; }
 
   private:
@@ -31,6 +41,8 @@ class Field : public QWidget {
 
     QLabel* m_label;
     QLabel* m_problem;
+    QWidget* m_editor;
+    std::optional<Explanation> m_explanation;
 };
 
 }  // namespace ld3::ui

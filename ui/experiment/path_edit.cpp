@@ -19,6 +19,7 @@ PathEdit::PathEdit(const QString& dialogTitle, const QString& filter, Mode mode,
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* button = new QPushButton(tr("Browse…"));
+    button->setToolTip(dialogTitle);
     button->setAutoDefault(false);
     layout->addWidget(m_line, 1);
     layout->addWidget(button);

@@ -1,5 +1,7 @@
 #include "ui/experiment/solver_choice.h"
 
+#include "ui/help/explanation.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -44,6 +46,11 @@ SolverSpec SolverChoice::solver() const {
 
 void SolverChoice::setSolver(const SolverSpec& solver) {
     offer(solver);
+}
+
+void SolverChoice::explainParts(const QString& source) {
+    explain(m_order, {}, source);
+    explain(m_variant, {}, source);
 }
 
 void SolverChoice::offer(const SolverSpec& solver) {

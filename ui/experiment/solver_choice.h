@@ -21,6 +21,10 @@ class SolverChoice : public QWidget {
     /// Does not emit `solverEdited`. A solver that is not known leaves the choice as it is.
     void setSolver(const SolverSpec& solver);
 
+    /// Says range, default and source of order and variant; to be called while they hold their
+    /// defaults.
+    void explainParts(const QString& source);
+
   Q_SIGNALS:
     void solverEdited();
 

@@ -1,14 +1,15 @@
 #include "ui/figures/figure.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/schedules/heuristics.h"
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/matrix_plot.h"
-#include "ui/figures/figure_file.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/samples/sample_grid.h"
+#include "ui/theme/curve_looks.h"
 
 #include <QString>
 
@@ -19,12 +20,29 @@ namespace ld3::ui {
 
 namespace {
 
+using Use = std::function<void(const Figure&)>;
+
 FigureOptions optionsOf(const FigureRequest& request) {
-    return {request.widthPt, request.heightPt, request.fontPt};
+    return {request.widthPt,
+            request.heightPt,
+            request.fontPt,
+            request.fontFamily,
+            request.strokePt,
+            request.legend,
+            request.usesSymbols};
 }
 
 QString nameOf(const RunRecord& run) {
     return QString::fromStdString(run.info.name);
+}
+
+/// Curves have the colours that the user gave the runs.
+void giveColors(const PlotWidget& plot, const std::vector<RunRecord>& runs) {
+    for (const RunRecord& run : runs) {
+        if (const QColor color(QString::fromStdString(run.info.marks.color)); color.isValid()) {
+            plot.looks().setColor(nameOf(run), color);
+        }
+    }
 }
 
 Error nothingToDraw(const FigureRequest& request, const std::string& what) {
@@ -33,7 +51,7 @@ Error nothingToDraw(const FigureRequest& request, const std::string& what) {
     return {ErrorCode::NotFound, what, where, "give a run that has got so far"};
 }
 
-void writeSchedules(const FigureRequest& request, const std::filesystem::path& out) {
+void drawSchedules(const FigureRequest& request, const Use& use) {
     std::vector<ScheduleCurve> curves;
     const Schedule* first = nullptr;
     for (const RunRecord& run : request.runs) {
@@ -43,7 +61,8 @@ void writeSchedules(const FigureRequest& request, const std::filesystem::path& o
         const bool isFirst = first == nullptr;
         first = isFirst ? &*run.schedule : first;
         const QString name = request.runs.size() == 1 ? SchedulePlot::tr("learned") : nameOf(run);
-        curves.push_back({name, *run.schedule, isFirst ? CurveRole::Learned : CurveRole::OtherRun});
+        curves.push_back(
+            {name, *run.schedule, isFirst ? CurveRole::Learned : CurveRole::OtherRun, nameOf(run)});
     }
     if (first == nullptr) {
         throw nothingToDraw(request, "the runs have no schedule yet");
@@ -54,13 +73,14 @@ void writeSchedules(const FigureRequest& request, const std::filesystem::path& o
                           CurveRole::HandMade});
     }
     SchedulePlot plot;
+    giveColors(plot, request.runs);
     plot.setAxis(request.axis);
     plot.setLogarithmic(request.logarithmic);
     plot.setCurves(std::move(curves));
-    plot.exportFigure(out, optionsOf(request));
+    plot.drawFigure(optionsOf(request), use);
 }
 
-void writeLosses(const FigureRequest& request, const std::filesystem::path& out) {
+void drawLosses(const FigureRequest& request, const Use& use) {
     const bool hasReports = std::any_of(request.runs.begin(),
                                         request.runs.end(),
                                         [](const RunRecord& run) { return !run.reports.empty(); });
@@ -68,8 +88,10 @@ void writeLosses(const FigureRequest& request, const std::filesystem::path& out)
         throw nothingToDraw(request, "the runs have no losses yet");
     }
     LossPlot plot;
+    giveColors(plot, request.runs);
     plot.setLogarithmic(request.logarithmic);
     if (request.runs.size() == 1) {
+        plot.setLeader(nameOf(request.runs.front()));
         plot.appendReports(request.runs.front().reports);
     } else {
         // Recipes differ in what an iteration is; evaluations can be compared.
@@ -78,10 +100,10 @@ void writeLosses(const FigureRequest& request, const std::filesystem::path& out)
             plot.addRun(nameOf(run), run.reports);
         }
     }
-    plot.exportFigure(out, optionsOf(request));
+    plot.drawFigure(optionsOf(request), use);
 }
 
-void writeGrid(const FigureRequest& request, const std::filesystem::path& out) {
+void drawGrid(const FigureRequest& request, const Use& use) {
     const auto found = std::find_if(request.runs.begin(),
                                     request.runs.end(),
                                     [](const RunRecord& run) { return run.samples.has_value(); });
@@ -90,7 +112,7 @@ void writeGrid(const FigureRequest& request, const std::filesystem::path& out) {
     }
     SampleGrid grid;
     grid.setSamples(*found->samples);
-    grid.exportFigure(out, optionsOf(request));
+    grid.drawFigure(optionsOf(request), use);
 }
 
 /// The board with the requested metric.
@@ -114,16 +136,16 @@ void fill(EvaluationBoard& board, const FigureRequest& request) {
     }
 }
 
-void writeValues(const FigureRequest& request, const std::filesystem::path& out) {
+void drawValues(const FigureRequest& request, const Use& use) {
     EvaluationBoard board;
     fill(board, request);
     EvaluationPlot plot(&board);
     plot.setLogarithmic(request.logarithmic);
     plot.setPublishedShown(request.published);
-    plot.exportFigure(out, optionsOf(request));
+    plot.drawFigure(optionsOf(request), use);
 }
 
-void writeMatrix(const FigureRequest& request, const std::filesystem::path& out) {
+void drawMatrix(const FigureRequest& request, const Use& use) {
     EvaluationBoard board;
     fill(board, request);
     MatrixPlot plot(&board);
@@ -136,62 +158,95 @@ void writeMatrix(const FigureRequest& request, const std::filesystem::path& out)
                     "NFE " + std::to_string(request.nfe),
                     "measure runs with `ld3 evaluate --schedules RUN… --solvers …`");
     }
-    plot.exportFigure(out, optionsOf(request));
+    plot.drawFigure(optionsOf(request), use);
 }
 
 }  // namespace
 
+const std::vector<std::pair<FigureKind, std::string>>& figureKinds() {
+    static const std::vector<std::pair<FigureKind, std::string>> kKinds = {
+        {FigureKind::Schedule, "schedule"},
+        {FigureKind::Loss, "loss"},
+        {FigureKind::Grid, "grid"},
+        {FigureKind::Fid, "fid"},
+        {FigureKind::Matrix, "matrix"}};
+    return kKinds;
+}
+
 FigureKind figureKindFromName(const std::string& name) {
-    if (name == "schedule") {
-        return FigureKind::Schedule;
+    std::string all;
+    for (const auto& [kind, known] : figureKinds()) {
+        if (name == known) {
+            return kind;
+        }
+        all += (all.empty() ? "" : ", ") + known;
     }
-    if (name == "loss") {
-        return FigureKind::Loss;
+    throw Error(ErrorCode::InvalidArgument, "unknown kind of figure", name, "use one of " + all);
+}
+
+void drawFigure(const FigureRequest& request, const Use& use) {
+    if (!(request.widthPt >= 1.0) || !(request.heightPt >= 0.0) || !(request.fontPt >= 1.0) ||
+        !(request.strokePt >= 0.0)) {
+        throw Error(
+            ErrorCode::InvalidArgument,
+            "impossible figure size",
+            QStringLiteral("%1 x %2 pt, text %3 pt, lines %4 pt")
+                .arg(request.widthPt)
+                .arg(request.heightPt)
+                .arg(request.fontPt)
+                .arg(request.strokePt)
+                .toStdString(),
+            "give a width from 1 pt, a height from 0 (natural), text from 1 pt, and lines from 0 "
+            "(as suits the text)");
     }
-    if (name == "grid") {
-        return FigureKind::Grid;
+    switch (request.kind) {
+        case FigureKind::Schedule:
+            drawSchedules(request, use);
+            break;
+        case FigureKind::Loss:
+            drawLosses(request, use);
+            break;
+        case FigureKind::Grid:
+            drawGrid(request, use);
+            break;
+        case FigureKind::Fid:
+            drawValues(request, use);
+            break;
+        case FigureKind::Matrix:
+            drawMatrix(request, use);
+            break;
     }
-    if (name == "fid") {
-        return FigureKind::Fid;
-    }
-    if (name == "matrix") {
-        return FigureKind::Matrix;
-    }
-    throw Error(ErrorCode::InvalidArgument,
-                "unknown kind of figure",
-                name,
-                "use schedule, loss, grid, fid or matrix");
 }
 
 void writeFigure(const FigureRequest& request, const std::filesystem::path& out) {
     checkFigureExtension(out);
-    if (!(request.widthPt >= 1.0) || !(request.heightPt >= 0.0) || !(request.fontPt >= 1.0)) {
-        throw Error(ErrorCode::InvalidArgument,
-                    "impossible figure size",
-                    QStringLiteral("%1 x %2 pt, text %3 pt")
-                        .arg(request.widthPt)
-                        .arg(request.heightPt)
-                        .arg(request.fontPt)
-                        .toStdString(),
-                    "give a width from 1 pt, a height from 0 (natural), and text from 1 pt");
+    drawFigure(request, [&out](const Figure& figure) { writeFigureFile(out, figure); });
+}
+
+std::vector<std::filesystem::path> writeAllFigures(FigureRequest request,
+                                                   const std::filesystem::path& folder,
+                                                   const std::string& extension) {
+    checkFigureExtension("figure" + extension);
+    createFolder(folder);
+    std::vector<std::filesystem::path> written;
+    for (const auto& [kind, name] : figureKinds()) {
+        request.kind = kind;
+        const bool isTikz = extension == ".tex" || extension == ".tikz";
+        const std::string ending = kind == FigureKind::Grid && isTikz ? ".pdf" : extension;
+        const std::filesystem::path out = folder / (name + ending);
+        try {
+            writeFigure(request, out);
+            written.push_back(out);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound) {
+                throw;
+            }
+        }
     }
-    switch (request.kind) {
-        case FigureKind::Schedule:
-            writeSchedules(request, out);
-            break;
-        case FigureKind::Loss:
-            writeLosses(request, out);
-            break;
-        case FigureKind::Grid:
-            writeGrid(request, out);
-            break;
-        case FigureKind::Fid:
-            writeValues(request, out);
-            break;
-        case FigureKind::Matrix:
-            writeMatrix(request, out);
-            break;
+    if (written.empty()) {
+        throw nothingToDraw(request, "there is nothing to draw");
     }
+    return written;
 }
 
 }  // namespace ld3::ui

@@ -2,10 +2,14 @@
 
 #include "core/evaluation/evaluation.h"
 #include "core/runs/run_folder.h"
+#include "ui/figures/figure_file.h"
+#include "ui/figures/figure_options.h"
 #include "ui/plots/schedule_axis.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ld3::ui {
@@ -28,16 +32,34 @@ struct FigureRequest {
     double widthPt = 252.0;  ///< in PDF points (1/72 inch); 252 is a column of a two-column page
     double heightPt = 0.0;   ///< 0: golden ratio; Grid: as many rows as there are
     double fontPt = 8.0;
+    std::string fontFamily;  ///< this and what follows: as in `FigureOptions`
+    double strokePt = 0.0;
+    LegendPlace legend = LegendPlace::Above;
+    bool usesSymbols = false;
 };
 
 /// "schedule", "loss", "grid", "fid", "matrix". @throws Error{InvalidArgument}
 [[nodiscard]] FigureKind figureKindFromName(const std::string& name);
 
-/// Writes the figure as its extension says: .pdf (fonts embedded), .svg (text stays text) or .png
-/// (300 dots per inch); always in light colours; the file appears whole or not at all. Needs a
+/// All kinds, with the names that `figureKindFromName` knows.
+[[nodiscard]] const std::vector<std::pair<FigureKind, std::string>>& figureKinds();
+
+/// Draws the figure without a window, in light colours, and hands it to `use`. Needs a
 /// QApplication, see `HeadlessApplication`.
-/// @throws Error{InvalidArgument} for an unknown extension or size, Error{NotFound} where the runs
-///         have no such data, Error{Io} where the file cannot be written
+/// @throws Error{InvalidArgument} for an impossible size, Error{NotFound} where the runs have no
+///         such data, and whatever `use` throws
+void drawFigure(const FigureRequest& request, const std::function<void(const Figure&)>& use);
+
+/// Writes the figure as its extension says, see `figureBytes`; the file appears whole or not at
+/// all. @throws as `drawFigure`, Error{InvalidArgument} for an unknown extension, Error{Io}
 void writeFigure(const FigureRequest& request, const std::filesystem::path& out);
+
+/// Writes every kind of figure that the request has data for, each to `folder`/<kind><extension>.
+/// Pictures become .pdf where the extension is that of TikZ.
+/// @returns the files
+/// @throws as `writeFigure`, Error{NotFound} where there is nothing to draw at all
+std::vector<std::filesystem::path> writeAllFigures(FigureRequest request,
+                                                   const std::filesystem::path& folder,
+                                                   const std::string& extension);
 
 }  // namespace ld3::ui

@@ -16,6 +16,7 @@ const QVector<Language>& languages() {
     static const QVector<Language> kLanguages = {
         {QStringLiteral("en"), QStringLiteral("English")},
         {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
         {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
         {QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
     };

@@ -7,7 +7,7 @@ namespace ld3::ui {
 
 /// A language of the window.
 struct Language {
-    QString code;  ///< "en", "de", "zh_CN", "vi"
+    QString code;  ///< "en", "de", "fr", "zh_CN", "vi"
     QString name;  ///< in the language itself
 };
 

@@ -38,7 +38,7 @@ void EvaluationJob::start(const EvaluationPlan& plan, const std::filesystem::pat
     m_inbox = std::make_shared<Inbox>();
     launch(folder,
            [this, plan, folder, measure = m_measure, inbox = m_inbox](
-               const RunControl& control) -> Announcement {
+               const RunControl& control, const RoundEnd&) -> Announcement {
                EvaluationOutcome outcome;
                outcome.folder = folder;
                try {

@@ -135,6 +135,28 @@ void JobQueue::removeEnded() {
     keep();
 }
 
+int JobQueue::duplicate(int id, const std::filesystem::path& folder) {
+    const std::optional<int> row = rowOf(id);
+    Q_ASSERT(row);
+    const int copy = insert(copyOf(job(*row), folder), *row + 1);
+    keep();
+    advanceSoon();
+    return copy;
+}
+
+void JobQueue::change(int id, const Experiment& experiment) {
+    const std::optional<int> row = rowOf(id);
+    if (!row || !canBeChanged(job(*row))) {
+        return;  // it may have begun while the user was changing it
+    }
+    QueuedJob& job = m_jobs[static_cast<size_t>(*row)];
+    Experiment changed = experiment;
+    changed.folder = job.folder;
+    job.work = std::move(changed);
+    refreshRow(*row);
+    keep();
+}
+
 void JobQueue::retry(int id) {
     const std::optional<int> row = rowOf(id);
     if (!row || (job(*row).state != JobState::Failed && job(*row).state != JobState::Stopped)) {
@@ -153,6 +175,14 @@ void JobQueue::setPaused(bool paused) {
     if (WorkJob* work = this->work()) {
         work->setPaused(paused);
     }
+}
+
+void JobQueue::setEndsAfterRound(bool ends) {
+    m_training.setEndsAfterRound(ends);
+}
+
+bool JobQueue::endsAfterRound() const {
+    return m_training.isActive() && m_training.endsAfterRound();
 }
 
 void JobQueue::requestStop() {
@@ -239,6 +269,11 @@ void JobQueue::begin(int row) {
     job.state = JobState::Running;
     job.message.clear();
     job.stage.clear();
+    job.stagesDone.clear();
+    job.evaluationsLeft.reset();
+    job.secondsPerIteration.reset();
+    m_meter.clear();
+    m_stageClock.start();
     const QueuedJob begun = job;
     refreshRow(row);
     Q_EMIT began(begun);
@@ -259,6 +294,9 @@ void JobQueue::follow(WorkJob::State state) {
     }
     JobState& shown = m_jobs[static_cast<size_t>(*row)].state;
     switch (state) {
+        case WorkJob::State::FinishingRound:
+            shown = JobState::FinishingRound;
+            break;
         case WorkJob::State::Pausing:
             shown = JobState::Pausing;
             break;
@@ -286,6 +324,8 @@ void JobQueue::end(JobState state, const std::string& message) {
     job.state = state;
     job.message = message.empty() ? job.message : message;
     job.etaSeconds = 0.0;
+    job.evaluationsLeft.reset();
+    takeProgress(job, {{}, job.fraction, 0.0});
     if (state == JobState::Done) {
         job.fraction = 1.0;
     }
@@ -306,12 +346,32 @@ void JobQueue::showTraining(const TrainBatch& batch) {
         return;
     }
     QueuedJob& job = m_jobs[static_cast<size_t>(*row)];
-    const StageProgress progress =
-        newestProgress(batch).value_or(StageProgress{job.stage, job.fraction, job.etaSeconds});
-    job.stage = progress.stage;
+    if (batch.resumed && !batch.resumed->reports.empty()) {
+        m_meter.add(batch.resumed->reports.back());
+    }
+    for (const TrainingReport& report : batch.reports) {
+        m_meter.add(report);
+    }
+    job.evaluationsSpent = m_meter.evaluationsSpent();
+    job.evaluationsLeft = m_meter.evaluationsLeft();
+    job.secondsPerIteration = m_meter.secondsPerIteration();
+    if (const std::optional<StageProgress> progress = newestProgress(batch)) {
+        takeProgress(job, *progress);
+    }
+    refreshRow(*row);
+}
+
+void JobQueue::takeProgress(QueuedJob& job, const StageProgress& progress) {
+    if (progress.stage != job.stage) {
+        if (!job.stage.empty()) {
+            const double seconds = 1e-3 * static_cast<double>(m_stageClock.elapsed());
+            job.stagesDone.push_back({job.stage, seconds});
+        }
+        job.stage = progress.stage;
+        m_stageClock.start();
+    }
     job.fraction = progress.fraction;
     job.etaSeconds = progress.etaSeconds;
-    refreshRow(*row);
 }
 
 void JobQueue::showEvaluation(const EvaluationBatch& batch) {
@@ -321,9 +381,8 @@ void JobQueue::showEvaluation(const EvaluationBatch& batch) {
     }
     QueuedJob& job = m_jobs[static_cast<size_t>(*row)];
     if (batch.progress) {
-        job.stage = batch.progress->stage;
-        job.fraction = batch.progress->fraction;
-        job.etaSeconds = batch.progress->etaSeconds;
+        const EvaluationProgress& newest = *batch.progress;
+        takeProgress(job, {newest.stage, newest.fraction, newest.etaSeconds});
     }
     if (!batch.notes.empty()) {
         job.message = batch.notes.back();

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/training/training_meter.h"
 #include "ui/jobs/evaluation_job.h"
 #include "ui/jobs/queue_store.h"
 #include "ui/jobs/queued_job.h"
 #include "ui/jobs/train_job.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 
 #include <filesystem>
 #include <optional>
@@ -21,7 +23,7 @@ class JobQueue : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(JobQueue)
 
   public:
-    enum Column { What, State, Progress, TimeLeft, ColumnCount };
+    enum Column { What, State, Progress, TimeLeft, Evaluations, ColumnCount };
 
     /// @param measure  what evaluates; tests put their own in its place
     explicit JobQueue(EvaluationJob::Measure measure = runEvaluation, QObject* parent = nullptr);
@@ -42,11 +44,16 @@ class JobQueue : public QAbstractTableModel {
     /// Removes jobs that are not active.
     void remove(const std::vector<int>& ids);
     void removeEnded();
+    /// Lets the same work be done once more: a new job behind this one. @returns its id
+    int duplicate(int id, const std::filesystem::path& folder);
+    /// Gives a waiting training that has not begun other settings; its folder stays.
+    void change(int id, const Experiment& experiment);
     /// Lets a job that stopped or failed wait again; a training goes on where it stood.
     void retry(int id);
 
     /// Of the active job.
     void setPaused(bool paused);
+    void setEndsAfterRound(bool ends);
     void requestStop();
     /// Stops the active job and lets it wait for the next session.
     void stopForQuit();
@@ -56,6 +63,11 @@ class JobQueue : public QAbstractTableModel {
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
     [[nodiscard]] bool isActive() const { return work() != nullptr; }
+
+    [[nodiscard]] bool isTraining() const { return m_training.isActive(); }
+
+    /// Whether the active job is a training, and ends after its present round.
+    [[nodiscard]] bool endsAfterRound() const;
 
     /// State of what is being done.
     [[nodiscard]] WorkJob::State workState() const;
@@ -102,6 +114,8 @@ class JobQueue : public QAbstractTableModel {
     void follow(WorkJob::State state);
     void showTraining(const TrainBatch& batch);
     void showEvaluation(const EvaluationBatch& batch);
+    /// Takes over how far a job is, and how long a stage took that is now over.
+    void takeProgress(QueuedJob& job, const StageProgress& progress);
     void refreshRow(int row);
     void removeRow(int row);
     void keep();
@@ -111,6 +125,8 @@ class JobQueue : public QAbstractTableModel {
     bool m_isHeld = false;
     bool m_isQuitting = false;
     QueueStore m_store;
+    TrainingMeter m_meter;       ///< of the active training
+    QElapsedTimer m_stageClock;  ///< since its stage began
     TrainJob m_training;
     EvaluationJob m_evaluating;  // with the training last: they end before what they report to
 };

@@ -1,5 +1,6 @@
 // How the queue looks as a table; what it does stands in job_queue.cpp.
 
+#include "core/runs/disk_space.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/job_text.h"
 
@@ -16,6 +17,12 @@ bool hasProgress(const QueuedJob& job) {
     return job.isActive() || job.state == JobState::Done || job.fraction > 0.0;
 }
 
+/// The stage says more than the state, where there is one: also of work that holds itself.
+bool showsStage(const QueuedJob& job) {
+    return (job.state == JobState::Running && !job.stage.empty()) ||
+           (job.state == JobState::Paused && job.stage == kWaitingForSpace);
+}
+
 QString progressText(const QueuedJob& job) {
     return hasProgress(job) ? JobQueue::tr("%1 %", "percent")
                                   .arg(static_cast<int>(100.0 * std::clamp(job.fraction, 0.0, 1.0)))
@@ -27,10 +34,11 @@ QString cellText(const QueuedJob& job, int column) {
         case JobQueue::What:
             return jobTitle(job);
         case JobQueue::State:
-            return job.state == JobState::Running && !job.stage.empty() ? stageText(job.stage)
-                                                                        : jobStateText(job.state);
+            return showsStage(job) ? stageText(job.stage) : jobStateText(job.state);
         case JobQueue::Progress:
             return progressText(job);
+        case JobQueue::Evaluations:
+            return evaluationsText(job.evaluationsSpent, job.evaluationsLeft);
         case JobQueue::TimeLeft:
             return job.isActive() && std::isfinite(job.etaSeconds) && job.etaSeconds > 0.0
                        ? durationText(job.etaSeconds)
@@ -41,10 +49,19 @@ QString cellText(const QueuedJob& job, int column) {
 }
 
 QString toolTip(const QueuedJob& job) {
-    const QString folder = QString::fromStdString(job.folder.string());
-    return job.message.empty()
-               ? folder
-               : QStringLiteral("%1\n%2").arg(QString::fromStdString(job.message), folder);
+    QStringList lines;
+    if (!job.message.empty()) {
+        lines.append(QString::fromStdString(job.message));
+    }
+    for (const StageTime& done : job.stagesDone) {
+        lines.append(JobQueue::tr("%1: %2", "stage of a job, the time that it took")
+                         .arg(stageText(done.stage), durationText(done.seconds)));
+    }
+    if (job.secondsPerIteration) {
+        lines.append(paceText(*job.secondsPerIteration));
+    }
+    lines.append(QString::fromStdString(job.folder.string()));
+    return lines.join(u'\n');
 }
 
 }  // namespace
@@ -72,7 +89,9 @@ QVariant JobQueue::data(const QModelIndex& index, int role) const {
                                                                     : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignVCenter |
-                            (index.column() == TimeLeft ? Qt::AlignRight : Qt::AlignLeft));
+                            (index.column() == TimeLeft || index.column() == Evaluations
+                                 ? Qt::AlignRight
+                                 : Qt::AlignLeft));
         default:
             return {};
     }
@@ -86,6 +105,10 @@ QVariant JobQueue::headerData(int section, Qt::Orientation orientation, int role
         switch (section) {
             case Progress:
                 return tr("Share of the present stage of a training, or of the whole evaluation.");
+            case Evaluations:
+                return tr(
+                    "Evaluations of the network on one sample each, spent by the training and at "
+                    "most to be spent, estimated; one with a gradient counts as three.");
             case TimeLeft:
                 return tr("Time until the present stage or the evaluation ends, estimated.");
             default:
@@ -104,6 +127,8 @@ QVariant JobQueue::headerData(int section, Qt::Orientation orientation, int role
             return tr("Progress");
         case TimeLeft:
             return tr("Time left");
+        case Evaluations:
+            return tr("Evaluations");
         default:
             return {};
     }

@@ -1,8 +1,11 @@
 #include "ui/jobs/job_text.h"
 
+#include "core/runs/disk_space.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ld3::ui {
@@ -37,6 +40,8 @@ QString jobStateText(JobState state) {
             return JobText::tr("Waiting");
         case JobState::Running:
             return JobText::tr("Running");
+        case JobState::FinishingRound:
+            return JobText::tr("Stopping after this round…");
         case JobState::Pausing:
             return JobText::tr("Pausing…");
         case JobState::Paused:
@@ -66,6 +71,9 @@ QString stageText(const std::string& stage) {
     if (stage == "training") {
         return JobText::tr("Training");
     }
+    if (stage == kWaitingForSpace) {
+        return JobText::tr("Waiting for space on the disk");
+    }
     if (stage == "reference") {
         return JobText::tr("Preparing the reference");
     }
@@ -73,6 +81,28 @@ QString stageText(const std::string& stage) {
         return JobText::tr("Sampling and measuring");
     }
     return QString::fromStdString(stage);
+}
+
+QString evaluationsText(int64_t spent, std::optional<int64_t> left) {
+    if (spent <= 0) {
+        return {};
+    }
+    const QLocale locale;
+    QString text = locale.toString(static_cast<qlonglong>(spent));
+    if (!left || *left <= 0) {
+        return text;
+    }
+    const auto all = static_cast<double>(spent + *left);
+    // An estimate has two digits that mean something.
+    const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(all)) - 1.0));
+    return JobText::tr("%1 of ≤ %2", "network evaluations spent, at most about in all")
+        .arg(text, locale.toString(static_cast<qlonglong>(std::ceil(all / unit) * unit)));
+}
+
+QString paceText(double seconds) {
+    return seconds < 0.1
+               ? JobText::tr("%1 ms per iteration").arg(QLocale().toString(1e3 * seconds, 'g', 2))
+               : JobText::tr("%1 s per iteration").arg(QLocale().toString(seconds, 'g', 2));
 }
 
 QString metricText(const std::string& metric) {

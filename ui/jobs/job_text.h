@@ -15,6 +15,13 @@ namespace ld3::ui {
 /// What work of this stage is being done; `stage` as core names it.
 [[nodiscard]] QString stageText(const std::string& stage);
 
+/// What a training has spent and may still take: "1,200 of at most about 9,000"; empty where
+/// nothing is known.
+[[nodiscard]] QString evaluationsText(int64_t spent, std::optional<int64_t> left);
+
+/// "0.35 s per iteration", in the unit in which the number is easily read.
+[[nodiscard]] QString paceText(double secondsPerIteration);
+
 /// A metric of a plan: "automatic", "FID" and the like.
 [[nodiscard]] QString metricText(const std::string& metric);
 

@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/progress_delegate.h"
+#include "ui/models/table_fit.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -32,12 +33,15 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(JobQueue::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(JobQueue::State, 130);
-    m_table->setColumnWidth(JobQueue::Progress, 80);
-    m_table->setColumnWidth(JobQueue::TimeLeft, 75);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    fitTable(m_table,
+             8,
+             {{JobQueue::What, 200},
+              {JobQueue::State, 130},
+              {JobQueue::Progress, 80},
+              {JobQueue::TimeLeft, 75},
+              {JobQueue::Evaluations, 120}});
 
     auto* emptyLayout = new QVBoxLayout(m_table->viewport());
     emptyLayout->addWidget(m_empty);
@@ -54,16 +58,20 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
     bar->setIconSize({16, 16});
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     for (const Command command : {Command::AddToQueue,
+                                  Command::QueueSweep,
                                   Command::HoldQueue,
                                   Command::PauseOrResume,
+                                  Command::StopAfterRound,
                                   Command::Stop,
                                   Command::MoveJobUp,
                                   Command::MoveJobDown,
                                   Command::RetryJob,
+                                  Command::ChangeJob,
+                                  Command::DuplicateJob,
                                   Command::CopyJobCommand,
                                   Command::RemoveJobs}) {
         bar->addAction(actions.action(command));
-        if (command != Command::AddToQueue) {
+        if (command != Command::AddToQueue && command != Command::QueueSweep) {
             m_table->addAction(actions.action(command));
         }
     }
@@ -105,11 +113,17 @@ void JobsPanel::selectJob(int id) {
 }
 
 QByteArray JobsPanel::saveState() const {
-    return m_table->horizontalHeader()->saveState();
+    // With the number of columns: a header does not say that it was of another table.
+    return QByteArray::number(JobQueue::ColumnCount) + ':' +
+           m_table->horizontalHeader()->saveState();
 }
 
 void JobsPanel::restoreState(const QByteArray& state) {
-    m_table->horizontalHeader()->restoreState(state);
+    const QByteArray columns = QByteArray::number(JobQueue::ColumnCount) + ':';
+    if (state.startsWith(columns)) {
+        m_table->horizontalHeader()->restoreState(state.mid(columns.size()));
+        makeRoomForHeadings(m_table);
+    }
 }
 
 void JobsPanel::updateTexts() {

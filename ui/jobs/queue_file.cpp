@@ -17,9 +17,10 @@ namespace {
 
 constexpr const char* kFormat = "ld3-queue/1";
 
-constexpr std::array<std::pair<JobState, const char*>, 8> kStates = {
+constexpr std::array<std::pair<JobState, const char*>, 9> kStates = {
     {{JobState::Waiting, "waiting"},
      {JobState::Running, "running"},
+     {JobState::FinishingRound, "running"},
      {JobState::Pausing, "running"},
      {JobState::Paused, "paused"},
      {JobState::Stopping, "stopping"},

@@ -20,6 +20,19 @@ QueuedJob evaluationJob(const EvaluationPlan& plan, const std::filesystem::path&
     return job;
 }
 
+QueuedJob copyOf(const QueuedJob& job, const std::filesystem::path& folder) {
+    if (const EvaluationPlan* plan = job.evaluation()) {
+        return evaluationJob(*plan, folder);
+    }
+    Experiment experiment = *job.training();
+    experiment.folder = folder;
+    return trainingJob(experiment);
+}
+
+bool canBeChanged(const QueuedJob& job) {
+    return job.state == JobState::Waiting && job.training() != nullptr && !job.resumes;
+}
+
 std::string commandOf(const QueuedJob& job) {
     if (const EvaluationPlan* plan = job.evaluation()) {
         return evaluationCommand(*plan, job.folder);

@@ -3,15 +3,33 @@
 #include "core/evaluation/evaluation_plan.h"
 #include "core/runs/experiment.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace ld3::ui {
 
 /// Where a job of the queue stands.
-enum class JobState { Waiting, Running, Pausing, Paused, Stopping, Done, Failed, Stopped };
+enum class JobState {
+    Waiting,
+    Running,
+    FinishingRound,
+    Pausing,
+    Paused,
+    Stopping,
+    Done,
+    Failed,
+    Stopped
+};
+
+/// A stage of a job that is over.
+struct StageTime {
+    std::string stage;
+    double seconds = 0.0;
+};
 
 /// Work that waits, runs or has ended: a training or an evaluation, with everything needed to do it
 /// in another session.
@@ -21,11 +39,15 @@ struct QueuedJob {
     bool resumes = false;          ///< a training that goes on where its folder stands
     JobState state = JobState::Waiting;
 
-    std::string stage;        ///< of the work, as core names it
-    double fraction = 0.0;    ///< of the stage (training) or of everything (evaluation)
-    double etaSeconds = 0.0;  ///< NaN or 0 while unknown
-    std::string message;      ///< why it failed, or the last thing to know
-    int id = 0;               ///< of this session, given by the queue
+    std::string stage;             ///< of the work, as core names it
+    double fraction = 0.0;         ///< of the stage (training) or of everything (evaluation)
+    double etaSeconds = 0.0;       ///< NaN or 0 while unknown
+    int64_t evaluationsSpent = 0;  ///< by the training, all sessions
+    std::optional<int64_t> evaluationsLeft;     ///< at most, about; nothing while unknown
+    std::optional<double> secondsPerIteration;  ///< nothing while unknown
+    std::vector<StageTime> stagesDone;          ///< of this session, in their order
+    std::string message;                        ///< why it failed, or the last thing to know
+    int id = 0;                                 ///< of this session, given by the queue
 
     [[nodiscard]] const Experiment* training() const { return std::get_if<Experiment>(&work); }
 
@@ -35,16 +57,22 @@ struct QueuedJob {
 
     /// It is the one being worked on.
     [[nodiscard]] bool isActive() const {
-        return state == JobState::Running || state == JobState::Pausing ||
-               state == JobState::Paused || state == JobState::Stopping;
+        return state == JobState::Running || state == JobState::FinishingRound ||
+               state == JobState::Pausing || state == JobState::Paused ||
+               state == JobState::Stopping;
     }
 
     [[nodiscard]] bool hasEnded() const { return !isActive() && state != JobState::Waiting; }
 };
 
 [[nodiscard]] QueuedJob trainingJob(const Experiment& experiment);
+/// Work that has not begun, in a folder of its own.
+[[nodiscard]] QueuedJob copyOf(const QueuedJob& job, const std::filesystem::path& folder);
 [[nodiscard]] QueuedJob evaluationJob(const EvaluationPlan& plan,
                                       const std::filesystem::path& folder);
+
+/// Whether its settings may still be changed: a training that has not begun, in no session.
+[[nodiscard]] bool canBeChanged(const QueuedJob& job);
 
 /// The `ld3` line that does the same.
 [[nodiscard]] std::string commandOf(const QueuedJob& job);

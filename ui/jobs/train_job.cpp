@@ -1,5 +1,8 @@
 #include "ui/jobs/train_job.h"
 
+#include "core/runs/disk_space.h"
+#include "core/runs/training_control.h"
+#include "core/training/loss_watch.h"
 #include "ui/jobs/gathering.h"
 
 #include <utility>
@@ -7,6 +10,9 @@
 namespace ld3::ui {
 
 std::optional<StageProgress> newestProgress(const TrainBatch& batch) {
+    if (batch.progress && batch.progress->stage == kWaitingForSpace) {
+        return batch.progress;
+    }
     if (!batch.reports.empty()) {
         const TrainingReport& last = batch.reports.back();
         // In a training, the reports are newer than the stage's progress.
@@ -57,17 +63,18 @@ TrainJob::TrainJob(QObject* parent) : WorkJob(parent) {}
 TrainJob::~TrainJob() = default;
 
 void TrainJob::start(const Experiment& experiment) {
-    begin(experiment.folder, [experiment](Inbox& inbox, const RunControl& control) {
+    begin(experiment.folder, [experiment](Inbox& inbox, const TrainingControl& control) {
         return runExperiment(experiment, inbox, control);
     });
 }
 
 void TrainJob::resume(const std::filesystem::path& folder) {
-    begin(folder, [folder](Inbox& inbox, const RunControl& control) {
+    begin(folder, [folder](Inbox& inbox, const TrainingControl& control) {
         RunRecord record = readRun(folder);
         // What came after the last checkpoint is made, and reported, again.
         std::erase_if(record.reports, [&](const TrainingReport& report) {
-            return report.iteration > record.info.iteration;
+            return report.iteration > record.info.iteration ||
+                   report.label.starts_with(kFailedUpdate);
         });
         inbox.resumed(record);
         return resumeRun(folder, inbox, control);
@@ -78,10 +85,10 @@ void TrainJob::begin(const std::filesystem::path& folder, Training training) {
     m_inbox = std::make_shared<Inbox>();
     launch(folder,
            [this, folder, training = std::move(training), inbox = m_inbox](
-               const RunControl& control) -> Announcement {
+               const RunControl& control, const RoundEnd& roundEnd) -> Announcement {
                Outcome outcome;
                try {
-                   outcome = training(*inbox, control);
+                   outcome = training(*inbox, TrainingControl{control, &roundEnd});
                } catch (const Stopped&) {
                    // Stopped before there was anything to keep.
                    outcome.ending = Ending::Stopped;

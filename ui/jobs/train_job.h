@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+namespace ld3 {
+struct TrainingControl;
+}
+
 namespace ld3::ui {
 
 /// How far a stage of an experiment is.
@@ -56,7 +60,7 @@ class TrainJob : public WorkJob {
 
   private:
     class Inbox;
-    using Training = std::function<Outcome(Inbox&, const RunControl&)>;
+    using Training = std::function<Outcome(Inbox&, const TrainingControl&)>;
 
     void begin(const std::filesystem::path& folder, Training training);
     void deliverPending() override;

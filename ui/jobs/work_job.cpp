@@ -21,13 +21,14 @@ void WorkJob::launch(const std::filesystem::path& folder, Work work) {
     Q_ASSERT(!isActive());
     m_folder = folder;
     m_gate.setPaused(false);
+    m_roundEnd.setWanted(false);
     setState(State::Running);
     m_frame.start();
     m_thread = std::jthread(
         [this, work = std::move(work), where = folder.string()](const std::stop_token& stop) {
             Announcement announce;
             try {
-                announce = work(RunControl{stop, &m_gate});
+                announce = work(RunControl{stop, &m_gate}, m_roundEnd);
             } catch (...) {
                 announce = [this, error = currentError(where)] { Q_EMIT failed(error); };
             }
@@ -41,7 +42,24 @@ void WorkJob::setPaused(bool paused) {
         return;
     }
     m_gate.setPaused(paused);
-    setState(paused ? State::Pausing : State::Running);
+    setState(paused ? State::Pausing : goingOn());
+}
+
+void WorkJob::setEndsAfterRound(bool ends) {
+    if (!isActive() || m_state == State::Stopping || ends == endsAfterRound()) {
+        return;
+    }
+    m_roundEnd.setWanted(ends);
+    if (m_state == State::Running || m_state == State::FinishingRound) {
+        setState(goingOn());
+    } else {
+        // Held as before; but what comes afterwards has changed.
+        Q_EMIT stateChanged(m_state);
+    }
+}
+
+WorkJob::State WorkJob::goingOn() const {
+    return endsAfterRound() ? State::FinishingRound : State::Running;
 }
 
 void WorkJob::requestStop() {
@@ -53,10 +71,11 @@ void WorkJob::requestStop() {
 }
 
 void WorkJob::takeFrame() {
-    if (m_state == State::Pausing && m_gate.isHolding()) {
+    deliverPending();
+    const bool goesOn = m_state == State::Running || m_state == State::FinishingRound;
+    if ((m_state == State::Pausing || goesOn) && m_gate.isHolding()) {
         setState(State::Paused);
     }
-    deliverPending();
 }
 
 void WorkJob::takeEnd(const Announcement& announce) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/round_end.h"
 #include "core/base/run_control.h"
 
 #include <QObject>
@@ -20,13 +21,20 @@ class WorkJob : public QObject {
     Q_DISABLE_COPY_MOVE(WorkJob)
 
   public:
-    enum class State { Ready, Running, Pausing, Paused, Stopping };
+    enum class State { Ready, Running, FinishingRound, Pausing, Paused, Stopping };
     Q_ENUM(State)
 
     ~WorkJob() override;
 
-    /// Holds the work at its next network evaluation, or lets it go on.
+    /// Holds the work at its next network evaluation, or lets it go on. Work may also hold itself,
+    /// as where the disk is full; it then waits to be let go on.
     void setPaused(bool paused);
+
+    /// Lets the work end by itself after its present round, or takes that wish back. Work without
+    /// rounds does not listen.
+    void setEndsAfterRound(bool ends);
+
+    [[nodiscard]] bool endsAfterRound() const { return m_roundEnd.isWanted(); }
 
     /// Ends the work at its next network evaluation; what it reached is kept.
     void requestStop();
@@ -47,7 +55,7 @@ class WorkJob : public QObject {
     using Announcement = std::function<void()>;
     /// Does the work in its thread. Throws `Error` where it fails. What it refers to it must own:
     /// it may outlive the derived object for a moment.
-    using Work = std::function<Announcement(const RunControl&)>;
+    using Work = std::function<Announcement(const RunControl&, const RoundEnd&)>;
 
     explicit WorkJob(QObject* parent);
 
@@ -58,6 +66,8 @@ class WorkJob : public QObject {
     virtual void deliverPending() = 0;
 
   private:
+    /// The state of work that goes on.
+    [[nodiscard]] State goingOn() const;
     void takeFrame();
     void takeEnd(const Announcement& announce);
     void setState(State state);
@@ -66,6 +76,7 @@ class WorkJob : public QObject {
     std::filesystem::path m_folder;
     QTimer m_frame;
     PauseGate m_gate;
+    RoundEnd m_roundEnd;
     std::jthread m_thread;  // last: dies first, which stops and joins
 };
 

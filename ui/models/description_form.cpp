@@ -1,6 +1,7 @@
 #include "ui/models/description_form.h"
 
 #include "ui/experiment/field.h"
+#include "ui/help/explanation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -36,6 +37,7 @@ DescriptionForm::DescriptionForm(QWidget* parent) : QWidget(parent) {
     auto* content = new QWidget;
     auto* form = new QFormLayout(content);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_prediction = addChoice(
         form,
         "prediction",
@@ -83,6 +85,7 @@ DescriptionForm::DescriptionForm(QWidget* parent) : QWidget(parent) {
     form->addRow(m_save);
 
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);  // its fields take it
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
@@ -97,6 +100,19 @@ DescriptionForm::DescriptionForm(QWidget* parent) : QWidget(parent) {
         m_fields.value(QStringLiteral("labels"))->setRowVisible(classes > 0);
     });
     m_fields.value(QStringLiteral("labels"))->setRowVisible(false);
+    explainFields();
+}
+
+void DescriptionForm::explainFields() {
+    showDescription({});
+    const QString network = tr("how the network was trained");
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const bool isSide =
+            field.key() == QLatin1String("height") || field.key() == QLatin1String("width");
+        field.value()->explain(isSide ? tr("pixels") : QString(), network);
+    }
+    explain(m_learnedVariance, {}, network);
+    setHelpTopic(this, "A network of your own, as TorchScript");
 }
 
 QComboBox* DescriptionForm::addChoice(QFormLayout* form,

@@ -40,6 +40,8 @@ class DescriptionForm : public QWidget {
                         const QString& toolTip,
                         int lowest);
 
+    void explainFields();
+
     /// As set in the form; what it does not show is kept.
     [[nodiscard]] ModelDescription description() const;
 

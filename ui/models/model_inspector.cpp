@@ -1,11 +1,14 @@
 #include "ui/models/model_inspector.h"
 
+#include "ui/actions/action_text.h"
 #include "ui/models/description_form.h"
+#include "ui/models/table_fit.h"
+#include "ui/theme/fonts.h"
 #include "ui/window/error_text.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,6 +17,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ld3::ui {
 
@@ -44,12 +49,14 @@ ModelInspector::ModelInspector(QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_sha->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_sha->setFont(fixedPitchFont());
     m_sha->setToolTip(tr("SHA-256 of the model's file."));
     m_copySha->setObjectName(QStringLiteral("copySha"));
     m_copySha->setToolTip(tr("Copy the model's SHA-256 to the clipboard."));
     m_factView = addTable(m_facts, tr("&Facts"), "modelFacts");
+    m_factView->viewport()->installEventFilter(this);
     m_blockView = addTable(m_blocks, tr("&Architecture"), "modelBlocks");
+    m_blockView->setWordWrap(false);
     m_tabs->addTab(m_description, tr("&Description"));
     showDescription(std::nullopt);
 
@@ -77,15 +84,16 @@ QTableView* ModelInspector::addTable(TextTable* model,
                                      const char* objectName) {
     auto* view = new QTableView;
     view->setObjectName(QLatin1String(objectName));
+    view->setAccessibleName(withoutMnemonic(title));
+    view->setTabKeyNavigation(false);
     view->setModel(model);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setShowGrid(false);
     view->setAlternatingRowColors(true);
-    view->setWordWrap(false);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
     view->horizontalHeader()->setHighlightSections(false);
+    fitTable(view, 6);
     m_tabs->addTab(view, title);
     return view;
 }
@@ -152,10 +160,41 @@ void ModelInspector::updateFacts() {
     m_sha->setToolTip(isKnown ? QString::fromStdString(m_info->sha256) : QString());
     m_copySha->setVisible(isKnown);
     m_tabs->setTabVisible(m_tabs->indexOf(m_blockView), m_info && !m_info->blocks.empty());
-    m_factView->resizeColumnToContents(0);
-    m_factView->resizeColumnToContents(1);
-    m_factView->horizontalHeader()->setStretchLastSection(true);
+    arrangeFacts();
     m_blockView->resizeColumnsToContents();
+}
+
+void ModelInspector::arrangeFacts() {
+    // Each column gets what it needs or its part of the room; what is longer continues below.
+    QHeaderView* header = m_factView->horizontalHeader();
+    const int room = m_factView->viewport()->width();
+    const auto give = [&](int column, double share) {
+        m_factView->resizeColumnToContents(column);
+        header->resizeSection(
+            column,
+            std::min(header->sectionSize(column),
+                     std::max(header->sectionSizeHint(column), static_cast<int>(share * room))));
+        return header->sectionSize(column);
+    };
+    const int names = give(0, 0.38);
+    const int sources = give(2, 0.26);
+    header->resizeSection(1, std::max(header->sectionSizeHint(1), room - names - sources));
+    m_factView->resizeRowsToContents();
+}
+
+bool ModelInspector::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        arrangeFacts();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ModelInspector::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrangeFacts();
+        m_blockView->resizeColumnsToContents();
+    }
 }
 
 }  // namespace ld3::ui

@@ -43,8 +43,14 @@ class ModelInspector : public QWidget {
     /// The user filled in the form. @param json  the whole description
     void descriptionGiven(const QString& json);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     void updateFacts();
+    /// Lets the facts fill the panel's width, never more.
+    void arrangeFacts();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void setError(const QString& text);
     QTableView* addTable(TextTable* model, const QString& title, const char* objectName);
 

@@ -7,6 +7,10 @@
 
 namespace ld3::ui {
 
+/// Where a value of zero lies on a logarithmic axis: below everything that is seen, so that a line
+/// towards it leaves the plot at the edge instead of ending.
+inline constexpr double kBelowEverything = 1e-300;
+
 /// The span of what an axis must show.
 class AxisRange {
   public:

@@ -1,12 +1,8 @@
 #include "ui/plots/loss_plot.h"
 
 #include "ui/plots/axis_range.h"
-#include "ui/plots/log_ticker.h"
+#include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
-#include "ui/plots/scatter.h"
-
-#include <QFontMetricsF>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +11,7 @@ namespace ld3::ui {
 
 namespace {
 
-constexpr double kTopEdge = 0.97;  ///< on the edge axis
-constexpr double kReachPx = 24.0;  ///< of the mouse
-constexpr int kMostMarkers = 100;  ///< of a curve: more cost time and show nothing
 constexpr size_t kMostBoundaries = 200;
-constexpr double kBelowEverything = 1e-300;  ///< where a loss of zero lies on a logarithmic axis
 
 LossPoint pointOf(const TrainingReport& report, double loss) {
     return {{static_cast<double>(report.iteration),
@@ -28,17 +20,20 @@ LossPoint pointOf(const TrainingReport& report, double loss) {
             loss};
 }
 
-/// Whether an update ended in something that is no loss. Validation is not done in each update, so
-/// its NaN alone means nothing.
-bool isFaulty(const TrainingReport& report) {
-    return std::isnan(report.trainLoss) || std::isinf(report.trainLoss) ||
-           std::isinf(report.validLoss);
-}
-
 }  // namespace
+
+QCPGraph* LossPlot::Run::head() const {
+    for (const Curve* curve : {&best, &valid, &train, &faulty}) {
+        if (curve->graph != nullptr) {
+            return curve->graph;
+        }
+    }
+    return nullptr;
+}
 
 LossPlot::LossPlot(QWidget* parent) : PlotWidget(parent) {
     setObjectName(QStringLiteral("lossPlot"));
+    setPointerShown(true);
     updateAll();
     restyle();
 }
@@ -47,17 +42,20 @@ void LossPlot::clear() {
     clearRuns();
     removeRun(m_live);
     m_live = Run();
-    for (const Baseline& baseline : m_baselines) {
-        plot().removeItem(baseline.line);
-        plot().removeItem(baseline.text);
-    }
     m_baselines.clear();
     for (const Boundary& boundary : m_boundaries) {
         plot().removeItem(boundary.line);
     }
     m_boundaries.clear();
     updatePlaceholder();
+    setPins({});
+    setHere(std::nullopt);
     fit();
+}
+
+void LossPlot::setLeader(const QString& name) {
+    m_live.name = name;
+    restyle();
 }
 
 void LossPlot::clearRuns() {
@@ -71,12 +69,15 @@ void LossPlot::clearRuns() {
 }
 
 void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
-    const size_t itemsBefore = m_baselines.size() + m_boundaries.size();
+    const size_t itemsBefore = m_baselines.count() + m_boundaries.size();
     const int graphsBefore = plot().graphCount();
+    const bool hadDiverged = m_live.hasDiverged;
     for (const TrainingReport& report : reports) {
         switch (report.kind) {
             case ReportKind::Baseline:
-                takeBaseline(report);
+                if (std::isfinite(report.validLoss)) {
+                    m_baselines.add(QString::fromStdString(report.label), report.validLoss);
+                }
                 break;
             case ReportKind::Round:
                 takeBoundary(pointOf(report, 0.0));
@@ -90,8 +91,8 @@ void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
     }
     update(m_live);
     updatePlaceholder();
-    if (itemsBefore != m_baselines.size() + m_boundaries.size() ||
-        graphsBefore != plot().graphCount()) {
+    if (itemsBefore != m_baselines.count() + m_boundaries.size() ||
+        graphsBefore != plot().graphCount() || hadDiverged != m_live.hasDiverged) {
         restyle();
     }
     refresh();
@@ -123,10 +124,26 @@ void LossPlot::setLogarithmic(bool isLogarithmic) {
     fit();
 }
 
-void LossPlot::setAxis(LossAxis axis) {
-    m_axis = axis;
+void LossPlot::setLogarithmicAcross(bool isLogarithmic) {
+    m_isLogarithmicAcross = isLogarithmic;
     updateAll();
     fit();
+}
+
+void LossPlot::setAxis(LossAxis axis) {
+    m_axis = axis;
+    // Places on one axis mean nothing on another.
+    setPins({});
+    setHere(std::nullopt);
+    updateAll();
+    fit();
+}
+
+void LossPlot::setSmoothing(double share) {
+    m_smoothing = std::clamp(share, 0.0, 0.999);
+    updateAll();
+    restyle();
+    refresh();
 }
 
 void LossPlot::take(Run& run, const TrainingReport& report) {
@@ -138,26 +155,11 @@ void LossPlot::take(Run& run, const TrainingReport& report) {
     append(run.train, report.trainLoss);
     append(run.valid, report.validLoss);
     append(run.best, report.bestLoss);
-    if (isFaulty(report)) {
-        run.faulty.series.append(pointOf(report, 0.0));
+    if (const std::optional<LossFault> fault = run.watch.look(report)) {
+        const bool hasDiverged = fault->kind == LossFault::Kind::Diverging;
+        run.hasDiverged = run.hasDiverged || hasDiverged;
+        run.faulty.series.append(pointOf(report, hasDiverged ? fault->validLoss : 0.0));
     }
-}
-
-void LossPlot::takeBaseline(const TrainingReport& report) {
-    if (!std::isfinite(report.validLoss)) {
-        return;
-    }
-    Baseline baseline{report.label, report.validLoss, nullptr, nullptr};
-    baseline.line = new QCPItemStraightLine(&plot());
-    baseline.line->point1->setCoords(0.0, baseline.loss);
-    baseline.line->point2->setCoords(1.0, baseline.loss);
-    baseline.text = new QCPItemText(&plot());
-    baseline.text->setText(QString::fromStdString(baseline.label));
-    baseline.text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    baseline.text->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    baseline.text->position->setCoords(1.0, baseline.loss);
-    baseline.text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_baselines.push_back(baseline);
 }
 
 void LossPlot::takeBoundary(const LossPoint& where) {
@@ -167,8 +169,8 @@ void LossPlot::takeBoundary(const LossPoint& where) {
     auto* line = new QCPItemStraightLine(&plot());
     line->point1->setAxes(plot().xAxis, edgeAxis());
     line->point2->setAxes(plot().xAxis, edgeAxis());
-    line->point1->setCoords(where.at(m_axis), 0.0);
-    line->point2->setCoords(where.at(m_axis), 1.0);
+    line->point1->setCoords(across(where), 0.0);
+    line->point2->setCoords(across(where), 1.0);
     line->setLayer(QStringLiteral("grid"));
     line->setAntialiased(false);  // spread over two pixels it would look like the grid
     m_boundaries.push_back({where, line});
@@ -182,19 +184,37 @@ std::vector<LossPlot::Run*> LossPlot::allRuns() {
     return runs;
 }
 
+std::vector<const LossPlot::Run*> LossPlot::allRuns() const {
+    std::vector<const Run*> runs = {&m_live};
+    for (const Run& run : m_runs) {
+        runs.push_back(&run);
+    }
+    return runs;
+}
+
 void LossPlot::removeRun(Run& run) {
     for (Curve* curve : run.curves()) {
-        if (curve->graph != nullptr) {
-            plot().removeGraph(curve->graph);
-            curve->graph = nullptr;
+        for (QCPGraph** graph : {&curve->graph, &curve->smooth}) {
+            if (*graph != nullptr) {
+                plot().removeGraph(*graph);
+                *graph = nullptr;
+            }
         }
     }
+}
+
+double LossPlot::across(const LossPoint& point) const {
+    const double x = point.at(m_axis);
+    return m_isLogarithmicAcross ? std::max(x, kBelowEverything) : x;
 }
 
 void LossPlot::update(Run& run) {
     for (Curve* curve : run.curves()) {
         const bool isNew = curve->graph == nullptr && !curve->series.isEmpty();
         updateCurve(*curve, curve == &run.faulty);
+        if (curve == &run.train || curve == &run.valid) {
+            updateSmooth(*curve);
+        }
         // A best loss holds until the next one.
         if (isNew && curve == &run.best) {
             curve->graph->setLineStyle(QCPGraph::lsStepLeft);
@@ -214,265 +234,79 @@ void LossPlot::updateCurve(Curve& curve, bool isFaulty) {
     data.reserve(static_cast<qsizetype>(curve.series.points().size()));
     for (const LossPoint& point : curve.series.points()) {
         const double loss = m_isLogarithmic ? std::max(point.loss, kBelowEverything) : point.loss;
-        data.append({point.at(m_axis), isFaulty ? kTopEdge : loss});
+        data.append({across(point), isFaulty ? kTopEdge : loss});
     }
     curve.graph->data()->set(data, true);
 }
 
-void LossPlot::updateAll() {
-    QCPAxis* axis = plot().yAxis;
-    axis->setScaleType(m_isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(m_isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
-                                    : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    axis->setNumberFormat(QStringLiteral("gb"));
-    axis->setNumberPrecision(5);
-    plot().xAxis->setNumberFormat(QStringLiteral("gb"));
-    if (m_axis == LossAxis::Seconds) {
-        plot().xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    } else {
-        const QSharedPointer<QCPAxisTickerFixed> whole(new QCPAxisTickerFixed);
-        whole->setTickStep(1.0);
-        whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-        plot().xAxis->setTicker(whole);
+void LossPlot::updateSmooth(Curve& curve) {
+    if (curve.graph == nullptr || m_smoothing <= 0.0) {
+        if (curve.smooth != nullptr) {
+            plot().removeGraph(curve.smooth);
+            curve.smooth = nullptr;
+        }
+        return;
     }
-    plot().xAxis->setSubTicks(m_axis == LossAxis::Seconds);
+    if (curve.smooth == nullptr) {
+        curve.smooth = plot().addGraph();
+        curve.smooth->removeFromLegend();
+        curve.smooth->setVisible(curve.graph->visible());
+    }
+    QVector<QCPGraphData> data;
+    data.reserve(static_cast<qsizetype>(curve.series.points().size()));
+    double sum = 0.0, weight = 0.0;  // of the means so far; the first ones have few values
+    for (const LossPoint& point : curve.series.points()) {
+        sum = m_smoothing * sum + (1.0 - m_smoothing) * point.loss;
+        weight = m_smoothing * weight + (1.0 - m_smoothing);
+        const double mean = sum / weight;
+        data.append({across(point), m_isLogarithmic ? std::max(mean, kBelowEverything) : mean});
+    }
+    curve.smooth->data()->set(data, true);
+}
+
+void LossPlot::updateAll() {
+    setScale(plot().yAxis, m_isLogarithmic);
+    if (m_axis == LossAxis::Seconds) {
+        setScale(plot().xAxis, m_isLogarithmicAcross);
+    } else {
+        setCountingScale(plot().xAxis, m_isLogarithmicAcross);
+    }
     for (Run* run : allRuns()) {
         update(*run);
     }
     for (const Boundary& boundary : m_boundaries) {
-        boundary.line->point1->setCoords(boundary.where.at(m_axis), 0.0);
-        boundary.line->point2->setCoords(boundary.where.at(m_axis), 1.0);
+        boundary.line->point1->setCoords(across(boundary.where), 0.0);
+        boundary.line->point2->setCoords(across(boundary.where), 1.0);
     }
     setTexts();
-}
-
-void LossPlot::updatePlaceholder() {
-    const std::vector<Run*> runs = allRuns();
-    const bool isEmpty = std::all_of(runs.begin(), runs.end(), [](Run* run) {
-        const auto curves = run->curves();
-        return std::all_of(
-            curves.begin(), curves.end(), [](Curve* curve) { return curve->series.isEmpty(); });
-    });
-    setPlaceholder(isEmpty && m_baselines.empty() ? tr("No losses yet") : QString());
-}
-
-void LossPlot::setTexts() {
-    plot().yAxis->setLabel(tr("loss"));
-    switch (m_axis) {
-        case LossAxis::Iteration:
-            plot().xAxis->setLabel(tr("iteration"));
-            break;
-        case LossAxis::Evaluations:
-            plot().xAxis->setLabel(tr("network evaluations"));
-            break;
-        case LossAxis::Seconds:
-            plot().xAxis->setLabel(tr("time in seconds"));
-            break;
-    }
-    setHelp(
-        tr("Distance between the student's and the teacher's samples, in the loss that is "
-           "trained. Dashed levels are hand-made schedules on the same validation samples. "
-           "A network evaluation is one sample through the network; a backward pass counts as "
-           "two."));
-    for (Run* run : allRuns()) {
-        nameCurves(*run);
-    }
-    updatePlaceholder();
-}
-
-void LossPlot::nameCurves(Run& run) {
-    const auto name = [](Curve& curve, const QString& text) {
-        if (curve.graph != nullptr) {
-            curve.graph->setName(text);
-        }
-    };
-    name(run.faulty,
-         run.name.isEmpty() ? tr("not a number") : tr("%1, not a number").arg(run.name));
-    if (!run.name.isEmpty()) {
-        // One legend entry a run: its other curves come and go with it.
-        name(run.best, run.name);
-        name(run.valid, tr("%1, validation").arg(run.name));
-        for (QCPGraph* companion : {run.valid.graph, run.faulty.graph}) {
-            if (companion != nullptr && run.best.graph != nullptr) {
-                companion->removeFromLegend();
-            }
-        }
-        return;
-    }
-    name(run.train, tr("training"));
-    name(run.valid, tr("validation"));
-    name(run.best, tr("best"));
-}
-
-void LossPlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
-    for (Run& run : m_runs) {
-        for (QCPGraph* companion : {run.valid.graph, run.faulty.graph}) {
-            if (companion != nullptr && run.best.graph == curve) {
-                companion->setVisible(isShown);
-            }
-        }
-    }
-}
-
-void LossPlot::applyStyle(const PlotStyle& style) {
-    setTexts();
-    styleRun(style, m_live, 0);
-    for (size_t i = 0; i < m_runs.size(); ++i) {
-        styleRun(style, m_runs[i], static_cast<int>(i) + 1);
-    }
-    QColor behind = style.colors.background;
-    behind.setAlphaF(0.7F);
-    for (const Baseline& baseline : m_baselines) {
-        baseline.line->setPen(
-            QPen(style.colors.muted, 0.7 * style.strokePx, Qt::DashLine, Qt::FlatCap));
-        baseline.text->setFont(style.font);
-        baseline.text->setColor(style.colors.muted);
-        baseline.text->setBrush(behind);
-        baseline.text->setPadding(QMargins(style.font.pixelSize() / 2, 0, 2, 0));
-    }
-    for (const Boundary& boundary : m_boundaries) {
-        boundary.line->setPen(QPen(style.colors.boundary, 0.6 * style.strokePx));
-    }
-}
-
-void LossPlot::styleRun(const PlotStyle& style, Run& run, int number) {
-    const bool isLive = run.name.isEmpty();
-    const CurveStyle look = curveStyle(style.colors, number);
-    const auto draw = [&](Curve& curve, const QPen& pen, const QCPScatterStyle& scatter) {
-        if (curve.graph != nullptr) {
-            const bool isShort = curve.series.points().size() <= kMostMarkers;
-            curve.graph->setPen(pen);
-            curve.graph->setScatterStyle(isShort ? scatter : QCPScatterStyle());
-        }
-    };
-    QPen bestPen = isLive ? highlightStyle(style.colors).pen(1.4 * style.strokePx)
-                          : look.pen(1.2 * style.strokePx);
-    bestPen.setStyle(Qt::SolidLine);
-    QColor faint = look.color;
-    faint.setAlphaF(isLive ? 1.0F : 0.5F);
-    draw(run.best, bestPen, {});
-    draw(
-        run.valid,
-        QPen(faint, 0.8 * style.strokePx),
-        scatterOf({faint, Qt::SolidLine, look.marker}, 0.8 * style.markerPx, 0.7 * style.strokePx));
-    draw(run.train, QPen(style.colors.muted, 0.6 * style.strokePx), {});
-    if (run.faulty.graph != nullptr) {
-        run.faulty.graph->setLineStyle(QCPGraph::lsNone);
-        run.faulty.graph->setScatterStyle(
-            {QCPScatterStyle::ssCross,
-             QPen(isLive ? style.colors.warning : look.color, 1.2 * style.strokePx),
-             Qt::NoBrush,
-             1.3 * style.markerPx});
-    }
 }
 
 void LossPlot::fitRanges() {
-    AxisRange across, up;
+    AxisRange along, up;
     for (Run* run : allRuns()) {
         for (Curve* curve : run->curves()) {
-            if (curve->graph == nullptr || !curve->graph->visible()) {
+            if (!isFitted(curve->graph)) {
                 continue;
             }
             for (const LossPoint& point : curve->series.points()) {
-                across.include(point.at(m_axis));
-                if (curve != &run->faulty && (point.loss > 0.0 || !m_isLogarithmic)) {
+                if (hasPlace(point.at(m_axis), m_isLogarithmicAcross)) {
+                    along.include(point.at(m_axis));
+                }
+                if (curve != &run->faulty && hasPlace(point.loss, m_isLogarithmic)) {
                     up.include(point.loss);
                 }
             }
         }
     }
-    for (const Baseline& baseline : m_baselines) {
-        if (baseline.loss > 0.0 || !m_isLogarithmic) {
-            up.include(baseline.loss);
+    for (const double level : m_baselines.values()) {
+        if (hasPlace(level, m_isLogarithmic)) {
+            up.include(level);
         }
     }
-    const auto [left, right] = across.padded(0.02, false);
+    const auto [left, right] = along.padded(0.02, m_isLogarithmicAcross);
     const auto [low, high] = up.padded(0.08, m_isLogarithmic);
     plot().xAxis->setRange(left, right);
     plot().yAxis->setRange(low, high);
-}
-
-void LossPlot::arrange() {
-    // Labels of neighbouring levels stand side by side instead of on top of each other.
-    std::vector<Baseline*> byHeight;
-    for (Baseline& baseline : m_baselines) {
-        byHeight.push_back(&baseline);
-    }
-    std::sort(byHeight.begin(), byHeight.end(), [](const Baseline* a, const Baseline* b) {
-        return a->loss < b->loss;
-    });
-    const double width = std::max(1, plot().axisRect()->width());
-    std::vector<QRectF> taken;
-    for (Baseline* baseline : byHeight) {
-        const QFontMetricsF metrics(baseline->text->font());
-        const QMargins padding = baseline->text->padding();
-        const double textWidth =
-            metrics.horizontalAdvance(baseline->text->text()) + padding.left() + padding.right();
-        const double bottom = plot().yAxis->coordToPixel(baseline->loss);
-        QRectF place(width - textWidth, bottom - metrics.height(), textWidth, metrics.height());
-        for (const QRectF& other : taken) {
-            if (other.intersects(place)) {
-                place.moveRight(other.left());
-            }
-        }
-        taken.push_back(place);
-        baseline->text->position->setCoords(place.right() / width, baseline->loss);
-        const bool hasRoomAbove = place.top() >= plot().axisRect()->top();
-        baseline->text->setPositionAlignment(Qt::AlignRight |
-                                             (hasRoomAbove ? Qt::AlignBottom : Qt::AlignTop));
-    }
-}
-
-namespace {
-
-/// From a graph's point in plot coordinates to a position in pixels; `limit` where it is further.
-double pixelDistance(const QCPGraph& graph,
-                     const QPointF& point,
-                     const QPointF& position,
-                     double limit) {
-    const double dx = graph.keyAxis()->coordToPixel(point.x()) - position.x();
-    if (std::abs(dx) >= limit) {
-        return limit;  // spares the other axis for nearly all points
-    }
-    const double dy = graph.valueAxis()->coordToPixel(point.y()) - position.y();
-    return std::min(limit, std::hypot(dx, dy));
-}
-
-}  // namespace
-
-QString LossPlot::describe(const QPointF& position) {
-    const QCPGraph* nearestGraph = nullptr;
-    LossPoint nearest;
-    double distance = kReachPx;
-    for (Run* run : allRuns()) {
-        for (Curve* curve : run->curves()) {
-            if (curve->graph == nullptr || !curve->graph->visible()) {
-                continue;
-            }
-            for (const LossPoint& point : curve->series.points()) {
-                const double y = curve == &run->faulty ? kTopEdge : point.loss;
-                const QPointF place(point.at(m_axis), y);
-                const double away = pixelDistance(*curve->graph, place, position, distance);
-                if (away < distance) {
-                    distance = away;
-                    nearestGraph = curve->graph;
-                    nearest = point;
-                    nearest.loss = curve == &run->faulty ? std::nan("") : point.loss;
-                }
-            }
-        }
-    }
-    if (nearestGraph == nullptr) {
-        return {};
-    }
-    const QString loss =
-        std::isnan(nearest.loss) ? QStringLiteral("NaN") : locale().toString(nearest.loss, 'g', 5);
-    return tr("%1: %2 after iteration %3, %4 network evaluations, %5 s")
-        .arg(nearestGraph->name(),
-             loss,
-             locale().toString(nearest.at(LossAxis::Iteration), 'f', 0),
-             locale().toString(nearest.at(LossAxis::Evaluations), 'f', 0),
-             locale().toString(nearest.at(LossAxis::Seconds), 'f', 1));
 }
 
 }  // namespace ld3::ui

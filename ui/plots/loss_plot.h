@@ -1,24 +1,28 @@
 #pragma once
 
+#include "core/training/loss_watch.h"
 #include "core/training/training_report.h"
 #include "ui/plots/loss_series.h"
+#include "ui/plots/plot_levels.h"
 #include "ui/plots/plot_widget.h"
 
 #include <QString>
 
 #include <array>
-#include <string>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QCPGraph;
 class QCPItemStraightLine;
-class QCPItemText;
 
 namespace ld3::ui {
 
 /// Losses of a training as it goes: training, validation and best loss; hand-made schedules as
-/// dashed levels; rounds as faint upright lines. Other runs can be laid over it. A loss that is not
-/// a number is marked at the top edge. Memory stays bounded however long the training is.
+/// dashed levels; rounds as faint upright lines. Other runs can be laid over it, which gives each
+/// run one colour and one entry. A loss that is not a number, or runs away, is marked at the top
+/// edge. Memory stays bounded however long the training is. A click pins a cursor; where the mouse,
+/// else a cursor, is, is an iteration of a run that others can show.
 class LossPlot : public PlotWidget {
     Q_OBJECT
 
@@ -27,6 +31,9 @@ class LossPlot : public PlotWidget {
 
     /// Forgets the live run and all other runs.
     void clear();
+
+    /// Names the live run; it needs its name where it is compared with others.
+    void setLeader(const QString& name);
 
     /// Continues the live run; cheap, for live use.
     void appendReports(const std::vector<TrainingReport>& reports);
@@ -37,41 +44,69 @@ class LossPlot : public PlotWidget {
 
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
 
+    /// Whether what is counted to the right is, too.
+    [[nodiscard]] bool isLogarithmicAcross() const { return m_isLogarithmicAcross; }
+
     [[nodiscard]] LossAxis axis() const { return m_axis; }
+
+    /// How much of a smoothed loss comes from the values before; 0: none is drawn.
+    [[nodiscard]] double smoothing() const { return m_smoothing; }
+
+    /// Marks an iteration of the live run, as the mouse does; nothing: none.
+    void showIteration(std::optional<int> iteration);
 
     /// Number of points kept of the live run, for tests.
     [[nodiscard]] size_t pointCount() const;
 
+    [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
+    [[nodiscard]] QString runOf(const QCPAbstractPlottable& curve) const override;
+    void extendMenu(QMenu* menu) override;
+
   public Q_SLOTS:
     void setLogarithmic(bool isLogarithmic);
+    void setLogarithmicAcross(bool isLogarithmic);
     void setAxis(ld3::ui::LossAxis axis);
+    /// Draws running means of the training and validation losses, and the losses themselves pale
+    /// below them.
+    /// @param share  of what came before in each mean, [0, 1); 0: none
+    void setSmoothing(double share);
+
+  Q_SIGNALS:
+    /// An iteration of a run is pointed at or pinned; -1: none any more.
+    void iterationPointed(const QString& run, int iteration);
 
   protected:
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
-    void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
+    [[nodiscard]] std::vector<QCPAbstractPlottable*> companionsOf(
+        const QCPAbstractPlottable* curve) const override;
+    void click(const QPointF& position) override;
+    void cursorsMoved() override;
+    [[nodiscard]] std::vector<double> stops() const override;
     void arrange() override;
 
   private:
-    /// A curve: kept points and their graph (made when the first point comes).
+    /// A curve: kept points, their graph (made when the first point comes) and its running mean.
     struct Curve {
         LossSeries series;
-        QCPGraph* graph = nullptr;
+        QCPGraph *graph = nullptr, *smooth = nullptr;
     };
 
     struct Run {
-        QString name;  ///< empty: the live run
+        QString name;
         Curve train, valid, best, faulty;
+        LossWatch watch;
+        bool hasDiverged = false;  ///< not all of its faults are losses that are no numbers
 
         [[nodiscard]] std::array<Curve*, 4> curves() { return {&train, &valid, &best, &faulty}; }
-    };
 
-    struct Baseline {
-        std::string label;
-        double loss = 0.0;
-        QCPItemStraightLine* line = nullptr;
-        QCPItemText* text = nullptr;
+        [[nodiscard]] std::array<const Curve*, 4> curves() const {
+            return {&train, &valid, &best, &faulty};
+        }
+
+        /// The graph that stands for the run in a comparison.
+        [[nodiscard]] QCPGraph* head() const;
     };
 
     struct Boundary {
@@ -80,24 +115,32 @@ class LossPlot : public PlotWidget {
     };
 
     static void take(Run& run, const TrainingReport& report);
-    void takeBaseline(const TrainingReport& report);
     void takeBoundary(const LossPoint& where);
     [[nodiscard]] std::vector<Run*> allRuns();
+    [[nodiscard]] std::vector<const Run*> allRuns() const;
+    /// Whether a run stands in the legend as one, and not as its curves.
+    [[nodiscard]] bool isOne(const Run& run) const;
+    [[nodiscard]] const Run* runWith(const QCPAbstractPlottable& curve) const;
     void removeRun(Run& run);
     void update(Run& run);
     void updateCurve(Curve& curve, bool isFaulty);
+    void updateSmooth(Curve& curve);
+    [[nodiscard]] double across(const LossPoint& point) const;
     void updateAll();
     void updatePlaceholder();
     void setTexts();
     void nameCurves(Run& run);
-    void styleRun(const PlotStyle& style, Run& run, int number);
+    void styleRun(const PlotStyle& style, Run& run);
+    [[nodiscard]] const LossPoint* pointAt(const Run& run, double x) const;
 
     Run m_live;
     std::vector<Run> m_runs;
-    std::vector<Baseline> m_baselines;
+    PlotLevels m_baselines{&plot()};
     std::vector<Boundary> m_boundaries;
     LossAxis m_axis = LossAxis::Iteration;
-    bool m_isLogarithmic = true;
+    bool m_isLogarithmic = true, m_isLogarithmicAcross = false;
+    double m_smoothing = 0.0;
+    std::pair<QString, int> m_pointed{QString(), -1};  ///< run and iteration that were told last
 };
 
 }  // namespace ld3::ui

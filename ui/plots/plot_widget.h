@@ -1,62 +1,152 @@
 #pragma once
 
-#include "ui/figures/figure_options.h"
+#include "ui/figures/figure_source.h"
+#include "ui/plots/plot_cursors.h"
 #include "ui/plots/plot_style.h"
 
+#include <QVariantList>
 #include <QWidget>
 
-#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
 
 class QCustomPlot;
-class QCPAbstractLegendItem;
 class QCPAbstractPlottable;
 class QCPAxis;
 class QCPItemText;
 class QLabel;
+class QMenu;
 
 namespace ld3::ui {
 
+class CurveLooks;
 class MarginMask;
+class PlotCurves;
+class PlotInput;
+class PlotLegend;
 
-/// What all plots have in common: wheel zooms, dragging pans, a double click fits, a click on the
-/// legend hides a curve, a line below reads out the point under the mouse; colours follow the
+/// Which curves the ranges of a plot follow.
+enum class RangeMode {
+    Free,    ///< those that are shown
+    Shared,  ///< hidden ones too, so that any of them is seen on the same scale
+    Fixed,   ///< none: ranges stay as they are until the user asks for a fit
+};
+
+/// What all plots have in common: wheel zooms, dragging pans, a double click fits; the legend
+/// hides, isolates and lifts curves; a line below reads out the point under the mouse, another one
+/// what curves have at two pinned cursors; all of it by keys and a menu too; colours follow the
 /// palette; the figure can be exported as it is shown.
-class PlotWidget : public QWidget {
+class PlotWidget : public QWidget, public FigureSource {
     Q_OBJECT
 
   public:
     explicit PlotWidget(QWidget* parent = nullptr);
+    ~PlotWidget() override;
+    Q_DISABLE_COPY_MOVE(PlotWidget)
 
-    /// Writes what is shown (ranges, hidden curves) as .pdf, .svg or .png, in light colours.
-    /// @throws Error{InvalidArgument} for another extension, Error{Io} where it cannot be written
-    void exportFigure(const std::filesystem::path& path, const FigureOptions& options = {});
+    void drawFigure(const FigureOptions& options,
+                    const std::function<void(const Figure&)>& use) override;
+    [[nodiscard]] bool hasFigure() const override;
 
     /// The point under the mouse in words; empty where there is none.
     [[nodiscard]] QString readOut() const;
 
+    /// What curves have at the pinned cursors, in words; empty where none is pinned.
+    [[nodiscard]] QString cursorReadOut() const;
+
     /// The plot itself, for tests.
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
 
+    [[nodiscard]] PlotCurves& plotCurves() const { return *m_curves; }
+
+    [[nodiscard]] const PlotCursors& cursors() const { return m_cursors; }
+
+    /// Takes the looks of curves from here from now on; until then each plot has its own.
+    /// @param looks  must outlive the plot
+    void shareLooks(CurveLooks* looks);
+
+    [[nodiscard]] CurveLooks& looks() const { return *m_looks; }
+
+    /// The name under which a curve has its look; empty where its look cannot be chosen.
+    [[nodiscard]] virtual QString lookNameOf(const QCPAbstractPlottable& curve) const;
+
+    /// The run that a curve is of, by its folder's name; empty: none.
+    [[nodiscard]] virtual QString runOf(const QCPAbstractPlottable& curve) const;
+
+    [[nodiscard]] RangeMode rangeMode() const { return m_rangeMode; }
+
+    void setRangeMode(RangeMode mode);
+
+    /// The mode and, where ranges are fixed, the ranges: what is remembered between sessions.
+    [[nodiscard]] QVariantList rangeState() const;
+    void restoreRangeState(const QVariantList& state);
+
+    /// Adds what only this plot can do to its menu.
+    virtual void extendMenu(QMenu* menu);
+
+    /// The place along the axis that the mouse or the keys are at, if any.
+    [[nodiscard]] std::optional<double> here() const { return m_here; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// What screen readers call the plot.
+    void setName(const QString& name);
 
   public Q_SLOTS:
     /// Shows everything and follows new data from now on.
     void fit();
 
+    /// Pins or moves the cursors.
+    void setPins(const ld3::ui::PlotCursors::Pins& pins);
+    /// Goes by so many points along the lifted curve, or the first one.
+    void moveAlong(int by);
+    /// Puts what curves have at the pinned cursors, or else at a place, on the clipboard as a
+    /// table.
+    void copyValues(std::optional<double> place);
+
   Q_SIGNALS:
-    /// The user clicked a curve's legend entry.
+    /// The user hid a curve or showed it again.
     void curveToggled(const QString& name, bool isShown);
+    /// The user wants to see a run in the list of runs.
+    void runWanted(const QString& name);
 
   protected:
+    friend class PlotInput;
+
     /// Sets colours, fonts, widths and texts of everything in the plot.
     virtual void applyStyle(const PlotStyle& style) = 0;
     /// Sets the ranges so that everything is seen.
     virtual void fitRanges() = 0;
     /// The point near `position` (in the plot's pixels) in words; empty where there is none.
     virtual QString describe(const QPointF& position) = 0;
-    /// A curve was shown or hidden; its companions (marks without legend entry) follow here.
+    /// Marks and lines that come and go with a curve and are pale when it is.
+    [[nodiscard]] virtual std::vector<QCPAbstractPlottable*> companionsOf(
+        const QCPAbstractPlottable* curve) const;
+    /// A curve was shown or hidden; its companions follow.
     virtual void showCompanions(QCPAbstractPlottable* curve, bool isShown);
+    /// A click that was no drag, inside the axes.
+    virtual void click(const QPointF& position);
+
+    /// The place along the axis, or the pins, have changed.
+    virtual void cursorsMoved() {}
+
+    /// Draws an upright line where the mouse is.
+    void setPointerShown(bool isShown) { m_showsPointer = isShown; }
+
+    /// The line of the place along the axis; nothing: none.
+    void setHere(std::optional<double> x);
+
+    /// The curve that cursors go along: the lifted one, else the first that is shown; null: none.
+    [[nodiscard]] const QCPAbstractPlottable* leadingCurve() const;
+
+    /// The places along the axis at which cursors stand, sorted: those of the leading curve's
+    /// points.
+    [[nodiscard]] virtual std::vector<double> stops() const;
+
+    /// Whether ranges are to include a curve.
+    [[nodiscard]] bool isFitted(const QCPAbstractPlottable* curve) const;
 
     /// Redraws soon; fits first unless the user has zoomed. To be called after each change of data.
     void refresh();
@@ -68,11 +158,17 @@ class PlotWidget : public QWidget {
     /// Explains symbols and units; shown as a tooltip over the axes.
     void setHelp(const QString& help);
 
+    /// Labels the axes by symbols; undone by `applyStyle`.
+    virtual void useSymbols() {}
+
+    /// What a figure has beside what is seen; changes `data`, which holds all of that.
+    virtual void completeFigure(FigureData& data) const;
+
     /// Places what depends on the plot's size in pixels; called before each drawing.
     virtual void arrange() {}
 
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     /// An axis with range [0, 1] from the bottom to the top edge, unmoved by zooming: for marks of
     /// values that have no place on the scale.
@@ -80,22 +176,34 @@ class PlotWidget : public QWidget {
     [[nodiscard]] PlotStyle screenStyle() const;
 
   private:
-    void connectMouse();
-    void arrangeLegend(int widthPx);
-    /// Leaves out a legend that would be higher than this: the curves need the room.
+    void makeLabels();
     void collapseLegend(int mostPx);
+    /// Margins and positions for this size, as a drawing would find them.
+    void layOut(const QSize& size);
+    /// Breaks what is too long for the axes into lines.
+    void wrapTexts();
     void styleFrame(const PlotStyle& style);
-    void styleAll(const PlotStyle& style);
-    void toggleCurve(QCPAbstractLegendItem* item);
-    void showReadOut(const QPointF& position);
+    void styleAll(const PlotStyle& style, bool isOnScreen);
+    void point(const QPointF& position);
+    void leave();
+    void showCursorReadOut();
+    [[nodiscard]] std::optional<double> nearestPlace(double x) const;
 
     QCustomPlot* m_plot;
-    QLabel* m_readOut;
+    QLabel *m_readOut, *m_cursorReadOut;
+    std::unique_ptr<PlotLegend> m_legend;
+    PlotCurves* m_curves;
+    CurveLooks* m_looks;
+    PlotCursors m_cursors;
     QCPItemText* m_placeholder;
     MarginMask* m_mask;  ///< seen in exported figures only
+    QString m_placeholderText;
     QString m_help;
     QString m_idleText;  ///< read out while there is no point under the mouse
+    std::optional<double> m_here;
+    RangeMode m_rangeMode = RangeMode::Free;
     bool m_isZoomed = false;
+    bool m_showsPointer = false;
 };
 
 }  // namespace ld3::ui

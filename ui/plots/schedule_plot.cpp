@@ -1,9 +1,8 @@
 #include "ui/plots/schedule_plot.h"
 
 #include "ui/plots/axis_range.h"
-#include "ui/plots/log_ticker.h"
+#include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
-#include "ui/plots/scatter.h"
 
 #include <QLocale>
 #include <QSet>
@@ -16,9 +15,8 @@ namespace ld3::ui {
 
 namespace {
 
-constexpr double kBottomEdge = 0.03, kTopEdge = 0.97;  ///< on the edge axis
-constexpr double kLabelOffset = 0.04;                  ///< of a label from its mark there
-constexpr double kReachPx = 24.0;                      ///< of the mouse
+constexpr double kBottomEdge = 0.03;   ///< on the edge axis
+constexpr double kLabelOffset = 0.04;  ///< of a label from its mark there
 
 /// Where a value without a place on the scale stands: zero and below at the bottom, the rest above.
 double edgeOf(double value) {
@@ -29,11 +27,7 @@ double edgeOf(double value) {
 
 SchedulePlot::SchedulePlot(QWidget* parent) : PlotWidget(parent) {
     setObjectName(QStringLiteral("schedulePlot"));
-    auto steps = QSharedPointer<QCPAxisTickerFixed>::create();
-    steps->setTickStep(1.0);
-    steps->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    plot().xAxis->setTicker(steps);
-    plot().xAxis->setSubTicks(false);
+    setCountingScale(plot().xAxis);
     m_evalLegend = plot().addGraph();
     m_evalLegend->removeFromLegend();
     m_evalLegend->setProperty("isExplanation", true);
@@ -52,9 +46,11 @@ void SchedulePlot::setCurves(std::vector<ScheduleCurve> curves) {
         }
     }
     removeDrawings();
-    std::erase_if(curves, [](const auto& curve) { return curve.role == CurveRole::Draft; });
-    if (const auto draft = draftIndex()) {
-        curves.push_back(m_curves[*draft]);
+    for (const CurveRole role : {CurveRole::Moment, CurveRole::Draft}) {
+        std::erase_if(curves, [role](const auto& curve) { return curve.role == role; });
+        if (const auto kept = indexOf(role)) {
+            curves.push_back(m_curves[*kept]);
+        }
     }
     m_curves = std::move(curves);
     rebuild();
@@ -118,7 +114,7 @@ double SchedulePlot::valueOf(const NoisePoint& point) const {
 }
 
 bool SchedulePlot::hasPlace(double value) const {
-    return std::isfinite(value) && (value > 0.0 || !usesLogScale());
+    return ui::hasPlace(value, usesLogScale());
 }
 
 void SchedulePlot::removeDrawings() {
@@ -152,11 +148,17 @@ SchedulePlot::Drawing SchedulePlot::makeDrawing(const ScheduleCurve& curve) {
         marks->removeFromLegend();
         marks->setLineStyle(QCPGraph::lsNone);
     }
+    drawing.evalMarks->setName(tr("%1 (told to the network)", "a schedule").arg(curve.name));
+    drawing.edgeMarks->setName(tr("%1 (off the scale)", "a schedule").arg(curve.name));
+    for (QCPGraph* marks : {drawing.evalMarks, drawing.edgeMarks}) {
+        marks->setProperty("isData", true);
+    }
     drawing.edgeLabel = new QCPItemText(&plot());
     drawing.edgeLabel->position->setAxes(plot().xAxis, edgeAxis());
     drawing.edgeLabel->setVisible(false);
     drawing.showsAllEvals = curve.role == CurveRole::Draft && m_marks.showsAllEvals;
-    if (curve.role == CurveRole::Learned || curve.role == CurveRole::Draft) {
+    if (curve.role == CurveRole::Learned || curve.role == CurveRole::Draft ||
+        curve.role == CurveRole::Moment) {
         for (QCPLayerable* part : std::initializer_list<QCPLayerable*>{
                  drawing.line, drawing.evalMarks, drawing.edgeMarks, drawing.edgeLabel}) {
             part->setLayer(QStringLiteral("front"));
@@ -198,6 +200,7 @@ void SchedulePlot::place(Drawing& drawing) {
     if (labelled != nullptr) {
         const double value = valueOf(labelled->at);
         const double edge = edgeOf(value);
+        drawing.edgeMarks->setProperty("edgeValue", value);
         const QString symbol = m_axis == ScheduleAxis::Time    ? QStringLiteral("t")
                                : m_axis == ScheduleAxis::Sigma ? QStringLiteral("σ")
                                                                : QStringLiteral("λ");
@@ -211,42 +214,13 @@ void SchedulePlot::place(Drawing& drawing) {
 }
 
 void SchedulePlot::placeAll() {
-    QCPAxis* axis = plot().yAxis;
-    axis->setScaleType(usesLogScale() ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(usesLogScale() ? QSharedPointer<QCPAxisTicker>(new LogTicker)
-                                   : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    axis->setNumberFormat(QStringLiteral("gb"));
-    axis->setNumberPrecision(5);
+    setScale(plot().yAxis, usesLogScale());
     for (Drawing& drawing : m_drawings) {
         place(drawing);
     }
     placeChosen();
     updateEvalLegend();
     setTexts();
-}
-
-void SchedulePlot::setTexts() {
-    plot().xAxis->setLabel(tr("step"));
-    m_evalLegend->setName(tr("level told to the network"));
-    setPlaceholder(m_curves.empty() ? tr("No schedule yet") : QString());
-    switch (m_axis) {
-        case ScheduleAxis::Time:
-            plot().yAxis->setLabel(tr("time t"));
-            setHelp(tr("Time t of each step, in the noise schedule's own unit."));
-            break;
-        case ScheduleAxis::Sigma:
-            plot().yAxis->setLabel(tr("noise level σ"));
-            setHelp(
-                tr("σ: standard deviation of the noise at each step, in units of the data "
-                   "(for variance-preserving models σ/α)."));
-            break;
-        case ScheduleAxis::Lambda:
-            plot().yAxis->setLabel(tr("λ = log(α/σ)"));
-            setHelp(
-                tr("λ: half the logarithm of the signal-to-noise ratio at each step, natural "
-                   "logarithm, without unit."));
-            break;
-    }
 }
 
 void SchedulePlot::updateEvalLegend() {
@@ -275,49 +249,22 @@ void SchedulePlot::showDrawing(Drawing& drawing, bool isShown) {
     updateEvalLegend();
 }
 
+std::vector<QCPAbstractPlottable*> SchedulePlot::companionsOf(
+    const QCPAbstractPlottable* curve) const {
+    for (const Drawing& drawing : m_drawings) {
+        if (drawing.line == curve) {
+            return {drawing.evalMarks, drawing.edgeMarks};
+        }
+    }
+    return {};
+}
+
 void SchedulePlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
     for (Drawing& drawing : m_drawings) {
         if (drawing.line == curve) {
             showDrawing(drawing, isShown);
         }
     }
-}
-
-void SchedulePlot::applyStyle(const PlotStyle& style) {
-    setTexts();
-    m_evalLegend->setLineStyle(QCPGraph::lsNone);
-    m_evalLegend->setScatterStyle(
-        dashBeside(style.colors.highlight, 0.6 * style.markerPx, style.strokePx));
-    int number = 0;
-    for (size_t i = 0; i < m_drawings.size(); ++i) {
-        const CurveRole role = m_curves[i].role;
-        const bool isMain = role == CurveRole::Learned || role == CurveRole::Draft;
-        CurveStyle look = highlightStyle(style.colors);
-        if (role == CurveRole::Draft) {
-            look = {style.colors.foreground, Qt::SolidLine, MarkerShape::Disc};
-        } else if (role != CurveRole::Learned) {
-            look = curveStyle(style.colors, number++);
-            look.dash = role == CurveRole::OtherRun ? Qt::SolidLine : look.dash;
-        }
-        styleDrawing(style, m_drawings[i], look, isMain);
-    }
-    styleChosen(style);
-}
-
-void SchedulePlot::styleDrawing(const PlotStyle& style,
-                                Drawing& drawing,
-                                const CurveStyle& look,
-                                bool isMain) {
-    const double stroke = isMain ? 1.3 * style.strokePx : 0.8 * style.strokePx;
-    drawing.line->setPen(look.pen(stroke));
-    drawing.line->setScatterStyle(scatterOf(look, style.markerPx, 0.8 * style.strokePx));
-    drawing.evalMarks->setScatterStyle(dashBeside(look.color, style.markerPx, style.strokePx));
-    drawing.edgeMarks->setScatterStyle({QCPScatterStyle::ssTriangleInverted,
-                                        QPen(look.color, style.strokePx),
-                                        QBrush(look.color),
-                                        1.4 * style.markerPx});
-    drawing.edgeLabel->setFont(style.font);
-    drawing.edgeLabel->setColor(look.color);
 }
 
 void SchedulePlot::fitRanges() {
@@ -327,7 +274,7 @@ void SchedulePlot::fitRanges() {
     AxisRange range;
     int lastStep = 1;
     for (const Drawing& drawing : m_drawings) {
-        if (!drawing.line->visible()) {
+        if (!isFitted(drawing.line)) {
             continue;
         }
         for (const SchedulePoint& point : drawing.points) {
@@ -349,49 +296,6 @@ QPointF SchedulePlot::pixelOf(const SchedulePoint& point) const {
     return {plot().xAxis->coordToPixel(point.step),
             hasPlace(value) ? plot().yAxis->coordToPixel(value)
                             : edgeAxis()->coordToPixel(edgeOf(value))};
-}
-
-QString SchedulePlot::describe(const QPointF& position) {
-    const ScheduleCurve* nearestCurve = nullptr;
-    const SchedulePoint* nearest = nullptr;
-    double distance = kReachPx;
-    for (size_t i = 0; i < m_drawings.size(); ++i) {
-        if (!m_drawings[i].line->visible()) {
-            continue;
-        }
-        for (const SchedulePoint& point : m_drawings[i].points) {
-            const QPointF offset = pixelOf(point) - position;
-            const double candidate = std::hypot(offset.x(), offset.y());
-            if (candidate < distance) {
-                distance = candidate;
-                nearest = &point;
-                nearestCurve = &m_curves[i];
-            }
-        }
-    }
-    return nearest == nullptr ? QString() : inWords(*nearestCurve, *nearest);
-}
-
-QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& point) const {
-    const auto number = [this](double value) {
-        return std::isinf(value) ? QStringLiteral("∞") : locale().toString(value, 'g', 4);
-    };
-    const QString step = locale().toString(point.step);
-    if (!point.hasEval) {
-        return tr("%1, step %2: t = %3, σ = %4, λ = %5")
-            .arg(curve.name,
-                 step,
-                 number(point.at.time),
-                 number(point.at.sigma),
-                 number(point.at.lambda));
-    }
-    return tr("%1, step %2: t = %3, σ = %4, λ = %5; told t = %6")
-        .arg(curve.name,
-             step,
-             number(point.at.time),
-             number(point.at.sigma),
-             number(point.at.lambda),
-             number(point.told.time));
 }
 
 }  // namespace ld3::ui

@@ -16,13 +16,20 @@ class QCPItemText;
 namespace ld3::ui {
 
 /// What a curve stands for; decides its look.
-enum class CurveRole { Learned, HandMade, OtherRun, Draft };
+enum class CurveRole {
+    Learned,
+    HandMade,
+    OtherRun,
+    Draft,
+    Moment,  ///< where a learned schedule was in the course of its training
+};
 
 /// One schedule in a plot.
 struct ScheduleCurve {
     QString name;
     Schedule schedule;
     CurveRole role = CurveRole::HandMade;
+    QString run = QString();  ///< of which run, by its folder's name; empty: of none
 };
 
 /// What is shown of a draft beside its curve.
@@ -46,12 +53,13 @@ class SchedulePlot : public PlotWidget {
   public:
     explicit SchedulePlot(QWidget* parent = nullptr);
 
-    /// Replaces all curves but the draft; those that were hidden by name stay hidden.
+    /// Replaces all curves but the draft and the moment; those that were hidden by name stay
+    /// hidden.
     void setCurves(std::vector<ScheduleCurve> curves);
 
     [[nodiscard]] const std::vector<ScheduleCurve>& curves() const { return m_curves; }
 
-    /// The curves that are neither hidden nor the draft.
+    /// The curves that are neither hidden nor the draft or the moment.
     [[nodiscard]] std::vector<ScheduleCurve> shownCurves() const;
 
     /// Moves the learned curve (adds one named "learned" if there is none): cheap, for live use.
@@ -60,6 +68,10 @@ class SchedulePlot : public PlotWidget {
     /// Shows a draft above all others, or moves it: cheap, for live use.
     void setDraft(const Schedule& schedule, const DraftMarks& marks);
     void removeDraft();
+
+    /// Shows where a schedule was in the course of a training, or moves that curve: cheap.
+    void setMoment(const QString& name, const Schedule& schedule);
+    void removeMoment();
 
     /// The draft's handle near `position` (in the plot's pixels), if there is one.
     [[nodiscard]] std::optional<DraftHandle> handleAt(const QPointF& position) const;
@@ -74,6 +86,9 @@ class SchedulePlot : public PlotWidget {
     [[nodiscard]] ScheduleAxis axis() const { return m_axis; }
 
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
+
+    [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
+    [[nodiscard]] QString runOf(const QCPAbstractPlottable& curve) const override;
 
     /// The graph of the curve number `index`, for tests.
     [[nodiscard]] QCPGraph* graph(int index) const;
@@ -91,6 +106,9 @@ class SchedulePlot : public PlotWidget {
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
     QString describe(const QPointF& position) override;
+    [[nodiscard]] std::vector<QCPAbstractPlottable*> companionsOf(
+        const QCPAbstractPlottable* curve) const override;
+    void useSymbols() override;
     void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
 
   private:
@@ -120,7 +138,14 @@ class SchedulePlot : public PlotWidget {
     [[nodiscard]] QString inWords(const ScheduleCurve& curve, const SchedulePoint& point) const;
     [[nodiscard]] bool usesLogScale() const;
     void updateEvalLegend();
-    [[nodiscard]] std::optional<size_t> draftIndex() const;
+    [[nodiscard]] std::optional<size_t> indexOf(CurveRole role) const;
+
+    [[nodiscard]] std::optional<size_t> draftIndex() const { return indexOf(CurveRole::Draft); }
+
+    void removeRole(CurveRole role);
+    void appendCurve(ScheduleCurve curve);
+    [[nodiscard]] const ScheduleCurve* curveOf(const QCPAbstractPlottable& line) const;
+    [[nodiscard]] CurveStyle lookOf(const PlotColors& colors, const ScheduleCurve& curve) const;
     void placeChosen();
     void styleChosen(const PlotStyle& style);
     [[nodiscard]] double dashOffset() const;

@@ -1,4 +1,5 @@
-// The draft in the plot of schedules: its handles and the chosen ones.
+// The draft in the plot of schedules, its handles and the chosen ones; and the moment of a
+// training.
 
 #include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
@@ -16,9 +17,9 @@ constexpr double kEvalReachPx = 7.0;  ///< of the mouse for a dash beside it
 
 }  // namespace
 
-std::optional<size_t> SchedulePlot::draftIndex() const {
+std::optional<size_t> SchedulePlot::indexOf(CurveRole role) const {
     for (size_t i = 0; i < m_curves.size(); ++i) {
-        if (m_curves[i].role == CurveRole::Draft) {
+        if (m_curves[i].role == role) {
             return i;
         }
     }
@@ -28,46 +29,74 @@ std::optional<size_t> SchedulePlot::draftIndex() const {
 std::vector<ScheduleCurve> SchedulePlot::shownCurves() const {
     std::vector<ScheduleCurve> shown;
     for (size_t i = 0; i < m_curves.size(); ++i) {
-        if (m_drawings[i].line->visible() && m_curves[i].role != CurveRole::Draft) {
+        const CurveRole role = m_curves[i].role;
+        if (m_drawings[i].line->visible() && role != CurveRole::Draft &&
+            role != CurveRole::Moment) {
             shown.push_back(m_curves[i]);
         }
     }
     return shown;
 }
 
-void SchedulePlot::setDraft(const Schedule& schedule, const DraftMarks& marks) {
-    m_marks = marks;
-    const auto index = draftIndex();
-    if (!index) {
-        m_curves.push_back({tr("draft"), schedule, CurveRole::Draft});
-        m_drawings.push_back(makeDrawing(m_curves.back()));
-        fill(m_drawings.back(), schedule);
-        placeChosen();
-        setTexts();
-        m_evalLegend->removeFromLegend();  // it comes last, again
-        updateEvalLegend();
-        restyle();
-    } else {
-        m_curves[*index].schedule = schedule;
-        m_drawings[*index].showsAllEvals = marks.showsAllEvals;
-        fill(m_drawings[*index], schedule);
-        placeChosen();
-        updateEvalLegend();
-    }
-    refresh();
+void SchedulePlot::appendCurve(ScheduleCurve curve) {
+    m_curves.push_back(std::move(curve));
+    m_drawings.push_back(makeDrawing(m_curves.back()));
+    fill(m_drawings.back(), m_curves.back().schedule);
+    placeChosen();
+    setTexts();
+    m_evalLegend->removeFromLegend();  // it comes last, again
+    updateEvalLegend();
+    restyle();
 }
 
-void SchedulePlot::removeDraft() {
-    const auto index = draftIndex();
+void SchedulePlot::removeRole(CurveRole role) {
+    const auto index = indexOf(role);
     if (!index) {
         return;
     }
-    m_marks = {};
     std::vector<ScheduleCurve> others = m_curves;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(*index));
     m_curves[*index].role = CurveRole::HandMade;  // so that it is not kept
     setCurves(std::move(others));
     placeChosen();
+}
+
+void SchedulePlot::setDraft(const Schedule& schedule, const DraftMarks& marks) {
+    m_marks = marks;
+    if (const auto index = draftIndex()) {
+        m_curves[*index].schedule = schedule;
+        m_drawings[*index].showsAllEvals = marks.showsAllEvals;
+        fill(m_drawings[*index], schedule);
+        placeChosen();
+        updateEvalLegend();
+    } else {
+        appendCurve({tr("draft"), schedule, CurveRole::Draft});
+    }
+    refresh();
+}
+
+void SchedulePlot::removeDraft() {
+    if (draftIndex()) {
+        m_marks = {};
+        removeRole(CurveRole::Draft);
+    }
+}
+
+void SchedulePlot::setMoment(const QString& name, const Schedule& schedule) {
+    if (const auto index = indexOf(CurveRole::Moment)) {
+        m_curves[*index].schedule = schedule;
+        m_curves[*index].name = name;
+        m_drawings[*index].line->setName(name);
+        fill(m_drawings[*index], schedule);
+        updateEvalLegend();
+    } else {
+        appendCurve({name, schedule, CurveRole::Moment});
+    }
+    refresh();
+}
+
+void SchedulePlot::removeMoment() {
+    removeRole(CurveRole::Moment);
 }
 
 void SchedulePlot::placeChosen() {

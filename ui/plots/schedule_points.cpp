@@ -9,7 +9,8 @@ namespace ld3::ui {
 namespace {
 
 NoisePoint pointAt(const NoiseSchedule& noise, double time) {
-    return {time, noise.edmSigma(time), noise.lambda(time)};
+    // Not by way of lambda, which costs the last digits that an export keeps.
+    return {time, noise.sigma(time) / noise.alpha(time), noise.lambda(time)};
 }
 
 NoisePoint pointOfZero() {

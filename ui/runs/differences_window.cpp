@@ -1,11 +1,12 @@
 #include "ui/runs/differences_window.h"
 
+#include "ui/models/table_fit.h"
 #include "ui/models/text_table.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
@@ -46,22 +47,28 @@ DifferencesWindow::DifferencesWindow(RunDifferences differences, QWidget* parent
     m_onlySettings->setToolTip(tr("Leave out what the runs reached, their notes and dates."));
     m_table->setObjectName(QStringLiteral("differencesTable"));
     m_table->setAccessibleName(windowTitle());
+    m_table->setTabKeyNavigation(false);
     m_table->setModel(m_model);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(kValueWidthPx);
-    m_table->setColumnWidth(0, kFieldWidthPx);
+    fitTable(m_table, 8, {{0, kFieldWidthPx}});
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_nothing->setAlignment(Qt::AlignCenter);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto* text = buttons->addButton(tr("Copy as &text"), QDialogButtonBox::ActionRole);
-    auto* csv = buttons->addButton(tr("Copy as &CSV"), QDialogButtonBox::ActionRole);
+    // Not QDialogButtonBox: Qt 6.4 loses one of its buttons to Tab where there are several.
+    auto* text = new QPushButton(tr("Copy as &text"));
+    auto* csv = new QPushButton(tr("Copy as &CSV"));
+    auto* close = new QPushButton(tr("Close"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(text);
+    buttons->addWidget(csv);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
     text->setObjectName(QStringLiteral("copyText"));
     text->setToolTip(tr("Copy the table with tabs between its columns, as spreadsheets take it."));
     csv->setObjectName(QStringLiteral("copyCsv"));
@@ -70,11 +77,11 @@ DifferencesWindow::DifferencesWindow(RunDifferences differences, QWidget* parent
     layout->addWidget(m_onlySettings);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_nothing, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     const int runs = static_cast<int>(m_differences.runs.size());
     resize(std::min(kWidestPx, kFieldWidthPx + runs * kValueWidthPx + 60), 480);
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_onlySettings, &QCheckBox::toggled, this, &DifferencesWindow::fill);
     connect(text, &QPushButton::clicked, this, &DifferencesWindow::copyText);
     connect(csv, &QPushButton::clicked, this, &DifferencesWindow::copyCsv);

@@ -2,24 +2,31 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/exporting/read_back.h"
 #include "ui/experiment/path_edit.h"
+#include "ui/theme/fonts.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ld3::ui {
 
 namespace {
+
+constexpr const char* kFormatKey = "export/format";
 
 QString endText(ExportEnd end) {
     switch (end) {
@@ -62,9 +69,12 @@ ExportPanel::ExportPanel(QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
+    m_preview->setAccessibleName(tr("What will be written"));
+    m_path->line()->setAccessibleName(tr("File"));
+    m_path->line()->setToolTip(tr("The file that the schedule is written to."));
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setFont(fixedPitchFont());
     m_preview->setPlaceholderText(
         tr("Train a schedule or open a run; what will be written is shown here."));
     for (QLabel* label : {m_statement, m_answer}) {
@@ -73,6 +83,8 @@ ExportPanel::ExportPanel(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_answer->setObjectName(QStringLiteral("exportAnswer"));
+    m_statement->setObjectName(QStringLiteral("exportStatement"));
+    m_copy->setObjectName(QStringLiteral("exportCopy"));
     auto* form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Ends"), m_end);
@@ -88,7 +100,10 @@ ExportPanel::ExportPanel(QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(m_answer);
 
+    const int last = m_format->findData(QSettings().value(QLatin1String(kFormatKey)));
+    m_format->setCurrentIndex(std::max(0, last));
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(QLatin1String(kFormatKey), m_format->currentData());
         offerEnds();
         updatePreview();
         proposePath();
@@ -144,15 +159,7 @@ void ExportPanel::updatePreview() {
                                         nullptr,
                                         static_cast<int>(m_result->content.size()))
                                    : QString::fromStdString(m_result->content);
-            QStringList lines = {QString::fromStdString(m_result->endStatement)};
-            if (m_result->roundingLoss > 0.0) {
-                lines.append(tr("Rounding changes a noise level by at most %1 of its value.")
-                                 .arg(QLocale().toString(m_result->roundingLoss, 'g', 2)));
-            }
-            for (const std::string& note : m_result->notes) {
-                lines.append(QString::fromStdString(note));
-            }
-            statement = lines.join(u'\n');
+            statement = statements().join(u'\n');
         } catch (const Error& error) {
             statement = QString::fromUtf8(error.what());
         }
@@ -161,6 +168,34 @@ void ExportPanel::updatePreview() {
     m_statement->setText(statement);
     m_copy->setEnabled(m_result && !format().binary);
     m_save->setEnabled(m_result.has_value());
+}
+
+QStringList ExportPanel::statements() const {
+    const auto number = [](double value) { return QLocale().toString(value, 'g', 2); };
+    QStringList lines = {QString::fromStdString(m_result->endStatement)};
+    if (const auto back = readBack(*m_schedule, format().name, *m_result)) {
+        if (back->steps == 0.0 && back->told == 0.0) {
+            lines.append(tr("Read back, all steps are the same to the last bit."));
+        } else {
+            lines.append(
+                tr("Read back, noise levels of the steps change by at most %1 of their value, "
+                   "those told to the network by at most %2.")
+                    .arg(number(back->steps), number(back->told)));
+        }
+    } else if (m_result->roundingLoss > 0.0) {
+        lines.append(tr("Rounding changes a noise level by at most %1 of its value.")
+                         .arg(number(m_result->roundingLoss)));
+    }
+    for (const std::string& note : m_result->notes) {
+        lines.append(QString::fromStdString(note));
+    }
+    const Provenance& origin = m_schedule->provenance;
+    if (origin.validationLoss) {
+        lines.append(tr("Measured loss of the schedule itself: %1 (%2).", "loss, its name")
+                         .arg(QLocale().toString(*origin.validationLoss, 'g', 4),
+                              QString::fromStdString(origin.lossName)));
+    }
+    return lines;
 }
 
 void ExportPanel::proposePath() {

@@ -3,6 +3,7 @@
 #include "core/exporting/exporters.h"
 #include "ui/jobs/background.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <filesystem>
@@ -17,8 +18,9 @@ namespace ld3::ui {
 
 class PathEdit;
 
-/// Writes a schedule for another program: what will be written is shown before, with its end point
-/// and what is lost by rounding.
+/// Writes a schedule for another program: what will be written is shown before, with its end point,
+/// what the program cannot express, and what is lost, measured by reading the text back. The
+/// program is remembered.
 class ExportPanel : public QWidget {
     Q_OBJECT
 
@@ -36,6 +38,7 @@ class ExportPanel : public QWidget {
   private:
     void offerEnds();
     void updatePreview();
+    [[nodiscard]] QStringList statements() const;
     void proposePath();
     void save();
     [[nodiscard]] const ExportFormat& format() const;

@@ -1,6 +1,7 @@
 #include "ui/runs/log_panel.h"
 
-#include <QFontDatabase>
+#include "ui/theme/fonts.h"
+
 #include <QScrollBar>
 
 namespace ld3::ui {
@@ -12,11 +13,12 @@ constexpr int kMostLines = 10'000;
 }  // namespace
 
 LogPanel::LogPanel(QWidget* parent) : QPlainTextEdit(parent) {
+    setAccessibleName(tr("Log"));
     setReadOnly(true);
     setMaximumBlockCount(kMostLines);
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedPitchFont());
     setPlaceholderText(tr("What a training does is logged here."));
 }
 

@@ -1,7 +1,12 @@
 #include "ui/runs/run_table_model.h"
 
+#include "core/runs/run_columns.h"
+
+#include <QColor>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +23,24 @@ QString lossText(double loss) {
     return std::isfinite(loss) ? QLocale().toString(loss, 'g', 4) : QString(QChar(0x2013));
 }
 
-QString cellText(const RunInfo& run, int column) {
+QString countText(int64_t count) {
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+/// "1:02:03" or "2:03".
+QString durationText(double seconds) {
+    const auto whole = static_cast<int64_t>(std::isfinite(seconds) ? seconds : 0.0);
+    const QString minutesAndSeconds =
+        QStringLiteral("%1:%2")
+            .arg(whole / 60 % 60, whole >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
+            .arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return whole < 3600 ? minutesAndSeconds
+                        : QStringLiteral("%1:%2").arg(whole / 3600).arg(minutesAndSeconds);
+}
+
+/// What stands in the recipe and the results; nothing is known of it where `run.json` is damaged.
+QString recordText(const RunInfo& run, int column) {
     switch (column) {
-        case RunTableModel::Name:
-            return QString::fromStdString(run.name);
-        case RunTableModel::Status:
-            return runStatusText(run.status);
         case RunTableModel::Solver:
             return QString::fromStdString(solverTitle(run.recipe.solver));
         case RunTableModel::Nfe:
@@ -34,23 +51,94 @@ QString cellText(const RunInfo& run, int column) {
             return lossText(run.bestLoss);
         case RunTableModel::Created:
             return QLocale().toString(createdOf(run), QLocale::ShortFormat);
+        case RunTableModel::Model:
+            return QString::fromStdString(std::filesystem::path(run.modelName).filename().string());
+        case RunTableModel::LossKind:
+            return QString::fromStdString(lossName(run.recipe.loss));
+        case RunTableModel::Noise:
+            return QString::fromStdString(run.recipe.noiseSchedule.kind);
+        case RunTableModel::Device:
+            return QString::fromStdString(run.device);
+        case RunTableModel::Evaluations:
+            return countText(run.evaluations.cost());
+        case RunTableModel::Seconds:
+            return durationText(run.elapsedSeconds);
+        case RunTableModel::Seed:
+            return countText(static_cast<int64_t>(run.recipe.seed));
         default:
             return {};
+    }
+}
+
+QString cellText(const RunInfo& run, int column) {
+    switch (column) {
+        case RunTableModel::Name:
+            return QString::fromStdString(run.name);
+        case RunTableModel::Status:
+            return runStatusText(run.status);
+        case RunTableModel::Star:
+            return run.marks.starred ? QStringLiteral("★") : QStringLiteral("☆");
+        case RunTableModel::Tags:
+            return run.marksProblem.empty() ? QString::fromStdString(tagsText(run.marks.tags))
+                                            : RunTableModel::tr("marks cannot be read");
+        case RunTableModel::Note:
+            return QString::fromStdString(noteOf(run)).simplified();
+        default:
+            return isDamaged(run) ? QString(QChar(0x2013)) : recordText(run, column);
     }
 }
 
 QVariant sortValue(const RunInfo& run, int column) {
     switch (column) {
         case RunTableModel::Nfe:
-            return run.recipe.nfe;
+            return isDamaged(run) ? 0 : run.recipe.nfe;
         case RunTableModel::BestLoss:
             // Runs without a loss come last.
             return std::isfinite(run.bestLoss) ? run.bestLoss : HUGE_VAL;
         case RunTableModel::Created:
             return createdOf(run);
+        case RunTableModel::Star:
+            return run.marks.starred ? 0 : 1;
+        case RunTableModel::Evaluations:
+            return static_cast<qlonglong>(run.evaluations.cost());
+        case RunTableModel::Seconds:
+            return run.elapsedSeconds;
+        case RunTableModel::Seed:
+            return static_cast<qulonglong>(run.recipe.seed);
         default:
             return cellText(run, column);
     }
+}
+
+QString toolTipOf(const RunInfo& run, int column) {
+    if (column == RunTableModel::Status && !run.statusDetail.empty()) {
+        return QString::fromStdString(run.statusDetail);
+    }
+    QStringList lines;
+    if (!run.marksProblem.empty()) {
+        lines.append(QString::fromStdString(run.marksProblem));
+    }
+    if (const std::string& note = noteOf(run); !note.empty()) {
+        lines.append(QString::fromStdString(note));
+    }
+    lines.append(QString::fromStdString(run.folder.string()));
+    // What a user wrote is shown as it is, not as rich text.
+    const QString text = lines.join(u'\n').toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(QString(text).replace(u'\n', QLatin1String("<br/>")));
+}
+
+bool isNumber(int column) {
+    return column == RunTableModel::Nfe || column == RunTableModel::BestLoss ||
+           column == RunTableModel::Evaluations || column == RunTableModel::Seconds ||
+           column == RunTableModel::Seed;
+}
+
+/// Faint: what is put away, and stars that are not given.
+QVariant textColor(const RunInfo& run, int column) {
+    const bool isFaint =
+        run.marks.archived || (column == RunTableModel::Star && !run.marks.starred);
+    return isFaint ? QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text)
+                   : QVariant();
 }
 
 /// Whether a row must be drawn anew.
@@ -60,7 +148,8 @@ bool looksEqual(const RunInfo& a, const RunInfo& b) {
             return false;
         }
     }
-    return a.statusDetail == b.statusDetail && a.notes == b.notes;
+    return a.statusDetail == b.statusDetail && a.notes == b.notes && a.marks == b.marks &&
+           a.marksProblem == b.marksProblem;
 }
 
 }  // namespace
@@ -115,6 +204,10 @@ std::optional<int> RunTableModel::rowOf(const std::filesystem::path& folder) con
                                  : std::optional(static_cast<int>(found - m_runs.begin()));
 }
 
+std::string RunTableModel::columnName(int column) {
+    return runColumns().at(static_cast<size_t>(column)).name;
+}
+
 int RunTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
 }
@@ -134,20 +227,26 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         case Qt::UserRole:
             return sortValue(info, index.column());
         case Qt::ToolTipRole:
-            if (index.column() == Status && !info.statusDetail.empty()) {
-                return QString::fromStdString(info.statusDetail);
-            }
-            return QString::fromStdString(info.folder.string());
-        case Qt::TextAlignmentRole: {
-            const bool isNumber = index.column() == Nfe || index.column() == BestLoss;
-            return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-        }
+            return toolTipOf(info, index.column());
+        case Qt::DecorationRole:
+            return index.column() == Name && !info.marks.color.empty()
+                       ? QVariant(QColor(QString::fromStdString(info.marks.color)))
+                       : QVariant();
+        case Qt::ForegroundRole:
+            return textColor(info, index.column());
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight
+                                                : index.column() == Star ? Qt::AlignHCenter
+                                                                         : Qt::AlignLeft));
         default:
             return {};
     }
 }
 
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Star) {
+        return tr("Star; a click gives or takes it.");
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
@@ -166,6 +265,26 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
             return tr("Best loss");
         case Created:
             return tr("Date");
+        case Star:
+            return QStringLiteral("★");
+        case Tags:
+            return tr("Tags");
+        case Note:
+            return tr("Note");
+        case Model:
+            return tr("Model");
+        case LossKind:
+            return tr("Loss", "what is minimised");
+        case Noise:
+            return tr("Noise schedule");
+        case Device:
+            return tr("Device");
+        case Evaluations:
+            return tr("Evaluations", "of the network, spent by the training");
+        case Seconds:
+            return tr("Time", "that the training took");
+        case Seed:
+            return tr("Seed");
         default:
             return {};
     }

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ld3::ui {
@@ -16,7 +17,27 @@ class RunTableModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { Name, Status, Solver, Nfe, RecipeName, BestLoss, Created, ColumnCount };
+    /// In the order of core's `runColumns`.
+    enum Column {
+        Name,
+        Status,
+        Solver,
+        Nfe,
+        RecipeName,
+        BestLoss,
+        Created,
+        Star,
+        Tags,
+        Note,
+        Model,
+        LossKind,
+        Noise,
+        Device,
+        Evaluations,
+        Seconds,
+        Seed,
+        ColumnCount
+    };
 
     explicit RunTableModel(QObject* parent = nullptr);
 
@@ -27,6 +48,9 @@ class RunTableModel : public QAbstractTableModel {
 
     /// The row of a folder; none if it is not listed.
     [[nodiscard]] std::optional<int> rowOf(const std::filesystem::path& folder) const;
+
+    /// Core's name of a column.
+    [[nodiscard]] static std::string columnName(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,6 +1,10 @@
 #include "ui/runs/runs_panel.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/models/table_fit.h"
+#include "ui/runs/column_menu.h"
+#include "ui/runs/mark_editor.h"
+#include "ui/runs/run_sort_filter.h"
 #include "ui/runs/run_table_model.h"
 
 #include <QHBoxLayout>
@@ -8,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -21,66 +24,37 @@ namespace ld3::ui {
 RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_model(model),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new RunSortFilter(model, this)),
       m_filter(new QLineEdit),
       m_table(new QTableView),
       m_root(new QLabel),
       m_empty(new QLabel(m_table)),
-      m_question(makeQuestion()) {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(Qt::UserRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-
+      m_editor(new MarkEditor) {
     m_filter->setPlaceholderText(tr("Filter runs"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setToolTip(
+        tr("Words that name, tags, note, status, solver, recipe or model must hold, or fields: "
+           "nfe:6, nfe:4..8, best:<0.01, solver:unipc, tag:paper, is:starred, is:archived. A minus "
+           "in front turns a word round; quotes keep words together."));
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("runFilter"));
-    m_table->setObjectName(QStringLiteral("runTable"));
-    m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RunTableModel::Created, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    // All but the date fit into half of a small window.
-    const std::initializer_list<std::pair<int, int>> widths = {{RunTableModel::Name, 120},
-                                                               {RunTableModel::Status, 75},
-                                                               {RunTableModel::Solver, 85},
-                                                               {RunTableModel::Nfe, 45},
-                                                               {RunTableModel::RecipeName, 55},
-                                                               {RunTableModel::BestLoss, 70}};
-    for (const auto& [column, width] : widths) {
-        m_table->setColumnWidth(column, width);
-    }
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setUpTable();
+    setUpColumns();
 
     auto* emptyLayout = new QVBoxLayout(m_table->viewport());
     emptyLayout->addWidget(m_empty);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setEnabled(false);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setObjectName(QStringLiteral("noRuns"));
     m_root->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_root->setEnabled(false);
     m_root->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* bar = new QToolBar;
     bar->setIconSize({16, 16});
-    for (const Command command : {Command::ViewRun,
-                                  Command::CompareRuns,
-                                  Command::ShowDifferences,
-                                  Command::ResumeRun,
-                                  Command::OpenRunFolder,
-                                  Command::DeleteRuns}) {
-        bar->addAction(actions.action(command));
-        m_table->addAction(actions.action(command));
-    }
+    addCommands(actions, bar);
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(bar);
@@ -97,12 +71,85 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(top);
-    layout->addWidget(m_question);
+    layout->addWidget(m_editor);
     layout->addWidget(m_table, 1);
     layout->addLayout(bottom);
+    connectTable();
+    updateEmptyText();
+}
 
+void RunsPanel::setUpTable() {
+    m_table->setObjectName(QStringLiteral("runTable"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RunTableModel::Created, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+}
+
+void RunsPanel::setUpColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(24);
+    // All but the last ones fit into half of a small window.
+    fitTable(m_table,
+             8,
+             {{RunTableModel::Name, 120},
+              {RunTableModel::Status, 75},
+              {RunTableModel::Solver, 85},
+              {RunTableModel::Nfe, 45},
+              {RunTableModel::RecipeName, 55},
+              {RunTableModel::BestLoss, 70},
+              {RunTableModel::Star, 26},
+              {RunTableModel::Tags, 80},
+              {RunTableModel::Created, 110}});
+    for (int column = RunTableModel::Model; column < RunTableModel::ColumnCount; ++column) {
+        header->hideSection(column);
+    }
+    header->moveSection(header->visualIndex(RunTableModel::Star), 0);
+    header->moveSection(header->visualIndex(RunTableModel::Tags),
+                        header->visualIndex(RunTableModel::Created));
+    header->setStretchLastSection(true);
+    offerColumns(m_table);
+}
+
+void RunsPanel::addCommands(const ActionRegistry& actions, QToolBar* bar) {
+    for (const Command command : {Command::ViewRun,
+                                  Command::CompareRuns,
+                                  Command::ShowDifferences,
+                                  Command::ResumeRun,
+                                  Command::OpenRunFolder,
+                                  Command::DeleteRuns}) {
+        bar->addAction(actions.action(command));
+        m_table->addAction(actions.action(command));
+    }
+    auto* line = new QAction(m_table);
+    line->setSeparator(true);
+    m_table->addAction(line);
+    for (const Command command : {Command::StarRuns,
+                                  Command::TagRuns,
+                                  Command::EditNote,
+                                  Command::ColorRuns,
+                                  Command::ArchiveRuns,
+                                  Command::RenameRun,
+                                  Command::ShowArchived,
+                                  Command::ExportRunTable,
+                                  Command::WriteReport}) {
+        m_table->addAction(actions.action(command));
+    }
+}
+
+void RunsPanel::connectTable() {
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_sorted->setFilterFixedString(text);
+        m_sorted->setWords(text);
         updateEmptyText();
     });
     connect(m_table->selectionModel(),
@@ -112,33 +159,27 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     // What can be done with a run depends on its state, not only on the selection.
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsPanel::selectionChanged);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT runActivated(m_model->run(m_sorted->mapToSource(index).row()).folder);
+        if (index.column() != RunTableModel::Star) {
+            Q_EMIT runActivated(m_sorted->run(index.row()).folder);
+        }
     });
-    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &RunsPanel::updateEmptyText);
-    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &RunsPanel::updateEmptyText);
-    updateEmptyText();
-}
-
-QWidget* RunsPanel::makeQuestion() {
-    auto* question = new QFrame;
-    question->setFrameShape(QFrame::StyledPanel);
-    question->setAutoFillBackground(true);
-    question->hide();
-    m_questionText = new QLabel;
-    m_questionText->setWordWrap(true);
-    auto* yes = new QPushButton(tr("Delete"));
-    auto* no = new QPushButton(tr("Keep"));
-    yes->setObjectName(QStringLiteral("confirmDelete"));
-    auto* layout = new QHBoxLayout(question);
-    layout->addWidget(m_questionText, 1);
-    layout->addWidget(yes);
-    layout->addWidget(no);
-    connect(yes, &QPushButton::clicked, this, [this, question] {
-        question->hide();
-        Q_EMIT deletionConfirmed(std::exchange(m_asked, {}));
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == RunTableModel::Star) {
+            Q_EMIT starClicked(m_sorted->run(index.row()).folder);
+        }
     });
-    connect(no, &QPushButton::clicked, question, &QWidget::hide);
-    return question;
+    for (const auto signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_sorted, signal, this, [this] {
+            updateEmptyText();
+            Q_EMIT selectionChanged();  // whether there is something to export
+        });
+    }
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_model->rowOf(m_wanted)) {
+            selectRun(std::exchange(m_wanted, {}));
+        }
+    });
 }
 
 void RunsPanel::showRoot(const QString& root) {
@@ -153,7 +194,7 @@ std::vector<RunInfo> RunsPanel::selectedRuns() const {
     });
     std::vector<RunInfo> runs;
     for (const QModelIndex& index : rows) {
-        runs.push_back(m_model->run(m_sorted->mapToSource(index).row()));
+        runs.push_back(m_sorted->run(index.row()));
     }
     return runs;
 }
@@ -169,21 +210,45 @@ void RunsPanel::selectRun(const std::filesystem::path& folder) {
     }
 }
 
-void RunsPanel::askToDelete() {
-    m_asked.clear();
-    for (const RunInfo& run : selectedRuns()) {
-        m_asked.push_back(run.folder);
+void RunsPanel::selectWhenListed(const std::filesystem::path& folder) {
+    m_wanted = folder;
+}
+
+std::vector<RunInfo> RunsPanel::shownRuns() const {
+    std::vector<RunInfo> runs;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        runs.push_back(m_sorted->run(row));
     }
-    if (m_asked.empty()) {
-        return;
+    return runs;
+}
+
+bool RunsPanel::hasShownRuns() const {
+    return m_sorted->rowCount() > 0;
+}
+
+std::vector<std::string> RunsPanel::shownColumns() const {
+    const QHeaderView* header = m_table->horizontalHeader();
+    std::vector<std::string> names;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column)) {
+            names.push_back(RunTableModel::columnName(column));
+        }
     }
-    m_questionText->setText(
-        m_asked.size() == 1 ? tr("Delete the run “%1” with all its files? This cannot be undone.")
-                                  .arg(QString::fromStdString(m_asked.front().filename().string()))
-                            : tr("Delete %n run(s) with all their files? This cannot be undone.",
-                                 nullptr,
-                                 static_cast<int>(m_asked.size())));
-    m_question->show();
+    return names;
+}
+
+void RunsPanel::setArchivedShown(bool isShown) {
+    m_sorted->setArchivedShown(isShown);
+    updateEmptyText();
+}
+
+QPoint RunsPanel::menuPlace() const {
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const QWidget* viewport = m_table->viewport();
+    return viewport->mapToGlobal(viewport->rect().contains(row.center())
+                                     ? QPoint(20, row.bottom())
+                                     : viewport->rect().center());
 }
 
 QByteArray RunsPanel::saveState() const {
@@ -192,12 +257,16 @@ QByteArray RunsPanel::saveState() const {
 
 void RunsPanel::restoreState(const QByteArray& state) {
     m_table->horizontalHeader()->restoreState(state);
+    makeRoomForHeadings(m_table);
 }
 
 void RunsPanel::updateEmptyText() {
-    m_empty->setText(m_model->rowCount() == 0
-                         ? tr("No runs yet. Press Train to learn a first schedule.")
-                         : tr("No run matches the filter."));
+    const bool isFiltered = !m_filter->text().trimmed().isEmpty();
+    m_empty->setText(
+        m_model->rowCount() == 0 ? tr("No runs yet. Press Train to learn a first schedule.")
+        : !isFiltered            ? tr("All runs are archived. Runs, Show archived runs lists them.")
+        : m_sorted->problem().isEmpty() ? tr("No run matches the filter.")
+                                        : m_sorted->problem());
     m_empty->setVisible(m_sorted->rowCount() == 0);
 }
 

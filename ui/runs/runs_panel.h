@@ -5,20 +5,23 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
+class QToolBar;
 
 namespace ld3::ui {
 
 class ActionRegistry;
+class MarkEditor;
+class RunSortFilter;
 class RunTableModel;
 
-/// The list of runs: filter as you type, sort by a click on a header, buttons for what can be done
-/// with the selected ones. Only says what the user wants.
+/// The list of runs: filter as you type, sort by a click on a header, choose columns by a right
+/// click there, buttons for what can be done with the selected runs. Only says what the user wants.
 class RunsPanel : public QWidget {
     Q_OBJECT
 
@@ -31,11 +34,24 @@ class RunsPanel : public QWidget {
     /// The selected runs, in the order of the table.
     [[nodiscard]] std::vector<RunInfo> selectedRuns() const;
     void selectRun(const std::filesystem::path& folder);
+    /// Selects a run that the list does not know yet, as soon as it does.
+    void selectWhenListed(const std::filesystem::path& folder);
 
-    /// Asks, in the panel, whether the selected runs are to be deleted.
-    void askToDelete();
+    /// The runs that the filter leaves, in the order of the table.
+    [[nodiscard]] std::vector<RunInfo> shownRuns() const;
+    [[nodiscard]] bool hasShownRuns() const;
+    /// Core's names of the shown columns, from left to right.
+    [[nodiscard]] std::vector<std::string> shownColumns() const;
 
-    /// Widths, order and sorting of the columns.
+    void setArchivedShown(bool isShown);
+
+    /// The strip in which names, tags and notes are typed.
+    [[nodiscard]] MarkEditor* editor() const { return m_editor; }
+
+    /// Where on the screen a menu about the selected runs belongs.
+    [[nodiscard]] QPoint menuPlace() const;
+
+    /// Widths, order, sorting and choice of the columns.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
@@ -45,21 +61,23 @@ class RunsPanel : public QWidget {
   Q_SIGNALS:
     void selectionChanged();
     void runActivated(const std::filesystem::path& folder);
-    void deletionConfirmed(const std::vector<std::filesystem::path>& folders);
+    void starClicked(const std::filesystem::path& folder);
 
   private:
-    QWidget* makeQuestion();
+    void setUpTable();
+    void setUpColumns();
+    void addCommands(const ActionRegistry& actions, QToolBar* bar);
+    void connectTable();
     void updateEmptyText();
 
     RunTableModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    RunSortFilter* m_sorted;
     QLineEdit* m_filter;
     QTableView* m_table;
     QLabel* m_root;
     QLabel* m_empty;
-    QWidget* m_question;
-    QLabel* m_questionText;
-    std::vector<std::filesystem::path> m_asked;  ///< what the question is about
+    MarkEditor* m_editor;
+    std::filesystem::path m_wanted;  ///< to be selected when it is listed
 };
 
 }  // namespace ld3::ui

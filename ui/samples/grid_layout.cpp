@@ -23,9 +23,20 @@ GridView GridView::clamped() const {
     return view;
 }
 
-GridLayout::GridLayout(
-    double width, double mostHeight, const QSize& picture, int rows, const QFont& font)
-    : m_rows(rows), m_picture(picture), m_width(width) {
+SampleColumn PairView::shownFor(SampleColumn column) const {
+    if (!isFlipped || column == SampleColumn::Difference) {
+        return column;
+    }
+    return column == SampleColumn::Teacher ? SampleColumn::Student : SampleColumn::Teacher;
+}
+
+GridLayout::GridLayout(double width,
+                       double mostHeight,
+                       const QSize& picture,
+                       int rows,
+                       const QFont& font,
+                       bool isSplit)
+    : m_rows(rows), m_isSplit(isSplit), m_picture(picture), m_width(width) {
     const QFontMetricsF metrics(font);
     m_gap = 0.5 * metrics.height();
     m_header = 1.6 * metrics.height();
@@ -34,11 +45,19 @@ GridLayout::GridLayout(
     m_number = metrics.horizontalAdvance(QStringLiteral("−0.000"));
     const double aspect = static_cast<double>(picture.height()) / std::max(1, picture.width());
     const double room = width - m_label - m_bar - m_number - 6.0 * m_gap;
-    double cell = std::max(kSmallestCell, room / 3.0);
+    double cell = std::max(kSmallestCell, room / static_cast<double>(columns().size()));
     if (mostHeight > 0.0) {
         cell = std::max(kSmallestCell, std::min(cell, mostHeight / std::max(aspect, 1e-3)));
     }
     m_cell = QSizeF(std::floor(cell), std::floor(cell * aspect));
+}
+
+std::vector<SampleColumn> GridLayout::columns() const {
+    std::vector<SampleColumn> shown(kSampleColumns.begin(), kSampleColumns.end());
+    if (m_isSplit) {
+        shown.erase(shown.begin());
+    }
+    return shown;
 }
 
 QSizeF GridLayout::size() const {
@@ -50,8 +69,9 @@ QRectF GridLayout::labelRect(int row) const {
 }
 
 QRectF GridLayout::cellRect(int row, SampleColumn column) const {
-    const double left = 2.0 * m_gap + m_label +
-                        static_cast<double>(static_cast<int>(column)) * (m_cell.width() + m_gap);
+    const int before =
+        m_isSplit ? std::max(0, static_cast<int>(column) - 1) : static_cast<int>(column);
+    const double left = 2.0 * m_gap + m_label + before * (m_cell.width() + m_gap);
     return {QPointF(left, m_header + row * rowHeight()), m_cell};
 }
 
@@ -78,7 +98,7 @@ std::optional<GridPixel> GridLayout::pixelAt(const QPointF& place, const GridVie
     if (row < 0 || row >= m_rows) {
         return std::nullopt;
     }
-    for (const SampleColumn column : kSampleColumns) {
+    for (const SampleColumn column : columns()) {
         const QRectF cell = cellRect(row, column);
         if (!cell.contains(place)) {
             continue;

@@ -8,6 +8,7 @@
 #include <QSizeF>
 
 #include <optional>
+#include <vector>
 
 namespace ld3::ui {
 
@@ -20,6 +21,16 @@ struct GridView {
     [[nodiscard]] GridView clamped() const;
 };
 
+/// How teacher and student stand to each other.
+struct PairView {
+    bool isSplit = false;    ///< in one cell: the teacher left of a line, the student right of it
+    double line = 0.5;       ///< where, as a share of the cell's width, [0, 1]
+    bool isFlipped = false;  ///< they have changed places, for as long as a key is held
+
+    /// What is drawn in the place of a column.
+    [[nodiscard]] SampleColumn shownFor(SampleColumn column) const;
+};
+
 /// One pixel of one cell.
 struct GridPixel {
     int row = 0;
@@ -30,14 +41,24 @@ struct GridPixel {
 };
 
 /// Where everything in a sample grid stands: a row of titles, row labels to the left, a colour bar
-/// to the right, and between them rows of three cells. The same for screen and paper.
+/// to the right, and between them rows of three cells, or of two where teacher and student share
+/// one. The same for screen and paper.
 class GridLayout {
   public:
     GridLayout() = default;
 
     /// @param font         of all text, with a size in pixels
     /// @param mostHeight   cells are no higher than this; 0: no limit
-    GridLayout(double width, double mostHeight, const QSize& picture, int rows, const QFont& font);
+    /// @param isSplit      teacher and student share a cell
+    GridLayout(double width,
+               double mostHeight,
+               const QSize& picture,
+               int rows,
+               const QFont& font,
+               bool isSplit = false);
+
+    /// The columns that have a cell of their own; where it is shared, the student's.
+    [[nodiscard]] std::vector<SampleColumn> columns() const;
 
     [[nodiscard]] int rowCount() const { return m_rows; }
 
@@ -64,6 +85,7 @@ class GridLayout {
 
   private:
     int m_rows = 0;
+    bool m_isSplit = false;
     QSize m_picture;
     QSizeF m_cell;
     double m_width = 0.0, m_header = 0.0, m_label = 0.0, m_gap = 0.0, m_bar = 0.0, m_number = 0.0;

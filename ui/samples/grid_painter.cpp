@@ -1,9 +1,11 @@
 #include "ui/samples/grid_painter.h"
 
 #include "ui/samples/sample_grid.h"
+#include "ui/theme/ink_color.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +14,7 @@ namespace ld3::ui {
 
 namespace {
 
-QString titleOf(SampleColumn column, DifferenceMode mode) {
+QString nameOf(SampleColumn column, DifferenceMode mode) {
     switch (column) {
         case SampleColumn::Teacher:
             return SampleGrid::tr("teacher");
@@ -25,9 +27,17 @@ QString titleOf(SampleColumn column, DifferenceMode mode) {
                                           : SampleGrid::tr("|difference|");
 }
 
+QString titleOf(SampleColumn column, DifferenceMode mode, const PairView& pair) {
+    const QString own = nameOf(pair.shownFor(column), mode);
+    return pair.isSplit && column == SampleColumn::Student
+               ? SampleGrid::tr("%1 | %2", "left and right of a line")
+                     .arg(nameOf(pair.shownFor(SampleColumn::Teacher), mode), own)
+               : own;
+}
+
 /// Enlarged pixels are squares; shrunken pictures would flicker with every pixel left out.
 void drawPicture(QPainter& painter, const QRectF& place, const QImage& image) {
-    const double scale = place.width() * painter.transform().m11() / image.width();
+    const double scale = place.width() * painter.deviceTransform().m11() / image.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 1.0);
     painter.drawImage(place, image);
 }
@@ -37,9 +47,17 @@ void drawPicture(QPainter& painter, const QRectF& place, const QImage& image) {
 GridPainter::GridPainter(QPainter& painter,
                          const SampleSheet& sheet,
                          const GridLayout& layout,
+                         const GridView& view,
+                         const PairView& pair,
                          const PlotStyle& style,
                          const QLocale& locale)
-    : m_painter(painter), m_sheet(sheet), m_layout(layout), m_style(style), m_locale(locale) {
+    : m_painter(painter),
+      m_sheet(sheet),
+      m_layout(layout),
+      m_view(view),
+      m_pair(pair),
+      m_style(style),
+      m_locale(locale) {
     m_painter.setFont(style.font);
 }
 
@@ -53,15 +71,15 @@ void GridPainter::paintText(const QRectF& place,
 }
 
 void GridPainter::paintTitles() {
-    for (const SampleColumn column : kSampleColumns) {
+    for (const SampleColumn column : m_layout.columns()) {
         paintText(m_layout.titleRect(column),
                   Qt::AlignCenter,
-                  titleOf(column, m_sheet.options().mode),
+                  titleOf(column, m_sheet.options().mode, m_pair),
                   m_style.colors.foreground);
     }
 }
 
-void GridPainter::paintRow(int row, const GridView& view, double dotsPerUnit) {
+void GridPainter::paintRow(int row, double dotsPerUnit) {
     const QRectF label = m_layout.labelRect(row);
     const double line = QFontMetricsF(m_style.font).height();
     const QRectF upper(label.left(), label.center().y() - line, label.width(), line);
@@ -73,32 +91,97 @@ void GridPainter::paintRow(int row, const GridView& view, double dotsPerUnit) {
               Qt::AlignLeft | Qt::AlignVCenter,
               QStringLiteral("L2 %1").arg(m_locale.toString(m_sheet.errorAt(row), 'g', 2)),
               m_style.colors.muted);
-    for (const SampleColumn column : kSampleColumns) {
-        paintCell(m_layout.cellRect(row, column), m_sheet.picture(row, column), view, dotsPerUnit);
+    for (const SampleColumn column : m_layout.columns()) {
+        paintCell(row, column, dotsPerUnit);
     }
 }
 
-void GridPainter::paintCell(const QRectF& cell,
-                            const QImage& image,
-                            const GridView& view,
-                            double dotsPerUnit) {
+void GridPainter::drawCell(QPainter& painter,
+                           int row,
+                           SampleColumn column,
+                           const QRectF& cell) const {
+    const QRectF place = m_layout.pictureRect(cell, m_view);
+    drawPicture(painter, place, m_sheet.picture(row, m_pair.shownFor(column)));
+    if (m_pair.isSplit && column == SampleColumn::Student) {
+        painter.save();
+        painter.setClipRect(
+            QRectF(cell.topLeft(), QSizeF(m_pair.line * cell.width(), cell.height())),
+            Qt::IntersectClip);
+        drawPicture(painter, place, m_sheet.picture(row, m_pair.shownFor(SampleColumn::Teacher)));
+        painter.restore();
+    }
+}
+
+void GridPainter::paintCell(int row, SampleColumn column, double dotsPerUnit) {
+    const QRectF cell = m_layout.cellRect(row, column);
     if (dotsPerUnit > 1.0) {
         QImage dots((cell.size() * dotsPerUnit).toSize(), QImage::Format_RGB32);
         dots.fill(m_style.colors.background);
         QPainter inside(&dots);
         inside.scale(dots.width() / cell.width(), dots.height() / cell.height());
-        drawPicture(inside, m_layout.pictureRect({QPointF(), cell.size()}, view), image);
+        drawCell(inside, row, column, {QPointF(), cell.size()});
         inside.end();
         m_painter.drawImage(cell, dots);
     } else {
         m_painter.save();
         m_painter.setClipRect(cell, Qt::IntersectClip);
-        drawPicture(m_painter, m_layout.pictureRect(cell, view), image);
+        drawCell(m_painter, row, column, cell);
         m_painter.restore();
+    }
+    paintNumbers(row, column);
+    if (m_pair.isSplit && column == SampleColumn::Student) {
+        paintLine(cell);
     }
     m_painter.setPen(QPen(m_style.colors.grid, 0.5 * m_style.strokePx));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(cell);
+}
+
+void GridPainter::paintLine(const QRectF& cell) {
+    const double x = cell.left() + m_pair.line * cell.width();
+    // Seen on dark and on bright pictures.
+    m_painter.setPen(QPen(Qt::black, 2.0 * m_style.strokePx));
+    m_painter.drawLine(QPointF(x, cell.top()), QPointF(x, cell.bottom()));
+    m_painter.setPen(QPen(Qt::white, 0.8 * m_style.strokePx));
+    m_painter.drawLine(QPointF(x, cell.top()), QPointF(x, cell.bottom()));
+}
+
+void GridPainter::paintNumbers(int row, SampleColumn column) {
+    const QFontMetricsF metrics(m_style.font);
+    const QRectF cell = m_layout.cellRect(row, column);
+    const QSizeF pixel = m_layout.pixelRect({row, column, 0, 0}, m_view).size();
+    const bool isDifference = column == SampleColumn::Difference;
+    const size_t lines = isDifference ? 1 : m_sheet.channels();
+    const double width = metrics.horizontalAdvance(isDifference ? QStringLiteral("+0.000 ")
+                                                                : QStringLiteral("0.000 "));
+    if (pixel.width() < width ||
+        pixel.height() < (static_cast<double>(lines) + 0.2) * metrics.height()) {
+        return;
+    }
+    m_painter.save();
+    m_painter.setClipRect(cell, Qt::IntersectClip);
+    const double line = cell.left() + m_pair.line * cell.width();
+    const QSize size = m_sheet.pictureSize();
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const QRectF place = m_layout.pixelRect({row, column, x, y}, m_view);
+            if (!place.intersects(cell)) {
+                continue;
+            }
+            const bool isLeft =
+                m_pair.isSplit && column == SampleColumn::Student && place.center().x() < line;
+            const SampleColumn shown = m_pair.shownFor(isLeft ? SampleColumn::Teacher : column);
+            QStringList words;
+            for (const float value : m_sheet.pixel(row, shown, x, y)) {
+                const QString number = m_locale.toString(static_cast<double>(value), 'f', 3);
+                words.append(isDifference && value > 0.0F ? QLatin1Char('+') + number : number);
+            }
+            m_painter.setPen(inkOn(m_sheet.picture(row, shown).pixelColor(x, y)));
+            m_painter.drawText(
+                place, Qt::AlignCenter | Qt::TextDontClip, words.join(QLatin1Char('\n')));
+        }
+    }
+    m_painter.restore();
 }
 
 void GridPainter::paintColorBar(double bottom) {

@@ -14,29 +14,35 @@ namespace ld3::ui {
 class GridPainter {
   public:
     /// All arguments must outlive the painter.
+    /// @param view, pair  what part of the pictures is drawn, and how they stand
     GridPainter(QPainter& painter,
                 const SampleSheet& sheet,
                 const GridLayout& layout,
+                const GridView& view,
+                const PairView& pair,
                 const PlotStyle& style,
                 const QLocale& locale);
 
     /// @param dotsPerUnit  > 1: cells are drawn at this resolution before, for devices whose
     /// readers
     ///                     would blur enlarged pixels, or that cannot clip
-    void paintRow(int row, const GridView& view, double dotsPerUnit = 1.0);
+    void paintRow(int row, double dotsPerUnit = 1.0);
     void paintTitles();
     void paintColorBar(double bottom);
 
   private:
-    void paintCell(const QRectF& cell,
-                   const QImage& image,
-                   const GridView& view,
-                   double dotsPerUnit);
+    void paintCell(int row, SampleColumn column, double dotsPerUnit);
+    /// The pictures of a cell whose upper left corner is at `cell`.
+    void drawCell(QPainter& painter, int row, SampleColumn column, const QRectF& cell) const;
+    void paintNumbers(int row, SampleColumn column);
+    void paintLine(const QRectF& cell);
     void paintText(const QRectF& place, int flags, const QString& text, const QColor& color);
 
     QPainter& m_painter;
     const SampleSheet& m_sheet;
     const GridLayout& m_layout;
+    const GridView& m_view;
+    const PairView& m_pair;
     const PlotStyle& m_style;
     const QLocale& m_locale;
 };

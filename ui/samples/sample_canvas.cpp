@@ -20,6 +20,8 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 constexpr double kSmallestShown = 72.0;  ///< px: cells get lower than this only in narrow windows
+constexpr double kLineReach = 5.0;       ///< px from the line at which it is taken hold of
+constexpr double kLineStep = 0.05;       ///< of a key, as a share of the cell
 constexpr double kOutlinedPixel = 4.0;   ///< px: smaller ones would be hidden by their outline
 
 PlotStyle styleOf(const QWidget& widget) {
@@ -63,6 +65,36 @@ void SampleCanvas::setMessage(const QString& message) {
     viewport()->update();
 }
 
+void SampleCanvas::setSplit(bool isSplit) {
+    m_pair.isSplit = isSplit;
+    m_pointed.reset();
+    layOut();
+}
+
+void SampleCanvas::flip(bool isFlipped) {
+    if (m_pair.isFlipped != isFlipped) {
+        m_pair.isFlipped = isFlipped;
+        viewport()->update();
+    }
+}
+
+void SampleCanvas::moveLine(double share) {
+    m_pair.line = std::clamp(share, 0.0, 1.0);
+    viewport()->update();
+}
+
+std::optional<QRectF> SampleCanvas::lineAt(const QPointF& place) const {
+    for (int row = 0; m_pair.isSplit && row < m_sheet.rowCount(); ++row) {
+        const QRectF cell = cellRect(row, SampleColumn::Student);
+        const double line = cell.left() + m_pair.line * cell.width();
+        if (place.y() >= std::max(cell.top(), m_layout.headerHeight()) &&
+            place.y() <= cell.bottom() && std::abs(place.x() - line) <= kLineReach) {
+            return cell;
+        }
+    }
+    return std::nullopt;
+}
+
 void SampleCanvas::setView(const GridView& view) {
     m_view = view.clamped();
     viewport()->update();
@@ -83,8 +115,12 @@ void SampleCanvas::layOut() {
     const double height = viewport()->height();
     // Two rows should be seen at once, however wide the window is.
     const double mostHeight = std::max(kSmallestShown, 0.42 * height);
-    m_layout = GridLayout(
-        viewport()->width(), mostHeight, m_sheet.pictureSize(), m_sheet.rowCount(), style.font);
+    m_layout = GridLayout(viewport()->width(),
+                          mostHeight,
+                          m_sheet.pictureSize(),
+                          m_sheet.rowCount(),
+                          style.font,
+                          m_pair.isSplit);
     const double hidden = m_layout.size().height() - height;
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(hidden))));
     verticalScrollBar()->setPageStep(static_cast<int>(height));
@@ -107,19 +143,19 @@ void SampleCanvas::paintEvent(QPaintEvent* event) {
     const int offset = verticalScrollBar()->value();
     const double height = viewport()->height();
     const QLocale& place = locale();
-    GridPainter grid(painter, m_sheet, m_layout, style, place);
+    GridPainter grid(painter, m_sheet, m_layout, m_view, m_pair, style, place);
     painter.save();
     painter.setClipRect(QRectF(0.0, m_layout.headerHeight() - 1.0, viewport()->width(), height));
     painter.translate(0.0, -offset);
     for (int row = 0; row < m_sheet.rowCount(); ++row) {
         const QRectF label = m_layout.labelRect(row);
         if (label.bottom() >= offset && label.top() <= offset + height) {
-            grid.paintRow(row, m_view);
+            grid.paintRow(row);
         }
     }
     if (m_pointed && m_layout.pixelRect(*m_pointed, m_view).width() >= kOutlinedPixel) {
         painter.setPen(style.colors.highlight);
-        for (const SampleColumn column : kSampleColumns) {
+        for (const SampleColumn column : m_layout.columns()) {
             painter.save();
             painter.setClipRect(m_layout.cellRect(m_pointed->row, column), Qt::IntersectClip);
             painter.drawRect(
@@ -167,11 +203,17 @@ void SampleCanvas::wheelEvent(QWheelEvent* event) {
 
 void SampleCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
-        m_dragFrom = event->position();
+        m_lineCell = lineAt(event->position());
+        if (!m_lineCell) {
+            m_dragFrom = event->position();
+        }
     }
 }
 
 void SampleCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (m_lineCell) {
+        moveLine((event->position().x() - m_lineCell->left()) / m_lineCell->width());
+    }
     if (m_dragFrom && m_sheet.rowCount() > 0) {
         const QPointF moved = event->position() - *m_dragFrom;
         const QSizeF cell = m_layout.cellSize();
@@ -180,12 +222,15 @@ void SampleCanvas::mouseMoveEvent(QMouseEvent* event) {
         setView(view);
         m_dragFrom = event->position();
     }
+    viewport()->setCursor(m_lineCell || lineAt(event->position()) ? Qt::SplitHCursor
+                                                                  : Qt::ArrowCursor);
     point(event->position());
 }
 
 void SampleCanvas::mouseReleaseEvent(QMouseEvent* event) {
     (void)event;
     m_dragFrom.reset();
+    m_lineCell.reset();
 }
 
 void SampleCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -204,9 +249,33 @@ void SampleCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_0:
             setView({});
             break;
+        case Qt::Key_Space:
+            flip(true);
+            break;
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            if (m_pair.isSplit) {
+                moveLine(m_pair.line + (event->key() == Qt::Key_Left ? -kLineStep : kLineStep));
+                break;
+            }
+            [[fallthrough]];
         default:
             QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void SampleCanvas::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space) {
+        // A held key repeats as presses and releases.
+        flip(event->isAutoRepeat());
+    } else {
+        QAbstractScrollArea::keyReleaseEvent(event);
+    }
+}
+
+void SampleCanvas::focusOutEvent(QFocusEvent* event) {
+    flip(false);
+    QAbstractScrollArea::focusOutEvent(event);
 }
 
 bool SampleCanvas::viewportEvent(QEvent* event) {

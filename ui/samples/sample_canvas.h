@@ -11,6 +11,8 @@ namespace ld3::ui {
 
 /// The scrolling area of a sample grid. Ctrl and the wheel zoom all pictures about the pixel under
 /// the mouse, dragging moves them, a double click shows them whole; so do the keys +, - and 0.
+/// Teacher and student stand side by side or on both sides of a line, which is dragged, or moved by
+/// Left and Right; while the space bar is held they change places.
 class SampleCanvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -28,6 +30,10 @@ class SampleCanvas : public QAbstractScrollArea {
     [[nodiscard]] const GridView& view() const { return m_view; }
 
     void setView(const GridView& view);
+
+    [[nodiscard]] const PairView& pair() const { return m_pair; }
+
+    void setSplit(bool isSplit);
 
     /// Place of a cell in the viewport.
     [[nodiscard]] QRectF cellRect(int row, SampleColumn column) const;
@@ -49,10 +55,16 @@ class SampleCanvas : public QAbstractScrollArea {
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
   private:
     void layOut();
+    void flip(bool isFlipped);
+    void moveLine(double share);
+    /// The cell whose line is at a place, if there is one.
+    [[nodiscard]] std::optional<QRectF> lineAt(const QPointF& place) const;
     void zoomAbout(double factor, const QPointF& place);
     void point(const QPointF& place);
     [[nodiscard]] QPointF scrolled(const QPointF& place) const;
@@ -61,9 +73,11 @@ class SampleCanvas : public QAbstractScrollArea {
     SampleSheet m_sheet;
     GridLayout m_layout;
     GridView m_view;
+    PairView m_pair;
     QString m_message;
     std::optional<GridPixel> m_pointed;
     std::optional<QPointF> m_dragFrom;
+    std::optional<QRectF> m_lineCell;  ///< whose line is being dragged
 };
 
 }  // namespace ld3::ui

@@ -1,7 +1,7 @@
 #include "ui/samples/sample_grid.h"
 
 #include "core/base/error.h"
-#include "ui/figures/figure_file.h"
+#include "core/base/number_text.h"
 #include "ui/samples/grid_painter.h"
 #include "ui/samples/sample_canvas.h"
 
@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ld3::ui {
@@ -30,6 +31,7 @@ SampleGrid::SampleGrid(QWidget* parent)
       m_mode(new QComboBox(this)),
       m_scale(new QDoubleSpinBox(this)),
       m_worstFirst(new QCheckBox(this)),
+      m_split(new QToolButton(this)),
       m_readOut(new QLabel(this)) {
     setObjectName(QStringLiteral("sampleGrid"));
     m_mode->setObjectName(QStringLiteral("differenceMode"));
@@ -42,6 +44,8 @@ SampleGrid::SampleGrid(QWidget* parent)
     m_scale->setSingleStep(0.05);
     m_scale->setMinimumWidth(96);  // longer languages must not widen the whole panel
     m_worstFirst->setObjectName(QStringLiteral("worstFirst"));
+    m_split->setObjectName(QStringLiteral("splitView"));
+    m_split->setCheckable(true);
     m_readOut->setObjectName(QStringLiteral("readOut"));
     m_readOut->setTextFormat(Qt::PlainText);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -58,11 +62,16 @@ SampleGrid::SampleGrid(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_canvas, 1);
-    column->addWidget(m_readOut);
+    auto* below = new QHBoxLayout;  // the bar above has no room for it in narrow panels
+    below->setContentsMargins(0, 0, 6, 2);
+    below->addWidget(m_readOut, 1);
+    below->addWidget(m_split);
+    column->addLayout(below);
 
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SampleGrid::sendOptions);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &SampleGrid::sendOptions);
     connect(m_worstFirst, &QCheckBox::toggled, this, &SampleGrid::sendOptions);
+    connect(m_split, &QToolButton::toggled, m_canvas, &SampleCanvas::setSplit);
     connect(m_canvas, &SampleCanvas::pointed, m_readOut, &QLabel::setText);
     retranslate();
 }
@@ -109,45 +118,58 @@ QString SampleGrid::readOut() const {
     return m_readOut->text();
 }
 
-void SampleGrid::exportFigure(const std::filesystem::path& path,
-                              const FigureOptions& options) const {
-    checkFigureExtension(path);
+void SampleGrid::drawFigure(const FigureOptions& options,
+                            const std::function<void(const Figure&)>& use) {
     const SampleSheet& sheet = m_canvas->sheet();
     if (sheet.rowCount() == 0) {
         throw Error(ErrorCode::NotFound,
                     "there are no pictures to export",
-                    path.string(),
+                    "samples",
                     "train first, or open a run with pictures");
     }
     const bool asShown = options.widthPt <= 0.0;
-    const double textPx = asShown                ? QFontInfo(font()).pixelSize()
-                          : options.fontPt > 0.0 ? options.fontPt
-                                                 : kFigureFontPt;
-    const PlotStyle style(paperColors(), font(), textPx);
+    const double ptPerUnit = asShown ? kPtPerPx : 1.0;
+    const double textPx = options.fontPt > 0.0 ? options.fontPt / ptPerUnit
+                          : asShown            ? QFontInfo(font()).pixelSize()
+                                               : kFigureFontPt;
+    QFont textFont = font();
+    if (!options.fontFamily.empty()) {
+        textFont.setFamilies({QString::fromStdString(options.fontFamily)});
+    }
+    const PlotStyle style(paperColors(), textFont, textPx);
     const double mostHeight = asShown ? m_canvas->cellRect(0, SampleColumn::Teacher).height() : 0.0;
     const GridLayout layout(asShown ? m_canvas->viewport()->width() : options.widthPt,
                             mostHeight,
                             sheet.pictureSize(),
                             sheet.rowCount(),
-                            style.font);
-    const double ptPerUnit = asShown ? kPtPerPx : 1.0;
+                            style.font,
+                            m_canvas->pair().isSplit);
+    PairView pair = m_canvas->pair();
+    pair.isFlipped = false;
     const double height =
         options.heightPt > 0.0 && !asShown ? options.heightPt : layout.size().height();
     const QLocale place = locale();
-    writeFigureFile(path,
-                    QSizeF(layout.size().width(), height) * ptPerUnit,
-                    tr("Samples"),
-                    [&](QPaintDevice& device, double unitsPerPt) {
-                        QPainter painter(&device);
-                        painter.setRenderHint(QPainter::Antialiasing);
-                        painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
-                        GridPainter grid(painter, sheet, layout, style, place);
-                        grid.paintTitles();
-                        for (int row = 0; row < sheet.rowCount(); ++row) {
-                            grid.paintRow(row, m_canvas->view(), kFigureDpi / 72.0 * ptPerUnit);
-                        }
-                        grid.paintColorBar(layout.size().height());
-                    });
+    Figure figure;
+    figure.sizePt = QSizeF(layout.size().width(), height) * ptPerUnit;
+    figure.title = tr("Samples");
+    figure.fontPt = textPx * ptPerUnit;
+    figure.paint = [&](QPaintDevice& device, double unitsPerPt) {
+        QPainter painter(&device);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::LosslessImageRendering);
+        painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
+        GridPainter grid(painter, sheet, layout, m_canvas->view(), pair, style, place);
+        grid.paintTitles();
+        for (int row = 0; row < sheet.rowCount(); ++row) {
+            grid.paintRow(row, kFigureDpi / 72.0 * ptPerUnit);
+        }
+        grid.paintColorBar(layout.size().height());
+    };
+    figure.columns = {{tr("sample").toStdString(), {}}, {"L2", {}}};
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        figure.columns[0].cells.push_back(std::to_string(sheet.sampleAt(row)));
+        figure.columns[1].cells.push_back(numberText(sheet.errorAt(row)));
+    }
+    use(figure);
 }
 
 void SampleGrid::changeEvent(QEvent* event) {
@@ -160,6 +182,9 @@ void SampleGrid::changeEvent(QEvent* event) {
 void SampleGrid::retranslate() {
     m_mode->setItemText(0, tr("signed difference"));
     m_mode->setItemText(1, tr("absolute difference"));
+    m_canvas->setAccessibleName(tr("Samples"));
+    m_mode->setAccessibleName(tr("difference"));
+    m_scale->setAccessibleName(tr("Scale of the difference"));
     m_mode->setToolTip(
         tr("Student minus teacher, mean over the colour channels: with its sign "
            "(blue: too dark, red: too bright) or its size."));
@@ -173,10 +198,16 @@ void SampleGrid::retranslate() {
     m_worstFirst->setToolTip(
         tr("Sorts the samples by L2: the mean square of the difference, with "
            "pixel values from 0 to 1."));
+    //: Teacher and student share one picture, on both sides of a line.
+    m_split->setText(tr("Split"));
+    m_split->setToolTip(
+        tr("Draws teacher and student in one picture, on both sides of a line that can be dragged "
+           "(keys: Left and Right)."));
     m_canvas->viewport()->setToolTip(QString());
     m_canvas->setToolTip(
-        tr("Ctrl and the mouse wheel zoom all pictures, dragging moves them, a "
-           "double click shows them whole."));
+        tr("Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows "
+           "them whole. While the space bar is held, teacher and student change places. Enlarged "
+           "far enough, pixels say their values."));
     if (isEmpty()) {
         m_canvas->setMessage(tr("Train to see samples"));
     }

@@ -1,26 +1,25 @@
 #pragma once
 
 #include "core/training/training_observer.h"
-#include "ui/figures/figure_options.h"
+#include "ui/figures/figure_source.h"
 #include "ui/samples/difference.h"
 
 #include <QWidget>
-
-#include <filesystem>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QToolButton;
 
 namespace ld3::ui {
 
 class SampleCanvas;
 
-/// Teacher's and student's pictures side by side with their difference; one row a sample. Zoom and
-/// place are shared by all pictures. Options stand above, the pixel under the mouse is read out
-/// below.
-class SampleGrid : public QWidget {
+/// Teacher's and student's pictures side by side, or on both sides of a line, with their
+/// difference; one row a sample. Zoom and place are shared by all pictures. Options stand above,
+/// the pixel under the mouse is read out below.
+class SampleGrid : public QWidget, public FigureSource {
     Q_OBJECT
 
   public:
@@ -40,12 +39,12 @@ class SampleGrid : public QWidget {
     /// The pixel under the mouse in words; empty where there is none.
     [[nodiscard]] QString readOut() const;
 
-    /// Writes all rows as .pdf, .svg or .png, in light colours, with the options, the order and the
-    /// zoom that are shown.
-    /// @throws Error{InvalidArgument} for another extension, Error{NotFound} while the grid is
-    /// empty,
-    ///         Error{Io}
-    void exportFigure(const std::filesystem::path& path, const FigureOptions& options = {}) const;
+    /// All rows, in light colours, with the options, the order and the zoom that are shown; as
+    /// values: each sample's number and error. @throws Error{NotFound} while the grid is empty
+    void drawFigure(const FigureOptions& options,
+                    const std::function<void(const Figure&)>& use) override;
+
+    [[nodiscard]] bool hasFigure() const override { return !isEmpty(); }
 
     /// The pictures' area, for tests.
     [[nodiscard]] SampleCanvas& canvas() const { return *m_canvas; }
@@ -61,6 +60,7 @@ class SampleGrid : public QWidget {
     QComboBox* m_mode;
     QDoubleSpinBox* m_scale;  ///< 0: automatic
     QCheckBox* m_worstFirst;
+    QToolButton* m_split;
     QLabel* m_readOut;
 };
 

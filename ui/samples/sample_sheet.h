@@ -35,6 +35,11 @@ class SampleSheet {
 
     [[nodiscard]] QSize pictureSize() const { return {m_difference.width, m_difference.height}; }
 
+    /// Of teacher's and student's pictures.
+    [[nodiscard]] size_t channels() const {
+        return static_cast<size_t>(m_samples.teacher.channels);
+    }
+
     /// Number of the sample in this row, from 0.
     [[nodiscard]] int sampleAt(int row) const { return m_order[static_cast<size_t>(row)]; }
 

@@ -2,7 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/schedules/schedule_editor.h"
-#include "ui/theme/plot_colors.h"
+#include "ui/theme/contrast.h"
 #include "ui/window/error_text.h"
 
 #include <QEvent>
@@ -189,8 +189,7 @@ void DraftBar::showProblem(const Error& error) {
 }
 
 void DraftBar::updateColours() {
-    // Readable on light and on dark grounds.
-    const QColor colour = isDark(palette()) ? QColor(255, 140, 120) : QColor(176, 32, 16);
+    const QColor colour = problemColor(palette());
     if (m_problem->palette().color(QPalette::WindowText) != colour) {
         QPalette colours;
         colours.setColor(QPalette::WindowText, colour);

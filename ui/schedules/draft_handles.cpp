@@ -16,12 +16,10 @@ DraftHandles::DraftHandles(SchedulePlot* plot, ScheduleEditor* editor, QObject* 
 
 void DraftHandles::setEnabled(bool isEnabled) {
     m_isEnabled = isEnabled;
-    QCustomPlot& plot = m_plot->plot();
-    plot.setFocusPolicy(isEnabled ? Qt::StrongFocus : Qt::NoFocus);
     if (!isEnabled) {
         m_dragged.reset();
         m_plot->setHeld(false);
-        plot.unsetCursor();
+        m_plot->plot().unsetCursor();
     }
 }
 

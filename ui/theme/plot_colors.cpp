@@ -1,5 +1,8 @@
 #include "ui/theme/plot_colors.h"
 
+#include "ui/theme/contrast.h"
+
+#include <algorithm>
 #include <array>
 
 namespace ld3::ui {
@@ -12,8 +15,9 @@ constexpr QRgb kBlue = 0xff0072b2, kGreen = 0xff009e73, kPurple = 0xffcc79a7, kO
 constexpr QRgb kLightGreen = 0xff1bc492, kLightPurple = 0xffdf97c0, kYellow = 0xfff0e442,
                kLightGrey = 0xffd0d4d8, kLightBlue = 0xff8095ff, kLightVermilion = 0xffff7f2a;
 
-constexpr std::array<QRgb, 6> kCurvesOnLight = {kBlue, kGreen, kPurple, kSky, kBlack, kOrange};
-constexpr std::array<QRgb, 6> kCurvesOnDark = {
+constexpr std::array<QRgb, kCurveColors> kCurvesOnLight = {
+    kBlue, kGreen, kPurple, kSky, kBlack, kOrange};
+constexpr std::array<QRgb, kCurveColors> kCurvesOnDark = {
     kSky, kLightGreen, kLightPurple, kYellow, kLightGrey, kLightBlue};
 // Solid lines and discs belong to the highlight.
 constexpr std::array<Qt::PenStyle, 4> kDashes = {
@@ -36,7 +40,7 @@ PlotColors colorsFrom(const QColor& background, const QColor& foreground, bool d
     colors.dark = dark;
     colors.background = background;
     colors.foreground = foreground;
-    colors.muted = mix(foreground, background, 0.45);
+    colors.muted = mix(foreground, background, 0.38);
     colors.grid = mix(background, foreground, dark ? 0.16 : 0.12);
     colors.boundary = mix(background, foreground, 0.25);
     colors.highlight = QColor::fromRgb(dark ? kLightVermilion : kVermilion);
@@ -73,6 +77,28 @@ CurveStyle curveStyle(const PlotColors& colors, int index) {
     return {QColor::fromRgb(curves[number % curves.size()]),
             kDashes[number % kDashes.size()],
             kMarkers[number % kMarkers.size()]};
+}
+
+QColor curveColor(int number) {
+    return QColor::fromRgb(kCurvesOnLight.at(static_cast<size_t>(number)));
+}
+
+QColor onBackground(const PlotColors& colors, const QColor& color) {
+    const auto* found = std::find(kCurvesOnLight.begin(), kCurvesOnLight.end(), color.rgb());
+    if (!colors.dark || found == kCurvesOnLight.end()) {
+        return color;
+    }
+    return QColor::fromRgb(kCurvesOnDark.at(static_cast<size_t>(found - kCurvesOnLight.begin())));
+}
+
+QColor visibleColor(const PlotColors& colors, const QColor& chosen) {
+    constexpr double kContrast = 2.5, kStep = 0.05;
+    QColor color = chosen;
+    for (double share = kStep; share < 1.0 && contrastRatio(color, colors.background) < kContrast;
+         share += kStep) {
+        color = mix(chosen, colors.foreground, share);
+    }
+    return color;
 }
 
 CurveStyle highlightStyle(const PlotColors& colors) {

@@ -30,6 +30,9 @@ struct CurveStyle {
     [[nodiscard]] QPen pen(double widthPx) const;
 };
 
+/// Number of colours that curves have before they repeat.
+inline constexpr int kCurveColors = 6;
+
 /// Whether text is lighter than the window behind it. Qt 6.4 has no other way to ask.
 [[nodiscard]] bool isDark(const QPalette& palette);
 
@@ -45,8 +48,20 @@ struct CurveStyle {
 /// are lightened on dark.
 [[nodiscard]] CurveStyle curveStyle(const PlotColors& colors, int index);
 
+/// One of the colours of `curveStyle` as it is on white, by its number < kCurveColors.
+[[nodiscard]] QColor curveColor(int number);
+
+/// A colour as it is drawn on this background: colours of curves become their lighter kin on dark,
+/// others stay.
+[[nodiscard]] QColor onBackground(const PlotColors& colors, const QColor& color);
+
+/// A colour that the user chose, made lighter or darker as far as it would sink into the
+/// background otherwise: to a contrast of 2.5 at least.
+/// Source: WCAG 2.1, contrast ratio.
+[[nodiscard]] QColor visibleColor(const PlotColors& colors, const QColor& chosen);
+
 /// Style of the learned schedule and of the best loss: `highlight`, solid, disc. No other curve
-/// has it.
+/// has it. A colour that the user gave the run takes the place of `highlight`.
 [[nodiscard]] CurveStyle highlightStyle(const PlotColors& colors);
 
 }  // namespace ld3::ui

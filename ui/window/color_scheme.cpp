@@ -1,5 +1,8 @@
 #include "ui/window/color_scheme.h"
 
+#include "ui/theme/contrast.h"
+#include "ui/theme/outlined_style.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -28,12 +31,9 @@ QPalette makePalette(const QColor& window,
     palette.setColor(QPalette::Highlight, highlight);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, link);
-    QColor faint = text;
-    faint.setAlphaF(0.45F);
-    palette.setColor(QPalette::PlaceholderText, faint);
-    const QColor muted((text.red() + window.red()) / 2,
-                       (text.green() + window.green()) / 2,
-                       (text.blue() + window.blue()) / 2);
+    // Lists without entries, and what is not possible now, are read as well.
+    const QColor muted = faintest(text, {window, base, button}, kTextContrast);
+    palette.setColor(QPalette::PlaceholderText, muted);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, muted);
     }
@@ -54,7 +54,7 @@ QPalette darkPalette() {
                        QColor(0x1a, 0x1c, 0x1f),
                        QColor(0xe4, 0xe6, 0xe9),
                        QColor(0x33, 0x37, 0x3d),
-                       QColor(0x2f, 0x7f, 0xbd),
+                       QColor(0x2a, 0x78, 0xb4),
                        QColor(0x6c, 0xb6, 0xe8));
 }
 
@@ -79,15 +79,28 @@ QString colorSchemeName(ColorScheme scheme) {
     return {};
 }
 
+QPalette colorSchemePalette(ColorScheme scheme) {
+    switch (scheme) {
+        case ColorScheme::Light:
+            return lightPalette();
+        case ColorScheme::Dark:
+            return darkPalette();
+        case ColorScheme::System:
+            break;
+    }
+    return QApplication::palette();
+}
+
 void applyColorScheme(ColorScheme scheme) {
     static const QString systemStyle = QApplication::style()->objectName();
     static const QPalette systemPalette = QApplication::palette();
     // Other styles paint with colours of their own, which a palette does not reach.
-    QApplication::setStyle(QStyleFactory::create(
-        scheme == ColorScheme::System ? systemStyle : QStringLiteral("Fusion")));
-    const QPalette palette = scheme == ColorScheme::System  ? systemPalette
-                             : scheme == ColorScheme::Light ? lightPalette()
-                                                            : darkPalette();
+    const QString style = scheme == ColorScheme::System ? systemStyle : QStringLiteral("fusion");
+    QStyle* made = QStyleFactory::create(style);
+    QApplication::setStyle(style.toLower() == QLatin1String("fusion") ? new OutlinedStyle(made)
+                                                                      : made);
+    const QPalette palette =
+        scheme == ColorScheme::System ? systemPalette : colorSchemePalette(scheme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }

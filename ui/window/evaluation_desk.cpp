@@ -3,6 +3,7 @@
 #include "core/evaluation/run_evaluation.h"
 #include "ui/evaluation/evaluate_dialog.h"
 #include "ui/evaluation/evaluation_panel.h"
+#include "ui/evaluation/pictures_window.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/runs/runs_panel.h"
@@ -107,6 +108,12 @@ void EvaluationDesk::askForPlan() {
     dialog->setObjectName(QStringLiteral("evaluateDialog"));
     connect(
         dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planChosen(dialog->plan()); });
+    connect(dialog, &EvaluateDialog::picturesWanted, this, [this](const EvaluationPlan& plan) {
+        const auto draw = [](const EvaluationPlan& wish, const RunControl& control) {
+            return drawPictureMatrix(wish, {}, control);
+        };
+        (new PicturesWindow(plan, draw, m_window))->show();
+    });
     dialog->open();
 }
 

@@ -1,9 +1,10 @@
 #include "ui/window/figure_desk.h"
 
+#include "core/base/error.h"
+#include "ui/figures/figure_dialog.h"
 #include "ui/window/message_bar.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -11,20 +12,11 @@
 
 namespace ld3::ui {
 
-FigureDesk::FigureDesk(std::vector<PlotWidget*> plots,
-                       SampleGrid* samples,
-                       MessageBar* messages,
-                       QMainWindow* window)
-    : QObject(window),
-      m_plots(std::move(plots)),
-      m_samples(samples),
-      m_messages(messages),
-      m_window(window),
-      m_lastPlot(m_plots.front()) {
-    for (PlotWidget* plot : m_plots) {
-        watch(plot);
+FigureDesk::FigureDesk(std::vector<FigurePanel> panels, MessageBar* messages, QMainWindow* window)
+    : QObject(window), m_panels(std::move(panels)), m_messages(messages), m_window(window) {
+    for (const FigurePanel& panel : m_panels) {
+        watch(panel.widget);
     }
-    watch(m_samples);
 }
 
 void FigureDesk::watch(QWidget* figure) {
@@ -35,23 +27,23 @@ void FigureDesk::watch(QWidget* figure) {
 }
 
 void FigureDesk::exportFigure() {
-    const QString path =
-        QFileDialog::getSaveFileName(m_window,
-                                     tr("Export the figure"),
-                                     {},
-                                     tr("PDF file (*.pdf);;SVG file (*.svg);;PNG picture (*.png)"));
-    if (!path.isEmpty()) {
-        exportTo(path);
+    if (m_dialog == nullptr) {
+        m_dialog = new FigureDialog(m_panels, m_last, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &FigureDialog::saved, this, [this](const QString& path) {
+            m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+        });
+    } else {
+        m_dialog->setPanel(m_last);
     }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
 }
 
 void FigureDesk::exportTo(const QString& path) {
     try {
-        if (m_lastPlot == nullptr) {
-            m_samples->exportFigure(path.toStdString());
-        } else {
-            m_lastPlot->exportFigure(path.toStdString());
-        }
+        m_panels.at(m_last).source->exportFigure(path.toStdString());
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
     } catch (const Error& error) {
         m_messages->showError(error);
@@ -60,13 +52,12 @@ void FigureDesk::exportTo(const QString& path) {
 
 bool FigureDesk::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
-        const auto holds = [&](const QWidget* figure) {
-            return watched == figure || figure->isAncestorOf(qobject_cast<QWidget*>(watched));
-        };
-        for (PlotWidget* plot : m_plots) {
-            m_lastPlot = holds(plot) ? plot : m_lastPlot;
+        for (size_t i = 0; i < m_panels.size(); ++i) {
+            const QWidget* figure = m_panels[i].widget;
+            if (watched == figure || figure->isAncestorOf(qobject_cast<QWidget*>(watched))) {
+                m_last = i;
+            }
         }
-        m_lastPlot = holds(m_samples) ? nullptr : m_lastPlot;
     }
     return QObject::eventFilter(watched, event);
 }

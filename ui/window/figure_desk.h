@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/plots/plot_widget.h"
-#include "ui/samples/sample_grid.h"
+#include "ui/figures/figure_panels.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -11,24 +11,22 @@ class QMainWindow;
 
 namespace ld3::ui {
 
+class FigureDialog;
 class MessageBar;
 
-/// Knows which plot or grid was used last, and exports it as it is shown.
+/// Knows which panel was used last, and exports it or all of them.
 class FigureDesk : public QObject {
     Q_OBJECT
 
   public:
-    /// @param plots    the first counts as used at the start
+    /// @param panels   the first counts as used at the start
     /// @param window   parent, and where the end is said
-    FigureDesk(std::vector<PlotWidget*> plots,
-               SampleGrid* samples,
-               MessageBar* messages,
-               QMainWindow* window);
+    FigureDesk(std::vector<FigurePanel> panels, MessageBar* messages, QMainWindow* window);
 
-    /// Asks for a file and writes the figure that was used last.
+    /// Opens the dialog for figures with the panel that was used last.
     void exportFigure();
 
-    /// The same, to a file that is known already.
+    /// Writes the panel that was used last as it is shown, to a file that is known already.
     void exportTo(const QString& path);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,11 +34,11 @@ class FigureDesk : public QObject {
   private:
     void watch(QWidget* figure);
 
-    std::vector<PlotWidget*> m_plots;
-    SampleGrid* m_samples;
+    std::vector<FigurePanel> m_panels;
     MessageBar* m_messages;
     QMainWindow* m_window;
-    PlotWidget* m_lastPlot;  ///< null: the grid
+    QPointer<FigureDialog> m_dialog;
+    size_t m_last = 0;
 };
 
 }  // namespace ld3::ui

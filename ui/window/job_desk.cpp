@@ -3,6 +3,7 @@
 #include "core/runs/run_folder.h"
 #include "ui/actions/action_registry.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/jobs/job_folder.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/runs/run_library.h"
@@ -22,28 +23,6 @@
 #include <utility>
 
 namespace ld3::ui {
-
-namespace {
-
-/// `wish`, or with a number behind it where that is taken on disk or by a job that has not begun.
-std::filesystem::path freeFolder(const std::filesystem::path& wish, const JobQueue& queue) {
-    const auto isTaken = [&queue](const std::filesystem::path& folder) {
-        for (int row = 0; row < queue.rowCount(); ++row) {
-            if (queue.job(row).folder == folder) {
-                return true;
-            }
-        }
-        return std::filesystem::exists(folder);
-    };
-    std::filesystem::path folder = wish;
-    for (int i = 2; isTaken(folder); ++i) {
-        folder = wish;
-        folder += "-" + std::to_string(i);
-    }
-    return folder;
-}
-
-}  // namespace
 
 JobDesk::JobDesk(const Parts& parts, QMainWindow* window)
     : QObject(window), m_parts(parts), m_window(window) {
@@ -68,7 +47,6 @@ void JobDesk::connectQueue() {
             m_parts.library->refresh();
             Q_EMIT changed();
         });
-        connect(work, &WorkJob::failed, m_parts.messages, &MessageBar::showError);
     }
     connect(training, &TrainJob::progressed, this, [this](const TrainBatch& batch) {
         m_parts.progress->showTraining(batch);
@@ -100,8 +78,12 @@ void JobDesk::connectCommands() {
     JobQueue* queue = m_parts.queue;
     on(Command::Train, [this] { startTraining(); });
     on(Command::AddToQueue, [this] { addTraining(); });
-    on(Command::PauseOrResume,
-       [queue] { queue->setPaused(queue->workState() == WorkJob::State::Running); });
+    on(Command::PauseOrResume, [queue] {
+        const WorkJob::State state = queue->workState();
+        queue->setPaused(state == WorkJob::State::Running ||
+                         state == WorkJob::State::FinishingRound);
+    });
+    on(Command::StopAfterRound, [queue](bool isWanted) { queue->setEndsAfterRound(isWanted); });
     on(Command::Stop, [queue] { queue->requestStop(); });
     on(Command::ShowLive, [this] { m_parts.view->showLive(); });
     on(Command::HoldQueue, [queue](bool isHeld) { queue->setHeld(isHeld); });
@@ -126,6 +108,8 @@ void JobDesk::updateCommands() {
     enable(Command::AddToQueue, obstacle.isEmpty());
     enable(Command::PauseOrResume, canBeHeld);
     enable(Command::Stop, canBeHeld);
+    enable(Command::StopAfterRound, canBeHeld && queue.isTraining());
+    m_parts.actions->action(Command::StopAfterRound)->setChecked(queue.endsAfterRound());
     m_parts.actions->action(Command::PauseOrResume)
         ->setText(isHeld ? tr("&Continue") : tr("&Pause"));
     for (const Command command : {Command::Train, Command::AddToQueue}) {

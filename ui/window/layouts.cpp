@@ -31,25 +31,25 @@ Arrangement arrangementOf(Layout layout) {
             break;
         case Layout::Train:
             return {{{"experimentDock"}, {}, 0.24},
-                    {{"samplesDock", "modelDock"}, {}, 0.32},
+                    {{"samplesDock", "modelDock"}, {"trajectoryDock"}, 0.32},
                     {{{"lossDock"}, {"evaluationDock"}, 0.43},
                      {{"jobsDock", "logDock"}, {"runsDock", "exportDock"}, 0.33}},
                     0.40};
         case Layout::Compare:
             return {{{}, {"experimentDock"}, 0.24},
-                    {{"samplesDock"}, {"modelDock"}, 0.40},
+                    {{"samplesDock", "trajectoryDock"}, {"modelDock"}, 0.40},
                     {{{"runsDock"}, {"jobsDock", "logDock", "exportDock"}, 0.42},
                      {{"evaluationDock", "lossDock"}, {}, 0.58}},
                     0.48};
         case Layout::Paper:
             return {{{}, {"experimentDock"}, 0.24},
-                    {{"samplesDock"}, {"modelDock"}, 0.42},
+                    {{"samplesDock"}, {"trajectoryDock", "modelDock"}, 0.42},
                     {{{"lossDock"}, {}, 0.5},
                      {{"evaluationDock"}, {"runsDock", "jobsDock", "logDock", "exportDock"}, 0.5}},
                     0.46};
     }
     return {{{"experimentDock"}, {}, 0.242},
-            {{"samplesDock", "modelDock"}, {}, 0.328},
+            {{"samplesDock", "trajectoryDock", "modelDock"}, {}, 0.328},
             {{{"lossDock", "evaluationDock"}, {}, 0.375},
              {{"runsDock", "jobsDock", "logDock", "exportDock"}, {}, 0.375}},
             0.3625};

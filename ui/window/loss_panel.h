@@ -6,10 +6,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QSpinBox;
 
 namespace ld3::ui {
 
-/// The plot of losses with its controls: what is counted to the right, and the scale.
+/// The plot of losses with its controls: what is counted to the right, the scale, and smoothing.
 class LossPanel : public QWidget {
     Q_OBJECT
 
@@ -20,11 +21,13 @@ class LossPanel : public QWidget {
 
     void setAxis(LossAxis axis);
     void setLogarithmic(bool isLogarithmic);
+    void setSmoothing(double share);
 
   private:
     LossPlot* m_plot;
     QComboBox* m_axis;
     QCheckBox* m_logarithmic;
+    QSpinBox* m_smoothing;  ///< percent
 };
 
 }  // namespace ld3::ui

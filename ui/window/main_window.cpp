@@ -5,6 +5,7 @@
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/job_text.h"
+#include "ui/plots/plot_widget.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/evaluation_desk.h"
@@ -13,16 +14,20 @@
 #include "ui/window/job_desk.h"
 #include "ui/window/job_notice.h"
 #include "ui/window/layouts.h"
+#include "ui/window/mark_desk.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
+#include "ui/window/queue_desk.h"
+#include "ui/window/report_desk.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
+#include "ui/window/text_zoom.h"
 #include "ui/window/window_settings.h"
 
 #include <QCloseEvent>
@@ -46,6 +51,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     makeMenus();
     connectPanels();
     connectCommands();
+    scaleToolBars(*this);
     restoreShortcuts(m_actions);
     restoreSettings(rememberedParts());
     m_models->read(QString::fromStdString(m_form->experiment().model));
@@ -83,11 +89,18 @@ void MainWindow::connectPanels() {
             m_evaluationDock,
             &QDockWidget::setWindowTitle);
 
+    for (PlotWidget* plot : plots()) {
+        connect(plot, &PlotWidget::runWanted, this, [this](const QString& name) {
+            m_runsPanel->selectRun(m_library.root() / name.toStdString());
+        });
+    }
+
     connect(m_models, &ModelDesk::modelOpened, this, [this] { bringUp(m_modelDock); });
     connect(m_models, &ModelDesk::runDropped, this, [this](const QString& folder) {
         openRuns({folder.toStdString()});
     });
     connect(m_runDesk, &RunDesk::changed, this, &MainWindow::updateCommands);
+    connect(m_markDesk, &MarkDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::opened, m_evaluationDesk, &EvaluationDesk::read);
     connect(
         m_evaluationDesk, &EvaluationDesk::planChosen, this, [this](const EvaluationPlan& plan) {
@@ -99,6 +112,7 @@ void MainWindow::connectPanels() {
         updateCommands();
         updateTitle();
     });
+    connect(m_queueDesk, &QueueDesk::added, this, [this] { bringUp(m_jobsDock); });
     auto* notice = new JobNotice(this);
     connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
     connect(m_jobDesk, &JobDesk::starting, this, [this] { saveSettings(rememberedParts()); });
@@ -117,7 +131,6 @@ void MainWindow::connectCommands() {
     on(Command::Redo, [this] { m_form->undoStack()->redo(); });
     on(Command::AddToQueue, [this] { bringUp(m_jobsDock); });
     on(Command::EvaluateRuns, [this] { m_evaluationDesk->askForPlan(); });
-    on(Command::DeleteRuns, [this] { bringUp(m_runsDock); });
     on(Command::LayoutTrain, [this] { arrange(*this, Layout::Train); });
     on(Command::LayoutCompare, [this] { arrange(*this, Layout::Compare); });
     on(Command::LayoutPaper, [this] { arrange(*this, Layout::Paper); });
@@ -154,7 +167,10 @@ void MainWindow::openFolder(const std::filesystem::path& runsRoot) {
 
 void MainWindow::updateCommands() {
     m_runDesk->updateCommands();
+    m_markDesk->updateCommands();
     m_jobDesk->updateCommands();
+    m_queueDesk->updateCommands();
+    m_reports->updateCommands();
     const auto enable = [this](Command command, bool isPossible) {
         m_actions.action(command)->setEnabled(isPossible);
     };
@@ -217,6 +233,9 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_actions.updateIcons();
+    }
+    if (event->type() == QEvent::FontChange) {
+        scaleToolBars(*this);
     }
 }
 

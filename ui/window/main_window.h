@@ -6,6 +6,7 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/runs/run_library.h"
 #include "ui/runs/run_table_model.h"
+#include "ui/theme/curve_looks.h"
 
 #include <QMainWindow>
 
@@ -23,20 +24,25 @@ class JobDesk;
 class JobsPanel;
 class LogPanel;
 class LossPanel;
+class MarkDesk;
 class MessageBar;
 class ModelDesk;
 class ModelInspector;
+class PlotWidget;
 class ProgressView;
+class QueueDesk;
+class ReportDesk;
 class RunDesk;
 class RunsPanel;
 class RunView;
 class SampleGrid;
 class ScheduleDesk;
 class SchedulePanel;
+class TrajectoryPanel;
 struct RememberedParts;
 
 /// The window: a list of panels and how they are connected. What happens stands in the desks: one
-/// for models, runs, jobs, evaluations and figures each.
+/// for models, runs, jobs, evaluations, figures and reports each.
 class MainWindow : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -67,6 +73,9 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] EvaluationBoard& board() { return m_board; }
 
+    /// How curves look; a run by its folder's name.
+    [[nodiscard]] CurveLooks& looks() { return m_looks; }
+
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
 
     [[nodiscard]] ExperimentForm& form() { return *m_form; }
@@ -83,6 +92,8 @@ class MainWindow : public QMainWindow {
 
   private:
     void makePanels();
+    /// Those that show runs as curves.
+    [[nodiscard]] std::vector<PlotWidget*> plots() const;
     void arrangePanels();
     void makeDesks();
     QDockWidget* addDock(const QString& title, const char* objectName, QWidget* content);
@@ -101,11 +112,13 @@ class MainWindow : public QMainWindow {
     RunLibrary m_library;
     RunTableModel m_runs;
     EvaluationBoard m_board;
+    CurveLooks m_looks;
     MessageBar* m_messages = nullptr;
     ExperimentForm* m_form = nullptr;
     SchedulePanel* m_schedule = nullptr;
     LossPanel* m_loss = nullptr;
     SampleGrid* m_samples = nullptr;
+    TrajectoryPanel* m_trajectory = nullptr;
     ModelInspector* m_inspector = nullptr;
     RunsPanel* m_runsPanel = nullptr;
     JobsPanel* m_jobsPanel = nullptr;
@@ -118,10 +131,13 @@ class MainWindow : public QMainWindow {
     RunView* m_view = nullptr;
     ModelDesk* m_models = nullptr;
     RunDesk* m_runDesk = nullptr;
+    MarkDesk* m_markDesk = nullptr;
     JobDesk* m_jobDesk = nullptr;
+    QueueDesk* m_queueDesk = nullptr;
     EvaluationDesk* m_evaluationDesk = nullptr;
     ScheduleDesk* m_scheduleDesk = nullptr;
     FigureDesk* m_figures = nullptr;
+    ReportDesk* m_reports = nullptr;
     Background m_deviceReader;
     JobQueue m_queue;  // last: ends before anything that it reports to
 };

@@ -5,32 +5,44 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/matrix_plot.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/help/explanation.h"
+#include "ui/help/help_desk.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/models/model_inspector.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/samples/sample_grid.h"
+#include "ui/trajectory/trajectory_panel.h"
 #include "ui/window/evaluation_desk.h"
 #include "ui/window/figure_desk.h"
+#include "ui/window/job_alarm.h"
 #include "ui/window/job_desk.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/mark_desk.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
+#include "ui/window/queue_desk.h"
+#include "ui/window/report_desk.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/scrub_desk.h"
+#include "ui/window/trajectory_desk.h"
 #include "ui/window/window_settings.h"
 
 #include <QDockWidget>
 #include <QMenu>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
 
 namespace ld3::ui {
 
@@ -40,14 +52,33 @@ void MainWindow::makePanels() {
     m_schedule = new SchedulePanel;
     m_loss = new LossPanel;
     m_samples = new SampleGrid;
+    m_trajectory = new TrajectoryPanel;
     m_inspector = new ModelInspector;
     m_runsPanel = new RunsPanel(&m_runs, m_actions);
     m_jobsPanel = new JobsPanel(&m_queue, m_actions);
     m_evaluation = new EvaluationPanel(&m_board, m_actions);
     m_log = new LogPanel;
     m_export = new ExportPanel;
+    for (PlotWidget* plot : plots()) {
+        plot->shareLooks(&m_looks);
+    }
     m_progress = new ProgressView;
+    setHelpTopic(this, "Keys and panels");
+    setHelpTopic(m_messages, "When something fails");
+    setHelpTopic(m_schedule, "Editing a schedule");
+    setHelpTopic(m_loss, "Five minutes");
+    setHelpTopic(m_samples, "Five minutes");
+    setHelpTopic(m_inspector, "Models");
+    setHelpTopic(m_runsPanel, "Runs side by side");
+    setHelpTopic(m_jobsPanel, "Jobs");
+    setHelpTopic(m_evaluation, "FID per NFE");
+    setHelpTopic(m_log, "Files");
+    setHelpTopic(m_export, "Exports");
     statusBar()->addPermanentWidget(m_progress);
+}
+
+std::vector<PlotWidget*> MainWindow::plots() const {
+    return {m_schedule->plot(), m_loss->plot(), m_evaluation->plot()};
 }
 
 void MainWindow::arrangePanels() {
@@ -63,6 +94,7 @@ void MainWindow::arrangePanels() {
 
     addDock(tr("Experiment"), "experimentDock", m_form);
     addDock(tr("Samples"), "samplesDock", m_samples);
+    addDock(tr("Trajectory"), "trajectoryDock", m_trajectory);
     m_modelDock = addDock(tr("Model"), "modelDock", m_inspector);
     addDock(tr("Losses"), "lossDock", m_loss);
     m_evaluationDock = addDock(m_evaluation->title(), "evaluationDock", m_evaluation);
@@ -77,6 +109,15 @@ void MainWindow::makeDesks() {
     m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
     m_runDesk =
         new RunDesk({&m_library, m_runsPanel, m_view, &m_queue, m_messages, &m_actions}, this);
+    m_markDesk = new MarkDesk({&m_library,
+                               m_runsPanel,
+                               m_view,
+                               &m_queue,
+                               m_messages,
+                               &m_actions,
+                               &m_looks,
+                               m_form->undoStack()},
+                              this);
     m_jobDesk = new JobDesk({&m_queue,
                              m_jobsPanel,
                              m_form,
@@ -87,16 +128,28 @@ void MainWindow::makeDesks() {
                              m_messages,
                              &m_actions},
                             this);
+    new JobAlarm(&m_queue, m_messages, this);
+    m_queueDesk =
+        new QueueDesk({&m_queue, m_jobsPanel, m_form, m_models, &m_library, &m_actions}, this);
     m_evaluationDesk = new EvaluationDesk(
         {&m_board, m_evaluation, &m_queue, m_form, m_runsPanel, m_view, m_samples, m_messages},
         this);
     m_scheduleDesk = new ScheduleDesk(
         {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
-    m_figures = new FigureDesk(
-        {m_schedule->plot(), m_loss->plot(), m_evaluation->plot(), m_evaluation->matrix()},
-        m_samples,
-        m_messages,
-        this);
+    new HelpDesk(m_actions, this);
+    new ScrubDesk({m_schedule, m_view, m_samples, m_messages, &m_actions}, this);
+    new TrajectoryDesk({m_trajectory, m_view, m_messages}, this);
+    std::vector<FigurePanel> panels;
+    const auto addFigure = [&panels](const QString& title, const char* fileName, auto* panel) {
+        panels.push_back({title, fileName, panel, panel});
+    };
+    addFigure(tr("Schedule"), "schedule", m_schedule->plot());
+    addFigure(tr("Losses"), "losses", m_loss->plot());
+    addFigure(tr("Values over NFE"), "values", m_evaluation->plot());
+    addFigure(tr("Transfer between solvers"), "matrix", m_evaluation->matrix());
+    addFigure(tr("Samples"), "samples", m_samples);
+    m_figures = new FigureDesk(std::move(panels), m_messages, this);
+    m_reports = new ReportDesk({m_runsPanel, m_view, m_messages, &m_actions}, this);
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, QWidget* content) {
@@ -118,7 +171,7 @@ void MainWindow::makeMenus() {
         view->addAction(dock->toggleViewAction());
     }
     view->addSeparator();
-    auto* preferences = new Preferences(view, this);
+    auto* preferences = new Preferences(view, m_actions, this);
     connect(preferences, &Preferences::languageChosen, this, [this](const QString& code) {
         if (m_queue.isActive()) {
             m_messages->showNote(
@@ -130,7 +183,7 @@ void MainWindow::makeMenus() {
 }
 
 RememberedParts MainWindow::rememberedParts() {
-    return {this, m_form, m_schedule, m_loss, m_evaluation, m_runsPanel, m_jobsPanel};
+    return {this, m_form, m_schedule, m_loss, m_evaluation, m_runsPanel, m_jobsPanel, &m_looks};
 }
 
 }  // namespace ld3::ui

@@ -22,7 +22,8 @@ void makeToolBar(QMainWindow& window, const ActionRegistry& actions) {
     bar->setMovable(false);
     bar->setIconSize({20, 20});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const Command command : {Command::Train, Command::PauseOrResume, Command::Stop}) {
+    for (const Command command :
+         {Command::Train, Command::PauseOrResume, Command::StopAfterRound, Command::Stop}) {
         bar->addAction(actions.action(command));
     }
     bar->addSeparator();

@@ -1,5 +1,6 @@
 #include "ui/window/progress_view.h"
 
+#include "core/runs/disk_space.h"
 #include "ui/jobs/job_text.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ ProgressView::ProgressView(QWidget* parent)
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(180);
+    m_bar->setAccessibleName(tr("Progress of the running job"));
     m_text->setObjectName(QStringLiteral("stateText"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
@@ -29,8 +31,7 @@ ProgressView::ProgressView(QWidget* parent)
 void ProgressView::showState(WorkJob::State state) {
     if (m_state == WorkJob::State::Ready && state != WorkJob::State::Ready) {
         m_progress = {};
-        m_pace.clear();
-        m_evaluations = 0;
+        m_meter.clear();
     }
     m_state = state;
     updateText();
@@ -38,11 +39,11 @@ void ProgressView::showState(WorkJob::State state) {
 
 void ProgressView::showTraining(const TrainBatch& batch) {
     m_progress = newestProgress(batch).value_or(m_progress);
-    for (const TrainingReport& report : batch.reports) {
-        m_pace.add(report);
+    if (batch.resumed && !batch.resumed->reports.empty()) {
+        m_meter.add(batch.resumed->reports.back());
     }
-    if (!batch.reports.empty()) {
-        m_evaluations = batch.reports.back().evaluations.cost();
+    for (const TrainingReport& report : batch.reports) {
+        m_meter.add(report);
     }
     updateText();
 }
@@ -66,42 +67,39 @@ QString ProgressView::stateText() const {
             return tr("Ready");
         case WorkJob::State::Running:
             return stageText(m_progress.stage);
+        case WorkJob::State::FinishingRound:
+            return tr("Stopping after this round…");
         case WorkJob::State::Pausing:
             return tr("Pausing…");
         case WorkJob::State::Paused:
-            return tr("Paused");
+            return m_progress.stage == kWaitingForSpace ? stageText(m_progress.stage)
+                                                        : tr("Paused");
         case WorkJob::State::Stopping:
             return tr("Stopping…");
     }
     return {};
 }
 
-QString ProgressView::paceText() const {
-    const std::optional<double> seconds = m_pace.secondsPerIteration();
-    if (!seconds) {
-        return {};
-    }
-    // The unit in which the number is easily read.
-    return *seconds < 0.1
-               ? tr("%1 ms per iteration").arg(QLocale().toString(1e3 * *seconds, 'g', 2))
-               : tr("%1 s per iteration").arg(QLocale().toString(*seconds, 'g', 2));
-}
-
 QString ProgressView::detailsText() const {
     QStringList details;
+    const bool goesOn =
+        m_state == WorkJob::State::Running || m_state == WorkJob::State::FinishingRound;
     if (m_state != WorkJob::State::Ready) {
         details.append(percentText());
-        if (m_state == WorkJob::State::Running && std::isfinite(m_progress.etaSeconds) &&
-            m_progress.etaSeconds > 0.0) {
+        if (goesOn && std::isfinite(m_progress.etaSeconds) && m_progress.etaSeconds > 0.0) {
             details.append(tr("%1 left", "time").arg(durationText(m_progress.etaSeconds)));
         }
     }
-    if (const QString pace = paceText(); !pace.isEmpty()) {
-        details.append(pace);
+    if (const auto seconds = m_meter.secondsPerIteration()) {
+        details.append(paceText(*seconds));
     }
-    if (m_evaluations > 0) {
-        details.append(tr("%1 network evaluations", "a number with its unit")
-                           .arg(QLocale().toString(m_evaluations)));
+    if (m_meter.evaluationsSpent() > 0) {
+        // Only what goes on will spend anything more.
+        const bool isKnown = m_state != WorkJob::State::Ready;
+        details.append(
+            tr("%1 network evaluations", "a number with its unit")
+                .arg(evaluationsText(m_meter.evaluationsSpent(),
+                                     isKnown ? m_meter.evaluationsLeft() : std::nullopt)));
     }
     return details.join(QStringLiteral(" · "));
 }
@@ -112,8 +110,9 @@ void ProgressView::updateText() {
     m_bar->setValue(static_cast<int>(1000.0 * std::clamp(m_progress.fraction, 0.0, 1.0)));
     m_details->setText(detailsText());
     m_details->setToolTip(
-        tr("Evaluations of the network on one sample each, spent by the training; "
-           "one with a gradient counts as three."));
+        tr("Evaluations of the network on one sample each, spent by the training and, after \"≤\", "
+           "what it will have spent in all at most, estimated; one with a gradient counts as "
+           "three. Time and share are those of the present stage."));
 }
 
 }  // namespace ld3::ui

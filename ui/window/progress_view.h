@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/training/training_meter.h"
 #include "ui/jobs/evaluation_job.h"
-#include "ui/jobs/iteration_pace.h"
 #include "ui/jobs/train_job.h"
 
 #include <QWidget>
@@ -12,7 +12,7 @@ class QProgressBar;
 namespace ld3::ui {
 
 /// State of the active job in the status bar: stage, share done, time left, and how fast a training
-/// goes and what it has spent.
+/// goes, what it has spent and what it may still take.
 class ProgressView : public QWidget {
     Q_OBJECT
 
@@ -33,13 +33,11 @@ class ProgressView : public QWidget {
     [[nodiscard]] QString detailsText() const;
 
   private:
-    [[nodiscard]] QString paceText() const;
     void updateText();
 
     WorkJob::State m_state = WorkJob::State::Ready;
     StageProgress m_progress;
-    IterationPace m_pace;
-    qint64 m_evaluations = 0;
+    TrainingMeter m_meter;
     QLabel *m_text, *m_details;
     QProgressBar* m_bar;
 };

@@ -15,8 +15,6 @@
 #include <QSettings>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace ld3::ui {
 
 namespace {
@@ -35,7 +33,6 @@ RunDesk::RunDesk(const Parts& parts, QMainWindow* window)
         m_parts.panel, &RunsPanel::runActivated, this, [this](const std::filesystem::path& folder) {
             open({folder});
         });
-    connect(m_parts.panel, &RunsPanel::deletionConfirmed, this, &RunDesk::remove);
     connectCommands();
 }
 
@@ -50,7 +47,6 @@ void RunDesk::connectCommands() {
     on(Command::ShowDifferences, [this] { showDifferences(); });
     on(Command::ResumeRun, [this] { resumeSelected(); });
     on(Command::OpenRunFolder, [this] { showFolders(); });
-    on(Command::DeleteRuns, [this] { m_parts.panel->askToDelete(); });
 }
 
 void RunDesk::updateCommands() {
@@ -58,15 +54,11 @@ void RunDesk::updateCommands() {
         m_parts.actions->action(command)->setEnabled(isPossible);
     };
     const std::vector<RunInfo> selected = m_parts.panel->selectedRuns();
-    const auto isRunning = [](const RunInfo& run) { return run.status == RunStatus::Running; };
     enable(Command::ViewRun, selected.size() == 1);
     enable(Command::CompareRuns, selected.size() > 1);
     enable(Command::ShowDifferences, selected.size() > 1);
     enable(Command::ResumeRun, selected.size() == 1 && canBeResumed(selected.front()));
     enable(Command::OpenRunFolder, selected.size() == 1);
-    enable(Command::DeleteRuns,
-           !selected.empty() && !m_deleter.isBusy() &&
-               std::none_of(selected.begin(), selected.end(), isRunning));
 }
 
 void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
@@ -146,27 +138,6 @@ void RunDesk::resumeSelected() {
     } else {
         m_parts.queue->start(std::move(job));
     }
-}
-
-void RunDesk::remove(const std::vector<std::filesystem::path>& folders) {
-    if (folders.empty()) {
-        return;
-    }
-    m_deleter.ask(
-        folders.front().string(),
-        [folders] {
-            for (const std::filesystem::path& folder : folders) {
-                std::filesystem::remove_all(folder);
-            }
-            return folders.size();
-        },
-        [this](const Answer<size_t>& answer) {
-            if (answer.error) {
-                m_parts.messages->showError(*answer.error);
-            }
-            m_parts.library->refresh();
-        });
-    Q_EMIT changed();
 }
 
 void RunDesk::showFolders() {

@@ -19,8 +19,8 @@ class RunLibrary;
 class RunsPanel;
 class RunView;
 
-/// Everything that happens to runs on disk: they are opened, compared, resumed and deleted here,
-/// read in the background, and shown by the view.
+/// What is done with runs: they are opened, compared and resumed here, read in the background, and
+/// shown by the view.
 class RunDesk : public QObject {
     Q_OBJECT
 
@@ -54,14 +54,13 @@ class RunDesk : public QObject {
     void openSelected();
     void showDifferences();
     void resumeSelected();
-    void remove(const std::vector<std::filesystem::path>& folders);
     void showFolders();
     void chooseRun();
     void chooseRoot();
 
     Parts m_parts;
     QMainWindow* m_window;
-    Background m_reader, m_comparer, m_deleter;
+    Background m_reader, m_comparer;
 };
 
 }  // namespace ld3::ui

@@ -1,16 +1,53 @@
 #include "ui/window/run_view.h"
 
+#include "core/training/thin_reports.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/schedule_panel.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ld3::ui {
 
-RunView::RunView(const Panels& panels, QObject* parent) : QObject(parent), m_panels(panels) {}
+namespace {
+
+/// Held of the training that runs; its folder has all.
+constexpr size_t kMostReports = 20'000;
+
+QString nameOf(const RunRecord& record) {
+    return QString::fromStdString(record.info.name);
+}
+
+/// What a run's schedule was after an iteration, as far as that was written down.
+std::optional<Schedule> scheduleAfter(const RunRecord& record, int iteration) {
+    if (!record.schedule) {
+        return std::nullopt;
+    }
+    Schedule schedule = *record.schedule;
+    for (auto report = record.reports.rbegin(); report != record.reports.rend(); ++report) {
+        if (report->kind == ReportKind::Iteration && report->iteration <= iteration) {
+            if (report->times.size() != schedule.times.size()) {
+                return std::nullopt;
+            }
+            schedule.times = report->times;
+            schedule.evalTimes = report->evalTimes;
+            return schedule;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+RunView::RunView(const Panels& panels, QObject* parent) : QObject(parent), m_panels(panels) {
+    connect(m_panels.loss->plot(), &LossPlot::iterationPointed, this, &RunView::showMoment);
+}
 
 void RunView::beginLive(const RunRecord& record) {
     m_live = record;
@@ -29,6 +66,7 @@ void RunView::takeBatch(const TrainBatch& batch) {
         return;
     }
     m_live->reports.insert(m_live->reports.end(), batch.reports.begin(), batch.reports.end());
+    thinReports(m_live->reports, kMostReports);
     for (const std::string& line : batch.log) {
         m_live->log += line + '\n';
     }
@@ -50,7 +88,7 @@ void RunView::takeBatch(const TrainBatch& batch) {
         if (batch.schedule) {
             m_panels.exporting->setSchedule(*batch.schedule, m_live->info.folder);
         }
-        m_panels.schedule->moveLearned(currentSchedule(*m_live));
+        m_panels.schedule->moveLearned(currentSchedule(*m_live), nameOf(*m_live));
     }
 }
 
@@ -58,7 +96,7 @@ void RunView::endLive() {
     if (m_live && m_isShowingLive) {
         if (m_live->schedule) {
             // While it ran, the newest times were shown; what is kept are the best.
-            m_panels.schedule->moveLearned(*m_live->schedule);
+            m_panels.schedule->moveLearned(*m_live->schedule, nameOf(*m_live));
         }
         m_opened = {*m_live};
         m_isShowingLive = false;
@@ -75,7 +113,8 @@ void RunView::showLive() {
     m_opened.clear();
     showLeader(*m_live);
     if (m_live->schedule) {
-        m_panels.schedule->showSchedules({{tr("learned"), currentSchedule(*m_live)}});
+        m_panels.schedule->showSchedules(
+            {{tr("learned"), currentSchedule(*m_live), nameOf(*m_live)}});
     } else {
         m_panels.schedule->showSchedules({});
     }
@@ -89,23 +128,37 @@ void RunView::showRuns(std::vector<RunRecord> runs) {
     m_isShowingLive = m_isFollowing = false;
     m_opened = std::move(runs);
     showLeader(m_opened.front());
-    std::vector<std::pair<QString, Schedule>> schedules;
+    std::vector<SchedulePanel::Learned> schedules;
     for (const RunRecord& run : m_opened) {
         if (run.schedule) {
-            schedules.emplace_back(QString::fromStdString(run.info.name), *run.schedule);
+            schedules.push_back({nameOf(run), *run.schedule, nameOf(run)});
         }
         if (&run != &m_opened.front()) {
-            m_panels.loss->plot()->addRun(QString::fromStdString(run.info.name), run.reports);
+            m_panels.loss->plot()->addRun(nameOf(run), run.reports);
         }
     }
     m_panels.schedule->showSchedules(std::move(schedules));
     Q_EMIT shownChanged();
 }
 
+void RunView::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    for (RunRecord& run : m_opened) {
+        if (run.info.folder != from) {
+            continue;
+        }
+        run.info.folder = to;
+        run.info.name = to.filename().string();
+        if (&run == &m_opened.front() && run.schedule) {
+            m_panels.exporting->setSchedule(*run.schedule, to);
+        }
+    }
+}
+
 void RunView::showLeader(const RunRecord& record) {
     const Recipe& recipe = record.info.recipe;
     m_panels.schedule->setSetup(recipe.solver, recipe.nfe, recipe.noiseSchedule);
     m_panels.loss->plot()->clear();
+    m_panels.loss->plot()->setLeader(nameOf(record));
     m_panels.loss->plot()->appendReports(record.reports);
     m_panels.log->setLog(record.log);
     showSamples(record);
@@ -125,25 +178,68 @@ void RunView::showSamples(const RunRecord& record) {
 }
 
 void RunView::showOwnSamples() {
-    if (m_isShowingLive) {
-        showSamples(*m_live);
-    } else if (!m_opened.empty()) {
-        showSamples(m_opened.front());
+    if (const RunRecord* run = shown()) {
+        showSamples(*run);
     }
 }
 
-std::filesystem::path RunView::shownFolder() const {
+const RunRecord* RunView::shownRun(const QString& name) const {
     if (m_isShowingLive) {
-        return m_live->info.folder;
+        return nameOf(*m_live) == name ? &*m_live : nullptr;
     }
-    return m_opened.empty() ? std::filesystem::path() : m_opened.front().info.folder;
+    const auto found =
+        std::find_if(m_opened.begin(), m_opened.end(), [&name](const RunRecord& record) {
+            return nameOf(record) == name;
+        });
+    return found == m_opened.end() ? nullptr : &*found;
+}
+
+void RunView::showIteration(std::optional<int> iteration) {
+    m_panels.loss->plot()->showIteration(iteration);
+}
+
+void RunView::showMoment(const QString& run, int iteration) {
+    SchedulePlot* plot = m_panels.schedule->plot();
+    const RunRecord* record = iteration < 0 ? nullptr : shownRun(run);
+    const std::optional<Schedule> schedule =
+        record == nullptr ? std::nullopt : scheduleAfter(*record, iteration);
+    if (schedule) {
+        const QString number = QLocale().toString(iteration);
+        plot->setMoment(m_opened.size() > 1
+                            ? tr("%1 after iteration %2", "run, number").arg(run, number)
+                            : tr("after iteration %1").arg(number),
+                        *schedule);
+    } else {
+        plot->removeMoment();
+    }
+    Q_EMIT momentShown(record == nullptr ? std::filesystem::path() : record->info.folder,
+                       record == nullptr ? -1 : iteration);
+}
+
+const RunRecord* RunView::shown() const {
+    if (m_isShowingLive) {
+        return &*m_live;
+    }
+    return m_opened.empty() ? nullptr : &m_opened.front();
+}
+
+std::filesystem::path RunView::shownFolder() const {
+    const RunRecord* run = shown();
+    return run == nullptr ? std::filesystem::path() : run->info.folder;
+}
+
+std::optional<Schedule> RunView::shownSchedule() const {
+    if (m_isShowingLive) {
+        return m_live->schedule ? std::optional(currentSchedule(*m_live)) : std::nullopt;
+    }
+    return m_opened.empty() ? std::nullopt : m_opened.front().schedule;
 }
 
 QString RunView::title() const {
     if (!m_isShowingLive && m_opened.empty()) {
         return {};
     }
-    const RunInfo& info = m_isShowingLive ? m_live->info : m_opened.front().info;
+    const RunInfo& info = shown()->info;
     if (m_opened.size() > 1) {
         return tr("%n run(s) compared", nullptr, static_cast<int>(m_opened.size()));
     }
@@ -153,17 +249,7 @@ QString RunView::title() const {
 }
 
 Schedule RunView::currentSchedule(const RunRecord& record) {
-    Schedule schedule = *record.schedule;
-    for (auto report = record.reports.rbegin(); report != record.reports.rend(); ++report) {
-        if (report->kind == ReportKind::Iteration) {
-            if (report->times.size() == schedule.times.size()) {
-                schedule.times = report->times;
-                schedule.evalTimes = report->evalTimes;
-            }
-            break;
-        }
-    }
-    return schedule;
+    return scheduleAfter(record, std::numeric_limits<int>::max()).value_or(*record.schedule);
 }
 
 }  // namespace ld3::ui

@@ -49,11 +49,25 @@ class RunView : public QObject {
     void showLive();
     void showRuns(std::vector<RunRecord> runs);
 
+    /// Marks an iteration of the leading run in the losses and shows what its schedule was then, as
+    /// pointing at it does.
+    /// @param iteration  from 1; nothing: none any more
+    void showIteration(std::optional<int> iteration);
+
+    /// A run's folder has another name now.
+    void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
+
     /// Puts the leading run's own pictures back where others were shown.
     void showOwnSamples();
 
+    /// The leading run as it is known; null while nothing is shown. Valid until `shownChanged`.
+    [[nodiscard]] const RunRecord* shown() const;
+
     /// Folder of the leading run; empty while nothing is shown.
     [[nodiscard]] std::filesystem::path shownFolder() const;
+
+    /// The leading run's schedule as the plot has it; nothing while there is none.
+    [[nodiscard]] std::optional<Schedule> shownSchedule() const;
 
     [[nodiscard]] bool isShowingLive() const { return m_isShowingLive; }
 
@@ -64,11 +78,16 @@ class RunView : public QObject {
 
   Q_SIGNALS:
     void shownChanged();
+    /// An iteration of a run is pointed at in the losses; -1: none any more. Pictures of it can be
+    /// shown where the run kept them.
+    void momentShown(const std::filesystem::path& folder, int iteration);
 
   private:
     void showLeader(const RunRecord& record);
     void showSamples(const RunRecord& record);
+    void showMoment(const QString& run, int iteration);
     [[nodiscard]] static Schedule currentSchedule(const RunRecord& record);
+    [[nodiscard]] const RunRecord* shownRun(const QString& name) const;
 
     Panels m_panels;
     std::optional<RunRecord> m_live;

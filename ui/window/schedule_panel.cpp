@@ -1,6 +1,7 @@
 #include "ui/window/schedule_panel.h"
 
 #include "core/schedules/heuristics.h"
+#include "ui/help/explanation.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
       m_logarithmic(new QCheckBox(tr("L&ogarithmic"))),
       m_kinds(new QListWidget),
       m_controls(new QHBoxLayout) {
+    m_plot->setName(tr("Plot of schedules"));
     m_axis->setObjectName(QStringLiteral("scheduleAxis"));
     m_axis->addItem(tr("σ, noise level"), static_cast<int>(ScheduleAxis::Sigma));
     m_axis->addItem(tr("λ, log of signal to noise"), static_cast<int>(ScheduleAxis::Lambda));
@@ -39,6 +41,8 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     kindsButton->setText(tr("Hand-made schedules"));
     kindsButton->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
     kindsButton->setPopupMode(QToolButton::InstantPopup);
+    setHelpTopic(kindsButton, "Hand-made schedules");
+    setHelpTopic(m_axis, "Words");
     auto* menu = new QMenu(kindsButton);
     auto* list = new QWidgetAction(menu);
     list->setDefaultWidget(m_kinds);
@@ -66,6 +70,9 @@ SchedulePanel::SchedulePanel(QWidget* parent)
 
 void SchedulePanel::fillKinds() {
     m_kinds->setObjectName(QStringLiteral("handMadeKinds"));
+    m_kinds->setAccessibleName(tr("Hand-made schedules"));
+    m_kinds->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
+    setHelpTopic(m_kinds, "Hand-made schedules");
     for (const ScheduleKind& kind : scheduleKinds()) {
         // The exponent that papers compare with.
         const std::string name = kind.name == "poly" ? "poly_3" : kind.name;
@@ -94,17 +101,17 @@ void SchedulePanel::setSetup(const SolverSpec& solver,
     askForHandMade();
 }
 
-void SchedulePanel::showSchedules(std::vector<std::pair<QString, Schedule>> schedules) {
+void SchedulePanel::showSchedules(std::vector<Learned> schedules) {
     m_schedules = std::move(schedules);
     updateCurves();
 }
 
-void SchedulePanel::moveLearned(const Schedule& schedule) {
+void SchedulePanel::moveLearned(const Schedule& schedule, const QString& run) {
     if (m_schedules.empty()) {
-        m_schedules.emplace_back(tr("learned"), schedule);
+        m_schedules.push_back({tr("learned"), schedule, run});
         updateCurves();
     } else {
-        m_schedules.front().second = schedule;
+        m_schedules.front().schedule = schedule;
         m_plot->setLearned(schedule);
     }
 }
@@ -196,9 +203,10 @@ void SchedulePanel::takeHandMade(const HandMade& handMade) {
 void SchedulePanel::updateCurves() {
     std::vector<ScheduleCurve> curves;
     for (size_t i = 0; i < m_schedules.size(); ++i) {
-        curves.push_back({m_schedules[i].first,
-                          m_schedules[i].second,
-                          i == 0 ? CurveRole::Learned : CurveRole::OtherRun});
+        curves.push_back({m_schedules[i].name,
+                          m_schedules[i].schedule,
+                          i == 0 ? CurveRole::Learned : CurveRole::OtherRun,
+                          m_schedules[i].run});
     }
     curves.insert(curves.end(), m_handMade.begin(), m_handMade.end());
     m_plot->setCurves(std::move(curves));

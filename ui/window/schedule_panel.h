@@ -30,11 +30,19 @@ class SchedulePanel : public QWidget {
     /// For which solver, budget and noise schedule hand-made schedules are drawn.
     void setSetup(const SolverSpec& solver, int nfe, const NoiseScheduleSpec& noiseSchedule);
 
+    /// A learned schedule, and of which run it is (by its folder's name; empty: of none).
+    struct Learned {
+        QString name;
+        Schedule schedule;
+        QString run = QString();
+    };
+
     /// Replaces learned schedules by these; the first is the learned one, the others other runs'.
-    void showSchedules(std::vector<std::pair<QString, Schedule>> schedules);
+    void showSchedules(std::vector<Learned> schedules);
 
     /// Moves the learned curve; cheap, for live use.
-    void moveLearned(const Schedule& schedule);
+    /// @param run  of which run it is, by its folder's name
+    void moveLearned(const Schedule& schedule, const QString& run = {});
 
     [[nodiscard]] SchedulePlot* plot() const { return m_plot; }
 
@@ -69,7 +77,7 @@ class SchedulePanel : public QWidget {
     SolverSpec m_solver;
     int m_nfe = 0;
     NoiseScheduleSpec m_noiseSchedule;
-    std::vector<std::pair<QString, Schedule>> m_schedules;
+    std::vector<Learned> m_schedules;
     std::vector<ScheduleCurve> m_handMade;
     Background m_background;
 };

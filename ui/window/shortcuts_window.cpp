@@ -3,7 +3,6 @@
 #include "ui/actions/action_text.h"
 #include "ui/window/shortcut_settings.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -34,20 +33,24 @@ ShortcutsWindow::ShortcutsWindow(ActionRegistry* actions, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
     fillTree();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
+    // Not QDialogButtonBox: Qt 6.4 loses one of its buttons to Tab where there are several.
+    auto* close = new QPushButton(tr("Close"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_resetAll);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
     m_resetAll->setToolTip(tr("Give all commands the keys that they have at the first start."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tree, 1);
     layout->addWidget(makeEditor());
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     // Return in the list begins to change keys; it must not press a button.
     for (auto* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
     resize(540, 620);
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_resetAll, &QPushButton::clicked, this, &ShortcutsWindow::resetAll);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsWindow::showChosen);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this] { m_keys->setFocus(); });

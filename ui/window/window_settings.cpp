@@ -1,9 +1,11 @@
 #include "ui/window/window_settings.h"
 
 #include "ui/evaluation/evaluation_panel.h"
+#include "ui/evaluation/evaluation_plot.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/theme/curve_looks.h"
 #include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/preferences.h"
@@ -15,8 +17,21 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace ld3::ui {
+
+namespace {
+
+/// The plots with ranges of their own, and where these are remembered.
+std::vector<std::pair<PlotWidget*, const char*>> plotsOf(const RememberedParts& parts) {
+    return {{parts.schedule->plot(), setting::kScheduleRanges},
+            {parts.loss->plot(), setting::kLossRanges},
+            {parts.evaluation->plot(), setting::kEvaluationRanges}};
+}
+
+}  // namespace
 
 void saveSettings(const RememberedParts& parts) {
     QSettings settings;
@@ -30,7 +45,15 @@ void saveSettings(const RememberedParts& parts) {
     settings.setValue(setting::kHandMade, parts.schedule->checkedKinds());
     settings.setValue(setting::kLossAxis, static_cast<int>(parts.loss->plot()->axis()));
     settings.setValue(setting::kLossLogarithmic, parts.loss->plot()->isLogarithmic());
+    settings.setValue(setting::kLossLogarithmicAcross, parts.loss->plot()->isLogarithmicAcross());
+    settings.setValue(setting::kLossSmoothing, parts.loss->plot()->smoothing());
     settings.setValue(setting::kEvaluationLogarithmic, parts.evaluation->isLogarithmic());
+    settings.setValue(setting::kEvaluationLogarithmicAcross,
+                      parts.evaluation->plot()->isLogarithmicAcross());
+    for (const auto& [plot, key] : plotsOf(parts)) {
+        settings.setValue(key, plot->rangeState());
+    }
+    settings.setValue(setting::kCurveLooks, parts.looks->saveState());
 }
 
 void restoreSettings(const RememberedParts& parts) {
@@ -59,6 +82,15 @@ void restoreSettings(const RememberedParts& parts) {
     parts.loss->setLogarithmic(settings.value(setting::kLossLogarithmic, true).toBool());
     parts.evaluation->setLogarithmic(
         settings.value(setting::kEvaluationLogarithmic, true).toBool());
+    parts.loss->plot()->setLogarithmicAcross(
+        settings.value(setting::kLossLogarithmicAcross, false).toBool());
+    parts.loss->setSmoothing(settings.value(setting::kLossSmoothing, 0.0).toDouble());
+    parts.evaluation->plot()->setLogarithmicAcross(
+        settings.value(setting::kEvaluationLogarithmicAcross, false).toBool());
+    for (const auto& [plot, key] : plotsOf(parts)) {
+        plot->restoreRangeState(settings.value(key).toList());
+    }
+    parts.looks->restoreState(settings.value(setting::kCurveLooks).toMap());
     parts.form->restoreState(settings.value(setting::kExperiment).toString().toStdString());
 }
 

@@ -4,6 +4,7 @@ class QMainWindow;
 
 namespace ld3::ui {
 
+class CurveLooks;
 class EvaluationPanel;
 class ExperimentForm;
 class JobsPanel;
@@ -20,6 +21,7 @@ struct RememberedParts {
     EvaluationPanel* evaluation;
     RunsPanel* runs;
     JobsPanel* jobs;
+    CurveLooks* looks;
 };
 
 void saveSettings(const RememberedParts& parts);

@@ -5,7 +5,7 @@
 #include <deque>
 #include <optional>
 
-namespace ld3::ui {
+namespace ld3 {
 
 /// How long an iteration of a training takes, over its last ones.
 class IterationPace {
@@ -28,4 +28,4 @@ class IterationPace {
     std::deque<Mark> m_marks;
 };
 
-}  // namespace ld3::ui
+}  // namespace ld3

@@ -1,8 +1,8 @@
-#include "ui/jobs/iteration_pace.h"
+#include "core/training/iteration_pace.h"
 
 #include <cmath>
 
-namespace ld3::ui {
+namespace ld3 {
 
 namespace {
 
@@ -32,4 +32,4 @@ std::optional<double> IterationPace::secondsPerIteration() const {
            (m_marks.back().iteration - m_marks.front().iteration);
 }
 
-}  // namespace ld3::ui
+}  // namespace ld3

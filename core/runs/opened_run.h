@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/diffusion/denoiser.h"
+#include "core/runs/run_folder.h"
+#include "core/training/teacher_set.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace ld3 {
+
+/// What is needed to draw samples of a run anew.
+struct OpenedRun {
+    RunInfo info;
+    int count = 0;  ///< of pictured samples
+    std::shared_ptr<const Denoiser> denoiser;
+    TeacherSet teacher;
+};
+
+/// Reads a run's settings and teacher set, and opens its model.
+/// @throws Error{NotFound} where the run has no teacher set yet; the errors of reading the run and
+///         of opening its model
+[[nodiscard]] OpenedRun openRun(const std::filesystem::path& folder);
+
+}  // namespace ld3

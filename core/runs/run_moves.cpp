@@ -1,0 +1,174 @@
+#include "core/runs/run_moves.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/runs/run_document.h"
+#include "core/runs/run_lock.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <string_view>
+#include <system_error>
+#include <unistd.h>
+#include <vector>
+
+namespace ld3 {
+
+namespace {
+
+constexpr const char* kTrash = ".ld3-trash";
+constexpr size_t kLongestName = 255;  // bytes, of every usual file system
+
+/// rename(2) would put a folder in the place of an empty one without a word.
+int moveUnlessTaken(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return errno;
+    }
+    // A file system that does not know the wish.
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(to, ignored))) {
+        return EEXIST;
+    }
+    return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+Error cannotMove(const std::filesystem::path& folder, int reason) {
+    return {ErrorCode::Io,
+            "cannot move the run (" + std::generic_category().message(reason) + ")",
+            folder.string(),
+            "check the permissions of the folder around it"};
+}
+
+void checkMovable(const std::filesystem::path& folder) {
+    if (!isRunFolder(folder)) {
+        throw Error(ErrorCode::NotFound, "no such run", folder.string(), "check the path");
+    }
+    if (RunLock::isHeld(folder)) {
+        throw Error(ErrorCode::Busy,
+                    "another program works on this run",
+                    folder.string(),
+                    "wait until it is done, or stop it");
+    }
+}
+
+std::string checkedName(const std::string& name) {
+    const bool hasBadLetter = std::any_of(
+        name.begin(), name.end(), [](unsigned char c) { return c == '/' || std::iscntrl(c) != 0; });
+    // Names with a dot in front are hidden, and the trash's own.
+    if (name.empty() || name.front() == '.' || hasBadLetter || name.size() > kLongestName) {
+        throw Error(ErrorCode::InvalidArgument,
+                    name.empty() ? "an empty name" : "not a name for a run",
+                    "name \"" + name + "\"",
+                    "use a name without slashes, not too long, that begins with no dot");
+    }
+    return name;
+}
+
+/// A new folder in the trash; its date tells how long it has been there.
+std::filesystem::path newTrashFolder(const std::filesystem::path& root) {
+    const std::filesystem::path trash = root / kTrash;
+    createFolder(trash);
+    std::string date = utcNow();
+    std::erase_if(date, [](char c) { return c == '-' || c == ':'; });
+    const std::string stem = date + "-" + std::to_string(::getpid()) + "-";
+    for (int i = 1;; ++i) {
+        std::error_code failure;
+        std::filesystem::path folder = trash / (stem + std::to_string(i));
+        if (std::filesystem::create_directory(folder, failure)) {
+            return folder;
+        }
+        if (failure) {
+            throw cannotMove(trash, failure.value());
+        }
+    }
+}
+
+/// Removes the folder around a run that has left the trash, and the trash if it is empty.
+void tidyTrash(const std::filesystem::path& trashed) noexcept {
+    std::error_code ignored;
+    std::filesystem::remove(trashed.parent_path(), ignored);
+    std::filesystem::remove(trashed.parent_path().parent_path(), ignored);
+}
+
+}  // namespace
+
+std::filesystem::path renameRun(const std::filesystem::path& folder, const std::string& name) {
+    std::filesystem::path target = folder.parent_path() / checkedName(name);
+    checkMovable(folder);
+    if (const int reason = moveUnlessTaken(folder, target); reason != 0) {
+        if (reason == EEXIST || reason == ENOTEMPTY) {
+            throw Error(ErrorCode::Io, "the name is taken", target.string(), "use another name");
+        }
+        throw cannotMove(folder, reason);
+    }
+    return target;
+}
+
+std::filesystem::path trashRun(const std::filesystem::path& folder) {
+    checkMovable(folder);
+    std::filesystem::path trashed = newTrashFolder(folder.parent_path()) / folder.filename();
+    if (const int reason = moveUnlessTaken(folder, trashed); reason != 0) {
+        tidyTrash(trashed);
+        throw cannotMove(folder, reason);
+    }
+    return trashed;
+}
+
+void restoreRun(const std::filesystem::path& trashed, const std::filesystem::path& folder) {
+    const int reason = moveUnlessTaken(trashed, folder);
+    if (reason == EEXIST || reason == ENOTEMPTY) {
+        throw Error(ErrorCode::Io,
+                    "the run cannot come back, its place is taken",
+                    folder.string(),
+                    "it is kept in " + trashed.string() + "; move it from there by hand");
+    }
+    if (reason == ENOENT && !isRunFolder(trashed)) {
+        throw Error(ErrorCode::NotFound,
+                    "the run is no longer in the trash",
+                    trashed.string(),
+                    "restore it from a copy");
+    }
+    if (reason != 0) {
+        throw cannotMove(trashed, reason);
+    }
+    tidyTrash(trashed);
+}
+
+bool removeTrashed(const std::filesystem::path& trashed) noexcept {
+    std::error_code failure;
+    std::filesystem::remove_all(trashed, failure);
+    tidyTrash(trashed);
+    return !failure;
+}
+
+int emptyTrash(const std::filesystem::path& root, std::chrono::hours age) noexcept {
+    int removed = 0;
+    try {
+        const auto now = std::filesystem::file_time_type::clock::now();
+        std::error_code failure;
+        std::vector<std::filesystem::path> old;
+        for (const auto& entry : std::filesystem::directory_iterator(root / kTrash, failure)) {
+            if (now - entry.last_write_time() >= age) {
+                old.push_back(entry.path());
+            }
+        }
+        for (const std::filesystem::path& folder : old) {
+            std::filesystem::remove_all(folder, failure);
+            removed += failure ? 0 : 1;
+        }
+        std::filesystem::remove(root / kTrash, failure);
+    } catch (const std::exception&) {
+        // Another program may tidy up at the same time; what is left goes the next time.
+        return removed;
+    }
+    return removed;
+}
+
+}  // namespace ld3

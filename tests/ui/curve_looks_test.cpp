@@ -1,0 +1,101 @@
+#include "ui/theme/curve_looks.h"
+
+#include "tests/ui/drawing.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+
+#include <set>
+
+namespace ld3::ui {
+namespace {
+
+TEST(CurveLooks, ARunKeepsItsLookWhateverIsShownBesideIt) {
+    CurveLooks looks;
+    const PlotColors paper = paperColors();
+    looks.claim({"a", "b", "c"});
+    const QColor b = looks.look(paper, "b", true).color;
+    looks.claim({"z", "b"});
+    looks.claim({"c", "y", "b", "a"});
+    EXPECT_EQ(looks.look(paper, "b", true).color, b);
+    EXPECT_NE(looks.look(paper, "a", true).color, b);
+    EXPECT_EQ(looks.look(plotColors(testing::darkPalette()), "b", true).marker,
+              looks.look(paper, "b", true).marker);
+}
+
+TEST(CurveLooks, CurvesShownTogetherHaveUnlikeColorsAsLongAsThereAreSome) {
+    CurveLooks looks;
+    QStringList earlier;
+    for (int i = 0; i < 9; ++i) {
+        earlier.append(QStringLiteral("earlier %1").arg(i));
+    }
+    looks.claim(earlier);
+    looks.claim({earlier[2], "p", "q", "r", "s", "t"});
+    std::set<QRgb> colors;
+    for (const QString& name : {earlier[2],
+                                QStringLiteral("p"),
+                                QStringLiteral("q"),
+                                QStringLiteral("r"),
+                                QStringLiteral("s"),
+                                QStringLiteral("t")}) {
+        colors.insert(looks.look(paperColors(), name, true).color.rgb());
+    }
+    EXPECT_EQ(colors.size(), 6U);
+}
+
+TEST(CurveLooks, NoTwoLookAlikeInColorDashAndMark) {
+    CurveLooks looks;
+    std::set<std::tuple<QRgb, int, int>> seen;
+    QStringList names;
+    for (int i = 0; i < 40; ++i) {
+        names.append(QString::number(i));
+    }
+    looks.claim(names);
+    for (const QString& name : names) {
+        const CurveStyle look = looks.look(paperColors(), name, true);
+        EXPECT_TRUE(
+            seen.insert({look.color.rgb(), look.dash, static_cast<int>(look.marker)}).second)
+            << name.toStdString();
+    }
+    // More than there are looks: whoever comes last still has one.
+    for (int i = 40; i < 200; ++i) {
+        looks.claim({QString::number(i), QString::number(i + 1)});
+        EXPECT_NE(looks.look(paperColors(), QString::number(i), true).color,
+                  looks.look(paperColors(), QString::number(i + 1), true).color)
+            << i;
+    }
+}
+
+TEST(CurveLooks, AChosenColorIsDrawnAsItsKinInTheDarkAndRemembered) {
+    CurveLooks looks;
+    QSignalSpy changed(&looks, &CurveLooks::changed), chosen(&looks, &CurveLooks::colorChosen);
+    looks.chooseColor("a", curveColor(1));
+    ASSERT_EQ(changed.size(), 1);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("a"));
+    const PlotColors dark = plotColors(testing::darkPalette());
+    EXPECT_EQ(looks.look(paperColors(), "a", true).color, curveColor(1));
+    EXPECT_EQ(looks.look(dark, "a", true).color, curveStyle(dark, 1).color);
+    EXPECT_NE(curveStyle(dark, 1).color, curveColor(1));
+    looks.setColor("b", QColor(112, 220, 134));
+    EXPECT_EQ(chosen.size(), 1) << "nobody chose";
+    EXPECT_EQ(looks.look(dark, "b", true).color, QColor(112, 220, 134)) << "no kin: as it is";
+
+    CurveLooks later;
+    later.claim({"x", "y"});
+    later.restoreState(looks.saveState());
+    EXPECT_EQ(later.color("a"), curveColor(1));
+    EXPECT_EQ(later.look(paperColors(), "b", true).marker,
+              looks.look(paperColors(), "b", true).marker);
+    later.setColor("a", std::nullopt);
+    EXPECT_EQ(later.color("a"), std::nullopt);
+    // Whatever stands in a settings file, looks stay looks.
+    later.restoreState({{"numbers", QVariantMap{{"e", 1'000'000}, {"f", -3}, {"g", "x"}}},
+                        {"colors", QVariantMap{{"e", "no color"}}}});
+    EXPECT_EQ(later.color("e"), std::nullopt);
+    EXPECT_TRUE(later.look(paperColors(), "e", false).color.isValid());
+}
+
+}  // namespace
+}  // namespace ld3::ui

@@ -1,0 +1,217 @@
+#include "ui/figures/figure_dialog.h"
+
+#include "tests/ui/drawing.h"
+#include "tests/ui/main_window_fixture.h"
+#include "ui/experiment/path_edit.h"
+#include "ui/plots/loss_plot.h"
+#include "ui/plots/schedule_plot.h"
+#include "ui/samples/sample_grid.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+
+namespace ld3::ui {
+namespace {
+
+class FigureDialogTest : public UiFixture {
+  protected:
+    FigureDialogTest() {
+        m_plot.setCurves({{"learned", testing::decoupled(), CurveRole::Learned}});
+        m_grid.setSamples(testing::samplePictures(2));
+        open();
+    }
+
+    void open() {
+        m_dialog = std::make_unique<FigureDialog>(
+            std::vector<FigurePanel>{{"Schedule", "schedule", &m_plot, &m_plot},
+                                     {"Losses", "losses", &m_losses, &m_losses},
+                                     {"Samples", "samples", &m_grid, &m_grid}},
+            0);
+        m_dialog->show();
+        m_dialog->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+        settle();
+    }
+
+    /// Lets the preview follow.
+    static void settle() { QTest::qWait(200); }
+
+    template <class T>
+    [[nodiscard]] T* child(const char* name) const {
+        return m_dialog->findChild<T*>(QLatin1String(name));
+    }
+
+    void choose(const char* box, const QVariant& data) const {
+        auto* combo = child<QComboBox>(box);
+        const int index = combo->findData(data);
+        ASSERT_GE(index, 0) << box;
+        combo->setCurrentIndex(index);
+    }
+
+    void type(const char* name, const QString& text) const {
+        auto* box = child<QDoubleSpinBox>(name);
+        ASSERT_TRUE(box->isEnabled());
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, text);
+        QTest::keyClick(box, Qt::Key_Tab);
+    }
+
+    void typePath(const QString& path) const {
+        QLineEdit* line = child<PathEdit>("figurePath")->line();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, path);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+
+    void clickSave() const { QTest::mouseClick(child<QPushButton>("figureSave"), Qt::LeftButton); }
+
+    [[nodiscard]] QString answer() const { return child<QLabel>("figureAnswer")->text(); }
+
+    [[nodiscard]] QList<QLabel*> previews() const {
+        return m_dialog->findChildren<QLabel*>(QStringLiteral("figurePreview"));
+    }
+
+    static QByteArray contentOf(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    SchedulePlot m_plot;
+    LossPlot m_losses;
+    SampleGrid m_grid;
+    std::unique_ptr<FigureDialog> m_dialog;
+};
+
+TEST_F(FigureDialogTest, PreviewsAtTrueSizeInLightColours) {
+    m_dialog->setPalette(testing::darkPalette());
+    settle();
+    ASSERT_EQ(previews().size(), 1);
+    double dpi = m_dialog->screen()->physicalDotsPerInch();
+    dpi = dpi >= 50.0 && dpi <= 300.0 ? dpi : m_dialog->screen()->logicalDotsPerInch();
+    const QPixmap narrow = previews().front()->pixmap();
+    EXPECT_NEAR(narrow.width() / narrow.devicePixelRatio(), 252.0 * dpi / 72.0, 1.0);
+    EXPECT_EQ(narrow.toImage().pixelColor(1, 1), QColor(Qt::white));
+    choose("figurePreset", "two-columns");
+    settle();
+    const QPixmap wide = previews().front()->pixmap();
+    EXPECT_NEAR(wide.width() / wide.devicePixelRatio(), 516.0 * dpi / 72.0, 1.0);
+    EXPECT_FALSE(child<QDoubleSpinBox>("figureWidth")->isEnabled());
+    choose("figurePreset", "own");
+    type("figureWidth", "180");
+    settle();
+    EXPECT_NEAR(previews().front()->pixmap().width(), 180.0 * dpi / 72.0, 1.0);
+}
+
+TEST_F(FigureDialogTest, WritesWhatItShows) {
+    choose("figureFormat", ".svg");
+    type("figureFontSize", "10");
+    choose("figureLegend", static_cast<int>(LegendPlace::None));
+    QTest::mouseClick(child<QWidget>("figureSymbols"), Qt::LeftButton, {}, QPoint(8, 8));
+    const QString path = filePath(QStringLiteral("figure.svg"));
+    typePath(path);
+    QSignalSpy saved(m_dialog.get(), &FigureDialog::saved);
+    clickSave();
+    EXPECT_EQ(saved.count(), 1) << answer().toStdString();
+    const QByteArray svg = contentOf(path);
+    EXPECT_TRUE(svg.contains("font-size=\"10\""));
+    EXPECT_TRUE(svg.contains(">σ<"));
+    EXPECT_FALSE(svg.contains(">learned<"));
+    // The name's ending follows the format.
+    choose("figureFormat", ".tikz");
+    clickSave();
+    EXPECT_TRUE(contentOf(filePath(QStringLiteral("figure.tikz"))).contains("\\begin{axis}"));
+}
+
+TEST_F(FigureDialogTest, WritesAllPanelsIntoAFolder) {
+    auto* panel = child<QComboBox>("figurePanel");
+    panel->setCurrentIndex(panel->count() - 1);
+    settle();
+    EXPECT_EQ(previews().size(), 2) << "no losses are shown yet";
+    choose("figureFormat", ".tikz");
+    const QString folder = filePath(QStringLiteral("paper"));
+    typePath(folder);
+    clickSave();
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files, QDir::Name),
+              (QStringList{QStringLiteral("samples.pdf"), QStringLiteral("schedule.tikz")}));
+    EXPECT_TRUE(answer().contains(folder)) << answer().toStdString();
+}
+
+TEST_F(FigureDialogTest, RemembersEachPreset) {
+    type("figureFontSize", "9.5");
+    type("figureStroke", "0.7");
+    choose("figurePreset", "own");
+    type("figureWidth", "333");
+    choose("figureLegend", static_cast<int>(LegendPlace::Right));
+    EXPECT_EQ(child<QDoubleSpinBox>("figureFontSize")->value(), 8.0) << "each has its own";
+    choose("figureFormat", ".png");
+    open();
+    EXPECT_EQ(child<QComboBox>("figurePreset")->currentData(), QStringLiteral("own"));
+    EXPECT_EQ(child<QComboBox>("figureFormat")->currentData(), QStringLiteral(".png"));
+    EXPECT_EQ(child<QDoubleSpinBox>("figureWidth")->value(), 333.0);
+    EXPECT_EQ(child<QComboBox>("figureLegend")->currentData(),
+              static_cast<int>(LegendPlace::Right));
+    choose("figurePreset", "one-column");
+    EXPECT_EQ(child<QDoubleSpinBox>("figureFontSize")->value(), 9.5);
+    EXPECT_EQ(child<QDoubleSpinBox>("figureStroke")->value(), 0.7);
+    // What another version wrote, or nobody, does not harm.
+    QSettings().setValue(QStringLiteral("figures/one-column/font_pt"), QStringLiteral("huge"));
+    QSettings().setValue(QStringLiteral("figures/one-column/legend"), QStringLiteral("nowhere"));
+    QSettings().setValue(QStringLiteral("figures/preset"), QStringLiteral("poster"));
+    open();
+    EXPECT_EQ(child<QDoubleSpinBox>("figureFontSize")->value(), 8.0);
+    EXPECT_EQ(child<QComboBox>("figureLegend")->currentData(),
+              static_cast<int>(LegendPlace::Above));
+}
+
+TEST_F(FigureDialogTest, SaysWhatCannotBeDone) {
+    typePath(filePath(QStringLiteral("figure.gif")));
+    clickSave();
+    EXPECT_TRUE(answer().contains(QStringLiteral(".gif"))) << answer().toStdString();
+    typePath(filePath(QStringLiteral("missing/figure.pdf")));
+    clickSave();
+    EXPECT_TRUE(answer().contains(QStringLiteral("missing"))) << answer().toStdString();
+    auto* panel = child<QComboBox>("figurePanel");
+    panel->setCurrentIndex(1);
+    settle();
+    EXPECT_TRUE(previews().isEmpty());
+    EXPECT_FALSE(child<QPushButton>("figureSave")->isEnabled());
+    EXPECT_FALSE(answer().isEmpty());
+    panel->setCurrentIndex(2);
+    settle();
+    choose("figureFormat", ".tikz");
+    typePath(filePath(QStringLiteral("samples.tikz")));
+    clickSave();
+    EXPECT_TRUE(answer().contains(QStringLiteral("TikZ"))) << answer().toStdString();
+}
+
+class FigureWindowTest : public MainWindowFixture {};
+
+TEST_F(FigureWindowTest, AKeyOpensTheDialogWithThePanelUsedLast) {
+    auto* plot = m_window->findChild<SchedulePlot*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !plot->curves().empty(); }, kLongWaitMilliseconds));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = child<FigureDialog>("figureDialog");
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    auto* panel = dialog->findChild<QComboBox*>(QStringLiteral("figurePanel"));
+    EXPECT_EQ(panel->currentIndex(), 0);
+    EXPECT_EQ(dialog->findChildren<QLabel*>(QStringLiteral("figurePreview")).size(), 1);
+    auto* losses = m_window->findChild<LossPlot*>();
+    QTest::mouseClick(losses->findChild<QWidget*>(), Qt::LeftButton, {}, QPoint(30, 30));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(panel->currentIndex(), 1);
+    EXPECT_EQ(m_window->findChildren<FigureDialog*>().size(), 1);
+}
+
+}  // namespace
+}  // namespace ld3::ui

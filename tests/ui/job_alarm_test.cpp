@@ -1,0 +1,237 @@
+#include "ui/window/job_alarm.h"
+
+#include "core/runs/disk_space.h"
+#include "core/runs/run_folder.h"
+#include "tests/ui/main_window_fixture.h"
+#include "ui/jobs/job_fixes.h"
+#include "ui/jobs/job_queue.h"
+#include "ui/jobs/job_text.h"
+#include "ui/window/message_bar.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ld3::ui {
+namespace {
+
+using Fixes = std::vector<JobFix>;
+
+Error errorOf(ErrorCode code, const std::string& where = "here") {
+    return {code, "what", where, "remedy"};
+}
+
+class JobFixesTest : public UiFixture {};
+
+TEST_F(JobFixesTest, OfferWhatMayHelp) {
+    Experiment experiment = smallExperiment("a");
+    experiment.options.device = "auto";
+    experiment.recipe.leastSquares.batch = 512;
+    QueuedJob job = trainingJob(experiment);
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::OutOfMemory), job),
+              (Fixes{JobFix::HalveBatch, JobFix::UseProcessor}));
+    EXPECT_TRUE(fixText(JobFix::HalveBatch, job).contains(QLocale().toString(4)))
+        << "half of the 8 samples that there are, not of 512";
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::NoDevice), job), Fixes{JobFix::UseProcessor});
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::Numerical), job), Fixes{});
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::Io), job), Fixes{JobFix::TryAgain});
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::NotFound), job), Fixes{JobFix::TryAgain})
+        << "the built-in model has no file";
+
+    experiment.options.device = "cpu";
+    experiment.model = "/models/a.pkl";
+    experiment.teacherFile = "/sets/t.safetensors";
+    job = trainingJob(experiment);
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::OutOfMemory), job), Fixes{JobFix::HalveBatch});
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::NotFound, "/models/a.pkl"), job),
+              (Fixes{JobFix::LocateModel, JobFix::TryAgain}));
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::BadFile, "/sets/t.safetensors, header"), job),
+              Fixes{JobFix::LocateTeacher});
+    job.resumes = true;
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::OutOfMemory), job), Fixes{JobFix::TryAgain})
+        << "a run that has begun keeps its settings";
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::OutOfMemory),
+                       evaluationJob(testing::smallPlan(), runsRoot() / "v")),
+              (Fixes{JobFix::HalveBatch, JobFix::UseProcessor}));
+}
+
+TEST_F(JobFixesTest, ChangeOnlyWhatTheySay) {
+    Experiment experiment = smallExperiment("a");
+    experiment.options.device = "cuda";
+    QueuedJob job = trainingJob(experiment);
+    job.state = JobState::Failed;
+    job.message = "out of memory";
+    const QueuedJob halved = fixedJob(JobFix::HalveBatch, job, runsRoot() / "b");
+    EXPECT_EQ(halved.state, JobState::Waiting);
+    EXPECT_EQ(halved.training()->folder, runsRoot() / "b");
+    EXPECT_EQ(halved.training()->recipe.leastSquares.batch, 4);
+    EXPECT_EQ(halved.training()->teacher.batch, 4);
+    EXPECT_EQ(halved.training()->options.device, "cuda");
+    EXPECT_TRUE(halved.message.empty());
+    const QueuedJob moved = fixedJob(JobFix::UseProcessor, job, runsRoot() / "b");
+    EXPECT_EQ(moved.training()->options.device, "cpu");
+    EXPECT_EQ(moved.training()->recipe.leastSquares.batch, experiment.recipe.leastSquares.batch);
+    experiment.recipe = makeRecipe("paper");
+    experiment.recipe.descent.trainBatch = 40;
+    experiment.recipe.descent.validBatch = 60;
+    experiment.recipe.trainCount = experiment.recipe.validCount = 100;
+    const QueuedJob descent =
+        fixedJob(JobFix::HalveBatch, trainingJob(experiment), runsRoot() / "b");
+    EXPECT_EQ(descent.training()->recipe.descent.validBatch, 30);
+    EXPECT_EQ(descent.training()->recipe.descent.trainBatch, 30);
+}
+
+class JobAlarmTest : public MainWindowFixture {
+  protected:
+    MessageBar* messages() { return m_window->findChild<MessageBar*>(); }
+
+    [[nodiscard]] QPushButton* answer(const QString& text) {
+        for (auto* button : messages()->findChildren<QPushButton*>()) {
+            if (button->text() == text && button->isVisible()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+
+    bool waitForState(int row, JobState state) {
+        return QTest::qWaitFor(
+            [&] {
+                return row < m_window->queue().rowCount() &&
+                       m_window->queue().job(row).state == state;
+            },
+            kLongWaitMilliseconds);
+    }
+
+    [[nodiscard]] static TrainBatch batchOf(double trainLoss, double validLoss, double bestLoss) {
+        TrainingReport report;
+        report.kind = ReportKind::Iteration;
+        report.iteration = 17;
+        report.trainLoss = trainLoss;
+        report.validLoss = validLoss;
+        report.bestLoss = bestLoss;
+        report.gradientNorm = 44.5;
+        TrainBatch batch;
+        batch.reports = {report};
+        return batch;
+    }
+};
+
+TEST_F(JobAlarmTest, AFailureOffersToTryAgainWhereItHappened) {
+    EvaluationPlan broken = testing::smallPlan();
+    broken.model = "missing";
+    m_window->queue().add(evaluationJob(broken, runsRoot() / "broken"));
+    ASSERT_TRUE(waitForState(0, JobState::Failed));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages()->isVisible(); }, kLongWaitMilliseconds));
+    QPushButton* again = answer(QStringLiteral("Try again"));
+    ASSERT_NE(again, nullptr);
+    QSignalSpy ended(&m_window->queue(), &JobQueue::ended);
+    QTest::mouseClick(again, Qt::LeftButton);
+    ASSERT_TRUE(ended.wait(kLongWaitMilliseconds));
+    EXPECT_EQ(m_window->queue().rowCount(), 1) << "the same job, tried once more";
+    EXPECT_TRUE(messages()->text().endsWith(QStringLiteral("(2 times)")))
+        << messages()->text().toStdString();
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(JobAlarmTest, AFixIsDoneAtOnceInAFolderOfItsOwn) {
+    QueuedJob failed = trainingJob(smallExperiment("run"));
+    failed.state = JobState::Failed;
+    std::filesystem::create_directories(failed.folder);
+    m_window->findChild<JobAlarm*>()->apply(JobFix::UseProcessor, failed);
+    ASSERT_TRUE(waitForState(0, JobState::Done));
+    EXPECT_EQ(m_window->queue().job(0).folder, runsRoot() / "run-2");
+    EXPECT_EQ(readRunInfo(runsRoot() / "run-2").device, "cpu");
+}
+
+TEST_F(JobAlarmTest, ALossThatIsNoNumberIsSaidWithItsNumbers) {
+    Q_EMIT m_window->job().progressed(batchOf(std::nan(""), std::nan(""), 0.0123));
+    ASSERT_TRUE(messages()->isVisible());
+    for (const QString& part : {QStringLiteral("17"),
+                                QStringLiteral("NaN"),
+                                QLocale().toString(44.5),
+                                QLocale().toString(0.0123)}) {
+        EXPECT_TRUE(messages()->text().contains(part)) << messages()->text().toStdString();
+    }
+    const QString said = messages()->text();
+    Q_EMIT m_window->job().progressed(batchOf(std::nan(""), std::nan(""), 0.0123));
+    EXPECT_EQ(messages()->text(), said) << "once a stretch";
+    Q_EMIT m_window->job().progressed(batchOf(0.1, 0.1, 0.0123));
+    Q_EMIT m_window->job().progressed(batchOf(std::nan(""), std::nan(""), 0.0123));
+    EXPECT_TRUE(messages()->text().endsWith(QStringLiteral("(2 times)")));
+}
+
+TEST_F(JobAlarmTest, ALossThatRunsAwayIsSaid) {
+    Q_EMIT m_window->job().progressed(batchOf(0.1, 0.02, 0.0123));
+    EXPECT_FALSE(messages()->isVisible()) << "worse than the best is no news";
+    Q_EMIT m_window->job().progressed(batchOf(0.1, 5.25, 0.0123));
+    ASSERT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QLocale().toString(5.25)));
+}
+
+TEST_F(JobAlarmTest, AFullDiskIsSaidOnceAndLetGoOnByAClick) {
+    m_window->queue().add(trainingJob(longExperiment("long")));
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    m_window->queue().setPaused(true);
+    ASSERT_TRUE(waitForState(0, JobState::Paused));
+    TrainBatch batch;
+    batch.progress = StageProgress{kWaitingForSpace, 0.4, std::nan("")};
+    Q_EMIT m_window->job().progressed(batch);
+    ASSERT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("long")));
+    EXPECT_EQ(m_window->queue().index(0, JobQueue::State).data(Qt::DisplayRole).toString(),
+              stageText(kWaitingForSpace));
+    QPushButton* goOn = answer(QStringLiteral("Go on"));
+    ASSERT_NE(goOn, nullptr);
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    EXPECT_FALSE(messages()->isVisible());
+}
+
+TEST_F(JobAlarmTest, StopsAfterTheRoundTruthfully) {
+    QAction* command = action(Command::StopAfterRound);
+    EXPECT_FALSE(command->isEnabled()) << "nothing runs";
+    m_window->queue().add(trainingJob(longExperiment("long")));
+    const auto isTraining = [&] {
+        return !m_window->queue().job(0).stage.empty() &&
+               m_window->queue().job(0).stage == "training";
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isTraining, kLongWaitMilliseconds));
+    ASSERT_TRUE(command->isEnabled());
+    const QString said = jobStateText(JobState::FinishingRound);
+
+    press(Qt::Key_Escape, Qt::ShiftModifier);
+    EXPECT_EQ(m_window->queue().job(0).state, JobState::FinishingRound);
+    EXPECT_TRUE(command->isChecked());
+    EXPECT_EQ(child<QLabel>("stateText")->text(), said);
+    press(Qt::Key_Escape, Qt::ShiftModifier);
+    EXPECT_EQ(m_window->queue().job(0).state, JobState::Running) << "taken back";
+    EXPECT_FALSE(command->isChecked());
+
+    // Held meanwhile, it still ends after its round.
+    press(Qt::Key_Escape, Qt::ShiftModifier);
+    m_window->queue().setPaused(true);
+    ASSERT_TRUE(waitForState(0, JobState::Paused));
+    EXPECT_TRUE(command->isChecked());
+    m_window->queue().setPaused(false);
+    EXPECT_EQ(m_window->queue().job(0).state, JobState::FinishingRound);
+    ASSERT_TRUE(waitForState(0, JobState::Stopped));
+    const RunRecord run = readRun(runsRoot() / "long");
+    EXPECT_EQ(run.info.status, RunStatus::Stopped);
+    EXPECT_TRUE(run.schedule.has_value());
+    EXPECT_NE(run.log.find("after its round"), std::string::npos);
+    EXPECT_FALSE(command->isChecked());
+    EXPECT_FALSE(command->isEnabled());
+}
+
+TEST_F(JobAlarmTest, AnEvaluationHasNoRounds) {
+    m_window->queue().add(evaluationJob(testing::longPlan(), runsRoot() / "values"));
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    EXPECT_FALSE(action(Command::StopAfterRound)->isEnabled());
+    EXPECT_TRUE(action(Command::Stop)->isEnabled());
+}
+
+}  // namespace
+}  // namespace ld3::ui

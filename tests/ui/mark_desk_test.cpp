@@ -1,0 +1,442 @@
+#include "ui/window/mark_desk.h"
+
+#include "core/base/atomic_file.h"
+#include "core/runs/run_folder.h"
+#include "tests/ui/main_window_fixture.h"
+#include "ui/experiment/experiment_form.h"
+#include "ui/plots/qcp.h"
+#include "ui/plots/schedule_plot.h"
+#include "ui/runs/mark_editor.h"
+#include "ui/runs/run_editor.h"
+#include "ui/runs/run_table_model.h"
+#include "ui/theme/plot_colors.h"
+#include "ui/window/message_bar.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace ld3::ui {
+namespace {
+
+class NoObserver : public TrainingObserver {};
+
+class MarkDeskTest : public MainWindowFixture {
+  protected:
+    [[nodiscard]] std::filesystem::path folder(const char* name) const { return runsRoot() / name; }
+
+    [[nodiscard]] QTableView* table() const { return child<QTableView>("runTable"); }
+
+    [[nodiscard]] MessageBar* messages() const { return m_window->findChild<MessageBar*>(); }
+
+    /// Runs named a, b and c with budgets of 4, 5 and 6: one is trained, the others are its copies.
+    void makeRuns() {
+        NoObserver observer;
+        (void)runExperiment(smallExperiment("a"), observer, {});
+        for (const auto& [name, nfe] : {std::pair{"b", 5}, std::pair{"c", 6}}) {
+            std::filesystem::copy(
+                folder("a"), folder(name), std::filesystem::copy_options::recursive);
+            auto json = nlohmann::json::parse(readFile(folder(name) / "run.json"));
+            json["recipe"]["nfe"] = nfe;
+            writeFileAtomically(folder(name) / "run.json", json.dump());
+        }
+        ASSERT_TRUE(waitForRows(3));
+        child<QDockWidget>("runsDock")->raise();
+        table()->sortByColumn(RunTableModel::Name, Qt::AscendingOrder);
+        QApplication::processEvents();
+    }
+
+    static bool waitFor(const std::function<bool()>& condition) {
+        return QTest::qWaitFor(condition, kLongWaitMilliseconds);
+    }
+
+    bool waitForRows(int count) const {
+        return waitFor([&] { return table()->model()->rowCount() == count; });
+    }
+
+    /// The row of a run, or -1.
+    [[nodiscard]] int rowOf(const char* name) const {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (cell(row, RunTableModel::Name) == QLatin1String(name)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    [[nodiscard]] QString cell(int row, int column) const {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    void click(const char* name, int column, Qt::KeyboardModifiers modifiers = {}) const {
+        const QModelIndex index = table()->model()->index(rowOf(name), column);
+        ASSERT_TRUE(index.isValid()) << name;
+        table()->scrollTo(index);
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
+    }
+
+    void select(const char* name) const { click(name, RunTableModel::Name); }
+
+    void selectToo(const char* name) const {
+        click(name, RunTableModel::Name, Qt::ControlModifier);
+    }
+
+    /// Types into whatever has the focus.
+    void type(const char* text) const {
+        for (const char* c = text; *c != '\0'; ++c) {
+            QTest::keyClick(m_window->windowHandle(), *c);
+        }
+    }
+
+    [[nodiscard]] RunMarks marks(const char* name) const { return readMarks(folder(name)); }
+
+    [[nodiscard]] bool exists(const char* name) const {
+        return std::filesystem::exists(folder(name));
+    }
+
+    [[nodiscard]] QString undoText() const { return m_window->form().undoStack()->undoText(); }
+};
+
+TEST_F(MarkDeskTest, StarsAreGivenByKeyAndClickAndUndone) {
+    makeRuns();
+    EXPECT_FALSE(action(Command::StarRuns)->isEnabled());
+    select("a");
+    selectToo("c");
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(marks("a").starred && marks("c").starred);
+    EXPECT_FALSE(marks("b").starred);
+    EXPECT_TRUE(waitFor([&] { return cell(2, RunTableModel::Star) == QStringLiteral("★"); }));
+    EXPECT_EQ(undoText(), RunEditor::tr("star %n run(s)", "undo", 2));
+    EXPECT_TRUE(action(Command::Undo)->text().contains(undoText()));
+    click("b", RunTableModel::Star);
+    EXPECT_TRUE(marks("b").starred);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(marks("b").starred);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(marks("a").starred || marks("c").starred);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(marks("a").starred && marks("c").starred);
+    // Where all have one, it is taken.
+    select("a");
+    selectToo("c");
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_FALSE(marks("a").starred || marks("c").starred);
+}
+
+TEST_F(MarkDeskTest, TagsOfSeveralRunsAreTypedOnce) {
+    makeRuns();
+    (void)changeMarks(folder("a"), {.tags = std::vector<std::string>{"own", "both"}});
+    (void)changeMarks(folder("b"), {.tags = std::vector<std::string>{"both"}});
+    m_window->findChild<MarkDesk*>()->updateCommands();
+    ASSERT_TRUE(waitFor([&] { return cell(1, RunTableModel::Tags) == QStringLiteral("both"); }));
+    select("a");
+    selectToo("b");
+    press(Qt::Key_G, Qt::ControlModifier);
+    auto* line = child<QLineEdit>("markLine");
+    ASSERT_TRUE(line->isVisible());
+    EXPECT_EQ(line->text(), QStringLiteral("both"));
+    line->selectAll();
+    type("new, paper");
+    press(Qt::Key_Return);
+    EXPECT_FALSE(line->isVisible());
+    EXPECT_EQ(marks("a").tags, (std::vector<std::string>{"own", "new", "paper"}));
+    EXPECT_EQ(marks("b").tags, (std::vector<std::string>{"new", "paper"}));
+    EXPECT_EQ(undoText(), RunEditor::tr("tags of %n run(s)", "undo", 2));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(marks("a").tags, (std::vector<std::string>{"own", "both"}));
+    EXPECT_EQ(marks("b").tags, (std::vector<std::string>{"both"}));
+    // A tag that cannot be is said, and nothing that was typed is lost.
+    press(Qt::Key_G, Qt::ControlModifier);
+    type("\"");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(line->isVisible());
+    EXPECT_TRUE(messages()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(line->isVisible());
+    EXPECT_EQ(marks("b").tags, (std::vector<std::string>{"both"}));
+}
+
+TEST_F(MarkDeskTest, ANoteIsWrittenAndUndoneToTheOneThatTheRunBeganWith) {
+    makeRuns();
+    auto json = nlohmann::json::parse(readFile(folder("b") / "run.json"));
+    json["notes"] = "from the start";
+    writeFileAtomically(folder("b") / "run.json", json.dump());
+    ASSERT_TRUE(
+        waitFor([&] { return cell(1, RunTableModel::Note) == QStringLiteral("from the start"); }));
+    select("b");
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* note = child<QPlainTextEdit>("markNote");
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_EQ(note->toPlainText(), QStringLiteral("from the start"));
+    press(Qt::Key_Return);
+    type("more");
+    EXPECT_EQ(m_window->queue().rowCount(), 0);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_window->queue().rowCount(), 0) << "Ctrl+Return is not for the queue here";
+    EXPECT_FALSE(note->isVisible());
+    EXPECT_EQ(marks("b").note, "from the start\nmore");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(marks("b").note, "from the start");
+}
+
+TEST_F(MarkDeskTest, PlotsUseTheColourOfARun) {
+    makeRuns();
+    m_window->openRuns({folder("a"), folder("b")});
+    auto* plot = m_window->findChild<SchedulePlot*>();
+    ASSERT_TRUE(waitFor([&] {
+        return plot->curves().size() > 1 && plot->curves()[1].role == CurveRole::OtherRun;
+    }));
+    const PlotColors colors = plotColors(QApplication::palette());
+    const QColor before = plot->graph(0)->pen().color();
+    select("a");
+    selectToo("b");
+    action(Command::ColorRuns)->trigger();
+    auto* menu = m_window->findChild<QMenu*>(QStringLiteral("colorMenu"));
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_G);
+    EXPECT_EQ(marks("a").color, "#009e73");
+    EXPECT_EQ(marks("b").color, "#009e73");
+    const QColor green = visibleColor(colors, QColor(0x00, 0x9e, 0x73));
+    EXPECT_NE(before, green);
+    EXPECT_TRUE(waitFor([&] { return plot->graph(0)->pen().color() == green; }));
+    EXPECT_TRUE(waitFor([&] {
+        return table()->model()->index(0, 0).data(Qt::DecorationRole).value<QColor>() ==
+               QColor(0x00, 0x9e, 0x73);
+    }));
+    // Without a window manager nobody gives the focus back after a menu.
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return plot->graph(0)->pen().color() == before; }));
+}
+
+TEST_F(MarkDeskTest, ArchivedRunsAreHiddenUntilAskedFor) {
+    makeRuns();
+    select("b");
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitForRows(2));
+    EXPECT_EQ(rowOf("b"), -1);
+    EXPECT_TRUE(exists("b"));
+    QTest::keyClicks(child<QLineEdit>("runFilter"), QStringLiteral("is:archived"));
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    child<QLineEdit>("runFilter")->clear();
+    action(Command::ShowArchived)->trigger();
+    ASSERT_EQ(table()->model()->rowCount(), 3);
+    select("b");
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(marks("b").archived);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(marks("b").archived);
+    action(Command::ShowArchived)->trigger();
+    EXPECT_TRUE(waitForRows(2));
+}
+
+TEST_F(MarkDeskTest, DeletedRunsComeBackByUndoAndGoForGoodAtTheEnd) {
+    makeRuns();
+    (void)changeMarks(folder("b"), {.starred = true});
+    select("a");
+    selectToo("b");
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_FALSE(exists("a") || exists("b"));
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_EQ(undoText(), RunEditor::tr("delete %n run(s)", "undo", 2));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(exists("a") && exists("b"));
+    EXPECT_TRUE(marks("b").starred);
+    EXPECT_EQ(readRun(folder("a")).info.status, RunStatus::Finished);
+    ASSERT_TRUE(waitForRows(3));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_TRUE(std::filesystem::exists(folder(".ld3-trash")));
+    EXPECT_TRUE(m_window->close());
+    m_window.reset();
+    EXPECT_FALSE(std::filesystem::exists(folder(".ld3-trash")));
+    EXPECT_FALSE(exists("a") || exists("b"));
+    EXPECT_TRUE(exists("c"));
+}
+
+TEST_F(MarkDeskTest, ARunWhosePlaceIsTakenStaysInTheTrash) {
+    makeRuns();
+    select("a");
+    selectToo("b");
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    std::filesystem::create_directory(folder("a"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(exists("b")) << "the other one comes back";
+    EXPECT_TRUE(std::filesystem::is_empty(folder("a")));
+    ASSERT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral(".ld3-trash")))
+        << messages()->text().toStdString();
+    m_window.reset();
+    int kept = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder(".ld3-trash"))) {
+        kept += entry.path().filename() == "run.json" ? 1 : 0;
+    }
+    EXPECT_EQ(kept, 1) << "what the user wanted back is not removed";
+}
+
+TEST_F(MarkDeskTest, ARunThatIsTrainedIsNeitherDeletedNorRenamed) {
+    ASSERT_TRUE(waitFor([&] { return action(Command::Train)->isEnabled(); }));
+    m_window->form().setExperiment(longExperiment(""));
+    ASSERT_TRUE(waitFor([&] { return action(Command::Train)->isEnabled(); }));
+    press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(waitForRows(1));
+    child<QDockWidget>("runsDock")->raise();
+    QApplication::processEvents();
+    const std::filesystem::path running = m_window->job().folder();
+    select(running.filename().c_str());
+    EXPECT_FALSE(action(Command::DeleteRuns)->isEnabled());
+    EXPECT_FALSE(action(Command::RenameRun)->isEnabled());
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_TRUE(std::filesystem::exists(running));
+    // Marks may be set at any time.
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(readMarks(running).starred);
+    // Also where something asks in spite of it: the folder is locked, and known to be in use.
+    Q_EMIT m_window->findChild<MarkEditor*>()->nameChosen(running, QStringLiteral("other"));
+    EXPECT_TRUE(std::filesystem::exists(running));
+    EXPECT_TRUE(messages()->isVisible());
+}
+
+TEST_F(MarkDeskTest, ARunIsRenamedWithItsFolder) {
+    makeRuns();
+    m_window->openRuns({folder("b")});
+    ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == folder("b"); }));
+    select("b");
+    press(Qt::Key_F2);
+    auto* line = child<QLineEdit>("markLine");
+    EXPECT_EQ(line->selectedText(), QStringLiteral("b"));
+    type("best one");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(exists("best one"));
+    EXPECT_FALSE(exists("b"));
+    EXPECT_EQ(m_window->shownRun(), folder("best one"));
+    EXPECT_TRUE(waitFor([&] {
+        return rowOf("best one") >= 0 &&
+               table()->selectionModel()->isRowSelected(rowOf("best one"), {});
+    })) << "it stays selected";
+    // A taken name and one that is none are refused.
+    press(Qt::Key_F2);
+    type("c");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(exists("best one"));
+    ASSERT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("taken")));
+    press(Qt::Key_F2);
+    type("x/y");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(exists("best one"));
+    EXPECT_FALSE(exists("y"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(exists("b"));
+    EXPECT_EQ(m_window->shownRun(), folder("b"));
+}
+
+TEST_F(MarkDeskTest, WhatIsWrongOnDiskIsSaidAndNothingIsWrittenOver) {
+    makeRuns();
+    (void)changeMarks(folder("b"), {.note = "long enough to be cut in half"});
+    const std::string whole = readFile(folder("b") / "marks.json");
+    const std::string half = whole.substr(0, whole.size() / 2);
+    writeFileAtomically(folder("b") / "marks.json", half);
+    ASSERT_TRUE(waitFor(
+        [&] { return cell(1, RunTableModel::Tags) == RunTableModel::tr("marks cannot be read"); }));
+    // One of two can be marked; the other one's fault is said.
+    select("a");
+    selectToo("b");
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(marks("a").starred);
+    EXPECT_EQ(readFile(folder("b") / "marks.json"), half);
+    ASSERT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("marks.json")));
+    messages()->hide();
+
+    // Deleted by someone else, with steps of undo for it.
+    select("c");
+    press(Qt::Key_B, Qt::ControlModifier);
+    std::filesystem::remove_all(folder("c"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(messages()->isVisible());
+    EXPECT_FALSE(exists("c")) << "no folder with marks alone";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(marks("a").starred) << "earlier steps can still be undone";
+    EXPECT_TRUE(waitForRows(2));
+}
+
+TEST_F(MarkDeskTest, TheFilterKnowsFieldsAndSaysWhatItDoesNot) {
+    makeRuns();
+    auto* filter = child<QLineEdit>("runFilter");
+    QTest::keyClicks(filter, QStringLiteral("nfe:6 solver:unipc"));
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_EQ(rowOf("c"), 0);
+    filter->clear();
+    QTest::keyClicks(filter, QStringLiteral("nfe:..5"));
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    filter->clear();
+    QTest::keyClicks(filter, runStatusText(RunStatus::Finished).toUpper());
+    EXPECT_EQ(table()->model()->rowCount(), 3);
+    filter->clear();
+    QTest::keyClicks(filter, QStringLiteral("size:3"));
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    auto* said = child<QLabel>("noRuns");
+    EXPECT_TRUE(said->isVisible());
+    EXPECT_TRUE(said->text().contains(QStringLiteral("size:3"))) << said->text().toStdString();
+}
+
+TEST_F(MarkDeskTest, ColumnsAreChosenKeptAndExported) {
+    makeRuns();
+    QHeaderView* header = table()->horizontalHeader();
+    EXPECT_TRUE(header->isSectionHidden(RunTableModel::Seed));
+    Q_EMIT header->customContextMenuRequested(QPoint(5, 5));
+    auto* menu = table()->findChild<QMenu*>(QStringLiteral("columnMenu"));
+    ASSERT_NE(menu, nullptr);
+    for (QAction* entry : menu->actions()) {
+        const bool isChanged = entry->text() == RunTableModel::tr("Seed") ||
+                               entry->text() == RunTableModel::tr("Date") ||
+                               entry->text() == RunTableModel::tr("Status");
+        if (isChanged) {
+            entry->trigger();
+        }
+    }
+    menu->close();
+    EXPECT_FALSE(header->isSectionHidden(RunTableModel::Seed));
+    EXPECT_TRUE(header->isSectionHidden(RunTableModel::Created));
+    EXPECT_TRUE(m_window->close());
+    m_window.reset();
+    open();
+    ASSERT_TRUE(waitForRows(3));
+    header = table()->horizontalHeader();
+    EXPECT_FALSE(header->isSectionHidden(RunTableModel::Seed));
+    EXPECT_TRUE(header->isSectionHidden(RunTableModel::Created));
+
+    QTest::keyClicks(child<QLineEdit>("runFilter"), QStringLiteral("nfe:4..5"));
+    table()->sortByColumn(RunTableModel::Name, Qt::DescendingOrder);
+    auto* desk = m_window->findChild<MarkDesk*>();
+    const auto exported = [&](const char* name) {
+        const QString path = filePath(QLatin1String(name));
+        desk->exportTableTo(path);
+        EXPECT_TRUE(waitFor([&] { return std::filesystem::exists(path.toStdString()); }));
+        return readFile(path.toStdString());
+    };
+    const std::string csv = exported("runs.csv");
+    EXPECT_TRUE(
+        csv.starts_with("star,name,solver,nfe,recipe,best_loss,tags,note,seed\n"
+                        ",b,UniPC-3 bh1,5,fast,"))
+        << csv;
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 3);
+    const std::string latex = exported("runs.tex");
+    EXPECT_NE(latex.find("\\begin{tabular}{lllrlrllr}"), std::string::npos) << latex;
+    EXPECT_NE(latex.find("\\toprule"), std::string::npos);
+    desk->exportTableTo(filePath(QStringLiteral("none/runs.csv")));
+    EXPECT_TRUE(waitFor([&] { return messages()->isVisible(); }));
+}
+
+}  // namespace
+}  // namespace ld3::ui

@@ -1,0 +1,170 @@
+#include "tests/ui/drawing.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/evaluation/evaluate_dialog.h"
+#include "ui/evaluation/pictures_window.h"
+#include "ui/figures/picture_matrix_figure.h"
+#include "ui/imaging/png_text.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <atomic>
+
+namespace ld3::ui {
+namespace {
+
+using testing::countPixels;
+
+/// Grey cells of 8 x 8: the teacher's 0.5, the others' from 0.1 upwards.
+PictureMatrix greyMatrix(int samples = 4) {
+    const auto cellOf = [&](const char* label, const SolverSpec& solver, int calls, float grey) {
+        PictureCell cell;
+        cell.label = label;
+        cell.schedule = testing::handMade("edm", calls);
+        cell.schedule.solver = solver;
+        cell.calls = calls;
+        cell.pictures = {
+            samples, 1, 8, 8, std::vector<float>(static_cast<size_t>(samples) * 64, grey)};
+        cell.errors.assign(static_cast<size_t>(samples), 0.25);
+        return cell;
+    };
+    const SolverSpec unipc = makeSolverSpec("unipc"), euler = makeSolverSpec("euler");
+    PictureMatrix matrix;
+    matrix.teacher = cellOf("teacher", unipc, 60, 0.5F);
+    matrix.cells = {cellOf("edm", unipc, 4, 0.2F), cellOf("logSNR", euler, 4, 0.8F)};
+    matrix.rows = {"edm", "logSNR"};
+    matrix.columns = {whatRan(matrix.cells[0]), whatRan(matrix.cells[1])};
+    matrix.model = "builtin";
+    matrix.software = "LD3 Workbench";
+    matrix.seed = 7;
+    matrix.samples = samples;
+    return matrix;
+}
+
+class PictureMatrixFigureTest : public UiFixture {};
+
+TEST_F(PictureMatrixFigureTest, HoldsEveryPictureOnce) {
+    const QImage image = drawPictureMatrixFigure(greyMatrix());
+    const int teacher = countPixels(image, image.rect(), QColor(128, 128, 128), 0);
+    const int dark = countPixels(image, image.rect(), QColor(51, 51, 51), 0);
+    const int bright = countPixels(image, image.rect(), QColor(204, 204, 204), 0);
+    // Four pictures of 8 x 8, enlarged 6 times each way; text is grey too, here and there.
+    EXPECT_NEAR(teacher, 4 * 64 * 36, 100);
+    EXPECT_NEAR(dark, 4 * 64 * 36, 100);
+    EXPECT_NEAR(bright, 4 * 64 * 36, 100);
+}
+
+TEST_F(PictureMatrixFigureTest, SaysInThePngHowItWasMade) {
+    const QString path = filePath(QStringLiteral("matrix.png"));
+    writePictureMatrix(greyMatrix(), path.toStdString(), "ld3 pictures builtin --seed 7");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.read(64).mid(37, 4), "tEXt") << "behind the header, uncompressed";
+    const QImage image(path);
+    EXPECT_EQ(image.text(QStringLiteral("Software")), QStringLiteral("LD3 Workbench"));
+    EXPECT_EQ(image.text(QStringLiteral("Seed")), QStringLiteral("7"));
+    EXPECT_EQ(image.text(QStringLiteral("Command")),
+              QStringLiteral("ld3 pictures builtin --seed 7"));
+    EXPECT_TRUE(
+        image.text(QStringLiteral("ld3")).startsWith(QStringLiteral("{\"cells\":[{\"calls\":4")));
+    EXPECT_THROW(writePictureMatrix(greyMatrix(), filePath(QStringLiteral("a.jpg")).toStdString()),
+                 Error);
+}
+
+TEST_F(PictureMatrixFigureTest, TextsLeaveThePictureAsItIs) {
+    QImage image(5, 4, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    const QImage read = QImage::fromData(withPngTexts(png, {{"Key", "a value"}}));
+    EXPECT_EQ(read.convertToFormat(QImage::Format_RGB32).pixel(3, 2), image.pixel(3, 2));
+    EXPECT_EQ(read.text(QStringLiteral("Key")), QStringLiteral("a value"));
+    EXPECT_THROW((void)withPngTexts("no picture", {}), Error);
+    EXPECT_THROW((void)withPngTexts(png, {{"", "a"}}), Error);
+    EXPECT_THROW((void)withPngTexts(png, {{std::string(80, 'k'), "a"}}), Error);
+}
+
+class PicturesWindowTest : public UiFixture {
+  protected:
+    void open(PicturesWindow::Draw draw) {
+        m_window = std::make_unique<PicturesWindow>(EvaluationPlan(), std::move(draw));
+        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_window->show();
+    }
+
+    template <class T>
+    [[nodiscard]] T* child(const char* name) const {
+        return m_window->findChild<T*>(QLatin1String(name));
+    }
+
+    [[nodiscard]] bool waitForPicture() const {
+        return QTest::qWaitFor([&] { return child<QPushButton>("picturesSave")->isEnabled(); },
+                               kLongWaitMilliseconds);
+    }
+
+    std::unique_ptr<PicturesWindow> m_window;
+};
+
+TEST_F(PicturesWindowTest, DrawsWhatIsAskedForAndSavesIt) {
+    open([](const EvaluationPlan& plan, const RunControl&) {
+        PictureMatrix matrix = greyMatrix(static_cast<int>(plan.samples));
+        matrix.seed = plan.seeds.front();
+        return matrix;
+    });
+    ASSERT_TRUE(waitForPicture());
+    EXPECT_EQ(m_window->matrix()->samples, 4);
+    EXPECT_TRUE(child<QLabel>("picturesState")->text().startsWith(QStringLiteral("2 comb")));
+    auto* samples = child<QSpinBox>("picturesSamples");
+    samples->setFocus();
+    QTest::keyClick(samples, Qt::Key_Down);
+    auto* seed = child<QSpinBox>("picturesSeed");
+    seed->setFocus();
+    QTest::keyClick(seed, Qt::Key_Up);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return m_window->matrix()->samples == 3 && m_window->matrix()->seed == 1; },
+        kLongWaitMilliseconds));
+    const QString path = filePath(QStringLiteral("shown.png"));
+    m_window->saveTo(path);
+    EXPECT_EQ(QImage(path).text(QStringLiteral("Seed")), QStringLiteral("1"));
+}
+
+TEST_F(PicturesWindowTest, SaysWhatFailedAndIsClosedWhileItDraws) {
+    open([](const EvaluationPlan&, const RunControl&) -> PictureMatrix {
+        throw Error(ErrorCode::NotFound, "no such model", "x", "look");
+    });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return child<QLabel>("picturesState")->text().contains(QStringLiteral("no such model"));
+        },
+        kLongWaitMilliseconds));
+    EXPECT_FALSE(child<QPushButton>("picturesSave")->isEnabled());
+
+    std::atomic<bool> hasBegun = false;
+    open([&](const EvaluationPlan&, const RunControl& control) -> PictureMatrix {
+        hasBegun = true;
+        while (true) {
+            control.betweenEvaluations();
+        }
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun.load(); }, kLongWaitMilliseconds));
+    m_window.reset();
+}
+
+TEST_F(PicturesWindowTest, TheDialogOfEvaluationsAsksForPictures) {
+    EvaluateDialog dialog({}, smallExperiment("a"));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy wanted(&dialog, &EvaluateDialog::picturesWanted);
+    QTest::mouseClick(dialog.findChild<QPushButton*>("showPictures"), Qt::LeftButton);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.front().front().value<EvaluationPlan>().nfes, std::vector<int>{4});
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+}  // namespace
+}  // namespace ld3::ui

@@ -1,0 +1,132 @@
+#include "core/base/error.h"
+#include "tests/ui/drawing.h"
+#include "tests/ui/main_window_fixture.h"
+#include "ui/figures/report_file.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/report_desk.h"
+
+#include <gmock/gmock.h>
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace ld3::ui {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class NoObserver : public TrainingObserver {};
+
+RunRecord record(const std::string& name) {
+    RunRecord run;
+    run.info.name = name;
+    run.info.folder = "runs/" + name;
+    run.info.recipe = makeRecipe("fast");
+    run.info.command = "ld3 train builtin";
+    run.schedule = testing::decoupled();
+    run.reports = testing::fallingLosses(20);
+    run.samples = testing::samplePictures(2);
+    return run;
+}
+
+std::string contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+int countOf(const std::string& text, const std::string& part) {
+    int count = 0;
+    for (size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+TEST(ReportFile, HoldsTheFiguresOfEachRun) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.html");
+    writeReport({record("first"), record("second")},
+                {testing::handMadeValue("edm", 5, 20.0)},
+                path.toStdString());
+    const std::string html = contentOf(path);
+    // Three of each run, two of both together, the values.
+    EXPECT_EQ(countOf(html, "<svg"), 9);
+    EXPECT_EQ(countOf(html, "</svg>"), 9);
+    EXPECT_EQ(countOf(html, "<?xml"), 0) << "the prolog of a file of its own";
+    for (const char* text : {">second<",
+                             "<h2>All runs</h2>",
+                             "ld3 train builtin",
+                             "Measured values",
+                             ">noise level",
+                             ">teacher<"}) {
+        EXPECT_THAT(html, HasSubstr(text));
+    }
+    QSet<QString> names;
+    static const QRegularExpression kId(QStringLiteral(" id=\"([^\"]+)\""));
+    auto ids = kId.globalMatch(QString::fromStdString(html));
+    while (ids.hasNext()) {
+        const QString name = ids.next().captured(1);
+        EXPECT_FALSE(names.contains(name)) << "twice: " << name.toStdString();
+        names.insert(name);
+    }
+    EXPECT_THAT(html, Not(HasSubstr("http-equiv")));
+}
+
+TEST(ReportFile, IsAPdfWithVectorFigures) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.pdf");
+    RunRecord run = record("first");
+    run.samples.reset();  // pictures are pixels
+    writeReport({run}, {}, path.toStdString());
+    const std::string pdf = contentOf(path);
+    EXPECT_EQ(pdf.find("%PDF"), 0U);
+    EXPECT_THAT(pdf, HasSubstr("/FontFile"));
+    EXPECT_THAT(pdf, Not(HasSubstr("/Subtype /Image")));
+    EXPECT_GT(countOf(pdf, "/Type /Page\n"), 1);
+}
+
+TEST(ReportFile, OfARunThatHasNothingYet) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.html");
+    RunRecord run = record("first");
+    run.schedule.reset();
+    run.reports.clear();
+    run.samples.reset();
+    writeReport({run}, {}, path.toStdString());
+    EXPECT_EQ(countOf(contentOf(path), "<svg"), 0);
+    EXPECT_THAT(contentOf(path), HasSubstr("<h3>Settings</h3>"));
+    EXPECT_THROW(writeReport({run}, {}, folder.filePath("report.doc").toStdString()), Error);
+    EXPECT_THROW(writeReport({}, {}, path.toStdString()), Error);
+}
+
+class ReportWindowTest : public MainWindowFixture {};
+
+TEST_F(ReportWindowTest, SelectedRunsAreReported) {
+    EXPECT_FALSE(action(Command::WriteReport)->isEnabled());
+    NoObserver observer;
+    (void)runExperiment(smallExperiment("first"), observer, {});
+    (void)runExperiment(smallExperiment("second"), observer, {});
+    auto* table = child<QTableView>("runTable");
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, kLongWaitMilliseconds));
+    EXPECT_TRUE(table->actions().contains(action(Command::WriteReport)));
+    table->selectAll();
+    EXPECT_TRUE(action(Command::WriteReport)->isEnabled());
+    auto* desk = m_window->findChild<ReportDesk*>();
+    const QString path = filePath(QStringLiteral("both.html"));
+    desk->writeTo(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kLongWaitMilliseconds));
+    EXPECT_THAT(contentOf(path), HasSubstr("<h2>first</h2>"));
+    EXPECT_THAT(contentOf(path), HasSubstr("<h2>second</h2>"));
+    desk->writeTo(filePath(QStringLiteral("missing/both.html")));
+    auto* messages = m_window->findChild<MessageBar*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("missing")));
+}
+
+}  // namespace
+}  // namespace ld3::ui

@@ -1,0 +1,219 @@
+#include "tests/ui/drawing.h"
+#include "tests/ui/main_window_fixture.h"
+#include "ui/imaging/avi_file.h"
+#include "ui/plots/schedule_plot.h"
+#include "ui/samples/sample_canvas.h"
+#include "ui/samples/sample_grid.h"
+#include "ui/scrub/film_job.h"
+#include "ui/scrub/scrub_bar.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/scrub_desk.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cstring>
+
+namespace ld3::ui {
+namespace {
+
+using testing::countPixels;
+
+class NoObserver : public TrainingObserver {};
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+quint32 numberAt(const QByteArray& bytes, qsizetype place) {
+    quint32 value = 0;
+    std::memcpy(&value, bytes.constData() + place, sizeof value);
+    return value;
+}
+
+/// The frames of an AVI file, found as a player does: by its index.
+std::vector<QImage> framesOf(const QByteArray& bytes) {
+    std::vector<QImage> frames;
+    EXPECT_TRUE(bytes.startsWith("RIFF"));
+    EXPECT_EQ(numberAt(bytes, 4), bytes.size() - 8);
+    EXPECT_EQ(bytes.mid(8, 4), "AVI ");
+    const qsizetype movi = bytes.indexOf("movi");
+    const qsizetype index = bytes.lastIndexOf("idx1");
+    const qsizetype count = numberAt(bytes, index + 4) / 16;
+    EXPECT_EQ(index + 8 + 16 * count, bytes.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype entry = index + 8 + 16 * i;
+        EXPECT_EQ(bytes.mid(entry, 4), "00dc");
+        const qsizetype chunk = movi + numberAt(bytes, entry + 8);
+        EXPECT_EQ(bytes.mid(chunk, 4), "00dc");
+        const qsizetype size = numberAt(bytes, entry + 12);
+        EXPECT_EQ(numberAt(bytes, chunk + 4), size);
+        frames.push_back(QImage::fromData(bytes.mid(chunk + 8, size), "JPEG"));
+    }
+    const qsizetype header = bytes.indexOf("avih");
+    EXPECT_EQ(numberAt(bytes, header + 8 + 16), count);
+    return frames;
+}
+
+class ScrubTest : public MainWindowFixture {
+  protected:
+    void openRun() {
+        NoObserver observer;
+        m_folder = runExperiment(smallExperiment("run"), observer, {}).folder;
+        m_window->openRuns({m_folder});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->shownRun() == m_folder; },
+                                    kLongWaitMilliseconds));
+    }
+
+    void scrub() { press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier); }
+
+    [[nodiscard]] std::vector<double> shownTimes() const {
+        return m_window->findChild<SchedulePlot*>()->curves().front().schedule.times;
+    }
+
+    [[nodiscard]] const SampleSheet& sheet() const {
+        return m_window->findChild<SampleGrid*>()->canvas().sheet();
+    }
+
+    [[nodiscard]] ScrubBar& bar() const { return m_window->findChild<ScrubDesk*>()->bar(); }
+
+    std::filesystem::path m_folder;
+};
+
+TEST_F(ScrubTest, AviHoldsItsFramesAsAPlayerFindsThem) {
+    AviFilm film(10);
+    const QString path = filePath(QStringLiteral("film.avi"));
+    EXPECT_THROW(film.save(path.toStdString()), Error);
+    for (const int grey : {0, 100, 200}) {
+        QImage frame(33, 21, QImage::Format_RGB32);
+        frame.fill(QColor(grey, grey, grey));
+        film.add(frame);
+    }
+    EXPECT_THROW(film.add(QImage(20, 20, QImage::Format_RGB32)), Error);
+    film.save(path.toStdString());
+    const std::vector<QImage> frames = framesOf(bytesOf(path));
+    ASSERT_EQ(frames.size(), 3U);
+    for (size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(frames[i].size(), QSize(33, 21));
+        EXPECT_NEAR(frames[i].pixelColor(16, 10).red(), 100 * static_cast<int>(i), 2);
+    }
+    EXPECT_THROW(film.save(filePath(QStringLiteral("film.mp4")).toStdString()), Error);
+    EXPECT_THROW(AviFilm(0), Error);
+}
+
+TEST_F(ScrubTest, TheSliderMovesScheduleAndPictures) {
+    openRun();
+    const RunRecord run = readRun(m_folder);
+    const RunSnapshots snapshots(run);
+    ASSERT_GT(snapshots.count(), 2U);
+    EXPECT_FALSE(bar().isVisible());
+    scrub();
+    ASSERT_TRUE(bar().isVisible());
+    EXPECT_EQ(shownTimes(), run.schedule->times) << "nothing moves before the slider does";
+    const double errorAtEnd = sheet().errorAt(0);
+
+    auto* slider = child<QSlider>("scrubSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    EXPECT_EQ(shownTimes(), snapshots.schedule(0).times);
+    EXPECT_TRUE(child<QLabel>("scrubText")->text().startsWith(QStringLiteral("iteration 1")));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return sheet().errorAt(0) != errorAtEnd; }, kLongWaitMilliseconds));
+    QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_EQ(shownTimes(), snapshots.schedule(1).times);
+
+    scrub();
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_EQ(shownTimes(), run.schedule->times);
+    EXPECT_EQ(sheet().errorAt(0), errorAtEnd);
+    QTest::qWait(100);
+    EXPECT_EQ(sheet().errorAt(0), errorAtEnd) << "a late answer is dropped";
+}
+
+TEST_F(ScrubTest, NamesTheNearestStoredIteration) {
+    RunRecord run;
+    run.info.recipe = makeRecipe("fast");
+    run.info.recipe.nfe = 6;
+    for (const int iteration : {1, 10}) {
+        TrainingReport report = testing::iteration(iteration, 0.2, 0.1, 0.1);
+        report.times = report.evalTimes = testing::handMade("edm").times;
+        run.reports.push_back(report);
+    }
+    ScrubBar bar;
+    bar.setSnapshots(RunSnapshots(run));
+    QSignalSpy chosen(&bar, &ScrubBar::chosen);
+    auto* slider = bar.findChild<QSlider*>("scrubSlider");
+    const auto* text = bar.findChild<QLabel*>("scrubText");
+    slider->setValue(8);
+    EXPECT_EQ(chosen.count(), 0);
+    EXPECT_EQ(text->text(),
+              QStringLiteral("iteration 10, the nearest stored to 8; validation loss 0.1"));
+    slider->setValue(3);
+    EXPECT_EQ(chosen.count(), 1);
+    EXPECT_EQ(bar.index(), 0U);
+    bar.setPlaying(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return slider->value() == 10; }, kLongWaitMilliseconds));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !bar.findChild<QToolButton*>("scrubPlay")->isChecked(); },
+                        kLongWaitMilliseconds));
+    EXPECT_EQ(bar.index(), 1U);
+}
+
+TEST_F(ScrubTest, WithoutARunASentenceSaysSo) {
+    scrub();
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_FALSE(action(Command::ScrubTraining)->isChecked());
+    EXPECT_TRUE(m_window->findChild<MessageBar*>()->text().contains(QStringLiteral("Open a run")));
+}
+
+TEST_F(ScrubTest, MakesAFilmOfScheduleAndPictures) {
+    openRun();
+    scrub();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    const QString path = filePath(QStringLiteral("training.avi"));
+    desk->filmTo(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kLongWaitMilliseconds));
+    const std::vector<QImage> frames = framesOf(bytesOf(path));
+    const RunSnapshots snapshots(readRun(m_folder));
+    ASSERT_EQ(frames.size(), std::min<size_t>(120, snapshots.count()));
+    EXPECT_EQ(frames.front().size(), QSize(960, 540));
+    EXPECT_NE(frames.front(), frames.back());
+    const QImage& frame = frames.front();
+    const QColor curve = paperColors().highlight;
+    EXPECT_GT(countPixels(frame, QRect(0, 40, 480, 500), curve, 60), 50);
+    // Pictures fill a part of the right half.
+    EXPECT_LT(countPixels(frame, QRect(560, 40, 400, 500), Qt::white, 8), 400 * 500 * 95 / 100);
+    EXPECT_EQ(child<QToolButton>("scrubFilm")->text(), QStringLiteral("Export film…"));
+}
+
+TEST_F(ScrubTest, AFilmThatIsStoppedLeavesNoFile) {
+    openRun();
+    FilmJob job;
+    QSignalSpy progressed(&job, &FilmJob::progressed);
+    QSignalSpy finished(&job, &FilmJob::finished);
+    const QString path = filePath(QStringLiteral("none.avi"));
+    const RunRecord run = readRun(m_folder);
+    FilmOptions options;
+    options.withPictures = false;
+    job.start(run, options, path.toStdString());
+    QObject::connect(&job, &FilmJob::progressed, &job, &FilmJob::stop);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return progressed.count() > 0; }, kLongWaitMilliseconds));
+    QTest::qWait(50);
+    EXPECT_EQ(progressed.count(), 1);
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_EQ(finished.count(), 0);
+    EXPECT_THROW(job.start(run, options, filePath(QStringLiteral("a.gif")).toStdString()), Error);
+    RunRecord empty = run;
+    empty.reports.clear();
+    EXPECT_THROW(job.start(empty, options, path.toStdString()), Error);
+    auto mortal = std::make_unique<FilmJob>();
+    mortal->start(run, {}, path.toStdString());
+    mortal.reset();
+}
+
+}  // namespace
+}  // namespace ld3::ui

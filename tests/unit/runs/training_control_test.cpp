@@ -1,0 +1,200 @@
+#include "core/runs/training_control.h"
+
+#include "core/runs/disk_space.h"
+#include "core/runs/run_folder.h"
+#include "tests/unit/runs/run_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+#include <cmath>
+#include <csignal>
+#include <sys/resource.h>
+#include <thread>
+
+namespace ld3 {
+namespace {
+
+using testing::CountingObserver;
+using ::testing::HasSubstr;
+
+class TrainingControlTest : public testing::RunTest,
+                            public ::testing::WithParamInterface<const char*> {
+  protected:
+    Outcome undisturbed() const {
+        CountingObserver observer;
+        return runExperiment(experiment(GetParam(), "whole"), observer, RunControl{});
+    }
+};
+
+TEST_P(TrainingControlTest, EndsAfterTheRoundAndGoesOnToTheSame) {
+    const Outcome whole = undisturbed();
+    const size_t all = readRun(at("whole")).reports.size();
+    RoundEnd end;
+    end.setWanted(true);
+    CountingObserver observer;
+    const Outcome ended =
+        runExperiment(experiment(GetParam(), "run"), observer, TrainingControl{{}, &end});
+    EXPECT_EQ(ended.ending, Ending::Stopped);
+    EXPECT_TRUE(std::isfinite(ended.bestLoss)) << "a round ends with its validation";
+    const RunRecord run = readRun(at("run"));
+    EXPECT_EQ(run.info.status, RunStatus::Stopped);
+    EXPECT_TRUE(run.schedule.has_value());
+    EXPECT_LT(run.reports.size(), all);
+    EXPECT_GT(run.reports.size(), 3U);
+    EXPECT_THAT(run.log, HasSubstr("after its round"));
+    int rounds = 0;
+    for (const TrainingReport& report : run.reports) {
+        rounds += report.kind == ReportKind::Round && report.label.starts_with("round ") ? 1 : 0;
+    }
+    EXPECT_EQ(rounds, std::string(GetParam()) == "paper" ? 1 : 0) << "the next one has not begun";
+
+    end.setWanted(false);
+    CountingObserver again;
+    const Outcome resumed = resumeRun(at("run"), again, TrainingControl{{}, &end});
+    EXPECT_NE(resumed.ending, Ending::Stopped);
+    EXPECT_EQ(resumed.best.times, whole.best.times);
+    EXPECT_EQ(resumed.best.evalTimes, whole.best.evalTimes);
+    EXPECT_EQ(readRun(at("run")).reports.size(), all);
+}
+
+/// Lets no file grow, as a full disk would.
+class FullDisk {
+  public:
+    FullDisk() : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN)) { ::getrlimit(RLIMIT_FSIZE, &m_old); }
+
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+    ~FullDisk() {
+        empty();
+        std::signal(SIGXFSZ, m_oldHandler);
+    }
+
+    void fill() const {
+        const rlimit limited{kBytes, m_old.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limited);
+    }
+
+    void empty() const { ::setrlimit(RLIMIT_FSIZE, &m_old); }
+
+  private:
+    static constexpr rlim_t kBytes = 600;
+
+    rlimit m_old{};
+    void (*m_oldHandler)(int);
+};
+
+/// Fills the disk at the first update.
+class Filler final : public TrainingObserver {
+  public:
+    explicit Filler(const FullDisk& disk) : m_disk(disk) {}
+
+    void reported(const TrainingReport& report) override {
+        if (report.kind == ReportKind::Iteration && !m_isDone) {
+            m_isDone = true;
+            m_disk.fill();
+        }
+    }
+
+    void progressed(const std::string& stage, double, double) override {
+        waits = waits + (stage == kWaitingForSpace ? 1 : 0);
+    }
+
+    void logged(const std::string& line) override { log += line + '\n'; }
+
+    int waits = 0;
+    std::string log;
+
+  private:
+    const FullDisk& m_disk;
+    bool m_isDone = false;
+};
+
+TEST_P(TrainingControlTest, AFullDiskHoldsTheTrainingUntilThereIsRoom) {
+    const Outcome whole = undisturbed();
+    const size_t all = readRun(at("whole")).reports.size();
+    const FullDisk disk;
+    Filler observer(disk);
+    PauseGate gate;
+    Outcome outcome;
+    std::thread training([&] {
+        outcome = runExperiment(
+            experiment(GetParam(), "run"), observer, RunControl{std::stop_token{}, &gate});
+    });
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (!gate.isHolding() && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    const bool wasHeld = gate.isHolding();
+    disk.empty();
+    gate.setPaused(false);
+    training.join();
+    EXPECT_TRUE(wasHeld);
+    EXPECT_GE(observer.waits, 1);
+    EXPECT_THAT(observer.log, HasSubstr("waits for space on the disk"));
+    EXPECT_EQ(outcome.best.times, whole.best.times);
+    const RunRecord run = readRun(at("run"));
+    EXPECT_EQ(run.info.status, RunStatus::Finished);
+    EXPECT_EQ(run.reports.size(), all) << "nothing twice, nothing missing, no torn line";
+}
+
+TEST_P(TrainingControlTest, WhoWaitsForRoomCanStillBeStopped) {
+    const FullDisk disk;
+    Filler observer(disk);
+    PauseGate gate;
+    std::stop_source stop;
+    std::optional<Error> failure;
+    std::thread training([&] {
+        try {
+            (void)runExperiment(
+                experiment(GetParam(), "run"), observer, RunControl{stop.get_token(), &gate});
+        } catch (const Error& error) {
+            failure = error;
+        }
+    });
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (!gate.isHolding() && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    stop.request_stop();
+    training.join();
+    ASSERT_TRUE(failure.has_value()) << "its end could not be written";
+    EXPECT_TRUE(isDiskFull(*failure)) << failure->what();
+}
+
+INSTANTIATE_TEST_SUITE_P(Recipes, TrainingControlTest, ::testing::Values("fast", "paper"));
+
+TEST(DiskSpaceTest, OnlyWhatDoesNotFitIsAFullDisk) {
+    EXPECT_TRUE(isDiskFull({ErrorCode::Io, "cannot write (No space left on device)", "f", "r"}));
+    EXPECT_FALSE(isDiskFull({ErrorCode::Io, "cannot write (Permission denied)", "f", "r"}));
+    EXPECT_FALSE(isDiskFull({ErrorCode::BadFile, "No space left on device", "f", "r"}));
+}
+
+class FaultTest : public testing::RunTest {};
+
+TEST_F(FaultTest, AFailedUpdateStandsInTheRunWithItsNumbers) {
+    Experiment wish = experiment("paper", "run");
+    // Far beyond what a step may be: the times meet or overflow soon.
+    wish.recipe.descent.learningRateTimes = 1e6;
+    wish.recipe.descent.roundsTimes = 20;
+    CountingObserver observer;
+    try {
+        (void)runExperiment(wish, observer, RunControl{});
+        FAIL() << "it went well";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::Numerical);
+        EXPECT_THAT(error.where(), HasSubstr("iteration "));
+        EXPECT_THAT(error.where(), HasSubstr("training loss "));
+        EXPECT_THAT(error.where(), HasSubstr("gradient norm "));
+    }
+    const RunRecord run = readRun(at("run"));
+    EXPECT_EQ(run.info.status, RunStatus::Failed);
+    ASSERT_FALSE(run.reports.empty());
+    EXPECT_THAT(run.reports.back().label, HasSubstr("failed: ")) << "the last point of its plot";
+    EXPECT_EQ(run.reports.back().kind, ReportKind::Iteration);
+    EXPECT_THAT(run.log, HasSubstr("warning: iteration "));
+}
+
+}  // namespace
+}  // namespace ld3

@@ -1,0 +1,4420 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ColorMenu</name>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Bleu</translation>
+    </message>
+    <message>
+        <source>&amp;Sky blue</source>
+        <translation>Bleu &amp;ciel</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Vert</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Jaune</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Vermilion</source>
+        <translation>Vermi&amp;llon</translation>
+    </message>
+    <message>
+        <source>&amp;Purple</source>
+        <translation>&amp;Pourpre</translation>
+    </message>
+    <message>
+        <source>G&amp;rey</source>
+        <translation>&amp;Gris</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>Aucu&amp;ne</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A setting is not possible.</source>
+        <translation>Un réglage n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Something is not there.</source>
+        <translation>Quelque chose est introuvable.</translation>
+    </message>
+    <message>
+        <source>A file cannot be understood.</source>
+        <translation>Un fichier ne peut pas être interprété.</translation>
+    </message>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>Ce n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>La lecture ou l’écriture a échoué.</translation>
+    </message>
+    <message>
+        <source>Another program works on this run.</source>
+        <translation>Un autre programme travaille sur cette exécution.</translation>
+    </message>
+    <message>
+        <source>The computation gave no usable numbers.</source>
+        <translation>Le calcul n’a pas donné de nombres utilisables.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La mémoire est insuffisante.</translation>
+    </message>
+    <message>
+        <source>The device is not available.</source>
+        <translation>Le périphérique n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence for the kind of error, then its details</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationText</name>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <comment>name, start of its checksum</comment>
+        <translation>%1 (SHA-256 %2…)</translation>
+    </message>
+    <message>
+        <source>Against the data&apos;s statistics: %1</source>
+        <translation>Par rapport aux statistiques des données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Against the teacher&apos;s samples: %1</source>
+        <translation>Par rapport aux échantillons du maître&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Against exact moments: %1</source>
+        <translation>Par rapport aux moments exacts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Feature net: %1</source>
+        <translation>Réseau de caractéristiques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <comment>a number with its unit</comment>
+        <translation>%1 échantillons</translation>
+    </message>
+    <message>
+        <source>Classes: %1</source>
+        <translation>Classes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Resize: %1</source>
+        <translation>Redimensionnement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes: %1</source>
+        <translation>Arrondi en octets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>σ from %1 to %2</source>
+        <translation>σ de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>solver, schedule</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then solver and schedule</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 (%n seed(s))</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2 (%n graine)</numerusform>
+            <numerusform>%1 ± %2 (%n graines)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, start of its checksum</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, learned</source>
+        <comment>solver</comment>
+        <translation>%1, appris</translation>
+    </message>
+    <message>
+        <source>%1, learned for %2</source>
+        <comment>solver, solver</comment>
+        <translation>%1, appris pour %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>solver and what it was learned for, schedule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>reference</comment>
+        <translation>par rapport à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest number</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n in the list</source>
+        <translation>
+            <numerusform>un parmi %n dans la liste</numerusform>
+            <numerusform>un parmi %n dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Plage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>ce programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n in the list</source>
+        <translation>
+            <numerusform>n’importe lesquels parmi %n dans la liste</numerusform>
+            <numerusform>n’importe lesquels parmi %n dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation>un fichier ou un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Fichier PDF</translation>
+    </message>
+    <message>
+        <source>SVG file</source>
+        <translation>Fichier SVG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>TikZ picture, for \input</source>
+        <translation>Image TikZ, pour \input</translation>
+    </message>
+    <message>
+        <source>TikZ picture, as a document</source>
+        <translation>Image TikZ, comme document</translation>
+    </message>
+    <message>
+        <source>Values, as CSV</source>
+        <translation>Valeurs, en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column of two, 252 pt</source>
+        <translation>Une colonne sur deux, 252 pt</translation>
+    </message>
+    <message>
+        <source>Two columns, 516 pt</source>
+        <translation>Deux colonnes, 516 pt</translation>
+    </message>
+    <message>
+        <source>Full width of one column, 396 pt</source>
+        <translation>Toute la largeur, une colonne, 396 pt</translation>
+    </message>
+    <message>
+        <source>Own width</source>
+        <translation>Largeur choisie</translation>
+    </message>
+</context>
+<context>
+    <name>FigureValues</name>
+    <message>
+        <source>%1, below</source>
+        <comment>error bar</comment>
+        <translation>%1, en dessous</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <comment>error bar</comment>
+        <translation>%1, au-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>FilmText</name>
+    <message>
+        <source>kept at the end</source>
+        <translation>gardé à la fin</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2, validation loss %3</source>
+        <translation>%1 : itération %2, perte de validation %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2</source>
+        <translation>%1 : itération %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindows</name>
+    <message>
+        <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Apprend les pas de temps des échantillonneurs de diffusion.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;&lt;p&gt;Méthode&#xa0;: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Utilise Qt %2, QCustomPlot, OpenCV et LibTorch.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About LD3 Workbench</source>
+        <translation>À propos de LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>JobFixText</name>
+    <message>
+        <source>Try with a batch of %1</source>
+        <translation>Essayer avec un lot de %1</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>Utiliser le processeur</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>Localiser le modèle…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set…</source>
+        <translation>Localiser les échantillons du maître…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>Evaluate %n schedule(s), %1</source>
+        <comment>number of schedules, metric</comment>
+        <translation>
+            <numerusform>Évaluer %n échéancier, %1</numerusform>
+            <numerusform>Évaluer %n échéanciers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>Poursuivre %1, NFE %2, %3</translation>
+    </message>
+    <message>
+        <source>Train %1, NFE %2, %3</source>
+        <comment>solver, network evaluations, recipe</comment>
+        <translation>Entraîner %1, NFE %2, %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Making the teacher&apos;s samples</source>
+        <translation>Création des échantillons du maître</translation>
+    </message>
+    <message>
+        <source>Measuring hand-made schedules</source>
+        <translation>Mesure des échéanciers heuristiques</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Preparing the reference</source>
+        <translation>Préparation de la référence</translation>
+    </message>
+    <message>
+        <source>Sampling and measuring</source>
+        <translation>Échantillonnage et mesure</translation>
+    </message>
+    <message>
+        <source>automatic metric</source>
+        <translation>métrique automatique</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of pixels</source>
+        <translation>Distance de Fréchet des pixels</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of a random network</source>
+        <translation>Distance de Fréchet d’un réseau aléatoire</translation>
+    </message>
+    <message>
+        <source>LPIPS to the teacher</source>
+        <translation>LPIPS par rapport au maître</translation>
+    </message>
+    <message>
+        <source>L2 to the teacher</source>
+        <translation>L2 par rapport au maître</translation>
+    </message>
+    <message>
+        <source>L1 to the teacher</source>
+        <translation>L1 par rapport au maître</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Stopping after this round…</source>
+        <translation>Arrêt après ce tour…</translation>
+    </message>
+    <message>
+        <source>Waiting for space on the disk</source>
+        <translation>Attend de la place sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 of ≤ %2</source>
+        <comment>network evaluations spent, at most about in all</comment>
+        <translation>%1 sur ≤ %2</translation>
+    </message>
+    <message>
+        <source>%1 ms per iteration</source>
+        <translation>%1 ms par itération</translation>
+    </message>
+    <message>
+        <source>%1 s per iteration</source>
+        <translation>%1 s par itération</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRows</name>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <comment>channels, height, width</comment>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, σ from %2 to %3</source>
+        <comment>noise schedule; largest, smallest noise level</comment>
+        <translation>%1, σ de %2 à %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest, largest noise level</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>Weights and activations of one network call; with a gradient, activations of all evaluations. Without LibTorch&apos;s own memory.</source>
+        <translation>Poids et activations d’un appel du réseau&#x202f;; avec un gradient, activations de toutes les évaluations. Sans la mémoire propre à LibTorch.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Mémoire des poids</translation>
+    </message>
+    <message>
+        <source>Memory of a training</source>
+        <translation>Mémoire d’un entraînement</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2</source>
+        <translation>%1 avec un lot de %2</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2 and NFE %3</source>
+        <translation>%1 avec un lot de %2 et une NFE de %3</translation>
+    </message>
+    <message>
+        <source>Memory if calls are repeated</source>
+        <translation>Mémoire si les appels sont répétés</translation>
+    </message>
+    <message>
+        <source>If each network call were made again for its gradient instead of keeping its activations.</source>
+        <translation>Si chaque appel du réseau était refait pour son gradient au lieu de conserver ses activations.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Channels, height and width in pixels.</source>
+        <translation>Canaux, hauteur et largeur en pixels.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>What the network gives: the data x0, the noise eps, or the velocity v = alpha·eps − sigma·x0.</source>
+        <translation>Ce que donne le réseau&#xa0;: les données x0, le bruit eps ou la vitesse v = alpha·eps − sigma·x0.</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own; the experiment can use another. σ is sigma/alpha, the noise level in units of the data.</source>
+        <translation>Celui du modèle&#x202f;; l’expérience peut en utiliser un autre. σ vaut sigma/alpha, le niveau de bruit dans l’unité des données.</translation>
+    </message>
+    <message>
+        <source>Known σ</source>
+        <translation>σ connus</translation>
+    </message>
+    <message>
+        <source>Noise levels sigma/alpha that the network was made for.</source>
+        <translation>Niveaux de bruit sigma/alpha pour lesquels le réseau a été conçu.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplications-additions</translation>
+    </message>
+    <message>
+        <source>Multiplications with addition of one network call for one sample.</source>
+        <translation>Multiplications avec addition d’un appel du réseau pour un échantillon.</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possibles</translation>
+    </message>
+    <message>
+        <source>not possible: use the recipe fast</source>
+        <translation>impossibles&#xa0;: utilisez la recette «&#xa0;fast&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mixture of Gaussians</source>
+        <translation>Mélange de gaussiennes</translation>
+    </message>
+    <message>
+        <source>TorchScript module</source>
+        <translation>Module TorchScript</translation>
+    </message>
+    <message>
+        <source>EDM network</source>
+        <translation>Réseau EDM</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>channels in, channels out</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMatrixText</name>
+    <message>
+        <source>teacher</source>
+        <translation>maître</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>non fini</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: all from the same noise</source>
+        <comment>model</comment>
+        <translation>%1, graine %2 : tous du même bruit</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCursors</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>curve, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, what is there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2, B − A: %3</source>
+        <translation>A : %1, B : %2, B − A : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>curve, value at A, value at B, difference</comment>
+        <translation>%1 : %2 → %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMenu</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Pourpre</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>Noir ou blanc</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>&amp;Its own</source>
+        <translation>La &amp;sienne</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Show &amp;alone, or with all others</source>
+        <translation>Afficher &amp;seule, ou avec toutes les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its run</source>
+        <translation>&amp;Aller à son exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>&amp;Courbes</translation>
+    </message>
+    <message>
+        <source>&amp;Show all curves</source>
+        <translation>Afficher &amp;toutes les courbes</translation>
+    </message>
+    <message>
+        <source>Pin cursor A here</source>
+        <translation>Fixer le curseur A ici</translation>
+    </message>
+    <message>
+        <source>Pin cursor B here</source>
+        <translation>Fixer le curseur B ici</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values at the cursors</source>
+        <translation>Copier les &amp;valeurs aux curseurs</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the cursors</source>
+        <translation>&amp;Retirer les curseurs</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>A&amp;juster</translation>
+    </message>
+    <message>
+        <source>Ra&amp;nges</source>
+        <translation>Éte&amp;ndues</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the shown curves</source>
+        <translation>&amp;Suivre les courbes affichées</translation>
+    </message>
+    <message>
+        <source>Follow &amp;all curves, hidden ones too</source>
+        <translation>Suivre &amp;toutes les courbes, même masquées</translation>
+    </message>
+    <message>
+        <source>&amp;Stay as they are</source>
+        <translation>&amp;Rester telles quelles</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryText</name>
+    <message>
+        <source>teacher x</source>
+        <extracomment>row of pictures: the teacher&apos;s noisy states x</extracomment>
+        <translation>maître x</translation>
+    </message>
+    <message>
+        <source>student x</source>
+        <translation>élève x</translation>
+    </message>
+    <message>
+        <source>teacher x₀</source>
+        <extracomment>row of pictures: what the teacher takes for the clean picture x₀</extracomment>
+        <translation>maître x₀</translation>
+    </message>
+    <message>
+        <source>student x₀</source>
+        <translation>élève x₀</translation>
+    </message>
+    <message>
+        <source>local error</source>
+        <translation>erreur locale</translation>
+    </message>
+    <message>
+        <source>global error</source>
+        <translation>erreur globale</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>largest error in the plot</comment>
+        <translation>max. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open run…</source>
+        <translation>&amp;Ouvrir une exécution…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run, also one made by the command line.</source>
+        <translation>Ouvre le dossier d’une exécution, même créée en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder of runs…</source>
+        <translation>Choisir le &amp;dossier des exécutions…</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose runs are listed and into which new runs are written.</source>
+        <translation>Choisit le dossier dont les exécutions sont listées et où les nouvelles sont écrites.</translation>
+    </message>
+    <message>
+        <source>&amp;Export schedule…</source>
+        <translation>Exporter l’é&amp;chéancier…</translation>
+    </message>
+    <message>
+        <source>Write the shown schedule for another program.</source>
+        <translation>Écrit l’échéancier affiché pour un autre programme.</translation>
+    </message>
+    <message>
+        <source>Export &amp;figure…</source>
+        <translation>Exporter la &amp;figure…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Ferme la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>Learn a schedule with the settings of the experiment.</source>
+        <translation>Apprend un échéancier avec les réglages de l’expérience.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep the best</source>
+        <translation>&amp;Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Show the running &amp;training</source>
+        <translation>Afficher l’entraînement en &amp;cours</translation>
+    </message>
+    <message>
+        <source>Go back from an opened run to the training that is running.</source>
+        <translation>Revient d’une exécution ouverte à l’entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>E&amp;xécutions</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Show the schedule, losses and samples of this run.</source>
+        <translation>Affiche l’échéancier, les pertes et les échantillons de cette exécution.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Lay the schedules and losses of the selected runs over each other.</source>
+        <translation>Superpose les échéanciers et les pertes des exécutions sélectionnées.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the selected run, which was stopped or interrupted.</source>
+        <translation>Poursuit l’exécution sélectionnée, qui a été arrêtée ou interrompue.</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the files of the selected run in the file manager.</source>
+        <translation>Montre les fichiers de l’exécution sélectionnée dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About LD3 Workbench</source>
+        <translation>À &amp;propos de LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>Say what this program is, and which versions it uses.</source>
+        <translation>Dit ce qu’est ce programme et quelles versions il utilise.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip and shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>Ouvrir un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Open a model file; its format is found by its content.</source>
+        <translation>Ouvre un fichier de modèle&#x202f;; son format est reconnu à son contenu.</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>Ajouter à la &amp;file d’attente</translation>
+    </message>
+    <message>
+        <source>Put a training with the settings of the experiment at the end of the queue.</source>
+        <translation>Place un entraînement avec les réglages de l’expérience à la fin de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Hold the running job at its next network evaluation, or let it go on.</source>
+        <translation>Suspend la tâche en cours à sa prochaine évaluation du réseau, ou la laisse continuer.</translation>
+    </message>
+    <message>
+        <source>End the running job at its next network evaluation. What it reached so far is kept, and it can be continued later.</source>
+        <translation>Met fin à la tâche en cours à sa prochaine évaluation du réseau. Ce qu’elle a atteint est conservé, et elle peut être poursuivie plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>File d’a&amp;ttente</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the queue</source>
+        <translation>&amp;Suspendre la file d’attente</translation>
+    </message>
+    <message>
+        <source>Start no further job after the running one. Press again to let the queue go on.</source>
+        <translation>Ne démarre plus de tâche après celle en cours. Appuyez de nouveau pour laisser la file continuer.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait less: one place earlier.</source>
+        <translation>Fait attendre moins la tâche sélectionnée&#xa0;: une place plus tôt.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Let the selected job wait longer: one place later.</source>
+        <translation>Fait attendre plus la tâche sélectionnée&#xa0;: une place plus tard.</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Remettre en &amp;attente</translation>
+    </message>
+    <message>
+        <source>Let the selected job, which stopped or failed, wait again at the end of the queue. It goes on where it stood.</source>
+        <translation>Remet la tâche sélectionnée, arrêtée ou échouée, à la fin de la file d’attente. Elle reprend là où elle en était.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command</source>
+        <translation>&amp;Copier comme commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same as the selected jobs.</source>
+        <translation>Copie la ligne de commande qui fait la même chose que les tâches sélectionnées.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take the selected jobs out of the queue. Their files stay.</source>
+        <translation>Retire les tâches sélectionnées de la file d’attente. Leurs fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;ended jobs</source>
+        <translation>Retirer les tâches &amp;terminées</translation>
+    </message>
+    <message>
+        <source>Take all jobs that have ended out of the list. Their files stay.</source>
+        <translation>Retire de la liste toutes les tâches terminées. Leurs fichiers restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate…</source>
+        <translation>É&amp;valuer…</translation>
+    </message>
+    <message>
+        <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
+        <translation>Mesure la qualité des échantillons&#xa0;: avec les échéanciers des exécutions sélectionnées et avec des échéanciers heuristiques.</translation>
+    </message>
+    <message>
+        <source>Diffe&amp;rences</source>
+        <translation>&amp;Différences</translation>
+    </message>
+    <message>
+        <source>List the fields in which the selected runs differ, and only those.</source>
+        <translation>Liste les champs par lesquels les exécutions sélectionnées diffèrent, et eux seuls.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;training</source>
+        <translation>Disposition pour l’&amp;entraînement</translation>
+    </message>
+    <message>
+        <source>Show what a training needs: experiment, losses, samples and jobs.</source>
+        <translation>Montre ce qu’il faut pour un entraînement&#xa0;: expérience, pertes, échantillons et tâches.</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;comparing</source>
+        <translation>Disposition pour la &amp;comparaison</translation>
+    </message>
+    <message>
+        <source>Show what a comparison needs: runs, losses, values and samples.</source>
+        <translation>Montre ce qu’il faut pour une comparaison&#xa0;: exécutions, pertes, valeurs et échantillons.</translation>
+    </message>
+    <message>
+        <source>Layout for a &amp;paper</source>
+        <translation>Disposition pour un &amp;article</translation>
+    </message>
+    <message>
+        <source>Show the plots and samples alone, as large as possible.</source>
+        <translation>Montre les graphiques et les échantillons seuls, aussi grands que possible.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they stood at the first start.</source>
+        <translation>Remet tous les panneaux là où ils étaient au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Rechercher une commande…</translation>
+    </message>
+    <message>
+        <source>Call any command by typing a part of its name.</source>
+        <translation>Appelle n’importe quelle commande dont on saisit une partie du nom.</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys, which can be changed there.</source>
+        <translation>Liste toutes les commandes et leurs touches, qui peuvent y être changées.</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>É&amp;chéancier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit schedule</source>
+        <translation>&amp;Modifier l’échéancier</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the shown schedule by hand: drag its steps, type them, or move them by key. Press again to hide the draft.</source>
+        <translation>Modifie à la main une copie de l’échéancier affiché&#xa0;: faites glisser ses pas, saisissez-les ou déplacez-les au clavier. Appuyez de nouveau pour masquer le brouillon.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a step</source>
+        <translation>&amp;Insérer un pas</translation>
+    </message>
+    <message>
+        <source>Add a step in the middle, in λ, between the chosen step and the next.</source>
+        <translation>Ajoute un pas au milieu, en λ, entre le pas choisi et le suivant.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the step</source>
+        <translation>S&amp;upprimer le pas</translation>
+    </message>
+    <message>
+        <source>Take the chosen step out of the draft.</source>
+        <translation>Retire le pas choisi du brouillon.</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute evenly</source>
+        <translation>&amp;Répartir régulièrement</translation>
+    </message>
+    <message>
+        <source>Make the distances in λ equal: within the chosen steps, or over the whole draft where one step is chosen.</source>
+        <translation>Rend égales les distances en λ&#xa0;: entre les pas choisis, ou dans tout le brouillon si un seul pas est choisi.</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to another schedule</source>
+        <translation>A&amp;ligner sur un autre échéancier</translation>
+    </message>
+    <message>
+        <source>Move the chosen step onto the nearest step of another shown schedule.</source>
+        <translation>Déplace le pas choisi sur le pas le plus proche d’un autre échéancier affiché.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock told levels to steps</source>
+        <translation>Lier les &amp;niveaux annoncés aux pas</translation>
+    </message>
+    <message>
+        <source>A step and the level that the network is told there move together; otherwise each is moved alone.</source>
+        <translation>Un pas et le niveau qui y est annoncé au réseau se déplacent ensemble&#x202f;; sinon, chacun se déplace seul.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the ends too</source>
+        <translation>Déplacer aussi les &amp;extrémités</translation>
+    </message>
+    <message>
+        <source>Let the first and the last step be moved; otherwise they stay where they are.</source>
+        <translation>Permet de déplacer le premier et le dernier pas&#x202f;; sinon, ils restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Save schedule as…</source>
+        <translation>Enregistrer l’échéancier &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Write the draft to a schedule.json, which says that it was edited by hand and from what.</source>
+        <translation>Écrit le brouillon dans un fichier schedule.json, qui dit qu’il a été modifié à la main et à partir de quoi.</translation>
+    </message>
+    <message>
+        <source>Start &amp;training from it</source>
+        <translation>Commencer l’en&amp;traînement avec lui</translation>
+    </message>
+    <message>
+        <source>Let trainings start from the draft&apos;s steps, with its solver and number of network evaluations.</source>
+        <translation>Fait commencer les entraînements par les pas du brouillon, avec son solveur et son nombre d’évaluations du réseau.</translation>
+    </message>
+    <message>
+        <source>Show sam&amp;ples of the draft</source>
+        <translation>Afficher les échantillons du &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
+        <translation>Génère les échantillons de l’exécution affichée avec le brouillon à mesure qu’il est modifié, à côté de ceux du maître, à partir du même bruit.</translation>
+    </message>
+    <message>
+        <source>Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ or CSV.</source>
+        <translation>Écrire le dernier graphique utilisé, ou tous les panneaux, comme figures pour un article : PDF, SVG, PNG, TikZ ou CSV.</translation>
+    </message>
+    <message>
+        <source>Write &amp;report…</source>
+        <translation>Écrire un &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
+        <translation>Écrire les réglages, résultats et figures des exécutions choisies dans un fichier HTML ou PDF.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the experiment, of the edited schedule or of runs.</source>
+        <translation>Annule la dernière modification de l’expérience, de l’échéancier édité ou des exécutions.</translation>
+    </message>
+    <message>
+        <source>Make the change of the experiment, of the edited schedule or of runs again.</source>
+        <translation>Refait la modification de l’expérience, de l’échéancier édité ou des exécutions.</translation>
+    </message>
+    <message>
+        <source>Queue a s&amp;weep…</source>
+        <translation>Mettre un &amp;balayage en file…</translation>
+    </message>
+    <message>
+        <source>Put a training for each of several solvers, budgets and seeds at the end of the queue.</source>
+        <translation>Place à la fin de la file un entraînement pour chacun de plusieurs solveurs, budgets et graines.</translation>
+    </message>
+    <message>
+        <source>Stop after this r&amp;ound</source>
+        <translation>Arrêter après ce t&amp;our</translation>
+    </message>
+    <message>
+        <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
+        <translation>Laisse l&apos;entraînement en cours se terminer quand son passage actuel sur les échantillons est fini et validé. Ce qui est atteint est conservé et peut être repris plus tard. Appuyer de nouveau pour qu&apos;il continue.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Modi&amp;fier…</translation>
+    </message>
+    <message>
+        <source>Change the settings of the selected training, which has not begun.</source>
+        <translation>Modifie les réglages de l&apos;entraînement choisi, qui n&apos;a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>Dup&amp;liquer</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
+        <translation>Remet le même travail dans la file, derrière le travail choisi ; il peut ensuite être modifié.</translation>
+    </message>
+    <message>
+        <source>Go throu&amp;gh the training</source>
+        <translation>Par&amp;courir l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
+        <translation>Déplacer un curseur sur les itérations de l&apos;exécution montrée : échéancier et échantillons tels qu&apos;ils étaient. Appuyer encore pour voir ce sur quoi elle a fini.</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>É&amp;toile</translation>
+    </message>
+    <message>
+        <source>Give the selected runs a star, or take it away where all have one.</source>
+        <translation>Donne une étoile aux exécutions choisies, ou la retire si toutes en ont une.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Éti&amp;quettes…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the selected runs.</source>
+        <translation>Change les étiquettes des exécutions choisies.</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected runs.</source>
+        <translation>Écrit une note sur les exécutions choisies.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour…</source>
+        <translation>Cou&amp;leur…</translation>
+    </message>
+    <message>
+        <source>Choose the colour that plots draw the selected runs with.</source>
+        <translation>Choisit la couleur des exécutions choisies dans les graphiques.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>Leave the selected runs out of the list, or bring archived ones back into it.</source>
+        <translation>Retire les exécutions choisies de la liste, ou y remet celles qui sont archivées.</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Give the selected run, and with it its folder, another name.</source>
+        <translation>Donne un autre nom à l’exécution choisie et donc à son dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs with all their files. This can be undone until the window is closed.</source>
+        <translation>Supprime les exécutions choisies avec tous leurs fichiers. Cela peut être annulé jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived runs</source>
+        <translation>Montrer les exécutions arc&amp;hivées</translation>
+    </message>
+    <message>
+        <source>List archived runs too.</source>
+        <translation>Liste aussi les exécutions archivées.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>E&amp;xporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Write the shown runs and columns to a CSV or LaTeX file.</source>
+        <translation>Écrit les exécutions et colonnes affichées dans un fichier CSV ou LaTeX.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window larger, those of the plots too.</source>
+        <translation>Agrandit tout le texte de la fenêtre, y compris celui des graphiques.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Make all letters of the window smaller, those of the plots too.</source>
+        <translation>Réduit tout le texte de la fenêtre, y compris celui des graphiques.</translation>
+    </message>
+    <message>
+        <source>Text size of the &amp;desktop</source>
+        <translation>Taille de texte du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Give the letters the size that the desktop asks for.</source>
+        <translation>Redonne au texte la taille demandée par le bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Read what this program does, and what its words mean.</source>
+        <translation>Explique ce que fait ce programme et ce que signifient ses termes.</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>Qu’est-ce que &amp;c’est&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain the field or panel that has the focus, and open the manual where it is about it.</source>
+        <translation>Explique le champ ou le panneau qui a le focus et ouvre le manuel à l’endroit correspondant.</translation>
+    </message>
+    <message>
+        <source>Ask by &amp;pointing</source>
+        <translation>Demander en &amp;pointant</translation>
+    </message>
+    <message>
+        <source>Then click on anything to have it explained; Escape ends it.</source>
+        <translation>Cliquez ensuite sur un élément pour qu’il soit expliqué&#x202f;; Échap y met fin.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::CommandPalette</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Saisissez une partie d’une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DescriptionForm</name>
+    <message>
+        <source>&amp;Prediction</source>
+        <translation>&amp;Prédiction</translation>
+    </message>
+    <message>
+        <source>What forward returns: the data x0, the noise eps, or v = alpha·eps − sigma·x0.</source>
+        <translation>Ce que renvoie forward&#xa0;: les données x0, le bruit eps ou v = alpha·eps − sigma·x0.</translation>
+    </message>
+    <message>
+        <source>&amp;Noise level as</source>
+        <translation>Niveau de &amp;bruit en</translation>
+    </message>
+    <message>
+        <source>What forward is given beside the picture. sigma is sigma/alpha; t is the noise schedule&apos;s time; index counts training steps from 0.</source>
+        <translation>Ce que forward reçoit en plus de l’image. sigma vaut sigma/alpha&#x202f;; t est le temps de l’échéancier de bruit&#x202f;; index compte les pas d’entraînement à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Noise &amp;schedule</source>
+        <translation>Échéancier de b&amp;ruit</translation>
+    </message>
+    <message>
+        <source>With which alpha(t) and sigma(t) the network was trained.</source>
+        <translation>Avec quels alpha(t) et sigma(t) le réseau a été entraîné.</translation>
+    </message>
+    <message>
+        <source>P&amp;icture as</source>
+        <translation>&amp;Image en</translation>
+    </message>
+    <message>
+        <source>x = alpha·x0 + sigma·noise, or x/alpha = x0 + (sigma/alpha)·noise.</source>
+        <translation>x = alpha·x0 + sigma·bruit, ou x/alpha = x0 + (sigma/alpha)·bruit.</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>&amp;Canaux</translation>
+    </message>
+    <message>
+        <source>Of the pictures.</source>
+        <translation>Des images.</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>Of the pictures, in pixels.</source>
+        <translation>Des images, en pixels.</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>Cla&amp;sses</translation>
+    </message>
+    <message>
+        <source>La&amp;bels as</source>
+        <translation>É&amp;tiquettes en</translation>
+    </message>
+    <message>
+        <source>index: class numbers; one_hot: rows of class weights.</source>
+        <translation>index&#xa0;: numéros des classes&#x202f;; one_hot&#xa0;: lignes de poids des classes.</translation>
+    </message>
+    <message>
+        <source>Returns a learned &amp;variance too</source>
+        <translation>Renvoie aussi une &amp;variance apprise</translation>
+    </message>
+    <message>
+        <source>forward returns twice the channels; the first half is the prediction.</source>
+        <translation>forward renvoie deux fois plus de canaux&#x202f;; la première moitié est la prédiction.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the description</source>
+        <translation>&amp;Enregistrer la description</translation>
+    </message>
+    <message>
+        <source>Written into a .json file beside the model; where that is not possible, it is remembered by this program.</source>
+        <translation>Écrite dans un fichier .json à côté du modèle&#x202f;; si ce n’est pas possible, ce programme la retient.</translation>
+    </message>
+    <message>
+        <source>Not known yet: please choose.</source>
+        <translation>Pas encore connu&#xa0;: veuillez choisir.</translation>
+    </message>
+    <message>
+        <source>0: forward takes no labels. Otherwise they are its third input.</source>
+        <translation>0&#xa0;: forward ne prend pas d’étiquettes. Sinon, elles sont sa troisième entrée.</translation>
+    </message>
+    <message>
+        <source>how the network was trained</source>
+        <translation>la façon dont le réseau a été entraîné</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DifferencesWindow</name>
+    <message>
+        <source>Only &amp;settings</source>
+        <translation>&amp;Réglages seulement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Differences between runs</source>
+        <translation>Différences entre exécutions</translation>
+    </message>
+    <message>
+        <source>Leave out what the runs reached, their notes and dates.</source>
+        <translation>Omet ce que les exécutions ont atteint, leurs notes et leurs dates.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Copier en &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy the table with tabs between its columns, as spreadsheets take it.</source>
+        <translation>Copie le tableau avec des tabulations entre ses colonnes, comme les tableurs l’acceptent.</translation>
+    </message>
+    <message>
+        <source>Copy the table as comma-separated values.</source>
+        <translation>Copie le tableau en valeurs séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>The settings of these runs are the same.</source>
+        <translation>Les réglages de ces exécutions sont identiques.</translation>
+    </message>
+    <message>
+        <source>These runs do not differ in any field.</source>
+        <translation>Ces exécutions ne diffèrent par aucun champ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::DraftBar</name>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Begin the draft anew as one of the shown schedules; can be undone.</source>
+        <translation>Recommence le brouillon à partir d’un des échéanciers affichés&#x202f;; peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The chosen step; 0 is the noisiest. In the plot: Left and Right.</source>
+        <translation>Le pas choisi&#x202f;; 0 est le plus bruité. Dans le graphique&#xa0;: Gauche et Droite.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or press Up and Down (Shift: farther, Ctrl: finer).</source>
+        <translation>Où se trouve le pas choisi. Saisissez une valeur et appuyez sur Entrée. Dans le graphique&#xa0;: faites glisser la marque, ou appuyez sur Haut et Bas (Maj&#xa0;: plus loin, Ctrl&#xa0;: plus fin).</translation>
+    </message>
+    <message>
+        <source>tol&amp;d</source>
+        <translation>a&amp;nnoncé</translation>
+    </message>
+    <message>
+        <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
+        <translation>Le niveau annoncé au réseau à ce pas. Dans le graphique&#xa0;: faites glisser le tiret, ou appuyez sur Alt avec Haut et Bas.</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>temps t</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>niveau de bruit σ</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>%1, told to the network</source>
+        <translation>%1, annoncé au réseau</translation>
+    </message>
+    <message>
+        <source>NFE %1, from %2</source>
+        <comment>network evaluations; name of a schedule</comment>
+        <translation>NFE %1, d’après %2</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluateDialog</name>
+    <message>
+        <source>Choose the reference</source>
+        <translation>Choisir la référence</translation>
+    </message>
+    <message>
+        <source>Choose the weights</source>
+        <translation>Choisir les poids</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s own value</source>
+        <translation>Valeur du &amp;maître lui-même</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>É&amp;valuer</translation>
+    </message>
+    <message>
+        <source>Put the evaluation into the queue; it starts when its turn comes.</source>
+        <translation>Place l’évaluation dans la file d’attente&#x202f;; elle commence quand vient son tour.</translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>aucune sélectionnée</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules that are measured beside the learned ones.</source>
+        <translation>Échéanciers heuristiques mesurés à côté de ceux qui sont appris.</translation>
+    </message>
+    <message>
+        <source>Solvers that hand-made schedules are used with, and learned ones beside their own. None: those that the runs&apos; schedules were learned for.</source>
+        <translation>Solveurs avec lesquels sont utilisés les échéanciers heuristiques, et ceux qui sont appris en plus de leur propre solveur. Aucun&#xa0;: ceux pour lesquels les échéanciers des exécutions ont été appris.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-made</source>
+        <translation>&amp;Heuristiques</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>&amp;Solveurs</translation>
+    </message>
+    <message>
+        <source>those of the runs</source>
+        <translation>ceux des exécutions</translation>
+    </message>
+    <message>
+        <source>Network evaluations of a sample with hand-made schedules: a list such as 4, 5, 8-10.</source>
+        <translation>Évaluations du réseau par échantillon avec des échéanciers heuristiques&#xa0;: une liste telle que 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>Seeds of the noise. Several tell how much a value depends on chance: a list such as 0, 1, 2.</source>
+        <translation>Graines du bruit. Plusieurs montrent à quel point une valeur dépend du hasard&#xa0;: une liste telle que 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>&amp;Graines</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>What is measured. Automatic: FID where the weights of its network are found, else a Fréchet distance in another space of features, which is named so. Distances to the teacher compare each sample with the teacher&apos;s from the same noise.</source>
+        <translation>Ce qui est mesuré. Automatique&#xa0;: FID si les poids de son réseau sont trouvés, sinon une distance de Fréchet dans un autre espace de caractéristiques, nommée comme telle. Les distances au maître comparent chaque échantillon à celui du maître issu du même bruit.</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>Mé&amp;trique</translation>
+    </message>
+    <message>
+        <source>Exact moments of the built-in model</source>
+        <translation>Moments exacts du modèle intégré</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s samples</source>
+        <translation>Les échantillons du maître</translation>
+    </message>
+    <message>
+        <source>What values are measured against.</source>
+        <translation>Ce à quoi les valeurs sont rapportées.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>the usual folder</source>
+        <translation>le dossier habituel</translation>
+    </message>
+    <message>
+        <source>Folder or file with the weights of Inception or LPIPS; empty: ~/.local/share/ld3-workbench/weights.</source>
+        <translation>Dossier ou fichier contenant les poids d’Inception ou de LPIPS&#x202f;; vide&#xa0;: ~/.local/share/ld3-workbench/weights.</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Poids</translation>
+    </message>
+    <message>
+        <source>Samples of each value and seed. Papers take 50,000 for FID; values of unlike number cannot be compared.</source>
+        <translation>Échantillons pour chaque valeur et chaque graine. Les articles en prennent 50&#x202f;000 pour la FID&#x202f;; des valeurs de nombres différents ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>S&amp;amples</source>
+        <translation>É&amp;chantillons</translation>
+    </message>
+    <message>
+        <source>to the nearest byte, as EDM</source>
+        <translation>à l’octet le plus proche, comme EDM</translation>
+    </message>
+    <message>
+        <source>down to a byte, as LD3</source>
+        <translation>à l’octet inférieur, comme LD3</translation>
+    </message>
+    <message>
+        <source>How samples become pictures before they are measured.</source>
+        <translation>Comment les échantillons deviennent des images avant d’être mesurés.</translation>
+    </message>
+    <message>
+        <source>R&amp;ounding</source>
+        <translation>Arr&amp;ondi</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together; halved where memory does not suffice. Changes no value.</source>
+        <translation>Échantillons qui traversent le réseau ensemble&#x202f;; divisé par deux si la mémoire ne suffit pas. Ne change aucune valeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Also measure the teacher with its many steps: what can be reached.</source>
+        <translation>Mesure aussi le maître avec ses nombreux pas&#xa0;: ce qui peut être atteint.</translation>
+    </message>
+    <message>
+        <source>The selected runs are of different models; evaluate those of one model together.</source>
+        <translation>Les exécutions sélectionnées portent sur des modèles différents&#x202f;; évaluez ensemble celles d’un même modèle.</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE&#xa0;: écrivez une liste telle que 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>Graines&#xa0;: écrivez une liste telle que 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
+        <translation>Sans exécutions, choisissez un solveur et une NFE pour les échéanciers heuristiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%n valeur, environ %1 évaluations du réseau</numerusform>
+            <numerusform>%n valeurs, environ %1 évaluations du réseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz);;All files (*)</source>
+        <translation>Statistiques (*.npz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Statistics file</source>
+        <translation>Fichier de statistiques</translation>
+    </message>
+    <message>
+        <source>a .npz file</source>
+        <translation>un fichier .npz</translation>
+    </message>
+    <message>
+        <source>Choose the file that is the reference.</source>
+        <translation>Choisissez le fichier de référence.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>&amp;Images…</translation>
+    </message>
+    <message>
+        <source>Draw a few samples of each combination side by side, from the noise of the first seed; nothing is measured.</source>
+        <translation>Dessiner côte à côte quelques échantillons de chaque combinaison, du bruit de la première graine ; rien n&apos;est mesuré.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>nombres entiers et intervalles de ceux-ci</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>celle de chacun est indiquée à son nom dans la liste</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>évaluations du réseau pour un échantillon</translation>
+    </message>
+    <message>
+        <source>steps of 1/255 between black and white</source>
+        <translation>pas de 1/255 entre le noir et le blanc</translation>
+    </message>
+    <message>
+        <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
+        <translation>Moyenne et covariance des caractéristiques d’un jeu de données, telles que ld3 metric stats les écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationDesk</name>
+    <message numerus="yes">
+        <source>The values of %n folder(s) cannot be read, first: %1</source>
+        <translation>
+            <numerusform>Les valeurs de %n dossier sont illisibles&#xa0;: %1</numerusform>
+            <numerusform>Les valeurs de %n dossiers sont illisibles, d’abord&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pictures are kept of hand-made schedules; choose a learned one to see its.</source>
+        <translation>Aucune image n’est conservée pour les échéanciers heuristiques&#x202f;; choisissez un échéancier appris pour voir les siennes.</translation>
+    </message>
+    <message>
+        <source>The sample grid follows the running training; its pictures stay.</source>
+        <translation>La planche d’échantillons suit l’entraînement en cours&#x202f;; ses images restent.</translation>
+    </message>
+    <message>
+        <source>The run of this value has no pictures, or is not there any more.</source>
+        <translation>L’exécution de cette valeur n’a pas d’images, ou n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
+        <translation>La planche d’échantillons montre %1&#xa0;: les échantillons du maître et de l’élève issus du même bruit.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>L&amp;ogarithmique</translation>
+    </message>
+    <message>
+        <source>&amp;Published figures</source>
+        <translation>&amp;Valeurs publiées</translation>
+    </message>
+    <message>
+        <source>Per NFE</source>
+        <translation>Par NFE</translation>
+    </message>
+    <message>
+        <source>Solvers crossed</source>
+        <translation>Solveurs croisés</translation>
+    </message>
+    <message>
+        <source>Schedules learned for one solver, used with others, at one NFE.</source>
+        <translation>Échéanciers appris pour un solveur, utilisés avec d’autres, à une même NFE.</translation>
+    </message>
+    <message>
+        <source>What is measured; only values of one metric are shown together.</source>
+        <translation>Ce qui est mesuré&#x202f;; seules les valeurs d’une même métrique sont montrées ensemble.</translation>
+    </message>
+    <message>
+        <source>Of which model values are shown.</source>
+        <translation>Le modèle dont les valeurs sont montrées.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;del</source>
+        <translation>Mo&amp;dèle</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
+        <translation>Échelle logarithmique pour les valeurs et pour les couleurs de la matrice.</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrique</translation>
+    </message>
+    <message>
+        <source>The number of network evaluations of the schedules shown.</source>
+        <translation>Le nombre d’évaluations du réseau des échéanciers affichés.</translation>
+    </message>
+    <message>
+        <source>Only values of one protocol stand in a matrix.</source>
+        <translation>Une matrice ne contient que des valeurs d’un même protocole.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation>&amp;Protocole</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>Values appear here while an evaluation measures them.</source>
+        <translation>Les valeurs apparaissent ici pendant qu’une évaluation les mesure.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Copier en &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy a table of all shown values, with a row for each curve.</source>
+        <translation>Copie un tableau de toutes les valeurs affichées, avec une ligne par courbe.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Copier en &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all shown values, each seed with its whole protocol.</source>
+        <translation>Copie toutes les valeurs affichées, chaque graine avec son protocole complet.</translation>
+    </message>
+    <message>
+        <source>Copied as LaTeX.</source>
+        <translation>Copié en LaTeX.</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>Copié en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 per NFE</source>
+        <comment>metric</comment>
+        <translation>%1 par NFE</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Papers report FIDs against the statistics of certain data sets (CIFAR-10, FFHQ, AFHQv2, LSUN-Bedroom, ImageNet-256, COCO); the shown values are not such.</source>
+        <translation>Les articles donnent des FID par rapport aux statistiques de certains jeux de données (CIFAR-10, FFHQ, AFHQv2, LSUN-Bedroom, ImageNet-256, COCO)&#x202f;; les valeurs affichées n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>Lay what papers report for %1 over the plot: LD3, S4S, GS and GITS. Their code and references are others&apos;, so small differences mean nothing.</source>
+        <translation>Superpose au graphique ce que les articles donnent pour %1&#xa0;: LD3, S4S, GS et GITS. Leur code et leurs références sont différents&#x202f;; de petits écarts ne signifient donc rien.</translation>
+    </message>
+    <message>
+        <source>These values are of unlike protocol: they cannot be compared and are not joined. %1</source>
+        <translation>Ces valeurs suivent des protocoles différents&#xa0;: elles ne peuvent pas être comparées et ne sont pas reliées. %1</translation>
+    </message>
+    <message>
+        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>Gris&#xa0;: valeurs publiées dans des articles pour %1, non mesurées ici&#x202f;; pointez-en une pour voir sa source.</translation>
+    </message>
+    <message>
+        <source>Cross&amp;ed solvers</source>
+        <translation>Solveurs croi&amp;sés</translation>
+    </message>
+    <message>
+        <source>Also draw learned schedules with solvers that they were not learned for.</source>
+        <translation>Trace aussi les échéanciers appris avec des solveurs pour lesquels ils n’ont pas été appris.</translation>
+    </message>
+    <message>
+        <source>Plot of measured values</source>
+        <translation>Graphique des valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>Matrix of solvers</source>
+        <translation>Matrice des solveurs</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationPlot</name>
+    <message>
+        <source>teacher, %1, NFE %2: %3</source>
+        <comment>solver, budget, value</comment>
+        <translation>maître, %1, NFE %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>teacher, %1, NFE %2: %3, early estimate</source>
+        <comment>solver, budget, value</comment>
+        <translation>maître, %1, NFE %2&#xa0;: %3, estimation précoce</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, then what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <comment>method</comment>
+        <translation>%1, publié</translation>
+    </message>
+    <message>
+        <source>early estimate</source>
+        <translation>estimation précoce</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>No values yet. Select runs and press Evaluate.</source>
+        <translation>Pas encore de valeurs. Sélectionnez des exécutions et appuyez sur «&#xa0;Évaluer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>NFE, number of network evaluations</source>
+        <translation>NFE, nombre d’évaluations du réseau</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
+        <translation>NFE&#xa0;: évaluations du réseau que coûte un échantillon. Vers le haut&#xa0;: la métrique, plus bas est meilleur. Les barres vont de la plus petite à la plus grande valeur des graines. Les marques creuses sont des estimations précoces sur une partie des échantillons. Les marques d’une autre forme suivent un autre protocole&#x202f;; elles ne peuvent pas être comparées et ne sont pas reliées.</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3, published in %4</source>
+        <comment>method, budget, value, source</comment>
+        <translation>%1, NFE %2&#xa0;: %3, publié dans %4</translation>
+    </message>
+    <message>
+        <source>%1, NFE %2: %3</source>
+        <comment>curve, budget, value</comment>
+        <translation>%1, NFE %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, early estimate from %2 % of the samples</source>
+        <comment>value, percent</comment>
+        <translation>%1, estimation précoce sur %2&#xa0;% des échantillons</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>&amp;Logarithmique vers la droite</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::EvaluationTableModel</name>
+    <message>
+        <source>teacher</source>
+        <translation>maître</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>schedule, solver it was learned for</comment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The solver that sampled.</source>
+        <translation>Le solveur qui a échantillonné.</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solveur</translation>
+    </message>
+    <message>
+        <source>A hand-made schedule, or a learned one and the solver it was learned for.</source>
+        <translation>Un échéancier heuristique, ou un échéancier appris et le solveur pour lequel il l’a été.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample costs.</source>
+        <translation>Évaluations du réseau que coûte un échantillon.</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <comment>number of network evaluations</comment>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Mean over seeds ± standard deviation; lower is better. Italic: an early estimate.</source>
+        <translation>Moyenne sur les graines ± écart type&#x202f;; plus bas est meilleur. Italique&#xa0;: une estimation précoce.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Samples of each seed, or the share of them that is there.</source>
+        <translation>Échantillons de chaque graine, ou la part déjà présente.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Values with the same mark were measured by the same protocol and can be compared; a row&apos;s tooltip says all of it.</source>
+        <translation>Les valeurs portant la même marque ont été mesurées selon le même protocole et peuvent être comparées&#x202f;; l’infobulle d’une ligne le donne en entier.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>What a reader of the value should know.</source>
+        <translation>Ce que le lecteur de la valeur doit savoir.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ExperimentForm</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>builtin, or a file</source>
+        <translation>builtin, ou un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>“builtin” for the model that needs no file, or a model file: type its path, browse, or drop it here.</source>
+        <translation>«&#xa0;builtin&#xa0;» pour le modèle qui n’a pas besoin de fichier, ou un fichier de modèle&#xa0;: saisissez son chemin, parcourez, ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>S&amp;olver</source>
+        <translation>S&amp;olveur</translation>
+    </message>
+    <message>
+        <source>The solver that the schedule is learned for, its order and variant. A schedule suits only the solver it was learned for.</source>
+        <translation>Le solveur pour lequel l’échéancier est appris, son ordre et sa variante. Un échéancier ne convient qu’au solveur pour lequel il a été appris.</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>Number of network evaluations that one sample may cost.</source>
+        <translation>Nombre d’évaluations du réseau qu’un échantillon peut coûter.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Celui du modèle</translation>
+    </message>
+    <message>
+        <source>No&amp;ise schedule</source>
+        <translation>Échéancier de &amp;bruit</translation>
+    </message>
+    <message>
+        <source>How data and noise are mixed over time: alpha(t) and sigma(t).</source>
+        <translation>Comment données et bruit sont mélangés au fil du temps&#xa0;: alpha(t) et sigma(t).</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rapide (fast)</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>article (paper)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Recette</translation>
+    </message>
+    <message>
+        <source>fast: Levenberg-Marquardt on the schedule, takes seconds. paper: the published LD3 algorithm, gradient descent with a soft teacher.</source>
+        <translation>rapide (fast)&#xa0;: Levenberg-Marquardt sur l’échéancier, prend quelques secondes. article (paper)&#xa0;: l’algorithme LD3 publié, descente de gradient avec un maître assoupli.</translation>
+    </message>
+    <message>
+        <source>Levenberg-Marquardt</source>
+        <translation>Levenberg-Marquardt</translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation>RMSprop</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Optimi&amp;zer</source>
+        <translation>Optimi&amp;seur</translation>
+    </message>
+    <message>
+        <source>What moves the time steps. Levenberg-Marquardt needs no gradient through the network; RMSprop and Adam do.</source>
+        <translation>Ce qui déplace les pas de temps. Levenberg-Marquardt n’a besoin d’aucun gradient à travers le réseau&#x202f;; RMSprop et Adam en ont besoin.</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>&amp;Steps in</source>
+        <translation>&amp;Pas en</translation>
+    </message>
+    <message>
+        <source>The variable in which step sizes are learned: λ = log(alpha/sigma), or the time t of the noise schedule.</source>
+        <translation>La variable dans laquelle les tailles de pas sont apprises&#xa0;: λ = log(alpha/sigma), ou le temps t de l’échéancier de bruit.</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>P&amp;erte</translation>
+    </message>
+    <message>
+        <source>Distance of the student&apos;s sample from the teacher&apos;s. L2: mean of squares; L1: mean of absolute values; both over all pixels.</source>
+        <translation>Distance de l’échantillon de l’élève à celui du maître. L2&#xa0;: moyenne des carrés&#x202f;; L1&#xa0;: moyenne des valeurs absolues&#x202f;; toutes deux sur l’ensemble des pixels.</translation>
+    </message>
+    <message>
+        <source>Training sa&amp;mples</source>
+        <translation>Échantillons d’en&amp;traînement</translation>
+    </message>
+    <message>
+        <source>Number of the teacher&apos;s samples that are learned from.</source>
+        <translation>Nombre d’échantillons du maître à partir desquels on apprend.</translation>
+    </message>
+    <message>
+        <source>&amp;Validation samples</source>
+        <translation>Échantillons de &amp;validation</translation>
+    </message>
+    <message>
+        <source>Number of further samples by which the best schedule is chosen.</source>
+        <translation>Nombre d’échantillons supplémentaires servant à choisir le meilleur échéancier.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Of shuffling: the same seed gives the same schedule.</source>
+        <translation>Du mélange&#xa0;: la même graine donne le même échéancier.</translation>
+    </message>
+    <message>
+        <source>Learn coefficients &amp;too</source>
+        <translation>&amp;Apprendre aussi les coefficients</translation>
+    </message>
+    <message>
+        <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
+        <translation>Apprend aussi des modifications additives des coefficients du solveur. Réduit l’erreur avec peu d’évaluations&#x202f;; d’autres programmes ne peuvent pas utiliser entièrement un tel échéancier.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Maître</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solveur</translation>
+    </message>
+    <message>
+        <source>The solver that makes the samples to learn from.</source>
+        <translation>Le solveur qui crée les échantillons à partir desquels on apprend.</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Network evaluations of the teacher for one sample: many, so that its samples are nearly exact.</source>
+        <translation>Évaluations du réseau par le maître pour un échantillon&#xa0;: beaucoup, pour que ses échantillons soient presque exacts.</translation>
+    </message>
+    <message>
+        <source>Time steps</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <source>The hand-made schedule of the teacher.</source>
+        <translation>L’échéancier heuristique du maître.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Number of samples the teacher makes: at least those for training and validation together.</source>
+        <translation>Nombre d’échantillons créés par le maître&#xa0;: au moins ceux d’entraînement et de validation réunis.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Of the noise that samples start from.</source>
+        <translation>Du bruit dont partent les échantillons.</translation>
+    </message>
+    <message>
+        <source>Choose a teacher set</source>
+        <translation>Choisir un jeu du maître</translation>
+    </message>
+    <message>
+        <source>Teacher sets (*.safetensors);;All files (*)</source>
+        <translation>Jeux du maître (*.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>none: samples are made</source>
+        <translation>aucun&#xa0;: les échantillons sont créés</translation>
+    </message>
+    <message>
+        <source>Teacher file</source>
+        <translation>Fichier du maître</translation>
+    </message>
+    <message>
+        <source>Samples made before, or a folder of the reference&apos;s latent_*.pt files, used instead of making new ones. Empty: none.</source>
+        <translation>Échantillons créés auparavant, ou un dossier de fichiers latent_*.pt de l’implémentation de référence, utilisés au lieu d’en créer de nouveaux. Vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>Périphéri&amp;que</translation>
+    </message>
+    <message>
+        <source>Where the network is evaluated. Automatic: the first GPU, else the processor.</source>
+        <translation>Où le réseau est évalué. Automatique&#xa0;: le premier GPU, sinon le processeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>Pré&amp;cision</translation>
+    </message>
+    <message>
+        <source>Floating-point numbers of the network and the samples.</source>
+        <translation>Nombres à virgule flottante du réseau et des échantillons.</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>tous les cœurs</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>&amp;Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>Threads of the processor; 0 means one for each core.</source>
+        <translation>Fils d’exécution du processeur&#x202f;; 0 signifie un par cœur.</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Lecture du modèle…</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Aucun modèle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · échéancier de bruit %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %n sample(s).</source>
+        <translation>
+            <numerusform>L’entraînement et la validation nécessitent %n échantillon.</numerusform>
+            <numerusform>L’entraînement et la validation nécessitent %n échantillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is being read.</source>
+        <translation>Le modèle est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Modèles (*.pkl *.pt *.pth *.ts *.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>Nombre maximal d’échantillons qui traversent le réseau ensemble. Un lot plus petit demande moins de mémoire&#x202f;; les résultats restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>as the recipe does</source>
+        <translation>comme la recette</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>&amp;Départ</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>Les pas de temps par lesquels l’entraînement commence. Comme la recette&#xa0;: rapide (fast) essaie plusieurs échéanciers heuristiques, article (paper) commence par des pas égaux. Un échéancier modifié est proposé ici après «&#xa0;Commencer l’entraînement avec lui&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>modifié, %n pas</numerusform>
+            <numerusform>modifié, %n pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>évaluations du réseau pour un échantillon</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>celle de chaque solveur est indiquée à son nom dans la liste</translation>
+    </message>
+    <message>
+        <source>paper: Tong et al. 2025 (LD3); fast: this program</source>
+        <translation>article (paper)&#xa0;: Tong et al. 2025 (LD3)&#x202f;; rapide (fast)&#xa0;: ce programme</translation>
+    </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>niveaux de bruit σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>L2, L1: of pixel values</source>
+        <translation>L2, L1&#xa0;: des valeurs de pixel</translation>
+    </message>
+    <message>
+        <source>LPIPS: Zhang et al. 2018</source>
+        <translation>LPIPS&#xa0;: Zhang et al. 2018</translation>
+    </message>
+    <message>
+        <source>bits of a number: 32 or 64</source>
+        <translation>bits d’un nombre&#xa0;: 32 ou 64</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>fils d’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ExportPanel</name>
+    <message>
+        <source>at the smallest noise level, as learned</source>
+        <translation>au plus petit niveau de bruit, comme appris</translation>
+    </message>
+    <message>
+        <source>with a zero appended</source>
+        <translation>par un zéro ajouté</translation>
+    </message>
+    <message>
+        <source>with a zero in place of the last level</source>
+        <translation>par un zéro à la place du dernier niveau</translation>
+    </message>
+    <message>
+        <source>Save the schedule as</source>
+        <translation>Enregistrer l’échéancier sous</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The program or file format that the schedule is written for.</source>
+        <translation>Le programme ou le format de fichier pour lequel l’échéancier est écrit.</translation>
+    </message>
+    <message>
+        <source>Programs differ in what they expect at the end of a list of noise levels; the wrong end spoils the samples.</source>
+        <translation>Les programmes n’attendent pas tous la même chose à la fin d’une liste de niveaux de bruit&#x202f;; la mauvaise fin gâche les échantillons.</translation>
+    </message>
+    <message>
+        <source>Train a schedule or open a run; what will be written is shown here.</source>
+        <translation>Entraînez un échéancier ou ouvrez une exécution&#x202f;; ce qui sera écrit est montré ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>Se &amp;termine</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copié dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), not text.</source>
+        <translation>
+            <numerusform>%n octet, pas du texte.</numerusform>
+            <numerusform>%n octets, pas du texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding changes a noise level by at most %1 of its value.</source>
+        <translation>L’arrondi change un niveau de bruit d’au plus %1 de sa valeur.</translation>
+    </message>
+    <message>
+        <source>Say first to which file the schedule is to be written.</source>
+        <translation>Indiquez d’abord dans quel fichier l’échéancier doit être écrit.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The file that the schedule is written to.</source>
+        <translation>Le fichier dans lequel l’échéancier est écrit.</translation>
+    </message>
+    <message>
+        <source>Read back, all steps are the same to the last bit.</source>
+        <translation>Relu, tous les pas sont les mêmes au dernier bit.</translation>
+    </message>
+    <message>
+        <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
+        <translation>Relu, les niveaux de bruit des pas changent d’au plus %1 de leur valeur, ceux donnés au réseau d’au plus %2.</translation>
+    </message>
+    <message>
+        <source>Measured loss of the schedule itself: %1 (%2).</source>
+        <comment>loss, its name</comment>
+        <translation>Perte mesurée du calendrier lui-même : %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureDesk</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureDialog</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Exporter des figures</translation>
+    </message>
+    <message>
+        <source>All panels, into a folder</source>
+        <translation>Tous les panneaux, dans un dossier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of file, extension</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pan&amp;neau</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Nothing is shown there yet: train a schedule or open a run.</source>
+        <translation>Rien n’y est encore affiché : entraînez un calendrier ou ouvrez une exécution.</translation>
+    </message>
+    <message>
+        <source>%1, at true size: %2 pt by %3 pt</source>
+        <comment>panel, width, height</comment>
+        <translation>%1, en vraie grandeur : %2 pt sur %3 pt</translation>
+    </message>
+    <message>
+        <source>Say first where the figure is to be written.</source>
+        <translation>Indiquez d’abord où écrire la figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n figure(s) in %1.</source>
+        <translation>
+            <numerusform>%n figure enregistrée dans %1.</numerusform>
+            <numerusform>%n figures enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::FigureLookForm</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>above the axes</source>
+        <translation>au-dessus des axes</translation>
+    </message>
+    <message>
+        <source>below the axes</source>
+        <translation>sous les axes</translation>
+    </message>
+    <message>
+        <source>right of the axes</source>
+        <translation>à droite des axes</translation>
+    </message>
+    <message>
+        <source>inside, top left</source>
+        <translation>à l’intérieur, en haut à gauche</translation>
+    </message>
+    <message>
+        <source>inside, top right</source>
+        <translation>à l’intérieur, en haut à droite</translation>
+    </message>
+    <message>
+        <source>inside, bottom left</source>
+        <translation>à l’intérieur, en bas à gauche</translation>
+    </message>
+    <message>
+        <source>inside, bottom right</source>
+        <translation>à l’intérieur, en bas à droite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Mathematical &amp;symbols</source>
+        <translation>&amp;Symboles mathématiques</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation>comme dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>In points of 1/72 inch; LaTeX&apos;s own point is 1/72.27 inch.</source>
+        <translation>En points de 1/72 pouce ; le point de LaTeX vaut 1/72,27 pouce.</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>naturelle</translation>
+    </message>
+    <message>
+        <source>Natural: the golden ratio of the width; for pictures, as many rows as there are.</source>
+        <translation>Naturelle : la largeur selon le nombre d’or ; pour des images, toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Height of all text, as in the paper: a figure is not to be scaled.</source>
+        <translation>Hauteur de tout le texte, comme dans l’article : une figure n’est pas à redimensionner.</translation>
+    </message>
+    <message>
+        <source>as suits the text</source>
+        <translation>selon le texte</translation>
+    </message>
+    <message>
+        <source>Label the axes with σ, λ, t and i instead of words.</source>
+        <translation>Désigner les axes par σ, λ, t et i au lieu de mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>P&amp;olice</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Line width</source>
+        <translation>Épa&amp;isseur des lignes</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Lé&amp;gende</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobAlarm</name>
+    <message>
+        <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
+        <translation>Itération %1 : la perte s&apos;emballe (perte de validation %2, norme du gradient %3).</translation>
+    </message>
+    <message>
+        <source>Iteration %1: a loss is not a number (training loss %2, gradient norm %3).</source>
+        <translation>Itération %1 : une perte n&apos;est pas un nombre (perte d&apos;entraînement %2, norme du gradient %3).</translation>
+    </message>
+    <message>
+        <source>The best schedule so far is kept; its validation loss is %1.</source>
+        <translation>Le meilleur calendrier jusqu&apos;ici est conservé ; sa perte de validation est %1.</translation>
+    </message>
+    <message>
+        <source>There is no schedule to keep yet.</source>
+        <translation>Il n&apos;y a pas encore de calendrier à conserver.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The training waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>Le disque est plein : %1. L&apos;entraînement attend et n&apos;a rien perdu. Libérez de la place, puis laissez-le continuer.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Locate the model</source>
+        <translation>Localiser le modèle</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set</source>
+        <translation>Localiser les échantillons du maître</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDesk</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>The evaluation has finished.</source>
+        <translation>L’évaluation est terminée.</translation>
+    </message>
+    <message>
+        <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
+        <translation>Arrêté. Meilleure perte de validation %1 après %2 évaluations du réseau&#x202f;; l’exécution peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
+        <translation>Terminé. Meilleure perte de validation %1 après %2 évaluations du réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>%n commande copiée.</numerusform>
+            <numerusform>%n commandes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job is running. What it reached is kept, and it can be continued later.</source>
+        <translation>Une tâche est en cours. Ce qu’elle a atteint est conservé, et elle peut être poursuivie plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobDialog</name>
+    <message>
+        <source>Change a waiting training</source>
+        <translation>Modifier un entraînement en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobNotice</name>
+    <message>
+        <source>LD3 Workbench: %1</source>
+        <comment>state of a job</comment>
+        <translation>LD3 Workbench&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench</source>
+        <translation>LD3 Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobQueue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share of the present stage of a training, or of the whole evaluation.</source>
+        <translation>Part de l’étape actuelle d’un entraînement, ou de l’évaluation entière.</translation>
+    </message>
+    <message>
+        <source>Time until the present stage or the evaluation ends, estimated.</source>
+        <translation>Temps estimé jusqu’à la fin de l’étape actuelle ou de l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of a job, the time that it took</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par l&apos;entraînement et à dépenser au plus, estimées ; une avec gradient compte pour trois.</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Press Train for one training, Add to queue for several in a row, or Evaluate in the list of runs.</source>
+        <translation>Pas encore de tâches. «&#xa0;Entraîner&#xa0;» lance un entraînement, «&#xa0;Ajouter à la file d’attente&#xa0;» en met plusieurs à la suite, «&#xa0;Évaluer&#xa0;» se trouve dans la liste des exécutions.</translation>
+    </message>
+    <message>
+        <source>The queue is held: no further job starts.</source>
+        <translation>La file d’attente est suspendue&#xa0;: aucune autre tâche ne démarre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is held: %n job(s) wait until you let it go on.</source>
+        <translation>
+            <numerusform>La file d’attente est suspendue&#xa0;: %n tâche attend que vous la laissiez continuer.</numerusform>
+            <numerusform>La file d’attente est suspendue&#xa0;: %n tâches attendent que vous la laissiez continuer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait.</source>
+        <translation>
+            <numerusform>%n tâche attend.</numerusform>
+            <numerusform>%n tâches attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::LogPanel</name>
+    <message>
+        <source>What a training does is logged here.</source>
+        <translation>Ce que fait un entraînement est consigné ici.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::LossPanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>L&amp;ogarithmique</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Itérations</translation>
+    </message>
+    <message>
+        <source>Network evaluations</source>
+        <translation>Évaluations du réseau</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>What the plot counts to the right.</source>
+        <translation>Ce que le graphique compte vers la droite.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the loss.</source>
+        <translation>Échelle logarithmique pour la perte.</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>&amp;Axe</translation>
+    </message>
+    <message>
+        <source>Plot of losses</source>
+        <translation>Graphique des pertes</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>How much of each running mean comes from the losses before; the losses themselves stay pale below it.</source>
+        <translation>Part de chaque moyenne glissante qui vient des pertes précédentes ; les pertes elles-mêmes restent pâles en dessous.</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Lissage</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::LossPlot</name>
+    <message>
+        <source>No losses yet</source>
+        <translation>Pas encore de pertes</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>itération</translation>
+    </message>
+    <message>
+        <source>network evaluations</source>
+        <translation>évaluations du réseau</translation>
+    </message>
+    <message>
+        <source>time in seconds</source>
+        <translation>temps en secondes</translation>
+    </message>
+    <message>
+        <source>Distance between the student&apos;s and the teacher&apos;s samples, in the loss that is trained. Dashed levels are hand-made schedules on the same validation samples. A network evaluation is one sample through the network; a backward pass counts as two.</source>
+        <translation>Distance entre les échantillons de l’élève et ceux du maître, mesurée par la perte entraînée. Les niveaux en tirets sont des échéanciers heuristiques sur les mêmes échantillons de validation. Une évaluation du réseau est un échantillon à travers le réseau&#x202f;; une passe arrière compte pour deux.</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, validation</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>%1: %2 after iteration %3, %4 network evaluations, %5 s</source>
+        <translation>%1&#xa0;: %2 après l’itération %3, %4 évaluations du réseau, %5&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>hand-made schedule, its loss</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic to the right</source>
+        <translation>&amp;Logarithmique vers la droite</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, entraînement</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, meilleure</translation>
+    </message>
+    <message>
+        <source>no number, or diverging</source>
+        <translation>pas un nombre, ou divergence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run, what is wrong with a loss</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MainWindow</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench</source>
+        <translation>LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again after this job.</source>
+        <translation>La langue change au prochain démarrage du programme, après cette tâche.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Valeurs selon les NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>Transfert entre solveurs</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ManualWindow</name>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Le manuel est en anglais.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Words to find; Return goes to the next place.</source>
+        <translation>Mots à chercher&#x202f;; Entrée va à l’occurrence suivante.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkDesk</name>
+    <message numerus="yes">
+        <source>%n run(s) deleted. Undo brings them back until the window is closed.</source>
+        <translation>
+            <numerusform>%n exécution supprimée. Annuler la rétablit jusqu’à la fermeture de la fenêtre.</numerusform>
+            <numerusform>%n exécutions supprimées. Annuler les rétablit jusqu’à la fermeture de la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>LaTeX table (*.tex)</source>
+        <translation>Tableau LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Export the table of runs</source>
+        <translation>Exporter le tableau des exécutions</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MarkEditor</name>
+    <message>
+        <source>Ctrl+Return takes the note, Escape leaves the old one.</source>
+        <translation>Ctrl+Entrée valide la note, Échap garde l’ancienne.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>such as: paper, baseline</source>
+        <translation>par exemple : article, référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n run(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %n exécution</numerusform>
+            <numerusform>Étiquettes de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n run(s)</source>
+        <translation>
+            <numerusform>Note sur %n exécution</numerusform>
+            <numerusform>Note sur %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or tags of the runs</source>
+        <translation>Nom ou étiquettes des exécutions</translation>
+    </message>
+    <message>
+        <source>Return takes the line, Escape leaves what was.</source>
+        <translation>Entrée valide la ligne, Échap laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Note on the runs</source>
+        <translation>Note sur les exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MatrixPlot</name>
+    <message>
+        <source>No learned schedule has been measured yet.</source>
+        <translation>Aucun échéancier appris n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>used with</source>
+        <translation>utilisé avec</translation>
+    </message>
+    <message>
+        <source>learned for</source>
+        <translation>appris pour</translation>
+    </message>
+    <message>
+        <source>Each row is a schedule learned for one solver, each column the solver it is used with; framed: its own. Lower is better.</source>
+        <translation>Chaque ligne est un échéancier appris pour un solveur, chaque colonne le solveur avec lequel il est utilisé&#x202f;; encadré&#xa0;: le sien. Plus bas est meilleur.</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: %3</source>
+        <translation>Appris pour %1, utilisé avec %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Learned for %1, used with %2: not measured</source>
+        <translation>Appris pour %1, utilisé avec %2&#xa0;: non mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a message, and how often one of its kind was said</comment>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelDesk</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Modèles (*.pkl *.pt *.pth *.ts *.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The description cannot be written beside the model and is remembered by this program instead.</source>
+        <translation>La description ne peut pas être écrite à côté du modèle&#x202f;; ce programme la retient à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ModelInspector</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model&apos;s file.</source>
+        <translation>SHA-256 du fichier du modèle.</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s SHA-256 to the clipboard.</source>
+        <translation>Copie la somme SHA-256 du modèle dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Propriétés</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>&amp;Architecture</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Aucun modèle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Lecture du modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <comment>first digits of a checksum</comment>
+        <translation>SHA-256 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::PathEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::PicturesWindow</name>
+    <message>
+        <source>Pictures side by side</source>
+        <translation>Images côte à côte</translation>
+    </message>
+    <message>
+        <source>Pictures of each combination.</source>
+        <translation>Images de chaque combinaison.</translation>
+    </message>
+    <message>
+        <source>Seed of the noise that all combinations start from.</source>
+        <translation>Graine du bruit dont partent toutes les combinaisons.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>Échantillo&amp;ns</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Write a PNG file that says inside with what settings, seed and version it was made.</source>
+        <translation>Écrire un fichier PNG qui dit à l&apos;intérieur avec quels réglages, quelle graine et quelle version il a été fait.</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combinaison</numerusform>
+            <numerusform>%n combinaisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation>Enregistrer les images</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::PlotWidget</name>
+    <message>
+        <source>No room for the legend: enlarge the panel, or point at a curve.</source>
+        <translation>Pas de place pour la légende&#xa0;: agrandissez le panneau, ou pointez une courbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Preferences</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>Couleurs et style du bureau, tels qu’au démarrage du programme. La valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground.</source>
+        <translation>Texte sombre sur fond clair.</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground.</source>
+        <translation>Texte clair sur fond sombre.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of all letters, in percent of the desktop&apos;s: 80 to 200. Default: 100.</source>
+        <translation>Taille de tout le texte, en pour cent de celle du bureau&#xa0;: 80 à 200. Par défaut&#xa0;: 100.</translation>
+    </message>
+    <message>
+        <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
+        <translation>Langue de la fenêtre, de ses nombres et de ses dates. Par défaut&#xa0;: celle du bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ProgressView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 network evaluations</source>
+        <comment>a number with its unit</comment>
+        <translation>%1 évaluations du réseau</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Progression de la tâche en cours</translation>
+    </message>
+    <message>
+        <source>Stopping after this round…</source>
+        <translation>Arrêt après ce tour…</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
+        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par l&apos;entraînement et, après « ≤ », ce qu&apos;il aura dépensé au plus en tout, estimé ; une avec gradient compte pour trois. Le temps et la part sont ceux de l&apos;étape en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RecentModels</name>
+    <message>
+        <source>Recent &amp;models</source>
+        <translation>Modèles &amp;récents</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ReportDesk</name>
+    <message>
+        <source>Write a report</source>
+        <translation>Écrire un rapport</translation>
+    </message>
+    <message>
+        <source>HTML file (*.html);;PDF file (*.pdf)</source>
+        <translation>Fichier HTML (*.html);;Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunDesk</name>
+    <message>
+        <source>Open a run</source>
+        <translation>Ouvrir une exécution</translation>
+    </message>
+    <message>
+        <source>Choose the folder of runs</source>
+        <translation>Choisir le dossier des exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunEditor</name>
+    <message numerus="yes">
+        <source>star %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>étoile à %n exécution</numerusform>
+            <numerusform>étoile à %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the star of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>retrait de l’étoile de %n exécution</numerusform>
+            <numerusform>retrait de l’étoile de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>archivage de %n exécution</numerusform>
+            <numerusform>archivage de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bring back %n run(s)</source>
+        <comment>undo; from the archive</comment>
+        <translation>
+            <numerusform>retour de %n exécution</numerusform>
+            <numerusform>retour de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>étiquettes de %n exécution</numerusform>
+            <numerusform>étiquettes de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>note sur %n exécution</numerusform>
+            <numerusform>note sur %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>couleur de %n exécution</numerusform>
+            <numerusform>couleur de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename to “%1”</source>
+        <comment>undo</comment>
+        <translation>renommer en « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>suppression de %n exécution</numerusform>
+            <numerusform>suppression de %n exécutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunTableModel</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solveur</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <comment>number of network evaluations</comment>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>Meilleure perte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>marks cannot be read</source>
+        <translation>marques illisibles</translation>
+    </message>
+    <message>
+        <source>Star; a click gives or takes it.</source>
+        <translation>Étoile ; un clic la donne ou la retire.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <comment>what is minimised</comment>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <comment>of the network, spent by the training</comment>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>that the training took</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunView</name>
+    <message>
+        <source>learned</source>
+        <translation>appris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) compared</source>
+        <translation>
+            <numerusform>%n exécution comparée</numerusform>
+            <numerusform>%n exécutions comparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, NFE %2</source>
+        <comment>solver, number of network evaluations</comment>
+        <translation>%1, NFE %2</translation>
+    </message>
+    <message>
+        <source>%1 after iteration %2</source>
+        <comment>run, number</comment>
+        <translation>%1 après l’itération %2</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>après l’itération %1</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunsPanel</name>
+    <message>
+        <source>Filter runs</source>
+        <translation>Filtrer les exécutions</translation>
+    </message>
+    <message>
+        <source>No runs yet. Press Train to learn a first schedule.</source>
+        <translation>Pas encore d’exécutions. Appuyez sur «&#xa0;Entraîner&#xa0;» pour apprendre un premier échéancier.</translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation>Aucune exécution ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Words that name, tags, note, status, solver, recipe or model must hold, or fields: nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. A minus in front turns a word round; quotes keep words together.</source>
+        <translation>Mots que le nom, les étiquettes, la note, l’état, le solveur, la recette ou le modèle doivent contenir, ou champs : nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. Un moins devant un mot l’exclut ; des guillemets gardent des mots ensemble.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>All runs are archived. Runs, Show archived runs lists them.</source>
+        <translation>Toutes les exécutions sont archivées. Le menu Exécutions, Montrer les exécutions archivées, les liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SampleCanvas</name>
+    <message>
+        <source>sample %1, pixel (%2, %3): teacher %4, student %5, difference %6</source>
+        <translation>échantillon %1, pixel (%2, %3)&#xa0;: maître %4, élève %5, différence %6</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SampleGrid</name>
+    <message>
+        <source>teacher</source>
+        <translation>maître</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>élève</translation>
+    </message>
+    <message>
+        <source>Train to see samples</source>
+        <translation>Entraînez pour voir des échantillons</translation>
+    </message>
+    <message>
+        <source>These pictures cannot be compared: their sizes differ.</source>
+        <translation>Ces images ne peuvent pas être comparées&#xa0;: leurs tailles diffèrent.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>signed difference</source>
+        <translation>différence signée</translation>
+    </message>
+    <message>
+        <source>absolute difference</source>
+        <translation>différence absolue</translation>
+    </message>
+    <message>
+        <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
+        <translation>Élève moins maître, moyenne sur les canaux de couleur&#xa0;: avec son signe (bleu&#xa0;: trop sombre, rouge&#xa0;: trop clair) ou sa grandeur.</translation>
+    </message>
+    <message>
+        <source>scale </source>
+        <translation>échelle </translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Automatic: the largest difference of all samples.</source>
+        <translation>Différence à l’extrémité de l’échelle des couleurs, où 1 est l’écart du noir au blanc. Automatique&#xa0;: la plus grande différence de tous les échantillons.</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>les pires d’abord</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2: the mean square of the difference, with pixel values from 0 to 1.</source>
+        <translation>Trie les échantillons selon L2&#xa0;: la moyenne des carrés de la différence, pour des valeurs de pixel de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>|difference|</source>
+        <translation>|différence|</translation>
+    </message>
+    <message>
+        <source>automatic scale</source>
+        <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
+        <translation>échelle automatique</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <comment>left and right of a line</comment>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <source>Scale of the difference</source>
+        <translation>Échelle de la différence</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>Dessine maître et élève dans une seule image, de part et d&apos;autre d&apos;une ligne que l&apos;on peut déplacer (touches : Gauche et Droite).</translation>
+    </message>
+    <message>
+        <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
+        <translation>Ctrl et la molette agrandissent toutes les images, glisser les déplace, un double clic les montre entières. Tant que la barre d&apos;espace est tenue, maître et élève échangent leurs places. Assez agrandis, les pixels disent leurs valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleDesk</name>
+    <message>
+        <source>The next training starts from the edited schedule.</source>
+        <translation>Le prochain entraînement part de l’échéancier modifié.</translation>
+    </message>
+    <message>
+        <source>No schedule is shown that could be edited. Choose a hand-made one, or open a run.</source>
+        <translation>Aucun échéancier affiché ne peut être modifié. Choisissez-en un heuristique, ou ouvrez une exécution.</translation>
+    </message>
+    <message>
+        <source>No other schedule is shown</source>
+        <translation>Aucun autre échéancier n’est affiché</translation>
+    </message>
+    <message>
+        <source>Save the edited schedule</source>
+        <translation>Enregistrer l’échéancier modifié</translation>
+    </message>
+    <message>
+        <source>Schedule (*.json)</source>
+        <translation>Échéancier (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>name of an edit</comment>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The samples are drawn with the draft.</source>
+        <translation>Les échantillons sont générés avec le brouillon.</translation>
+    </message>
+    <message>
+        <source>Open a run first: the draft is sampled with its model, from its noise.</source>
+        <translation>Ouvrez d’abord une exécution&#xa0;: le brouillon est échantillonné avec son modèle, à partir de son bruit.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleEditor</name>
+    <message>
+        <source>start from %1</source>
+        <comment>undo; name of a schedule</comment>
+        <translation>partir de %1</translation>
+    </message>
+    <message>
+        <source>move step %1</source>
+        <comment>undo</comment>
+        <translation>déplacer le pas %1</translation>
+    </message>
+    <message>
+        <source>set step %1</source>
+        <comment>undo</comment>
+        <translation>régler le pas %1</translation>
+    </message>
+    <message>
+        <source>insert a step</source>
+        <comment>undo</comment>
+        <translation>insérer un pas</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <comment>undo</comment>
+        <translation>supprimer le pas %1</translation>
+    </message>
+    <message>
+        <source>distribute steps</source>
+        <comment>undo</comment>
+        <translation>répartir les pas</translation>
+    </message>
+    <message>
+        <source>snap step %1</source>
+        <comment>undo</comment>
+        <translation>aligner le pas %1</translation>
+    </message>
+    <message>
+        <source>lock told levels</source>
+        <comment>undo</comment>
+        <translation>lier les niveaux annoncés</translation>
+    </message>
+    <message>
+        <source>unlock told levels</source>
+        <comment>undo</comment>
+        <translation>délier les niveaux annoncés</translation>
+    </message>
+    <message>
+        <source>free the ends</source>
+        <comment>undo</comment>
+        <translation>libérer les extrémités</translation>
+    </message>
+    <message>
+        <source>fix the ends</source>
+        <comment>undo</comment>
+        <translation>fixer les extrémités</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePanel</name>
+    <message>
+        <source>L&amp;ogarithmic</source>
+        <translation>L&amp;ogarithmique</translation>
+    </message>
+    <message>
+        <source>σ, noise level</source>
+        <translation>σ, niveau de bruit</translation>
+    </message>
+    <message>
+        <source>λ, log of signal to noise</source>
+        <translation>λ, log signal/bruit</translation>
+    </message>
+    <message>
+        <source>t, time</source>
+        <translation>t, temps</translation>
+    </message>
+    <message>
+        <source>What the plot shows upwards: σ = sigma/alpha in units of the data; λ = log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the noise schedule.</source>
+        <translation>Ce que le graphique montre vers le haut&#xa0;: σ = sigma/alpha dans l’unité des données&#x202f;; λ = log(alpha/sigma), la moitié du logarithme du rapport signal sur bruit&#x202f;; ou t, le temps de l’échéancier de bruit.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for σ and t; λ is a logarithm already.</source>
+        <translation>Échelle logarithmique pour σ et t&#x202f;; λ est déjà un logarithme.</translation>
+    </message>
+    <message>
+        <source>Hand-made schedules</source>
+        <translation>Échéanciers heuristiques</translation>
+    </message>
+    <message>
+        <source>Choose which hand-made schedules are drawn for comparison.</source>
+        <translation>Choisit les échéanciers heuristiques tracés pour comparaison.</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>&amp;Axe</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>Non tracés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plot of schedules</source>
+        <translation>Graphique des échéanciers</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SchedulePlot</name>
+    <message>
+        <source>learned</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>level told to the network</source>
+        <translation>niveau annoncé au réseau</translation>
+    </message>
+    <message>
+        <source>No schedule yet</source>
+        <translation>Pas encore d’échéancier</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>temps t</translation>
+    </message>
+    <message>
+        <source>Time t of each step, in the noise schedule&apos;s own unit.</source>
+        <translation>Temps t de chaque pas, dans l’unité propre à l’échéancier de bruit.</translation>
+    </message>
+    <message>
+        <source>noise level σ</source>
+        <translation>niveau de bruit σ</translation>
+    </message>
+    <message>
+        <source>σ: standard deviation of the noise at each step, in units of the data (for variance-preserving models σ/α).</source>
+        <translation>σ&#xa0;: écart type du bruit à chaque pas, dans l’unité des données (σ/α pour les modèles à variance préservée).</translation>
+    </message>
+    <message>
+        <source>λ = log(α/σ)</source>
+        <translation>λ = log(α/σ)</translation>
+    </message>
+    <message>
+        <source>λ: half the logarithm of the signal-to-noise ratio at each step, natural logarithm, without unit.</source>
+        <translation>λ&#xa0;: moitié du logarithme naturel du rapport signal sur bruit à chaque pas, sans unité.</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5</source>
+        <translation>%1, pas %2&#xa0;: t = %3, σ = %4, λ = %5</translation>
+    </message>
+    <message>
+        <source>%1, step %2: t = %3, σ = %4, λ = %5; told t = %6</source>
+        <translation>%1, pas %2&#xa0;: t = %3, σ = %4, λ = %5&#x202f;; t annoncé = %6</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1 (told to the network)</source>
+        <comment>a schedule</comment>
+        <translation>%1 (donné au réseau)</translation>
+    </message>
+    <message>
+        <source>%1 (off the scale)</source>
+        <comment>a schedule</comment>
+        <translation>%1 (hors échelle)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Goes through the training from here on.</source>
+        <translation>Parcourt l&apos;entraînement à partir d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Iteration of the training. Left and Right go one on, Page Up and Page Down farther.</source>
+        <translation>Itération de l&apos;entraînement. Gauche et Droite avancent d&apos;une, Page précédente et Page suivante de davantage.</translation>
+    </message>
+    <message>
+        <source>This run has stored no iteration with a schedule.</source>
+        <translation>Cette exécution n&apos;a gardé aucune itération avec un échéancier.</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>itération %1</translation>
+    </message>
+    <message>
+        <source>iteration %1, the nearest stored to %2</source>
+        <translation>itération %1, la plus proche gardée de %2</translation>
+    </message>
+    <message>
+        <source>%1; validation loss %2</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1 ; perte de validation %2</translation>
+    </message>
+    <message>
+        <source>%1; without the learned coefficients, which are stored for the best only</source>
+        <comment>iteration and its loss</comment>
+        <translation>%1 ; sans les coefficients appris, gardés pour le meilleur seulement</translation>
+    </message>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <comment>frames of a film</comment>
+        <translation>Arrêter : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ends the export; no file is written.</source>
+        <translation>Met fin à l&apos;export ; aucun fichier n&apos;est écrit.</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>Exporter un film…</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
+        <translation>Écrit l&apos;échéancier et les images au fil des itérations en vidéo (Motion JPEG, .avi).</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScrubDesk</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
+        <translation>Ouvrez d&apos;abord une exécution qui n&apos;est pas en cours d&apos;entraînement : ses itérations gardées sont montrées.</translation>
+    </message>
+    <message>
+        <source>Export the training as a film</source>
+        <translation>Exporter l&apos;entraînement en film</translation>
+    </message>
+    <message>
+        <source>Video (*.avi)</source>
+        <translation>Vidéo (*.avi)</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ShortcutsWindow</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Tout réin&amp;itialiser</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at the first start.</source>
+        <translation>Redonne à toutes les commandes les touches qu’elles ont au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Press the new keys here; up to four one after the other.</source>
+        <translation>Appuyez ici sur les nouvelles touches&#x202f;; jusqu’à quatre l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Let no keys call this command.</source>
+        <translation>Plus aucune touche n’appelle cette commande.</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that it has at the first start.</source>
+        <translation>Redonne à cette commande les touches qu’elle a au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start there are no keys.</source>
+        <translation>Modifié&#x202f;; au premier démarrage, sans touches.</translation>
+    </message>
+    <message>
+        <source>Changed; at the first start: %1</source>
+        <translation>Modifié&#x202f;; au premier démarrage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choisissez une commande pour changer ses touches.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”</source>
+        <translation>&amp;Touches de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that command first.</source>
+        <translation>%1 appartient déjà à «&#xa0;%2&#xa0;». Choisissez d’autres touches, ou changez d’abord cette commande.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SolverChoice</name>
+    <message>
+        <source>Order of the solver: how fast its error falls with smaller steps.</source>
+        <translation>Ordre du solveur&#xa0;: la vitesse à laquelle son erreur diminue avec des pas plus petits.</translation>
+    </message>
+    <message>
+        <source>Variant of the solver: how UniPC weighs its steps, B(h).</source>
+        <translation>Variante du solveur&#xa0;: la façon dont UniPC pondère ses pas, B(h).</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SweepDialog</name>
+    <message>
+        <source>Queue a sweep</source>
+        <translation>Mettre un balayage en file</translation>
+    </message>
+    <message>
+        <source>A schedule is learned for each of the checked solvers.</source>
+        <translation>Un calendrier est appris pour chacun des solveurs cochés.</translation>
+    </message>
+    <message>
+        <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
+        <translation>Évaluations du réseau qu&apos;un échantillon peut coûter : une liste comme 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds of shuffling: a list such as 0-2.</source>
+        <translation>Graines du mélange : une liste comme 0-2.</translation>
+    </message>
+    <message>
+        <source>&amp;Solvers</source>
+        <translation>&amp;Solveurs</translation>
+    </message>
+    <message>
+        <source>&amp;NFE</source>
+        <translation>&amp;NFE</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>&amp;Graines</translation>
+    </message>
+    <message>
+        <source>All other settings are those of the experiment.</source>
+        <translation>Tous les autres réglages sont ceux de l&apos;expérience.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>&amp;Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>Check at least one solver.</source>
+        <translation>Cochez au moins un solveur.</translation>
+    </message>
+    <message>
+        <source>NFE: write a list such as 4, 5, 8-10.</source>
+        <translation>NFE : écrivez une liste comme 4, 5, 8-10.</translation>
+    </message>
+    <message>
+        <source>Seeds: write a list such as 0, 1, 2.</source>
+        <translation>Graines : écrivez une liste comme 0, 1, 2.</translation>
+    </message>
+    <message>
+        <source>None of these combinations can be trained.</source>
+        <translation>Aucune de ces combinaisons ne peut être entraînée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
+        <translation>
+            <numerusform>%n entraînement. Sa durée est inconnue : il n&apos;y a pas de run terminé de ce modèle et de cet optimiseur pour en juger.</numerusform>
+            <numerusform>%n entraînements. Leur durée est inconnue : il n&apos;y a pas de run terminé de ce modèle et de cet optimiseur pour en juger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
+        <comment>number of trainings, time</comment>
+        <translation>
+            <numerusform>%n entraînement, environ %1 en tout, d&apos;après les runs précédents de ce modèle.</numerusform>
+            <numerusform>%n entraînements, environ %1 en tout, d&apos;après les runs précédents de ce modèle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out: %1</source>
+        <translation>
+            <numerusform>%n combinaison laissée de côté : %1</numerusform>
+            <numerusform>%n combinaisons laissées de côté : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryCanvas</name>
+    <message>
+        <source>start, σ %1: global error %2</source>
+        <translation>départ, σ %1 : erreur globale %2</translation>
+    </message>
+    <message>
+        <source>step %1 to σ %2: local error %3, global error %4</source>
+        <translation>pas %1 vers σ %2 : erreur locale %3, erreur globale %4</translation>
+    </message>
+    <message>
+        <source>States and errors along the steps</source>
+        <translation>États et erreurs le long des pas</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryDesk</name>
+    <message>
+        <source>Save the trajectory</source>
+        <translation>Enregistrer la trajectoire</translation>
+    </message>
+    <message>
+        <source>States and errors (*.npz);;Errors (*.csv);;PNG picture (*.png);;PDF file (*.pdf);;SVG file (*.svg)</source>
+        <translation>États et erreurs (*.npz);;Erreurs (*.csv);;Image PNG (*.png);;Fichier PDF (*.pdf);;Fichier SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::TrajectoryPanel</name>
+    <message>
+        <source>Which sample is followed; numbers as in the panel of samples.</source>
+        <translation>Quel échantillon est suivi ; numéros comme dans le panneau des échantillons.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Write states and errors as .npz, the errors as .csv, or the drawing as .png, .pdf or .svg.</source>
+        <translation>Écrire les états et les erreurs en .npz, les erreurs en .csv, ou le dessin en .png, .pdf ou .svg.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple</source>
+        <translation>É&amp;chantillon</translation>
+    </message>
+    <message>
+        <source>x: the states, scaled to unit spread; x₀: what the solver takes for the picture. Local error (bars): one step of the student from the teacher&apos;s state, compared with the teacher&apos;s next state. Global error (line): the student&apos;s state compared with the teacher&apos;s. Both are root mean squares over the elements of x.</source>
+        <translation>x : les états, ramenés à une dispersion unité ; x₀ : ce que le solveur prend pour l&apos;image. Erreur locale (barres) : un pas de l&apos;élève depuis l&apos;état du maître, comparé à l&apos;état suivant du maître. Erreur globale (ligne) : l&apos;état de l&apos;élève comparé à celui du maître. Les deux sont des moyennes quadratiques sur les éléments de x.</translation>
+    </message>
+    <message numerus="yes">
+        <source>teacher: %1, %n step(s) through the student&apos;s times; its sample is off by %2</source>
+        <comment>solver; root mean square</comment>
+        <translation>
+            <numerusform>maître : %1, %n pas passant par les temps de l&apos;élève ; son échantillon s&apos;écarte de %2</numerusform>
+            <numerusform>maître : %1, %n pas passant par les temps de l&apos;élève ; son échantillon s&apos;écarte de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the teacher set does not say how it was made)</source>
+        <translation>%1 (le jeu du maître ne dit pas comment il a été fait)</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Open a run to see where its schedule errs.</source>
+        <translation>Ouvrez une exécution pour voir où son échéancier se trompe.</translation>
+    </message>
+</context>
+</TS>

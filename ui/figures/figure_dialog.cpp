@@ -1,0 +1,236 @@
+#include "ui/figures/figure_dialog.h"
+
+#include "core/base/error.h"
+#include "ui/experiment/path_edit.h"
+#include "ui/figures/figure_look_form.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr const char* kFolderKey = "figures/folder";
+constexpr const char* kFormatKey = "figures/format";
+constexpr int kPreviewDelayMilliseconds = 50;  ///< several changes, one preview
+
+/// Dots of the screen in an inch, as it says of itself where that can be true.
+double dotsPerInch(const QScreen& screen) {
+    const double physical = screen.physicalDotsPerInch();
+    return physical >= 50.0 && physical <= 300.0 ? physical : screen.logicalDotsPerInch();
+}
+
+}  // namespace
+
+FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWidget* parent)
+    : QDialog(parent),
+      m_panels(std::move(panels)),
+      m_panel(new QComboBox),
+      m_look(new FigureLookForm),
+      m_format(new QComboBox),
+      m_path(new PathEdit(tr("Export the figure"), tr("All files (*)"), PathEdit::Mode::Save)),
+      m_save(new QPushButton(tr("&Save"))),
+      m_answer(new QLabel),
+      m_sheet(new QWidget),
+      m_pages(new QVBoxLayout(m_sheet)) {
+    setObjectName(QStringLiteral("figureDialog"));
+    setWindowTitle(tr("Export figures"));
+    m_panel->setObjectName(QStringLiteral("figurePanel"));
+    m_format->setObjectName(QStringLiteral("figureFormat"));
+    m_path->setObjectName(QStringLiteral("figurePath"));
+    m_save->setObjectName(QStringLiteral("figureSave"));
+    m_answer->setObjectName(QStringLiteral("figureAnswer"));
+    for (const FigurePanel& panel : m_panels) {
+        m_panel->addItem(panel.title);
+    }
+    m_panel->addItem(tr("All panels, into a folder"));
+    for (const FigureFormat& format : figureFormats()) {
+        const QString extension = QString::fromStdString(format.extension);
+        m_format->addItem(tr("%1 (%2)", "kind of file, extension").arg(format.title, extension),
+                          extension);
+    }
+    m_format->setCurrentIndex(
+        std::max(0, m_format->findData(QSettings().value(QLatin1String(kFormatKey)))));
+    m_answer->setWordWrap(true);
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    // Paper, whatever the theme.
+    QPalette paper = m_sheet->palette();
+    paper.setColor(QPalette::Window, QColor(0xa0, 0xa0, 0xa0));
+    m_sheet->setPalette(paper);
+    m_sheet->setAutoFillBackground(true);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignCenter);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("Pa&nel"), m_panel);
+    auto* formatForm = new QFormLayout;
+    formatForm->addRow(tr("F&ormat"), m_format);
+    auto* left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addWidget(m_look);
+    left->addLayout(formatForm);
+    left->addStretch(1);
+    auto* top = new QHBoxLayout;
+    top->addLayout(left);
+    top->addWidget(scroll, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_path, 1);
+    bottom->addWidget(m_save);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addLayout(bottom);
+    layout->addWidget(m_answer);
+    layout->addWidget(buttons);
+    resize(920, 560);
+
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(kPreviewDelayMilliseconds);
+    connect(&m_previewTimer, &QTimer::timeout, this, &FigureDialog::updatePreview);
+    connect(m_look, &FigureLookForm::changed, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_panel, &QComboBox::currentIndexChanged, this, [this] {
+        proposePath();
+        m_previewTimer.start();
+    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(QLatin1String(kFormatKey), m_format->currentData());
+        proposePath();
+    });
+    connect(m_save, &QPushButton::clicked, this, &FigureDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    setPanel(current);
+    proposePath();
+    updatePreview();
+}
+
+void FigureDialog::setPanel(size_t index) {
+    m_panel->setCurrentIndex(static_cast<int>(index));
+}
+
+bool FigureDialog::isAll() const {
+    return m_panel->currentIndex() == static_cast<int>(m_panels.size());
+}
+
+std::vector<FigurePanel> FigureDialog::chosen() const {
+    return isAll() ? m_panels
+                   : std::vector<FigurePanel>{
+                         m_panels.at(static_cast<size_t>(m_panel->currentIndex()))};
+}
+
+std::string FigureDialog::extension() const {
+    return m_format->currentData().toString().toStdString();
+}
+
+void FigureDialog::updatePreview() {
+    m_answer->clear();
+    while (QLayoutItem* item = m_pages->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_pages->addStretch(1);
+    try {
+        for (const FigurePanel& panel : chosen()) {
+            addPreview(panel);
+        }
+    } catch (const Error& error) {
+        m_answer->setText(QString::fromUtf8(error.what()));
+    }
+    m_pages->addStretch(1);
+    m_save->setEnabled(m_pages->count() > 2);
+    if (m_pages->count() == 2 && m_answer->text().isEmpty()) {
+        m_answer->setText(tr("Nothing is shown there yet: train a schedule or open a run."));
+    }
+}
+
+void FigureDialog::addPreview(const FigurePanel& panel) {
+    if (!panel.source->hasFigure()) {
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    panel.source->drawFigure(m_look->options(), [&](const Figure& figure) {
+        QImage image = figureImage(figure, dotsPerInch(*screen()) / 72.0 * ratio);
+        image.setDevicePixelRatio(ratio);
+        auto* page = new QLabel;
+        page->setObjectName(QStringLiteral("figurePreview"));
+        page->setPixmap(QPixmap::fromImage(image));
+        page->setAlignment(Qt::AlignCenter);
+        page->setToolTip(tr("%1, at true size: %2 pt by %3 pt", "panel, width, height")
+                             .arg(panel.title,
+                                  locale().toString(figure.sizePt.width(), 'f', 0),
+                                  locale().toString(figure.sizePt.height(), 'f', 0)));
+        m_pages->addWidget(page);
+    });
+}
+
+void FigureDialog::proposePath() {
+    if (!m_path->path().isEmpty() && m_path->path() != m_proposed) {
+        // A place that the user chose stays; only its ending follows.
+        const QFileInfo chosenFile(m_path->path());
+        if (!isAll() && !chosenFile.suffix().isEmpty()) {
+            m_path->setPath(chosenFile.dir().filePath(chosenFile.completeBaseName() +
+                                                      m_format->currentData().toString()));
+        }
+        return;
+    }
+    const QString fallback = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QSettings().value(QLatin1String(kFolderKey), fallback).toString());
+    m_proposed =
+        isAll() ? folder.filePath(QStringLiteral("figures"))
+                : folder.filePath(QString::fromStdString(chosen().front().fileName + extension()));
+    m_path->setPath(m_proposed);
+}
+
+void FigureDialog::save() {
+    const QString path = m_path->path();
+    if (path.isEmpty()) {
+        m_answer->setText(tr("Say first where the figure is to be written."));
+        return;
+    }
+    try {
+        if (isAll()) {
+            const auto files =
+                exportPanels(m_panels, path.toStdString(), extension(), m_look->options());
+            m_answer->setText(
+                tr("Saved %n figure(s) in %1.", nullptr, static_cast<int>(files.size())).arg(path));
+        } else {
+            chosen().front().source->exportFigure(path.toStdString(), m_look->options());
+            m_answer->setText(tr("Saved as %1.").arg(path));
+        }
+    } catch (const Error& error) {
+        m_answer->setText(QString::fromUtf8(error.what()));
+        return;
+    }
+    QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(path).absolutePath());
+    Q_EMIT saved(path);
+}
+
+void FigureDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    // The panels may have changed while the user was in the window behind.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_previewTimer.start();
+    }
+}
+
+}  // namespace ld3::ui

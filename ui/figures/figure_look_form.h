@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/figures/figure_options.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+
+namespace ld3::ui {
+
+/// Fields for size and look of a figure, by presets of its width. Each preset keeps its look.
+class FigureLookForm : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit FigureLookForm(QWidget* parent = nullptr);
+
+    [[nodiscard]] FigureOptions options() const;
+
+    /// Keeps the preset and its look for the next time.
+    void remember() const;
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    void choosePreset();
+    void show(const FigureOptions& options);
+
+    QComboBox* m_preset;
+    QDoubleSpinBox *m_width, *m_height;
+    QComboBox* m_font;
+    QDoubleSpinBox *m_fontSize, *m_stroke;
+    QComboBox* m_legend;
+    QCheckBox* m_symbols;
+    bool m_isShowing = false;
+};
+
+}  // namespace ld3::ui

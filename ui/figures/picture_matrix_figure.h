@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/evaluation/picture_matrix.h"
+
+#include <QImage>
+
+#include <filesystem>
+
+namespace ld3::ui {
+
+/// A matrix of pictures: the teacher above; a row for each schedule, a column for each solver and
+/// number of calls that really ran; below each cell its error. In light colours. Pixels are
+/// enlarged a whole number of times. Needs a QApplication.
+[[nodiscard]] QImage drawPictureMatrixFigure(const PictureMatrix& matrix);
+
+/// The same as a PNG file that says in `tEXt` chunks how it came about: `Title`, `Software`,
+/// `Seed`, `Model`, `Command` where it is given, and everything else as JSON under `ld3`.
+/// @throws Error{InvalidArgument} for another extension; Error{Io}
+void writePictureMatrix(const PictureMatrix& matrix,
+                        const std::filesystem::path& path,
+                        const std::string& command = {});
+
+/// @throws Error{InvalidArgument} unless the extension is .png
+void checkPictureMatrixExtension(const std::filesystem::path& path);
+
+}  // namespace ld3::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/runs/experiment.h"
+#include "ui/jobs/background.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace ld3::ui {
+
+class ExperimentForm;
+
+/// The settings of a training that waits, to be changed.
+class JobDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    explicit JobDialog(const Experiment& experiment, QWidget* parent = nullptr);
+
+    /// What is set, with what the form does not show as it was.
+    [[nodiscard]] Experiment experiment() const;
+
+  private:
+    void readModel(const QString& name);
+    void updateState();
+
+    Experiment m_before;
+    ExperimentForm* m_form;
+    QLabel* m_obstacle;
+    QPushButton* m_accept;
+    Background m_reader;
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,147 @@
+#include "ui/jobs/sweep_dialog.h"
+
+#include "ui/evaluation/number_list_edit.h"
+#include "ui/experiment/solver_list.h"
+#include "ui/jobs/job_text.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr uint64_t kMostEvaluations = 100'000;
+constexpr qsizetype kMostReasons = 3;  ///< shown of combinations that are left out
+
+}  // namespace
+
+SweepDialog::SweepDialog(const Experiment& setup,
+                         const std::vector<RunInfo>& earlier,
+                         QWidget* parent)
+    : QDialog(parent),
+      m_setup(setup),
+      m_earlier(earlier),
+      m_solvers(new SolverList),
+      m_nfes(new NumberListEdit),
+      m_seeds(new NumberListEdit),
+      m_summary(new QLabel),
+      m_leftOut(new QLabel),
+      m_problem(new QLabel) {
+    setObjectName(QStringLiteral("sweepDialog"));
+    setWindowTitle(tr("Queue a sweep"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_solvers->setObjectName(QStringLiteral("sweepSolvers"));
+    m_solvers->setToolTip(tr("A schedule is learned for each of the checked solvers."));
+    m_solvers->check(setup.recipe.solver);
+    m_nfes->setObjectName(QStringLiteral("sweepNfes"));
+    m_nfes->setNumbers({static_cast<uint64_t>(setup.recipe.nfe)});
+    m_nfes->setToolTip(
+        tr("Network evaluations that one sample may cost: a list such as 4, 5, 8-10."));
+    m_seeds->setObjectName(QStringLiteral("sweepSeeds"));
+    m_seeds->setNumbers({setup.recipe.seed});
+    m_seeds->setToolTip(tr("Seeds of shuffling: a list such as 0-2."));
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Solvers"), m_solvers);
+    form->addRow(tr("&NFE"), m_nfes);
+    form->addRow(tr("S&eeds"), m_seeds);
+    auto* others = new QLabel(tr("All other settings are those of the experiment."));
+    others->setWordWrap(true);
+    others->setEnabled(false);
+    for (QLabel* label : {m_summary, m_leftOut, m_problem}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_summary->setObjectName(QStringLiteral("sweepSummary"));
+    m_leftOut->setObjectName(QStringLiteral("sweepLeftOut"));
+    m_problem->setObjectName(QStringLiteral("sweepProblem"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_start = buttons->addButton(tr("&Add to queue"), QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(QStringLiteral("startSweep"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form, 1);
+    layout->addWidget(others);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_leftOut);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_solvers, &QListWidget::itemChanged, this, &SweepDialog::updateState);
+    connect(m_nfes, &QLineEdit::textChanged, this, &SweepDialog::updateState);
+    connect(m_seeds, &QLineEdit::textChanged, this, &SweepDialog::updateState);
+    updateState();
+    resize(440, 460);
+}
+
+SweepAxes SweepDialog::axes() const {
+    SweepAxes axes;
+    axes.solvers = m_solvers->checkedSolvers();
+    for (const uint64_t nfe : m_nfes->numbers().value_or(std::vector<uint64_t>())) {
+        axes.nfes.push_back(static_cast<int>(std::min(nfe, kMostEvaluations)));
+    }
+    axes.seeds = m_seeds->numbers().value_or(std::vector<uint64_t>());
+    return axes;
+}
+
+SweepPlan SweepDialog::plan() const {
+    return planSweep(m_setup.recipe, axes());
+}
+
+QString SweepDialog::problem() const {
+    if (m_solvers->checkedSolvers().empty()) {
+        return tr("Check at least one solver.");
+    }
+    if (!m_nfes->numbers() || m_nfes->numbers()->empty()) {
+        return tr("NFE: write a list such as 4, 5, 8-10.");
+    }
+    if (!m_seeds->numbers() || m_seeds->numbers()->empty()) {
+        return tr("Seeds: write a list such as 0, 1, 2.");
+    }
+    return plan().recipes.empty() ? tr("None of these combinations can be trained.") : QString();
+}
+
+QString SweepDialog::summary(const SweepPlan& plan) const {
+    const auto count = static_cast<int>(plan.recipes.size());
+    const std::optional<TimeEstimate> time = estimateTime(m_setup, plan.recipes, m_earlier);
+    if (!time) {
+        return tr(
+            "%n training(s). How long they take is unknown: there is no finished run of this "
+            "model and optimizer to judge by.",
+            nullptr,
+            count);
+    }
+    return tr("%n training(s), about %1 in all, judged by earlier runs of this model.",
+              "number of trainings, time",
+              count)
+        .arg(durationText(time->seconds));
+}
+
+void SweepDialog::updateState() {
+    const QString problem = this->problem();
+    const SweepPlan plan = this->plan();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_start->setEnabled(problem.isEmpty());
+    m_summary->setVisible(problem.isEmpty());
+    m_summary->setText(summary(plan));
+    QStringList reasons;
+    for (const std::string& reason : plan.leftOut) {
+        reasons.append(QString::fromStdString(reason));
+    }
+    const auto count = static_cast<int>(reasons.size());
+    if (count > kMostReasons) {
+        reasons = reasons.mid(0, kMostReasons) << QStringLiteral("…");
+    }
+    m_leftOut->setVisible(count > 0);
+    m_leftOut->setText(tr("%n combination(s) left out: %1", nullptr, count)
+                           .arg(reasons.join(QStringLiteral("; "))));
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/runs/sweep.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace ld3::ui {
+
+class NumberListEdit;
+class SolverList;
+
+/// Asks which solvers, budgets and seeds are trained, each with each. Says before anything starts
+/// how many trainings that is, and how long they will take as far as earlier runs tell.
+class SweepDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// @param setup    what all trainings have in common; its own solver, budget and seed are
+    ///                 offered first
+    /// @param earlier  finished runs to judge the time by, newest first
+    SweepDialog(const Experiment& setup,
+                const std::vector<RunInfo>& earlier,
+                QWidget* parent = nullptr);
+
+    [[nodiscard]] SweepPlan plan() const;
+
+    /// Why it cannot start, for people; empty when it can.
+    [[nodiscard]] QString problem() const;
+
+  private:
+    [[nodiscard]] SweepAxes axes() const;
+    [[nodiscard]] QString summary(const SweepPlan& plan) const;
+    void updateState();
+
+    Experiment m_setup;
+    std::vector<RunInfo> m_earlier;
+    SolverList* m_solvers;
+    NumberListEdit *m_nfes, *m_seeds;
+    QLabel *m_summary, *m_leftOut, *m_problem;
+    QPushButton* m_start;
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,208 @@
+#include "ui/plots/plot_cursors.h"
+
+#include "ui/plots/qcp.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <limits>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr size_t kMostInWords = 3;  ///< curves
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(PlotCursors)
+};
+
+const std::array<QString, 2> kLetters = {QStringLiteral("A"), QStringLiteral("B")};
+const QString kBetween = QStringLiteral("   ");
+
+QString numberText(double value) {
+    return QLocale().toString(value, 'g', 4);
+}
+
+/// Words on the first few shown curves.
+template <class Words>
+void appendCurves(QStringList& parts,
+                  const std::vector<QCPAbstractPlottable*>& curves,
+                  Words words) {
+    size_t told = 0;
+    for (const QCPAbstractPlottable* curve : curves) {
+        if (!curve->visible()) {
+            continue;
+        }
+        if (++told > kMostInWords) {
+            parts.append(QStringLiteral("…"));
+            return;
+        }
+        parts.append(words(*curve));
+    }
+}
+
+/// Whole numbers whole: iterations and steps are counted.
+QString axisText(double x, const QLocale& locale) {
+    return x == std::round(x) && std::abs(x) < 1e15 ? locale.toString(x, 'f', 0)
+                                                    : locale.toString(x, 'g', 5);
+}
+
+}  // namespace
+
+void PlotCursors::remove(Mark& mark) {
+    if (mark.line != nullptr) {
+        m_plot->removeItem(mark.line);
+        m_plot->removeItem(mark.letter);
+        mark = {};
+    }
+}
+
+void PlotCursors::place(Mark& mark, std::optional<double> x, const QString& letter) {
+    if (!x) {
+        remove(mark);
+        return;
+    }
+    if (mark.line == nullptr) {
+        mark.line = new QCPItemStraightLine(m_plot);
+        mark.letter = new QCPItemText(m_plot);
+        mark.letter->setText(letter);
+        mark.letter->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        mark.letter->position->setAxes(m_plot->xAxis, m_edgeAxis);
+        for (QCPItemPosition* end : {mark.line->point1, mark.line->point2}) {
+            end->setAxes(m_plot->xAxis, m_edgeAxis);
+        }
+    }
+    mark.line->point1->setCoords(*x, 0.0);
+    mark.line->point2->setCoords(*x, 1.0);
+    mark.letter->position->setCoords(*x, 1.0);
+    if (m_style) {
+        draw(mark, letter.isEmpty() ? Qt::SolidLine : Qt::DashLine);
+    }
+}
+
+void PlotCursors::setPins(const Pins& pins) {
+    m_pins = pins;
+    place(m_marks[A], m_pins[A], kLetters[A]);
+    place(m_marks[B], m_pins[B], kLetters[B]);
+}
+
+PlotCursors::Pins PlotCursors::afterClick(const Pins& pins, double x) {
+    const bool isSecond = pins[A] && !pins[B];
+    return isSecond ? Pins{pins[A], x} : Pins{x, std::nullopt};
+}
+
+void PlotCursors::point(std::optional<double> x) {
+    m_pointed = x;
+    place(m_pointer, x, QString());
+}
+
+void PlotCursors::applyStyle(const PlotStyle& style) {
+    m_style = style;
+    draw(m_marks[A], Qt::DashLine);
+    draw(m_marks[B], Qt::DashLine);
+    draw(m_pointer, Qt::SolidLine);
+}
+
+void PlotCursors::draw(const Mark& mark, Qt::PenStyle dash) const {
+    if (mark.line == nullptr) {
+        return;
+    }
+    const bool isPin = dash == Qt::DashLine;
+    mark.line->setPen(QPen(isPin ? m_style->colors.foreground : m_style->colors.muted,
+                           (isPin ? 0.7 : 0.5) * m_style->strokePx,
+                           dash,
+                           Qt::FlatCap));
+    mark.letter->setFont(m_style->font);
+    mark.letter->setColor(m_style->colors.foreground);
+    mark.letter->setPadding(QMargins(3, 0, 3, 0));
+    mark.letter->setBrush(m_style->colors.background);
+}
+
+double PlotCursors::valueAt(const QCPAbstractPlottable& curve, double x) {
+    const auto* graph = qobject_cast<const QCPGraph*>(&curve);
+    if (graph == nullptr || graph->data()->isEmpty()) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    // One point before and one after.
+    auto nearest = graph->data()->findBegin(x, true);
+    for (auto point = nearest; point != graph->data()->constEnd(); ++point) {
+        if (std::abs(point->key - x) < std::abs(nearest->key - x)) {
+            nearest = point;
+        }
+        if (point->key > x) {
+            break;
+        }
+    }
+    return nearest->value;
+}
+
+QString PlotCursors::placeText(double x) const {
+    return Text::tr("%1 %2", "quantity, number")
+        .arg(m_plot->xAxis->label(), axisText(x, m_plot->locale()));
+}
+
+QString PlotCursors::table(const QCustomPlot& plot,
+                           const Pins& pins,
+                           const std::vector<QCPAbstractPlottable*>& curves) {
+    const auto number = [](double value) { return QString::number(value, 'g', 8); };
+    QStringList head = {plot.yAxis->label().replace(u'\n', u' ')};
+    for (const Pin pin : {A, B}) {
+        if (const auto& x = pins.at(pin)) {
+            head.append(
+                QStringLiteral("%1: %2 %3").arg(kLetters.at(pin), plot.xAxis->label(), number(*x)));
+        }
+    }
+    const bool hasBoth = pins[A] && pins[B];
+    if (hasBoth) {
+        head.append(Text::tr("B − A"));
+    }
+    QStringList lines = {head.join(u'\t')};
+    for (const QCPAbstractPlottable* curve : curves) {
+        if (!curve->visible()) {
+            continue;
+        }
+        QStringList cells = {curve->name()};
+        for (const auto& x : pins) {
+            if (x) {
+                cells.append(number(valueAt(*curve, *x)));
+            }
+        }
+        if (hasBoth) {
+            cells.append(number(valueAt(*curve, *pins[B]) - valueAt(*curve, *pins[A])));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString PlotCursors::wordsAt(double x, const std::vector<QCPAbstractPlottable*>& curves) const {
+    QStringList parts = {placeText(x)};
+    appendCurves(parts, curves, [&](const QCPAbstractPlottable& curve) {
+        return Text::tr("%1: %2", "curve, value").arg(curve.name(), numberText(valueAt(curve, x)));
+    });
+    return parts.join(kBetween);
+}
+
+QString PlotCursors::inWords(const std::vector<QCPAbstractPlottable*>& curves) const {
+    if (!isPinned()) {
+        return {};
+    }
+    if (!m_pins[A] || !m_pins[B]) {
+        const Pin pin = m_pins[A] ? A : B;
+        return Text::tr("%1: %2", "A or B, what is there")
+            .arg(kLetters.at(pin), wordsAt(*m_pins.at(pin), curves));
+    }
+    const double a = *m_pins[A], b = *m_pins[B];
+    QStringList parts = {Text::tr("A: %1, B: %2, B − A: %3")
+                             .arg(placeText(a), placeText(b), axisText(b - a, m_plot->locale()))};
+    appendCurves(parts, curves, [&](const QCPAbstractPlottable& curve) {
+        const double atA = valueAt(curve, a), atB = valueAt(curve, b);
+        return Text::tr("%1: %2 → %3 (%4)", "curve, value at A, value at B, difference")
+            .arg(curve.name(), numberText(atA), numberText(atB), numberText(atB - atA));
+    });
+    return parts.join(kBetween);
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,174 @@
+// How schedules look, what they are called and what is read out of them; what is drawn stands in
+// schedule_plot.cpp.
+
+#include "ui/plots/plot_scale.h"
+#include "ui/plots/qcp.h"
+#include "ui/plots/scatter.h"
+#include "ui/plots/schedule_plot.h"
+#include "ui/theme/curve_looks.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ld3::ui {
+
+const ScheduleCurve* SchedulePlot::curveOf(const QCPAbstractPlottable& line) const {
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        if (m_drawings[i].line == &line) {
+            return &m_curves[i];
+        }
+    }
+    return nullptr;
+}
+
+QString SchedulePlot::runOf(const QCPAbstractPlottable& curve) const {
+    const ScheduleCurve* found = curveOf(curve);
+    return found == nullptr ? QString() : found->run;
+}
+
+QString SchedulePlot::lookNameOf(const QCPAbstractPlottable& curve) const {
+    const ScheduleCurve* found = curveOf(curve);
+    if (found == nullptr || found->role == CurveRole::Draft || found->role == CurveRole::Moment) {
+        return {};
+    }
+    // The learned schedule alone is highlighted, whatever it is called.
+    const bool isAlone = found->role == CurveRole::Learned && !indexOf(CurveRole::OtherRun);
+    return isAlone || !found->run.isEmpty() ? found->run : found->name;
+}
+
+CurveStyle SchedulePlot::lookOf(const PlotColors& colors, const ScheduleCurve& curve) const {
+    CurveStyle look = highlightStyle(colors);
+    switch (curve.role) {
+        case CurveRole::Draft:
+            look.color = colors.foreground;
+            return look;
+        case CurveRole::Moment:
+            look.dash = Qt::DashLine;
+            look.marker = MarkerShape::Circle;
+            return look;
+        case CurveRole::Learned:
+            if (!indexOf(CurveRole::OtherRun)) {
+                look.color = looks().drawnColor(colors, curve.run).value_or(look.color);
+                return look;
+            }
+            break;
+        case CurveRole::OtherRun:
+        case CurveRole::HandMade:
+            break;
+    }
+    return looks().look(
+        colors, curve.run.isEmpty() ? curve.name : curve.run, curve.role != CurveRole::HandMade);
+}
+
+void SchedulePlot::setTexts() {
+    plot().xAxis->setLabel(tr("step"));
+    m_evalLegend->setName(tr("level told to the network"));
+    setPlaceholder(m_curves.empty() ? tr("No schedule yet") : QString());
+    switch (m_axis) {
+        case ScheduleAxis::Time:
+            plot().yAxis->setLabel(tr("time t"));
+            setHelp(tr("Time t of each step, in the noise schedule's own unit."));
+            break;
+        case ScheduleAxis::Sigma:
+            plot().yAxis->setLabel(tr("noise level σ"));
+            setHelp(
+                tr("σ: standard deviation of the noise at each step, in units of the data "
+                   "(for variance-preserving models σ/α)."));
+            break;
+        case ScheduleAxis::Lambda:
+            plot().yAxis->setLabel(tr("λ = log(α/σ)"));
+            setHelp(
+                tr("λ: half the logarithm of the signal-to-noise ratio at each step, natural "
+                   "logarithm, without unit."));
+            break;
+    }
+}
+
+void SchedulePlot::useSymbols() {
+    plot().xAxis->setLabel(QStringLiteral("i"));
+    plot().yAxis->setLabel(m_axis == ScheduleAxis::Time    ? QStringLiteral("t")
+                           : m_axis == ScheduleAxis::Sigma ? QStringLiteral("σ")
+                                                           : QStringLiteral("λ"));
+}
+
+void SchedulePlot::applyStyle(const PlotStyle& style) {
+    setTexts();
+    m_evalLegend->setLineStyle(QCPGraph::lsNone);
+    m_evalLegend->setScatterStyle(
+        dashBeside(style.colors.highlight, 0.6 * style.markerPx, style.strokePx));
+    QStringList names;
+    for (const Drawing& drawing : m_drawings) {
+        names.append(lookNameOf(*drawing.line));
+    }
+    names.removeAll(QString());
+    looks().claim(names);
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        const CurveRole role = m_curves[i].role;
+        const bool isMain = role == CurveRole::Learned || role == CurveRole::Draft;
+        styleDrawing(style, m_drawings[i], lookOf(style.colors, m_curves[i]), isMain);
+    }
+    styleChosen(style);
+}
+
+void SchedulePlot::styleDrawing(const PlotStyle& style,
+                                Drawing& drawing,
+                                const CurveStyle& look,
+                                bool isMain) {
+    const double stroke = isMain ? 1.3 * style.strokePx : 0.8 * style.strokePx;
+    drawing.line->setPen(look.pen(stroke));
+    drawing.line->setScatterStyle(scatterOf(look, style.markerPx, 0.8 * style.strokePx));
+    drawing.evalMarks->setScatterStyle(dashBeside(look.color, style.markerPx, style.strokePx));
+    drawing.edgeMarks->setScatterStyle({QCPScatterStyle::ssTriangleInverted,
+                                        QPen(look.color, style.strokePx),
+                                        QBrush(look.color),
+                                        1.4 * style.markerPx});
+    drawing.edgeLabel->setFont(style.font);
+    drawing.edgeLabel->setColor(style.colors.foreground);
+}
+
+QString SchedulePlot::describe(const QPointF& position) {
+    const ScheduleCurve* nearestCurve = nullptr;
+    const SchedulePoint* nearest = nullptr;
+    double distance = kReachPx;
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        if (!m_drawings[i].line->visible()) {
+            continue;
+        }
+        for (const SchedulePoint& point : m_drawings[i].points) {
+            const QPointF offset = pixelOf(point) - position;
+            const double candidate = std::hypot(offset.x(), offset.y());
+            if (candidate < distance) {
+                distance = candidate;
+                nearest = &point;
+                nearestCurve = &m_curves[i];
+            }
+        }
+    }
+    return nearest == nullptr ? QString() : inWords(*nearestCurve, *nearest);
+}
+
+QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& point) const {
+    const auto number = [this](double value) {
+        return std::isinf(value) ? QStringLiteral("∞") : locale().toString(value, 'g', 4);
+    };
+    const QString step = locale().toString(point.step);
+    if (!point.hasEval) {
+        return tr("%1, step %2: t = %3, σ = %4, λ = %5")
+            .arg(curve.name,
+                 step,
+                 number(point.at.time),
+                 number(point.at.sigma),
+                 number(point.at.lambda));
+    }
+    return tr("%1, step %2: t = %3, σ = %4, λ = %5; told t = %6")
+        .arg(curve.name,
+             step,
+             number(point.at.time),
+             number(point.at.sigma),
+             number(point.at.lambda),
+             number(point.told.time));
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/runs/run_folder.h"
+
+#include <QFrame>
+#include <QStringList>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ld3::ui {
+
+/// A strip in which the name of a run, or tags and notes of several, are typed. Return (in a note:
+/// with Ctrl) takes what is typed, Escape leaves everything as it was. Hidden while not in use.
+class MarkEditor : public QFrame {
+    Q_OBJECT
+
+  public:
+    explicit MarkEditor(QWidget* parent = nullptr);
+
+    void editName(const RunInfo& run);
+    /// Shows the tags that all runs have: what is added or taken away there is so for all of them.
+    void editTags(const std::vector<RunInfo>& runs);
+    void editNote(const std::vector<RunInfo>& runs);
+
+  Q_SIGNALS:
+    void nameChosen(const std::filesystem::path& folder, const QString& name);
+    void tagsChosen(const std::vector<std::filesystem::path>& folders,
+                    const std::vector<std::string>& added,
+                    const std::vector<std::string>& removed);
+    void noteChosen(const std::vector<std::filesystem::path>& folders, const QString& note);
+    /// What was typed cannot be used; the strip stays.
+    void refused(const ld3::Error& error);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    /// Shows the strip with one of the two fields.
+    void begin(const std::vector<RunInfo>& runs, const QString& question, bool isNote);
+    void take();
+
+    QLabel* m_question;
+    QLineEdit* m_line;
+    QPlainTextEdit* m_note;
+    std::vector<std::filesystem::path> m_folders;
+    std::function<void()> m_take;  ///< does what the strip was opened for
+};
+
+}  // namespace ld3::ui

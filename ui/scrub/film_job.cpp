@@ -1,0 +1,80 @@
+#include "ui/scrub/film_job.h"
+
+#include "core/base/error.h"
+
+#include <QTimer>
+
+namespace ld3::ui {
+
+FilmJob::FilmJob(QObject* parent) : QObject(parent), m_sampler(new DraftSampler(this)) {
+    connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
+        take(samples);
+    });
+    connect(m_sampler, &DraftSampler::failed, this, &FilmJob::fail);
+}
+
+FilmJob::~FilmJob() = default;
+
+void FilmJob::start(const RunRecord& run,
+                    const FilmOptions& options,
+                    const std::filesystem::path& path) {
+    checkFilmExtension(path);
+    auto film = std::make_unique<AviFilm>(options.framesPerSecond);
+    auto painter = std::make_unique<FilmPainter>(
+        RunSnapshots(run), run.schedule, QString::fromStdString(run.info.name), options.size);
+    stop();
+    m_options = options;
+    m_path = path;
+    m_film = std::move(film);
+    m_frames = painter->snapshots().spread(options.frames);
+    m_painter = std::move(painter);
+    m_sampler->setRun(run.info.folder);
+    next();
+}
+
+void FilmJob::stop() {
+    m_sampler->stop();
+    m_painter.reset();
+    m_film.reset();
+    m_done = 0;
+}
+
+void FilmJob::next() {
+    if (m_options.withPictures) {
+        m_sampler->ask(m_painter->snapshots().schedule(m_frames[m_done]));
+    } else {
+        // Events between two frames: the window goes on.
+        QTimer::singleShot(0, this, [this] { take({}); });
+    }
+}
+
+void FilmJob::take(const std::optional<SampleComparison>& samples) {
+    if (!isActive()) {
+        return;
+    }
+    try {
+        m_film->add(m_painter->frame(m_frames[m_done], samples));
+        ++m_done;
+        Q_EMIT progressed(static_cast<int>(m_done), static_cast<int>(m_frames.size()));
+        if (!isActive()) {
+            return;  // whoever heard it has stopped the work
+        }
+        if (m_done < m_frames.size()) {
+            next();
+            return;
+        }
+        m_film->save(m_path);
+    } catch (const Error& error) {
+        fail(error);
+        return;
+    }
+    stop();
+    Q_EMIT finished(QString::fromStdString(m_path.string()));
+}
+
+void FilmJob::fail(const Error& error) {
+    stop();
+    Q_EMIT failed(error);
+}
+
+}  // namespace ld3::ui

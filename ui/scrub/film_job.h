@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/imaging/avi_file.h"
+#include "ui/schedules/draft_sampler.h"
+#include "ui/scrub/film_painter.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ld3::ui {
+
+/// How a film is made.
+struct FilmOptions {
+    size_t frames = 120;  ///< at most so many iterations, >= 2
+    int framesPerSecond = 12;
+    QSize size = {960, 540};
+    bool withPictures = true;  ///< a few samples are drawn anew for each frame
+};
+
+/// Makes a film of a training: samples in the background, frames one by one in the GUI thread, so
+/// that the window goes on.
+class FilmJob : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilmJob)
+
+  public:
+    explicit FilmJob(QObject* parent = nullptr);
+    ~FilmJob() override;
+
+    /// @throws Error{InvalidArgument, NotFound} before any work; the extension, the options, or a
+    ///         run without iterations
+    void start(const RunRecord& run, const FilmOptions& options, const std::filesystem::path& path);
+
+    /// Nothing is written, and nothing told any more.
+    void stop();
+
+    [[nodiscard]] bool isActive() const { return m_painter != nullptr; }
+
+  Q_SIGNALS:
+    void progressed(int done, int total);
+    void finished(const QString& path);
+    void failed(const ld3::Error& error);
+
+  private:
+    void next();
+    void take(const std::optional<SampleComparison>& samples);
+    void fail(const Error& error);
+
+    DraftSampler* m_sampler;
+    FilmOptions m_options;
+    std::filesystem::path m_path;
+    std::unique_ptr<FilmPainter> m_painter;
+    std::unique_ptr<AviFilm> m_film;
+    std::vector<size_t> m_frames;
+    size_t m_done = 0;
+};
+
+}  // namespace ld3::ui

@@ -1,0 +1,150 @@
+#include "ui/scrub/scrub_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr int kFrameMilliseconds = 80;
+constexpr int kPlayedFrames = 120;  ///< a whole training takes about ten seconds
+
+}  // namespace
+
+ScrubBar::ScrubBar(QWidget* parent)
+    : QWidget(parent),
+      m_play(new QToolButton),
+      m_slider(new QSlider(Qt::Horizontal)),
+      m_text(new QLabel),
+      m_film(new QToolButton) {
+    m_play->setObjectName(QStringLiteral("scrubPlay"));
+    m_play->setCheckable(true);
+    m_play->setText(tr("Play"));
+    m_play->setToolTip(tr("Goes through the training from here on."));
+    m_slider->setObjectName(QStringLiteral("scrubSlider"));
+    m_slider->setToolTip(
+        tr("Iteration of the training. Left and Right go one on, Page Up and Page Down farther."));
+    m_text->setObjectName(QStringLiteral("scrubText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_film->setObjectName(QStringLiteral("scrubFilm"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_play);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_film);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_text);
+    m_timer.setInterval(kFrameMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &ScrubBar::step);
+    connect(m_slider, &QSlider::valueChanged, this, &ScrubBar::moveTo);
+    connect(m_play, &QToolButton::toggled, this, &ScrubBar::setPlaying);
+    connect(m_film, &QToolButton::clicked, this, [this] {
+        if (m_isFilming) {
+            Q_EMIT filmStopWanted();
+        } else {
+            Q_EMIT filmWanted();
+        }
+    });
+    showNoFilm();
+}
+
+void ScrubBar::setSnapshots(const RunSnapshots& snapshots) {
+    setPlaying(false);
+    m_snapshots = snapshots;
+    m_index = snapshots.count() == 0 ? 0 : snapshots.count() - 1;
+    const bool hasAny = snapshots.count() > 0;
+    setEnabled(hasAny);
+    const QSignalBlocker block(m_slider);
+    m_slider->setRange(hasAny ? snapshots.iteration(0) : 0,
+                       hasAny ? snapshots.iteration(m_index) : 0);
+    m_slider->setPageStep(std::max(1, (m_slider->maximum() - m_slider->minimum()) / 20));
+    m_slider->setValue(m_slider->maximum());
+    updateText();
+}
+
+void ScrubBar::moveTo(int iteration) {
+    const size_t index = m_snapshots.nearest(iteration);
+    const bool isOther = index != m_index;
+    m_index = index;
+    updateText();
+    if (isOther) {
+        Q_EMIT chosen(index);
+    }
+}
+
+void ScrubBar::showIteration(int iteration) {
+    m_slider->setValue(iteration);
+}
+
+void ScrubBar::setPlaying(bool isPlaying) {
+    const QSignalBlocker block(m_play);
+    m_play->setChecked(isPlaying);
+    if (!isPlaying) {
+        m_timer.stop();
+    } else if (m_snapshots.count() > 0) {
+        if (m_slider->value() == m_slider->maximum()) {
+            m_slider->setValue(m_slider->minimum());
+        }
+        m_timer.start();
+    }
+}
+
+void ScrubBar::step() {
+    const int all = m_slider->maximum() - m_slider->minimum();
+    m_slider->setValue(m_slider->value() + std::max(1, all / kPlayedFrames));
+    if (m_slider->value() == m_slider->maximum()) {
+        setPlaying(false);
+    }
+}
+
+void ScrubBar::updateText() {
+    if (m_snapshots.count() == 0) {
+        m_text->setText(tr("This run has stored no iteration with a schedule."));
+        return;
+    }
+    const int stored = m_snapshots.iteration(m_index);
+    QString text = stored == m_slider->value()
+                       ? tr("iteration %1").arg(locale().toString(stored))
+                       : tr("iteration %1, the nearest stored to %2")
+                             .arg(locale().toString(stored), locale().toString(m_slider->value()));
+    const double loss = m_snapshots.validLoss(m_index);
+    if (std::isfinite(loss)) {
+        text = tr("%1; validation loss %2", "iteration and its loss")
+                   .arg(text, locale().toString(loss, 'g', 4));
+    }
+    if (m_snapshots.lacksCoefficients()) {
+        text = tr("%1; without the learned coefficients, which are stored for the best only",
+                  "iteration and its loss")
+                   .arg(text);
+    }
+    m_text->setText(text);
+    m_text->setToolTip(text);
+}
+
+void ScrubBar::showFilm(int done, int total) {
+    m_isFilming = true;
+    m_film->setText(tr("Stop: %1 of %2", "frames of a film")
+                        .arg(locale().toString(done), locale().toString(total)));
+    m_film->setToolTip(tr("Ends the export; no file is written."));
+}
+
+void ScrubBar::showNoFilm() {
+    m_isFilming = false;
+    m_film->setText(tr("Export film…"));
+    m_film->setToolTip(
+        tr("Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi)."));
+}
+
+}  // namespace ld3::ui

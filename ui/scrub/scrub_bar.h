@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/runs/run_snapshots.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace ld3::ui {
+
+/// A slider over the iterations of a training; says which stored one is the nearest.
+class ScrubBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ScrubBar(QWidget* parent = nullptr);
+
+    /// Stands at the last iteration then; nothing is told of it.
+    void setSnapshots(const RunSnapshots& snapshots);
+
+    [[nodiscard]] const RunSnapshots& snapshots() const { return m_snapshots; }
+
+    /// The stored one that is shown.
+    [[nodiscard]] size_t index() const { return m_index; }
+
+    /// Goes to the stored iteration that is nearest.
+    void showIteration(int iteration);
+
+    void setPlaying(bool isPlaying);
+
+    /// While a film is written: how far it is, and its button ends it.
+    void showFilm(int done, int total);
+    void showNoFilm();
+
+  Q_SIGNALS:
+    /// Another stored iteration is the nearest.
+    void chosen(size_t index);
+    void filmWanted();
+    void filmStopWanted();
+
+  private:
+    void moveTo(int iteration);
+    void step();
+    void updateText();
+
+    RunSnapshots m_snapshots;
+    size_t m_index = 0;
+    QTimer m_timer;
+    QToolButton* m_play;
+    QSlider* m_slider;
+    QLabel* m_text;
+    QToolButton* m_film;
+    bool m_isFilming = false;
+};
+
+}  // namespace ld3::ui

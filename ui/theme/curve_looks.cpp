@@ -1,0 +1,126 @@
+#include "ui/theme/curve_looks.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ld3::ui {
+
+namespace {
+
+/// Looks before they repeat: colours, dashes and marks cycle with 6, 4 and 5.
+constexpr int kLooks = 60;
+const QString kNumbers = QStringLiteral("numbers"), kColors = QStringLiteral("colors");
+
+}  // namespace
+
+void CurveLooks::claim(const QStringList& names) {
+    std::array<bool, kLooks> isTaken{};
+    for (const int number : std::as_const(m_numbers)) {
+        isTaken.at(static_cast<size_t>(number)) = true;
+    }
+    if (std::all_of(isTaken.begin(), isTaken.end(), [](bool taken) { return taken; })) {
+        // Only what is shown must differ.
+        m_numbers.removeIf([&](const auto& entry) { return !names.contains(entry.key()); });
+        isTaken = {};
+    }
+    std::array<int, kCurveColors> uses{};
+    for (const QString& name : names) {
+        if (const auto found = m_numbers.constFind(name); found != m_numbers.constEnd()) {
+            ++uses.at(static_cast<size_t>(*found % kCurveColors));
+            isTaken.at(static_cast<size_t>(*found)) = true;
+        }
+    }
+    for (const QString& name : names) {
+        if (m_numbers.contains(name)) {
+            continue;
+        }
+        int best = 0;
+        const auto cost = [&](int number) {
+            const int taken = isTaken.at(static_cast<size_t>(number)) ? kLooks : 0;
+            return taken + uses.at(static_cast<size_t>(number % kCurveColors));
+        };
+        for (int number = 1; number < kLooks; ++number) {
+            best = cost(number) < cost(best) ? number : best;
+        }
+        m_numbers.insert(name, best);
+        isTaken.at(static_cast<size_t>(best)) = true;
+        ++uses.at(static_cast<size_t>(best % kCurveColors));
+    }
+}
+
+CurveStyle CurveLooks::look(const PlotColors& colors, const QString& name, bool isWhole) {
+    claim({name});
+    const int number = m_numbers.value(name);
+    CurveStyle look = curveStyle(colors, number);
+    if (isWhole && number < kCurveColors) {
+        look.dash = Qt::SolidLine;
+    }
+    look.color = drawnColor(colors, name).value_or(look.color);
+    return look;
+}
+
+std::optional<QColor> CurveLooks::color(const QString& name) const {
+    const auto found = m_colors.constFind(name);
+    return found == m_colors.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QColor> CurveLooks::drawnColor(const PlotColors& colors, const QString& name) const {
+    const auto chosen = color(name);
+    if (!chosen) {
+        return std::nullopt;
+    }
+    for (int i = 0; i < kCurveColors; ++i) {
+        if (*chosen == curveColor(i)) {
+            return onBackground(colors, *chosen);
+        }
+    }
+    return visibleColor(colors, *chosen);
+}
+
+void CurveLooks::setColor(const QString& name, const std::optional<QColor>& color) {
+    if (color == this->color(name)) {
+        return;
+    }
+    if (color) {
+        m_colors.insert(name, *color);
+    } else {
+        m_colors.remove(name);
+    }
+    Q_EMIT changed();
+}
+
+void CurveLooks::chooseColor(const QString& name, const std::optional<QColor>& color) {
+    setColor(name, color);
+    Q_EMIT colorChosen(name, color.value_or(QColor()));
+}
+
+QVariantMap CurveLooks::saveState() const {
+    QVariantMap numbers, colors;
+    for (auto entry = m_numbers.constBegin(); entry != m_numbers.constEnd(); ++entry) {
+        numbers.insert(entry.key(), entry.value());
+    }
+    for (auto entry = m_colors.constBegin(); entry != m_colors.constEnd(); ++entry) {
+        colors.insert(entry.key(), entry.value().name());
+    }
+    return {{kNumbers, numbers}, {kColors, colors}};
+}
+
+void CurveLooks::restoreState(const QVariantMap& state) {
+    const QVariantMap numbers = state.value(kNumbers).toMap(),
+                      colors = state.value(kColors).toMap();
+    for (auto entry = numbers.constBegin(); entry != numbers.constEnd(); ++entry) {
+        const int number = entry.value().toInt();
+        if (number >= 0 && number < kLooks) {
+            m_numbers.insert(entry.key(), number);
+        }
+    }
+    for (auto entry = colors.constBegin(); entry != colors.constEnd(); ++entry) {
+        if (const QColor color(entry.value().toString()); color.isValid()) {
+            m_colors.insert(entry.key(), color);
+        }
+    }
+    Q_EMIT changed();
+}
+
+}  // namespace ld3::ui

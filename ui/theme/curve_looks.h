@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/theme/plot_colors.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace ld3::ui {
+
+/// How curves look, by name: a run, or a hand-made schedule, looks the same in every plot, whatever
+/// is shown beside it. The user may give it another colour. Colours alone never tell two curves
+/// apart: dash and mark differ too.
+class CurveLooks : public QObject {
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+    /// Gives looks to those that have none yet: of a colour that is used least among `names`.
+    void claim(const QStringList& names);
+
+    /// The look of a curve; claims one where it has none.
+    /// @param isWhole  a full line as long as its colour is the first of its kind; for learned
+    ///                 schedules
+    [[nodiscard]] CurveStyle look(const PlotColors& colors, const QString& name, bool isWhole);
+
+    /// The colour that was chosen for a curve, as it is on white.
+    [[nodiscard]] std::optional<QColor> color(const QString& name) const;
+
+    /// The same as it is drawn: colours of the palette as their kin on dark windows, others as far
+    /// from the background as they must be to be seen.
+    [[nodiscard]] std::optional<QColor> drawnColor(const PlotColors& colors,
+                                                   const QString& name) const;
+
+    /// Gives a colour; nothing: its own again.
+    void setColor(const QString& name, const std::optional<QColor>& color);
+    /// The same as the user's choice, which `colorChosen` tells.
+    void chooseColor(const QString& name, const std::optional<QColor>& color);
+
+    /// What is remembered between sessions.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+  Q_SIGNALS:
+    void changed();
+    /// The user chose a colour, or (invalid) gave it up.
+    void colorChosen(const QString& name, const QColor& color);
+
+  private:
+    QHash<QString, int> m_numbers;
+    QHash<QString, QColor> m_colors;
+};
+
+}  // namespace ld3::ui

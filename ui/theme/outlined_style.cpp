@@ -1,0 +1,116 @@
+#include "ui/theme/outlined_style.h"
+
+#include "ui/theme/contrast.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr double kRadius = 2.0;  ///< Fusion's own
+
+/// Where Fusion draws its line: in the middle of pixels.
+void drawRounded(QPainter& painter, const QRect& rect, const QColor& color) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.restore();
+}
+
+void drawSquare(QPainter& painter, const QRect& rect, const QColor& color) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(color);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+void drawCircle(QPainter& painter, const QRect& rect, const QColor& color) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color);
+    painter.setBrush(Qt::NoBrush);
+    const double radius = (rect.width() + (rect.width() + 1) % 2) / 2.0 - 1.0;
+    painter.drawEllipse(QPointF(rect.center() + QPoint(1, 1)), radius, radius);
+    painter.restore();
+}
+
+bool isPopupOfComboBox(const QWidget* widget) {
+    return widget != nullptr && widget->inherits("QComboBoxPrivateContainer");
+}
+
+}  // namespace
+
+OutlinedStyle::OutlinedStyle(QStyle* fusion) : QProxyStyle(fusion) {}
+
+QColor OutlinedStyle::outline(const QStyleOption& option, const QWidget* widget) const {
+    if (option.palette.cacheKey() != m_paletteKey) {
+        m_paletteKey = option.palette.cacheKey();
+        m_outline = outlineColor(option.palette);
+    }
+    // Boxes in menus come without a state.
+    if (!option.state.testFlag(State_Enabled) && qobject_cast<const QMenu*>(widget) == nullptr) {
+        QColor faint = m_outline;
+        faint.setAlphaF(0.5F);
+        return faint;
+    }
+    return option.state.testFlag(State_HasFocus) ? option.palette.color(QPalette::Highlight)
+                                                 : m_outline;
+}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element,
+                                  const QStyleOption* option,
+                                  QPainter* painter,
+                                  const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+        case PE_IndicatorCheckBox:
+            drawSquare(*painter, option->rect, outline(*option, widget));
+            break;
+        case PE_IndicatorRadioButton:
+            drawCircle(*painter, option->rect, outline(*option, widget));
+            break;
+        case PE_FrameLineEdit:
+        case PE_PanelButtonCommand:
+            drawRounded(*painter, option->rect, outline(*option, widget));
+            break;
+        case PE_Frame:
+            if (!isPopupOfComboBox(widget)) {
+                drawSquare(*painter, option->rect, outline(*option, widget));
+            }
+            break;
+        default:
+            break;
+    }
+}
+
+void OutlinedStyle::drawControl(ControlElement element,
+                                const QStyleOption* option,
+                                QPainter* painter,
+                                const QWidget* widget) const {
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ProgressBarGroove) {
+        drawRounded(*painter, option->rect, outline(*option, widget));
+    }
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control,
+                                       const QStyleOptionComplex* option,
+                                       QPainter* painter,
+                                       const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) {
+        const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (box != nullptr && box->frame) {
+            drawRounded(*painter, option->rect.adjusted(0, 1, 0, -1), outline(*option, widget));
+        }
+    }
+}
+
+}  // namespace ld3::ui

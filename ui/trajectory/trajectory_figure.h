@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/runs/sample_trajectory.h"
+#include "ui/figures/figure_options.h"
+
+#include <filesystem>
+
+namespace ld3::ui {
+
+/// Writes a trajectory as .pdf, .svg or .png, in light colours. Needs a QApplication.
+/// @param options  width 0: two columns of a page, 504 pt; the height is the natural one
+/// @throws Error{InvalidArgument} for another extension, Error{Io}
+void writeTrajectoryFigure(const SampleTrajectory& trajectory,
+                           const std::filesystem::path& path,
+                           const FigureOptions& options = {});
+
+/// The same, or what `saveTrajectory` writes, as the extension says.
+/// @throws Error{InvalidArgument} for an extension that neither knows, Error{Io}
+void saveTrajectoryAs(const SampleTrajectory& trajectory, const std::filesystem::path& path);
+
+/// @throws Error{InvalidArgument} unless `saveTrajectoryAs` knows the extension
+void checkTrajectoryExtension(const std::filesystem::path& path);
+
+}  // namespace ld3::ui

@@ -1,0 +1,221 @@
+#include "ui/window/mark_desk.h"
+
+#include "core/base/atomic_file.h"
+#include "core/runs/run_columns.h"
+#include "core/runs/run_moves.h"
+#include "core/runs/run_paths.h"
+#include "ui/actions/action_registry.h"
+#include "ui/jobs/job_queue.h"
+#include "ui/runs/color_menu.h"
+#include "ui/runs/mark_editor.h"
+#include "ui/runs/run_editor.h"
+#include "ui/runs/run_library.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/theme/curve_looks.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_view.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QStatusBar>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+namespace ld3::ui {
+
+namespace {
+
+/// How long a run that a killed window deleted can still be fetched from the trash by hand.
+constexpr std::chrono::hours kTrashAge(24 * 7);
+
+}  // namespace
+
+MarkDesk::MarkDesk(const Parts& parts, QMainWindow* window)
+    : QObject(window),
+      m_parts(parts),
+      m_window(window),
+      m_editor(new RunEditor(
+          parts.undo,
+          [this](const std::filesystem::path& folder) { return isWorkedOn(folder); },
+          this)) {
+    connectCommands();
+    connectEditor();
+    connectLooks();
+    connect(m_parts.library, &RunLibrary::rootChanged, this, [this](const QString& root) {
+        m_tidier.ask(
+            root.toStdString(),
+            [root = root.toStdString()] { return emptyTrash(root, kTrashAge); },
+            [](const Answer<int>&) {});
+    });
+}
+
+void MarkDesk::connectCommands() {
+    const auto on = [this](Command command, auto act) {
+        connect(m_parts.actions->action(command), &QAction::triggered, this, act);
+    };
+    RunsPanel* panel = m_parts.panel;
+    on(Command::StarRuns, [this] { m_editor->toggleStar(selected()); });
+    on(Command::ArchiveRuns, [this] { m_editor->toggleArchived(selected()); });
+    on(Command::ColorRuns, [this] { chooseColor(); });
+    on(Command::DeleteRuns, [this] { remove(); });
+    on(Command::ExportRunTable, [this] { chooseTableFile(); });
+    on(Command::ShowArchived, [panel](bool isOn) { panel->setArchivedShown(isOn); });
+    on(Command::TagRuns, [this, panel] {
+        Q_EMIT panelWanted();
+        panel->editor()->editTags(panel->selectedRuns());
+    });
+    on(Command::EditNote, [this, panel] {
+        Q_EMIT panelWanted();
+        panel->editor()->editNote(panel->selectedRuns());
+    });
+    on(Command::RenameRun, [this, panel] {
+        if (const std::vector<RunInfo> runs = panel->selectedRuns(); runs.size() == 1) {
+            Q_EMIT panelWanted();
+            panel->editor()->editName(runs.front());
+        }
+    });
+}
+
+void MarkDesk::connectEditor() {
+    RunsPanel* panel = m_parts.panel;
+    connect(panel, &RunsPanel::starClicked, this, [this](const std::filesystem::path& folder) {
+        m_editor->toggleStar({folder});
+    });
+    connect(panel->editor(), &MarkEditor::nameChosen, m_editor, &RunEditor::rename);
+    connect(panel->editor(), &MarkEditor::tagsChosen, m_editor, &RunEditor::changeTags);
+    connect(panel->editor(), &MarkEditor::noteChosen, m_editor, &RunEditor::setNote);
+    connect(panel->editor(), &MarkEditor::refused, m_parts.messages, &MessageBar::showError);
+    connect(m_editor, &RunEditor::changed, m_parts.library, &RunLibrary::refresh);
+    connect(m_editor, &RunEditor::changed, this, [this] {
+        if (m_window->statusBar()->currentMessage() == m_said) {
+            m_window->statusBar()->clearMessage();
+        }
+    });
+    connect(m_editor, &RunEditor::failed, m_parts.messages, &MessageBar::showError);
+    connect(m_editor,
+            &RunEditor::moved,
+            this,
+            [this](const std::filesystem::path& from, const std::filesystem::path& to) {
+                m_parts.view->takeMove(from, to);
+                m_parts.panel->selectWhenListed(to);
+            });
+}
+
+void MarkDesk::connectLooks() {
+    connect(m_parts.library, &RunLibrary::runsRead, this, [this](const std::vector<RunInfo>& runs) {
+        for (const RunInfo& run : runs) {
+            const QColor color(QString::fromStdString(run.marks.color));
+            m_parts.looks->setColor(QString::fromStdString(run.name),
+                                    color.isValid() ? std::optional(color) : std::nullopt);
+        }
+    });
+    connect(
+        m_parts.looks,
+        &CurveLooks::colorChosen,
+        this,
+        [this](const QString& name, const QColor& color) {
+            const std::filesystem::path folder = m_parts.library->root() / name.toStdString();
+            std::error_code ignored;
+            // Curves are not only of runs.
+            if (!name.isEmpty() && std::filesystem::exists(RunPaths{folder}.document(), ignored)) {
+                m_editor->setColor({folder}, color.isValid() ? color.name().toStdString() : "");
+            }
+        });
+}
+
+std::vector<std::filesystem::path> MarkDesk::selected() const {
+    std::vector<std::filesystem::path> folders;
+    for (const RunInfo& run : m_parts.panel->selectedRuns()) {
+        folders.push_back(run.folder);
+    }
+    return folders;
+}
+
+bool MarkDesk::isWorkedOn(const std::filesystem::path& folder) const {
+    const JobQueue& queue = *m_parts.queue;
+    for (int row = 0; row < queue.rowCount(); ++row) {
+        if (queue.job(row).folder == folder && !queue.job(row).hasEnded()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void MarkDesk::updateCommands() {
+    const std::vector<RunInfo> runs = m_parts.panel->selectedRuns();
+    const bool isFree = std::none_of(runs.begin(), runs.end(), [this](const RunInfo& run) {
+        return run.status == RunStatus::Running || isWorkedOn(run.folder);
+    });
+    const auto enable = [this](Command command, bool isPossible) {
+        m_parts.actions->action(command)->setEnabled(isPossible);
+    };
+    for (const Command command : {Command::StarRuns,
+                                  Command::TagRuns,
+                                  Command::EditNote,
+                                  Command::ColorRuns,
+                                  Command::ArchiveRuns}) {
+        enable(command, !runs.empty());
+    }
+    enable(Command::RenameRun, runs.size() == 1 && isFree);
+    enable(Command::DeleteRuns, !runs.empty() && isFree);
+    enable(Command::ExportRunTable, m_parts.panel->hasShownRuns());
+}
+
+void MarkDesk::remove() {
+    if (const int count = m_editor->remove(selected()); count > 0) {
+        m_said = tr(
+            "%n run(s) deleted. Undo brings them back until the window is closed.", nullptr, count);
+        m_window->statusBar()->showMessage(m_said);
+    }
+}
+
+void MarkDesk::chooseColor() {
+    delete m_colors;
+    m_colors = makeColorMenu(m_window);
+    connect(m_colors, &QMenu::triggered, this, [this](const QAction* action) {
+        m_editor->setColor(selected(), action->data().toString().toStdString());
+    });
+    m_colors->popup(m_parts.panel->menuPlace());
+}
+
+void MarkDesk::chooseTableFile() {
+    const QString proposed = QString::fromStdString((m_parts.library->root() / "runs").string());
+    const QString csv = tr("Comma-separated values (*.csv)"), latex = tr("LaTeX table (*.tex)");
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Export the table of runs"), proposed, csv + ";;" + latex, &filter);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += filter == latex ? QStringLiteral(".tex") : QStringLiteral(".csv");
+    }
+    exportTableTo(path);
+}
+
+void MarkDesk::exportTableTo(const QString& path) {
+    const bool isLatex = path.endsWith(QLatin1String(".tex"), Qt::CaseInsensitive);
+    const std::string content = runTableText(m_parts.panel->shownRuns(),
+                                             m_parts.panel->shownColumns(),
+                                             isLatex ? RunTableFormat::Latex : RunTableFormat::Csv);
+    m_writer.ask(
+        path.toStdString(),
+        [file = path.toStdString(), content] {
+            writeFileAtomically(file, content);
+            return file;
+        },
+        [this](const Answer<std::string>& answer) {
+            if (answer.error) {
+                m_parts.messages->showError(*answer.error);
+            } else {
+                m_window->statusBar()->showMessage(
+                    tr("Saved as %1.").arg(QString::fromStdString(*answer.value)));
+            }
+        });
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/jobs/background.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace ld3::ui {
+
+class ActionRegistry;
+class CurveLooks;
+class JobQueue;
+class MessageBar;
+class RunEditor;
+class RunLibrary;
+class RunsPanel;
+class RunView;
+
+/// What the user says of runs: stars, tags, notes, colours, names; which are put away or deleted;
+/// and the list of them as a file.
+class MarkDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    /// What it works with; all must outlive it.
+    struct Parts {
+        RunLibrary* library;
+        RunsPanel* panel;
+        RunView* view;
+        JobQueue* queue;
+        MessageBar* messages;
+        ActionRegistry* actions;
+        CurveLooks* looks;
+        QUndoStack* undo;
+    };
+
+    MarkDesk(const Parts& parts, QMainWindow* window);
+
+    /// Enables what can be done with the selected runs.
+    void updateCommands();
+
+    /// Writes the shown runs and columns; LaTeX where the name ends with `.tex`, else CSV.
+    void exportTableTo(const QString& path);
+
+  Q_SIGNALS:
+    /// Something is to be typed in the panel.
+    void panelWanted();
+
+  private:
+    void connectCommands();
+    void connectEditor();
+    void connectLooks();
+    void remove();
+    void chooseColor();
+    void chooseTableFile();
+    [[nodiscard]] std::vector<std::filesystem::path> selected() const;
+    [[nodiscard]] bool isWorkedOn(const std::filesystem::path& folder) const;
+
+    Parts m_parts;
+    QMainWindow* m_window;
+    RunEditor* m_editor;
+    QMenu* m_colors = nullptr;
+    QString m_said;  ///< of the last deletion
+    Background m_tidier, m_writer;
+};
+
+}  // namespace ld3::ui

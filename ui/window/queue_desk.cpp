@@ -1,0 +1,101 @@
+#include "ui/window/queue_desk.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/experiment/experiment_form.h"
+#include "ui/jobs/job_dialog.h"
+#include "ui/jobs/job_folder.h"
+#include "ui/jobs/job_queue.h"
+#include "ui/jobs/jobs_panel.h"
+#include "ui/jobs/sweep_dialog.h"
+#include "ui/runs/run_library.h"
+#include "ui/window/model_desk.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ld3::ui {
+
+QueueDesk::QueueDesk(const Parts& parts, QWidget* window)
+    : QObject(window), m_parts(parts), m_window(window) {
+    connect(m_parts.library, &RunLibrary::runsRead, this, [this](const std::vector<RunInfo>& runs) {
+        m_runs = runs;
+    });
+    const auto on = [this](Command command, auto act) {
+        connect(m_parts.actions->action(command), &QAction::triggered, this, act);
+    };
+    on(Command::QueueSweep, [this] { askForSweep(); });
+    on(Command::ChangeJob, [this] { changeSelected(); });
+    on(Command::DuplicateJob, [this] { duplicateSelected(); });
+}
+
+void QueueDesk::updateCommands() {
+    const auto enable = [this](Command command, bool isPossible) {
+        m_parts.actions->action(command)->setEnabled(isPossible);
+    };
+    const JobQueue& queue = *m_parts.queue;
+    const std::vector<int> selected = m_parts.panel->selectedJobs();
+    enable(Command::QueueSweep, m_parts.form->obstacle().isEmpty());
+    enable(Command::ChangeJob,
+           selected.size() == 1 && canBeChanged(queue.job(*queue.rowOf(selected.front()))));
+    // What goes on with a run knows its settings only from there.
+    enable(Command::DuplicateJob,
+           !selected.empty() && std::none_of(selected.begin(), selected.end(), [&queue](int id) {
+               return queue.job(*queue.rowOf(id)).resumes;
+           }));
+}
+
+void QueueDesk::askForSweep() {
+    Experiment setup = m_parts.form->experiment();
+    setup.options.description =
+        m_parts.models->rememberedDescription(QString::fromStdString(setup.model));
+    auto* dialog = new SweepDialog(setup, m_runs, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, setup] {
+        addSweep(setup, dialog->plan());
+    });
+    dialog->open();
+}
+
+void QueueDesk::addSweep(const Experiment& setup, const SweepPlan& plan) {
+    std::set<uint64_t> seeds;
+    for (const Recipe& recipe : plan.recipes) {
+        seeds.insert(recipe.seed);
+    }
+    for (const Recipe& recipe : plan.recipes) {
+        Experiment experiment = setup;
+        experiment.recipe = recipe;
+        std::filesystem::path folder = newRunFolder(m_parts.library->root(), recipe);
+        if (seeds.size() > 1) {
+            folder += "_seed" + std::to_string(recipe.seed);
+        }
+        experiment.folder = freeFolder(folder, *m_parts.queue);
+        m_parts.queue->add(trainingJob(experiment));
+    }
+    Q_EMIT added();
+}
+
+void QueueDesk::changeSelected() {
+    const std::vector<int> selected = m_parts.panel->selectedJobs();
+    if (selected.size() != 1) {
+        return;
+    }
+    const int id = selected.front();
+    const QueuedJob& job = m_parts.queue->job(*m_parts.queue->rowOf(id));
+    if (!canBeChanged(job)) {
+        return;
+    }
+    auto* dialog = new JobDialog(*job.training(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        m_parts.queue->change(id, dialog->experiment());
+    });
+    dialog->open();
+}
+
+void QueueDesk::duplicateSelected() {
+    for (const int id : m_parts.panel->selectedJobs()) {
+        const QueuedJob& job = m_parts.queue->job(*m_parts.queue->rowOf(id));
+        const std::filesystem::path folder = freeFolder(withoutNumber(job.folder), *m_parts.queue);
+        m_parts.panel->selectJob(m_parts.queue->duplicate(id, folder));
+    }
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,132 @@
+#include "ui/window/scrub_desk.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/samples/sample_grid.h"
+#include "ui/schedules/draft_sampler.h"
+#include "ui/scrub/film_job.h"
+#include "ui/scrub/scrub_bar.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_view.h"
+#include "ui/window/schedule_panel.h"
+
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QStatusBar>
+
+#include <utility>
+
+namespace ld3::ui {
+
+ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
+    : QObject(window),
+      m_parts(parts),
+      m_window(window),
+      m_bar(new ScrubBar),
+      m_sampler(new DraftSampler(this)),
+      m_film(new FilmJob(this)) {
+    m_bar->hide();
+    m_parts.panel->addBelow(m_bar);
+    connect(m_parts.actions->action(Command::ScrubTraining),
+            &QAction::triggered,
+            this,
+            &ScrubDesk::setScrubbing);
+    connect(m_bar, &ScrubBar::chosen, this, &ScrubDesk::show);
+    connect(m_bar, &ScrubBar::filmWanted, this, &ScrubDesk::chooseFile);
+    connect(m_bar, &ScrubBar::filmStopWanted, this, [this] {
+        m_film->stop();
+        m_bar->showNoFilm();
+    });
+    connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
+        m_parts.samples->setSamples(samples);
+    });
+    connect(m_sampler, &DraftSampler::failed, m_parts.messages, &MessageBar::showError);
+    connect(m_film, &FilmJob::progressed, m_bar, &ScrubBar::showFilm);
+    connect(m_film, &FilmJob::finished, this, [this](const QString& path) {
+        m_bar->showNoFilm();
+        m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+    });
+    connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
+        m_bar->showNoFilm();
+        m_parts.messages->showError(error);
+    });
+    connect(m_parts.view,
+            &RunView::momentShown,
+            this,
+            [this](const std::filesystem::path& folder, int iteration) {
+                if (!m_isTelling && !m_folder.empty() && folder == m_folder && iteration > 0) {
+                    m_bar->showIteration(iteration);
+                }
+            });
+    connect(m_parts.view, &RunView::shownChanged, this, [this] {
+        // Another run, or the same one once more: what is shown is its own again.
+        if (!m_folder.empty()) {
+            m_folder.clear();
+            setScrubbing(false);
+        }
+    });
+}
+
+void ScrubDesk::setScrubbing(bool isScrubbing) {
+    const RunRecord* run = m_parts.view->shown();
+    if (isScrubbing && (run == nullptr || m_parts.view->isShowingLive())) {
+        m_parts.messages->showNote(
+            tr("Open a run first that is not being trained: its stored iterations are shown."));
+        isScrubbing = false;
+    }
+    if (isScrubbing) {
+        QAction* sampling = m_parts.actions->action(Command::SampleDraft);
+        if (sampling->isChecked()) {
+            sampling->trigger();  // both draw into the same panel
+        }
+        m_folder = run->info.folder;
+        m_sampler->setRun(m_folder);
+        m_bar->setSnapshots(RunSnapshots(*run));
+    } else {
+        m_bar->setPlaying(false);
+        m_sampler->stop();
+        m_film->stop();
+        m_bar->showNoFilm();
+        if (!m_folder.empty()) {
+            m_folder.clear();
+            m_parts.view->showIteration(std::nullopt);
+            if (run != nullptr && run->schedule) {
+                m_parts.panel->moveLearned(*run->schedule);
+            }
+            m_parts.view->showOwnSamples();
+        }
+    }
+    m_bar->setVisible(isScrubbing);
+    m_parts.actions->action(Command::ScrubTraining)->setChecked(isScrubbing);
+}
+
+void ScrubDesk::show(size_t index) {
+    const Schedule schedule = m_bar->snapshots().schedule(index);
+    m_parts.panel->moveLearned(schedule);
+    m_sampler->ask(schedule);
+    // The losses mark it, and say so; that must not come back as another choice.
+    const bool wasTelling = std::exchange(m_isTelling, true);
+    m_parts.view->showIteration(m_bar->snapshots().iteration(index));
+    m_isTelling = wasTelling;
+}
+
+void ScrubDesk::chooseFile() {
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Export the training as a film"), {}, tr("Video (*.avi)"));
+    if (!path.isEmpty()) {
+        filmTo(path);
+    }
+}
+
+void ScrubDesk::filmTo(const QString& path) {
+    const RunRecord* run = m_parts.view->shown();
+    if (run == nullptr) {
+        return;
+    }
+    try {
+        m_film->start(*run, {}, path.toStdString());
+    } catch (const Error& error) {
+        m_parts.messages->showError(error);
+    }
+}
+
+}  // namespace ld3::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+
+class QMainWindow;
+
+namespace ld3::ui {
+
+class ActionRegistry;
+class DraftSampler;
+class FilmJob;
+class MessageBar;
+class RunView;
+class SampleGrid;
+class SchedulePanel;
+class ScrubBar;
+
+/// Goes back and forth in the shown run's training: the learned curve moves through the stored
+/// iterations, and the samples are drawn with each, in the background. The same as a film.
+class ScrubDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    /// What it works with; all must outlive it.
+    struct Parts {
+        SchedulePanel* panel;
+        RunView* view;
+        SampleGrid* samples;
+        MessageBar* messages;
+        ActionRegistry* actions;
+    };
+
+    ScrubDesk(const Parts& parts, QMainWindow* window);
+
+    /// Writes a film of the shown run's training.
+    void filmTo(const QString& path);
+
+    [[nodiscard]] ScrubBar& bar() { return *m_bar; }
+
+  private:
+    void setScrubbing(bool isScrubbing);
+    void show(size_t index);
+    void chooseFile();
+
+    Parts m_parts;
+    QMainWindow* m_window;
+    ScrubBar* m_bar;
+    DraftSampler* m_sampler;
+    FilmJob* m_film;
+    std::filesystem::path m_folder;  ///< of the run that is gone through; empty: none
+    bool m_isTelling = false;        ///< of an iteration that it chose itself
+};
+
+}  // namespace ld3::ui

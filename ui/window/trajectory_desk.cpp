@@ -1,0 +1,73 @@
+#include "ui/window/trajectory_desk.h"
+
+#include "ui/trajectory/trajectory_canvas.h"
+#include "ui/trajectory/trajectory_figure.h"
+#include "ui/trajectory/trajectory_panel.h"
+#include "ui/trajectory/trajectory_tracer.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_view.h"
+
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QStatusBar>
+
+namespace ld3::ui {
+
+TrajectoryDesk::TrajectoryDesk(const Parts& parts, QMainWindow* window)
+    : QObject(window), m_parts(parts), m_window(window), m_tracer(new TrajectoryTracer(this)) {
+    const auto askAnew = [this] {
+        m_isOutdated = true;
+        ask();
+    };
+    connect(m_parts.view, &RunView::shownChanged, this, askAnew);
+    connect(m_parts.panel, &TrajectoryPanel::sampleChosen, this, askAnew);
+    // Not while it is being drawn.
+    connect(
+        m_parts.panel, &TrajectoryPanel::seen, this, &TrajectoryDesk::ask, Qt::QueuedConnection);
+    connect(m_parts.panel, &TrajectoryPanel::saveWanted, this, &TrajectoryDesk::chooseFile);
+    connect(m_tracer, &TrajectoryTracer::traced, m_parts.panel, &TrajectoryPanel::showTrajectory);
+    connect(m_tracer, &TrajectoryTracer::failed, m_parts.panel, &TrajectoryPanel::showError);
+}
+
+void TrajectoryDesk::ask() {
+    // A panel behind another tab counts as visible, but nothing of it is seen.
+    if (!m_isOutdated || m_parts.panel->visibleRegion().isEmpty()) {
+        return;
+    }
+    m_isOutdated = false;
+    m_tracer->stop();
+    const std::optional<Schedule> schedule = m_parts.view->shownSchedule();
+    if (!schedule) {
+        m_parts.panel->clear();
+        return;
+    }
+    m_parts.panel->showBusy();
+    m_tracer->ask(m_parts.view->shownFolder(), *schedule, m_parts.panel->sample());
+}
+
+void TrajectoryDesk::chooseFile() {
+    const QString path = QFileDialog::getSaveFileName(
+        m_window,
+        tr("Save the trajectory"),
+        {},
+        tr("States and errors (*.npz);;Errors (*.csv);;PNG picture (*.png);;PDF file "
+           "(*.pdf);;SVG file (*.svg)"));
+    if (!path.isEmpty()) {
+        saveTo(path);
+    }
+}
+
+void TrajectoryDesk::saveTo(const QString& path) {
+    const TrajectorySheet& sheet = m_parts.panel->canvas().sheet();
+    if (sheet.isEmpty()) {
+        return;
+    }
+    try {
+        saveTrajectoryAs(sheet.trajectory(), path.toStdString());
+        m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+    } catch (const Error& error) {
+        m_parts.messages->showError(error);
+    }
+}
+
+}  // namespace ld3::ui

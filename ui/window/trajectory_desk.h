@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/schedules/schedule.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+
+class QMainWindow;
+
+namespace ld3::ui {
+
+class MessageBar;
+class RunView;
+class TrajectoryPanel;
+class TrajectoryTracer;
+
+/// Follows a sample of the shown run, with the schedule that is shown, while the panel is seen.
+class TrajectoryDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    /// What it works with; all must outlive it.
+    struct Parts {
+        TrajectoryPanel* panel;
+        RunView* view;
+        MessageBar* messages;
+    };
+
+    TrajectoryDesk(const Parts& parts, QMainWindow* window);
+
+    /// Writes what is shown as the file's extension says.
+    void saveTo(const QString& path);
+
+  private:
+    void ask();
+    void chooseFile();
+
+    Parts m_parts;
+    QMainWindow* m_window;
+    TrajectoryTracer* m_tracer;
+    bool m_isOutdated = true;  ///< what the panel shows is not of what the view shows
+};
+
+}  // namespace ld3::ui
