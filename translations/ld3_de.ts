@@ -4161,6 +4161,10 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
         <translation>Schreibt Zeitplan und Bilder über die Iterationen als Video (Motion JPEG, .avi).</translation>
     </message>
+    <message>
+        <source>Iteration of the training</source>
+        <translation>Iteration des Trainings</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>

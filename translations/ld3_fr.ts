@@ -4161,6 +4161,10 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
         <translation>Écrit l&apos;échéancier et les images au fil des itérations en vidéo (Motion JPEG, .avi).</translation>
     </message>
+    <message>
+        <source>Iteration of the training</source>
+        <translation>Itération de l’entraînement</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>

@@ -4134,6 +4134,10 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
         <translation>Ghi lịch và ảnh qua các vòng lặp thành video (Motion JPEG, .avi).</translation>
     </message>
+    <message>
+        <source>Iteration of the training</source>
+        <translation>Vòng lặp huấn luyện</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>

@@ -4134,6 +4134,10 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
         <translation>将各次迭代的调度和图片写为视频（Motion JPEG，.avi）。</translation>
     </message>
+    <message>
+        <source>Iteration of the training</source>
+        <translation>训练的迭代</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>

@@ -31,6 +31,7 @@ ScrubBar::ScrubBar(QWidget* parent)
     m_play->setText(tr("Play"));
     m_play->setToolTip(tr("Goes through the training from here on."));
     m_slider->setObjectName(QStringLiteral("scrubSlider"));
+    m_slider->setAccessibleName(tr("Iteration of the training"));
     m_slider->setToolTip(
         tr("Iteration of the training. Left and Right go one on, Page Up and Page Down farther."));
     m_text->setObjectName(QStringLiteral("scrubText"));
