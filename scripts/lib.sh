@@ -111,7 +111,7 @@ build() {
     jobs=$(buildJobs)
     command=(cmake --build "$root/build/$preset" --parallel "$jobs" --target "$@")
     export NINJA_STATUS='[%f/%t] '
-    say "Building with $jobs jobs; the first time this takes about a quarter of an hour on two cores"
+    say "Building with $jobs jobs; the first time this takes about twelve minutes on two cores, with tests twenty-five"
     if [[ -t 1 ]]; then
         "${command[@]}" || die "the build failed, see above"
     else
