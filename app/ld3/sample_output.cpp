@@ -3,6 +3,7 @@
 #include "app/ld3/output.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/runs/sample_file.h"
 
 #ifdef LD3_WITH_FIGURES
 #include "ui/imaging/pictures.h"
@@ -26,14 +27,7 @@ std::string fileName(int index) {
 void writeFolder(const TensorFile& samples,
                  const Denoiser& denoiser,
                  const std::filesystem::path& folder) {
-    const Tensor pictures =
-        denoiser.toPicture(samples.tensors.at("x0")).to(torch::kCPU, torch::kFloat32).contiguous();
-    PictureBatch batch;
-    batch.count = static_cast<int>(pictures.size(0));
-    batch.channels = static_cast<int>(pictures.size(1));
-    batch.height = static_cast<int>(pictures.size(2));
-    batch.width = static_cast<int>(pictures.size(3));
-    batch.values.assign(pictures.data_ptr<float>(), pictures.data_ptr<float>() + pictures.numel());
+    const PictureBatch batch = toPictureBatch(denoiser.toPicture(samples.tensors.at("x0")));
     for (int i = 0; i < batch.count; ++i) {
         ui::writePng(ui::toImage(batch, i), folder / fileName(i));
     }

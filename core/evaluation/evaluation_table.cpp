@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation_json.h"
+#include "core/exporting/table_text.h"
 
 #include <algorithm>
 #include <array>
@@ -18,21 +19,10 @@ std::string shortSha(const std::string& sha256) {
     return sha256.empty() ? std::string() : " (" + sha256.substr(0, 8) + ")";
 }
 
-std::string csvField(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string result = "\"";
-    for (const char c : text) {
-        result += c == '"' ? std::string("\"\"") : std::string(1, c);
-    }
-    return result + "\"";
-}
-
 std::string csvLine(const std::vector<std::string>& fields) {
     std::string line;
     for (const std::string& field : fields) {
-        line += (line.empty() ? "" : ",") + csvField(field);
+        line += (line.empty() ? "" : ",") + csvCell(field);
     }
     return line + "\r\n";
 }
@@ -47,36 +37,6 @@ std::string joinedWarnings(const Evaluation& evaluation) {
         text += (text.empty() ? "" : "; ") + warning;
     }
     return text;
-}
-
-std::string latexText(const std::string& text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-            case '\\':
-                result += "\\textbackslash{}";
-                break;
-            case '~':
-                result += "\\textasciitilde{}";
-                break;
-            case '^':
-                result += "\\textasciicircum{}";
-                break;
-            case '&':
-            case '%':
-            case '$':
-            case '#':
-            case '_':
-            case '{':
-            case '}':
-                result += '\\';
-                result += c;
-                break;
-            default:
-                result += c;
-        }
-    }
-    return result;
 }
 
 /// As papers print it: two decimals from 1 upwards, three significant digits below.

@@ -7,41 +7,6 @@ namespace ld3 {
 
 namespace {
 
-std::string csvCell(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"') {
-            quoted += c;
-        }
-    }
-    return quoted + '"';
-}
-
-/// Text as LaTeX prints it, on one line.
-std::string latexText(const std::string& text) {
-    constexpr std::string_view kEscaped = "&%$#_{}";
-    std::string result;
-    for (const char c : text) {
-        if (c == '\\') {
-            result += "\\textbackslash{}";
-        } else if (c == '~') {
-            result += "\\textasciitilde{}";
-        } else if (c == '^') {
-            result += "\\textasciicircum{}";
-        } else if (c == '\n' || c == '\r' || c == '\t') {
-            result += ' ';
-        } else {
-            result += kEscaped.find(c) == std::string_view::npos ? "" : "\\";
-            result += c;
-        }
-    }
-    return result;
-}
-
 /// "$1.2\times10^{-5}$" for "1.2e-05".
 std::string latexNumber(const std::string& text) {
     const size_t e = text.find('e');
@@ -62,6 +27,40 @@ std::string latexCell(const std::string& text, bool isNumber) {
 }
 
 }  // namespace
+
+std::string csvCell(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+        return text;
+    }
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c;
+        if (c == '"') {
+            quoted += c;
+        }
+    }
+    return quoted + '"';
+}
+
+std::string latexText(const std::string& text) {
+    constexpr std::string_view kEscaped = "&%$#_{}";
+    std::string result;
+    for (const char c : text) {
+        if (c == '\\') {
+            result += "\\textbackslash{}";
+        } else if (c == '~') {
+            result += "\\textasciitilde{}";
+        } else if (c == '^') {
+            result += "\\textasciicircum{}";
+        } else if (c == '\n' || c == '\r' || c == '\t') {
+            result += ' ';
+        } else {
+            result += kEscaped.find(c) == std::string_view::npos ? "" : "\\";
+            result += c;
+        }
+    }
+    return result;
+}
 
 std::string csvTable(const TableText& table) {
     std::string text;

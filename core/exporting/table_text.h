@@ -16,6 +16,12 @@ struct TableText {
     std::vector<std::vector<std::string>> rows;
 };
 
+/// A cell of comma-separated values, quoted where needed. Source: RFC 4180.
+[[nodiscard]] std::string csvCell(const std::string& text);
+
+/// Text as LaTeX prints it, on one line.
+[[nodiscard]] std::string latexText(const std::string& text);
+
 /// Comma-separated values, quoted where needed. Source: RFC 4180, with bare line feeds.
 [[nodiscard]] std::string csvTable(const TableText& table);
 

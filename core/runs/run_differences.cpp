@@ -1,6 +1,7 @@
 #include "core/runs/run_differences.h"
 
 #include "core/base/atomic_file.h"
+#include "core/exporting/table_text.h"
 #include "core/runs/run_document.h"
 #include "core/runs/run_folder.h"
 
@@ -161,19 +162,7 @@ std::string differencesAsText(const RunDifferences& differences, bool onlySettin
 }
 
 std::string differencesAsCsv(const RunDifferences& differences, bool onlySettings) {
-    return tableOf(differences, onlySettings, ',', [](const std::string& text) {
-        if (text.find_first_of(",\"\r\n") == std::string::npos) {
-            return text;
-        }
-        std::string quoted = "\"";
-        for (const char c : text) {
-            quoted += c;
-            if (c == '"') {
-                quoted += c;
-            }
-        }
-        return quoted + '"';
-    });
+    return tableOf(differences, onlySettings, ',', csvCell);
 }
 
 }  // namespace ld3

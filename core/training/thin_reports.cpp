@@ -1,5 +1,7 @@
 #include "core/training/thin_reports.h"
 
+#include "core/training/loss_watch.h"
+
 #include <cmath>
 
 namespace ld3 {
@@ -8,7 +10,7 @@ namespace {
 
 bool isPlain(const TrainingReport& report) {
     return report.kind == ReportKind::Iteration && !report.improved &&
-           std::isfinite(report.trainLoss) && report.label.empty();
+           std::isfinite(report.trainLoss) && !report.label.starts_with(kFailedUpdate);
 }
 
 /// @param all  whether what is not plain may go too
@@ -19,7 +21,7 @@ void halve(std::vector<TrainingReport>& reports, size_t newest, bool all) {
     for (size_t i = 1; i < reports.size(); ++i) {
         const bool mayGo = i < middleEnd && (all || isPlain(reports[i]));
         isSecond = mayGo && !isSecond;
-        if (mayGo && isSecond) {
+        if (isSecond) {
             continue;
         }
         if (kept != i) {
