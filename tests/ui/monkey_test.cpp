@@ -4,6 +4,7 @@
 #include "tests/ui/no_desktop.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/window/color_scheme.h"
+#include "ui/window/text_zoom.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ class MonkeyTest : public MainWindowFixture {
     ~MonkeyTest() override {
         QDir::setCurrent(m_folderBefore);
         applyColorScheme(ColorScheme::System);
+        applyTextZoom(100);
     }
 
     Q_DISABLE_COPY_MOVE(MonkeyTest)
