@@ -56,7 +56,7 @@ Wishes parseCommandLine() {
                                         QStringLiteral("FILE"));
     const QCommandLineOption screenshots(
         QStringLiteral("screenshots"),
-        QStringLiteral("Write pictures of window and panels, when no job runs, and end."),
+        QStringLiteral("Write pictures of window, panels and dialogs, when no job runs, and end."),
         QStringLiteral("DIR"));
     const QCommandLineOption after(QStringLiteral("after"),
                                    QStringLiteral("Seconds until the screenshots."),

@@ -1,12 +1,17 @@
 #include "app/workbench/screenshots.h"
 
 #include "core/base/error.h"
+#include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QMainWindow>
+#include <QTableView>
 #include <QTimer>
+
+#include <array>
 
 namespace ld3 {
 
@@ -38,13 +43,44 @@ void savePicture(QWidget& widget, const QString& file) {
     }
 }
 
+/// The commands that open a window of their own.
+constexpr std::array kDialogs = {ui::Command::QueueSweep,
+                                 ui::Command::EvaluateRuns,
+                                 ui::Command::ShowDifferences,
+                                 ui::Command::ExportFigure,
+                                 ui::Command::FindCommand,
+                                 ui::Command::ShowShortcuts,
+                                 ui::Command::ShowManual,
+                                 ui::Command::About};
+
+void saveDialogs(ui::MainWindow& window, const QDir& target) {
+    // What compares runs needs some.
+    if (auto* runs = window.findChild<QTableView*>(QStringLiteral("runTable"))) {
+        runs->selectAll();
+    }
+    for (const ui::Command command : kDialogs) {
+        window.actions().action(command)->trigger();
+        settle(kComputeMilliseconds / 4);
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget != &window && widget->isVisible()) {
+                savePicture(
+                    *widget,
+                    target.filePath(
+                        QStringLiteral("dialog-%1.png").arg(ui::ActionRegistry::name(command))));
+                widget->close();
+            }
+        }
+        settle(0);
+    }
+}
+
 }  // namespace
 
 void saveScreenshot(QMainWindow& window, const QString& file) {
     savePicture(window, file);
 }
 
-void saveScreenshots(QMainWindow& window, const QString& folder) {
+void saveScreenshots(ui::MainWindow& window, const QString& folder) {
     const QDir target(folder);
     if (!target.mkpath(QStringLiteral("."))) {
         throw Error(ErrorCode::Io,
@@ -65,6 +101,10 @@ void saveScreenshots(QMainWindow& window, const QString& folder) {
         const QString name = dock->objectName().remove(QStringLiteral("Dock"));
         savePicture(*dock, target.filePath(name + QStringLiteral(".png")));
     }
+    saveDialogs(window, target);
+    window.actions().action(ui::Command::EditSchedule)->trigger();
+    settle();
+    savePicture(window, target.filePath(QStringLiteral("editing.png")));
 }
 
 }  // namespace ld3

@@ -1,6 +1,7 @@
 #include "core/runs/experiment_runner.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/base/version.h"
 #include "core/runs/disk_space.h"
 #include "core/runs/validation.h"
@@ -8,8 +9,6 @@
 #include "core/schedules/schedule_json.h"
 #include "core/solvers/finite_check.h"
 #include "core/training/recipe_json.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <limits>
@@ -21,10 +20,6 @@ namespace {
 
 constexpr std::chrono::seconds kBetweenCheckpoints{1};
 constexpr std::chrono::seconds kBetweenSamples{2};
-
-std::string number(double value) {
-    return nlohmann::json(value).dump();
-}
 
 }  // namespace
 
@@ -330,7 +325,7 @@ Outcome ExperimentRunner::finish(Ending ending) {
     info.status = ending == Ending::Stopped ? RunStatus::Stopped : RunStatus::Finished;
     info.statusDetail = ending == Ending::Converged ? "converged" : "";
     checkModelFile();
-    log(runStatusName(info.status) + ", best validation loss " + number(info.bestLoss));
+    log(runStatusName(info.status) + ", best validation loss " + numberText(info.bestLoss, 6));
     writeWhenThereIsSpace([this] { m_writer.writeDocument(); });
 
     Outcome outcome;

@@ -41,8 +41,9 @@ QWidget* EvaluationPanel::makeControls(const ActionRegistry& actions) {
     m_models->setToolTip(tr("Of which model values are shown."));
     for (QComboBox* box : {m_metric, m_models}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
     }
+    m_metric->setMinimumContentsLength(16);
+    m_models->setMinimumContentsLength(8);
     m_logarithmic->setObjectName(QStringLiteral("evaluationLogarithmic"));
     m_logarithmic->setChecked(true);
     m_logarithmic->setToolTip(tr("Logarithmic scale for the values, and for the matrix' colours."));
@@ -79,6 +80,12 @@ QWidget* EvaluationPanel::makeControls(const ActionRegistry& actions) {
         updateNotice();
     });
     connect(m_crossed, &QCheckBox::toggled, m_plot, &EvaluationPlot::setCrossedShown);
+    // Undo changes the plot.
+    connect(m_plot, &EvaluationPlot::settingChanged, this, [this] {
+        m_logarithmic->setChecked(m_plot->isLogarithmic());
+        m_published->setChecked(m_plot->showsPublished());
+        m_crossed->setChecked(m_plot->showsCrossed());
+    });
     return bar;
 }
 

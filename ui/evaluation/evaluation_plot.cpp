@@ -39,28 +39,32 @@ const PublishedSet* EvaluationPlot::published() const {
 }
 
 void EvaluationPlot::setLogarithmic(bool isLogarithmic) {
-    m_isLogarithmic = isLogarithmic;
-    updateScale();
-    rebuild();
-    fit();
+    if (change("logarithmic", m_isLogarithmic, isLogarithmic)) {
+        updateScale();
+        rebuild();
+        fit();
+    }
 }
 
 void EvaluationPlot::setLogarithmicAcross(bool isLogarithmic) {
-    m_isLogarithmicAcross = isLogarithmic;
-    updateScale();
-    fit();
+    if (change("logarithmicAcross", m_isLogarithmicAcross, isLogarithmic)) {
+        updateScale();
+        fit();
+    }
 }
 
 void EvaluationPlot::setPublishedShown(bool isShown) {
-    m_showsPublished = isShown;
-    rebuild();
-    fit();
+    if (change("publishedShown", m_showsPublished, isShown)) {
+        rebuild();
+        fit();
+    }
 }
 
 void EvaluationPlot::setCrossedShown(bool isShown) {
-    m_showsCrossed = isShown;
-    rebuild();
-    fit();
+    if (change("crossedShown", m_showsCrossed, isShown)) {
+        rebuild();
+        fit();
+    }
 }
 
 bool EvaluationPlot::isDrawn(const EvaluationCurve& curve) const {

@@ -23,6 +23,10 @@ class EvaluationBoard;
 /// lines join values of one protocol only. A click chooses a value.
 class EvaluationPlot : public PlotWidget {
     Q_OBJECT
+    Q_PROPERTY(bool logarithmic READ isLogarithmic WRITE setLogarithmic)
+    Q_PROPERTY(bool logarithmicAcross READ isLogarithmicAcross WRITE setLogarithmicAcross)
+    Q_PROPERTY(bool publishedShown READ showsPublished WRITE setPublishedShown)
+    Q_PROPERTY(bool crossedShown READ showsCrossed WRITE setCrossedShown)
 
   public:
     /// @param board  must outlive the plot

@@ -119,19 +119,23 @@ size_t LossPlot::pointCount() const {
 }
 
 void LossPlot::setLogarithmic(bool isLogarithmic) {
-    m_isLogarithmic = isLogarithmic;
-    updateAll();
-    fit();
+    if (change("logarithmic", m_isLogarithmic, isLogarithmic)) {
+        updateAll();
+        fit();
+    }
 }
 
 void LossPlot::setLogarithmicAcross(bool isLogarithmic) {
-    m_isLogarithmicAcross = isLogarithmic;
-    updateAll();
-    fit();
+    if (change("logarithmicAcross", m_isLogarithmicAcross, isLogarithmic)) {
+        updateAll();
+        fit();
+    }
 }
 
 void LossPlot::setAxis(LossAxis axis) {
-    m_axis = axis;
+    if (!change("axis", m_axis, axis)) {
+        return;
+    }
     // Places on one axis mean nothing on another.
     setPins({});
     setHere(std::nullopt);
@@ -140,10 +144,11 @@ void LossPlot::setAxis(LossAxis axis) {
 }
 
 void LossPlot::setSmoothing(double share) {
-    m_smoothing = std::clamp(share, 0.0, 0.999);
-    updateAll();
-    restyle();
-    refresh();
+    if (change("smoothing", m_smoothing, std::clamp(share, 0.0, 0.999))) {
+        updateAll();
+        restyle();
+        refresh();
+    }
 }
 
 void LossPlot::take(Run& run, const TrainingReport& report) {

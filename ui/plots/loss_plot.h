@@ -25,6 +25,10 @@ namespace ld3::ui {
 /// else a cursor, is, is an iteration of a run that others can show.
 class LossPlot : public PlotWidget {
     Q_OBJECT
+    Q_PROPERTY(bool logarithmic READ isLogarithmic WRITE setLogarithmic)
+    Q_PROPERTY(bool logarithmicAcross READ isLogarithmicAcross WRITE setLogarithmicAcross)
+    Q_PROPERTY(ld3::ui::LossAxis axis READ axis WRITE setAxis)
+    Q_PROPERTY(double smoothing READ smoothing WRITE setSmoothing)
 
   public:
     explicit LossPlot(QWidget* parent = nullptr);

@@ -151,13 +151,20 @@ void PlotWidget::extendMenu(QMenu* menu) {
 }
 
 void PlotWidget::setRangeMode(RangeMode mode) {
-    m_rangeMode = mode;
+    const QVariantList before = rangeState();
+    const bool isOther = std::exchange(m_rangeMode, mode) != mode;
     m_isZoomed = m_isZoomed && mode == RangeMode::Fixed;
     refresh();
+    if (isOther) {
+        Q_EMIT settingChanged("ranges", before, rangeState());
+    }
 }
 
 QVariantList PlotWidget::rangeState() const {
     QVariantList state = {static_cast<int>(m_rangeMode)};
+    if (m_rangeMode != RangeMode::Fixed) {
+        return state;
+    }
     for (const QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
         state << axis->range().lower << axis->range().upper;
     }
@@ -165,19 +172,21 @@ QVariantList PlotWidget::rangeState() const {
 }
 
 void PlotWidget::restoreRangeState(const QVariantList& state) {
-    constexpr qsizetype kValues = 5;
-    if (state.size() != kValues) {
+    if (state.isEmpty()) {
         return;
     }
-    const int mode = std::clamp(state[0].toInt(), 0, static_cast<int>(RangeMode::Fixed));
-    const QCPRange across(state[1].toDouble(), state[2].toDouble());
-    const QCPRange up(state[3].toDouble(), state[4].toDouble());
-    if (static_cast<RangeMode>(mode) == RangeMode::Fixed && QCPRange::validRange(across) &&
-        QCPRange::validRange(up)) {
-        m_plot->xAxis->setRange(across);
-        m_plot->yAxis->setRange(up);
+    const auto mode =
+        static_cast<RangeMode>(std::clamp(state[0].toInt(), 0, static_cast<int>(RangeMode::Fixed)));
+    constexpr qsizetype kValues = 5;
+    if (mode == RangeMode::Fixed && state.size() == kValues) {
+        const QCPRange across(state[1].toDouble(), state[2].toDouble());
+        const QCPRange up(state[3].toDouble(), state[4].toDouble());
+        if (QCPRange::validRange(across) && QCPRange::validRange(up)) {
+            m_plot->xAxis->setRange(across);
+            m_plot->yAxis->setRange(up);
+        }
     }
-    setRangeMode(static_cast<RangeMode>(mode));
+    setRangeMode(mode);
 }
 
 bool PlotWidget::isFitted(const QCPAbstractPlottable* curve) const {

@@ -4,11 +4,14 @@
 #include "ui/plots/plot_cursors.h"
 #include "ui/plots/plot_style.h"
 
+#include <QByteArray>
+#include <QVariant>
 #include <QVariantList>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QCustomPlot;
@@ -39,6 +42,7 @@ enum class RangeMode {
 /// palette; the figure can be exported as it is shown.
 class PlotWidget : public QWidget, public FigureSource {
     Q_OBJECT
+    Q_PROPERTY(QVariantList ranges READ rangeState WRITE restoreRangeState)
 
   public:
     explicit PlotWidget(QWidget* parent = nullptr);
@@ -111,6 +115,8 @@ class PlotWidget : public QWidget, public FigureSource {
     void curveToggled(const QString& name, bool isShown);
     /// The user wants to see a run in the list of runs.
     void runWanted(const QString& name);
+    /// A setting, which is a property of the plot, has changed.
+    void settingChanged(const QByteArray& property, const QVariant& before, const QVariant& after);
 
   protected:
     friend class PlotInput;
@@ -144,6 +150,18 @@ class PlotWidget : public QWidget, public FigureSource {
     /// The places along the axis at which cursors stand, sorted: those of the leading curve's
     /// points.
     [[nodiscard]] virtual std::vector<double> stops() const;
+
+    /// Gives a setting another value and tells so.
+    /// @returns false where it had that value
+    template <class Value>
+    bool change(const char* property, Value& setting, const Value& value) {
+        if (setting == value) {
+            return false;
+        }
+        const Value before = std::exchange(setting, value);
+        Q_EMIT settingChanged(property, QVariant::fromValue(before), QVariant::fromValue(value));
+        return true;
+    }
 
     /// Whether ranges are to include a curve.
     [[nodiscard]] bool isFitted(const QCPAbstractPlottable* curve) const;

@@ -80,17 +80,19 @@ void SchedulePlot::setLearned(const Schedule& schedule) {
 }
 
 void SchedulePlot::setAxis(ScheduleAxis axis) {
-    m_axis = axis;
-    placeAll();
-    fit();
-    Q_EMIT axisChanged();
+    if (change("axis", m_axis, axis)) {
+        placeAll();
+        fit();
+        Q_EMIT axisChanged();
+    }
 }
 
 void SchedulePlot::setLogarithmic(bool isLogarithmic) {
-    m_isLogarithmic = isLogarithmic;
-    placeAll();
-    fit();
-    Q_EMIT axisChanged();
+    if (change("logarithmic", m_isLogarithmic, isLogarithmic)) {
+        placeAll();
+        fit();
+        Q_EMIT axisChanged();
+    }
 }
 
 QCPGraph* SchedulePlot::graph(int index) const {

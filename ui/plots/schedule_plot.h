@@ -49,6 +49,8 @@ struct DraftHandle {
 /// logarithmic axis stands at the edge, with a label.
 class SchedulePlot : public PlotWidget {
     Q_OBJECT
+    Q_PROPERTY(ld3::ui::ScheduleAxis axis READ axis WRITE setAxis)
+    Q_PROPERTY(bool logarithmic READ isLogarithmic WRITE setLogarithmic)
 
   public:
     explicit SchedulePlot(QWidget* parent = nullptr);

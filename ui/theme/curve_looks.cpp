@@ -91,8 +91,9 @@ void CurveLooks::setColor(const QString& name, const std::optional<QColor>& colo
 }
 
 void CurveLooks::chooseColor(const QString& name, const std::optional<QColor>& color) {
+    const QColor before = this->color(name).value_or(QColor());
     setColor(name, color);
-    Q_EMIT colorChosen(name, color.value_or(QColor()));
+    Q_EMIT colorChosen(name, color.value_or(QColor()), before);
 }
 
 QVariantMap CurveLooks::saveState() const {

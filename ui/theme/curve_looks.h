@@ -48,8 +48,8 @@ class CurveLooks : public QObject {
 
   Q_SIGNALS:
     void changed();
-    /// The user chose a colour, or (invalid) gave it up.
-    void colorChosen(const QString& name, const QColor& color);
+    /// The user chose a colour, or (invalid) gave it up; and what was chosen before.
+    void colorChosen(const QString& name, const QColor& color, const QColor& before);
 
   private:
     QHash<QString, int> m_numbers;

@@ -35,7 +35,11 @@ TrajectoryPanel::TrajectoryPanel(QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     m_readOut->setObjectName(QStringLiteral("trajectoryReadOut"));
     m_readOut->setTextFormat(Qt::PlainText);
-    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_readOut->setWordWrap(true);
+    m_readOut->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    // The pictures stay where they are while the mouse goes over them.
+    m_readOut->setMinimumHeight(2 * m_readOut->fontMetrics().lineSpacing() + 3);
+    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_readOut->setContentsMargins(6, 1, 6, 2);
     m_canvas->setToolTip(
         tr("x: the states, scaled to unit spread; x₀: what the solver takes for the picture. Local "

@@ -54,6 +54,12 @@ LossPanel::LossPanel(QWidget* parent)
     connect(m_smoothing, &QSpinBox::valueChanged, this, [this](int percent) {
         m_plot->setSmoothing(percent / 100.0);
     });
+    // Undo changes the plot.
+    connect(m_plot, &LossPlot::settingChanged, this, [this] {
+        setAxis(m_plot->axis());
+        setLogarithmic(m_plot->isLogarithmic());
+        setSmoothing(m_plot->smoothing());
+    });
 }
 
 void LossPanel::setAxis(LossAxis axis) {

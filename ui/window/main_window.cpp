@@ -54,6 +54,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     scaleToolBars(*this);
     restoreShortcuts(m_actions);
     restoreSettings(rememberedParts());
+    followPlots();
     m_models->read(QString::fromStdString(m_form->experiment().model));
     showFormSetup();
     openFolder(runsRoot);

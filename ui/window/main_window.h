@@ -107,6 +107,8 @@ class MainWindow : public QMainWindow {
     void showFormSetup();
     static void bringUp(QDockWidget* dock);
     [[nodiscard]] RememberedParts rememberedParts();
+    /// Makes steps of undo of what is set in plots from now on.
+    void followPlots();
 
     ActionRegistry m_actions;
     RunLibrary m_library;

@@ -24,6 +24,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
+#include "ui/window/plot_undo.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
 #include "ui/window/queue_desk.h"
@@ -180,6 +181,13 @@ void MainWindow::makeMenus() {
             Q_EMIT languageChosen(code);
         }
     });
+}
+
+void MainWindow::followPlots() {
+    auto* undo = new PlotUndo(m_form->undoStack(), this);
+    undo->follow(m_schedule, tr("Schedule"));
+    undo->follow(m_loss->plot(), tr("Losses"));
+    undo->follow(m_evaluation->plot(), tr("Values over NFE"));
 }
 
 RememberedParts MainWindow::rememberedParts() {

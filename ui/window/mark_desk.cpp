@@ -5,6 +5,7 @@
 #include "core/runs/run_moves.h"
 #include "core/runs/run_paths.h"
 #include "ui/actions/action_registry.h"
+#include "ui/actions/undo_step.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/runs/color_menu.h"
 #include "ui/runs/mark_editor.h"
@@ -117,13 +118,22 @@ void MarkDesk::connectLooks() {
         m_parts.looks,
         &CurveLooks::colorChosen,
         this,
-        [this](const QString& name, const QColor& color) {
+        [this](const QString& name, const QColor& color, const QColor& before) {
             const std::filesystem::path folder = m_parts.library->root() / name.toStdString();
             std::error_code ignored;
-            // Curves are not only of runs.
             if (!name.isEmpty() && std::filesystem::exists(RunPaths{folder}.document(), ignored)) {
                 m_editor->setColor({folder}, color.isValid() ? color.name().toStdString() : "");
+                return;
             }
+            // Curves are not only of runs.
+            const auto setter = [looks = m_parts.looks, name](const QColor& value) {
+                return [looks, name, value] {
+                    looks->setColor(name, value.isValid() ? std::optional(value) : std::nullopt);
+                };
+            };
+            m_parts.undo->push(new UndoStep(tr("color of %1", "undo; name of a curve").arg(name),
+                                            setter(before),
+                                            setter(color)));
         });
 }
 

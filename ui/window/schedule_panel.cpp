@@ -62,10 +62,22 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     layout->addWidget(m_plot, 1);
 
     connect(m_axis, &QComboBox::currentIndexChanged, this, [this] {
-        setAxis(static_cast<ScheduleAxis>(m_axis->currentData().toInt()));
+        m_plot->setAxis(static_cast<ScheduleAxis>(m_axis->currentData().toInt()));
     });
     connect(m_logarithmic, &QCheckBox::toggled, m_plot, &SchedulePlot::setLogarithmic);
-    connect(m_kinds, &QListWidget::itemChanged, this, &SchedulePanel::askForHandMade);
+    // Undo changes the plot.
+    connect(m_plot, &SchedulePlot::settingChanged, this, [this] {
+        setAxis(m_plot->axis());
+        setLogarithmic(m_plot->isLogarithmic());
+        m_logarithmic->setEnabled(m_plot->axis() != ScheduleAxis::Lambda);
+    });
+    connect(m_kinds, &QListWidget::itemChanged, this, [this] {
+        const QStringList before = std::exchange(m_drawnKinds, checkedKinds());
+        if (before != m_drawnKinds) {
+            Q_EMIT checkedKindsChanged(before, m_drawnKinds);
+        }
+        askForHandMade();
+    });
 }
 
 void SchedulePanel::fillKinds() {
@@ -132,6 +144,7 @@ void SchedulePanel::setCheckedKinds(const QStringList& kinds) {
         QListWidgetItem* item = m_kinds->item(row);
         item->setCheckState(kinds.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
     }
+    m_drawnKinds = checkedKinds();
     askForHandMade();
 }
 
@@ -148,8 +161,6 @@ void SchedulePanel::addBelow(QWidget* widget) {
 
 void SchedulePanel::setAxis(ScheduleAxis axis) {
     m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(axis)));
-    m_logarithmic->setEnabled(axis != ScheduleAxis::Lambda);
-    m_plot->setAxis(axis);
 }
 
 void SchedulePanel::setLogarithmic(bool isLogarithmic) {

@@ -23,6 +23,7 @@ namespace ld3::ui {
 /// beside the learned one.
 class SchedulePanel : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QStringList checkedKinds READ checkedKinds WRITE setCheckedKinds)
 
   public:
     explicit SchedulePanel(QWidget* parent = nullptr);
@@ -58,6 +59,10 @@ class SchedulePanel : public QWidget {
     void setAxis(ScheduleAxis axis);
     void setLogarithmic(bool isLogarithmic);
 
+  Q_SIGNALS:
+    /// Other hand-made schedules are drawn.
+    void checkedKindsChanged(const QStringList& before, const QStringList& after);
+
   private:
     struct HandMade {
         std::vector<ScheduleCurve> curves;
@@ -73,6 +78,7 @@ class SchedulePanel : public QWidget {
     QComboBox* m_axis;
     QCheckBox* m_logarithmic;
     QListWidget* m_kinds;
+    QStringList m_drawnKinds;  ///< that were told last
     QHBoxLayout* m_controls;
     SolverSpec m_solver;
     int m_nfe = 0;

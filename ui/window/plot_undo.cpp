@@ -1,0 +1,79 @@
+#include "ui/window/plot_undo.h"
+
+#include "ui/actions/undo_step.h"
+#include "ui/plots/plot_widget.h"
+#include "ui/window/schedule_panel.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QScopedValueRollback>
+#include <QUndoStack>
+
+namespace ld3::ui {
+
+namespace {
+
+QString wordOf(const QByteArray& property) {
+    const QHash<QByteArray, QString> words = {
+        {"axis", PlotUndo::tr("axis")},
+        {"logarithmic", PlotUndo::tr("logarithmic scale")},
+        {"logarithmicAcross", PlotUndo::tr("logarithmic to the right")},
+        {"smoothing", PlotUndo::tr("smoothing")},
+        {"ranges", PlotUndo::tr("ranges")},
+        {"publishedShown", PlotUndo::tr("published figures")},
+        {"crossedShown", PlotUndo::tr("crossed solvers")},
+        {"checkedKinds", PlotUndo::tr("hand-made schedules")}};
+    return words.value(property, QString::fromLatin1(property));
+}
+
+}  // namespace
+
+PlotUndo::PlotUndo(QUndoStack* undo, QObject* parent) : QObject(parent), m_undo(undo) {}
+
+void PlotUndo::follow(PlotWidget* plot, const QString& title) {
+    connect(plot,
+            &PlotWidget::settingChanged,
+            this,
+            [this, plot, title](
+                const QByteArray& property, const QVariant& before, const QVariant& after) {
+                take(plot,
+                     property,
+                     before,
+                     after,
+                     tr("%1: %2", "undo; a plot and its setting").arg(title, wordOf(property)));
+            });
+}
+
+void PlotUndo::follow(SchedulePanel* panel, const QString& title) {
+    follow(panel->plot(), title);
+    connect(panel,
+            &SchedulePanel::checkedKindsChanged,
+            this,
+            [this, panel](const QStringList& before, const QStringList& after) {
+                const QByteArray property = "checkedKinds";
+                take(panel, property, before, after, wordOf(property));
+            });
+}
+
+void PlotUndo::take(QObject* owner,
+                    const QByteArray& property,
+                    const QVariant& before,
+                    const QVariant& after,
+                    const QString& name) {
+    if (m_isReplaying) {
+        return;
+    }
+    const auto setter = [this, property, target = QPointer<QObject>(owner)](const QVariant& value) {
+        return [this, property, target, value] {
+            if (target) {
+                const QScopedValueRollback<bool> guard(m_isReplaying, true);
+                target->setProperty(property.constData(), value);
+            }
+        };
+    };
+    // Each press of an arrow of the smoothing's box would be a step.
+    const int mergeKey = property == "smoothing" ? static_cast<int>(qHash(name) | 1U) : 0;
+    m_undo->push(new UndoStep(name, setter(before), setter(after), mergeKey));
+}
+
+}  // namespace ld3::ui
