@@ -832,6 +832,86 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Erhöhen</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Verringern</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Einf&amp;ügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1415,6 +1495,14 @@
     <message>
         <source>Then click on anything to have it explained; Escape ends it.</source>
         <translation>Danach auf etwas klicken, um es erklärt zu bekommen; Esc beendet das.</translation>
+    </message>
+    <message>
+        <source>Try &amp;it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
+        <translation>Mit den Einstellungen des ersten Starts einen Zeitplan für das eingebaute Modell lernen: wenige Sekunden. Rückgängig bringt die Einstellungen zurück.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2608,11 @@
         <source>threads</source>
         <translation>Threads</translation>
     </message>
+    <message>
+        <source>experiment</source>
+        <comment>undo; its settings</comment>
+        <translation>Experiment</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -3208,6 +3301,11 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert unter %1.</translation>
     </message>
+    <message>
+        <source>color of %1</source>
+        <comment>undo; name of a curve</comment>
+        <translation>Farbe von %1</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MarkEditor</name>
@@ -3418,6 +3516,46 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::PlotUndo</name>
+    <message>
+        <source>axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>logarithmic to the right</source>
+        <translation>nach rechts logarithmisch</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <source>crossed solvers</source>
+        <translation>gekreuzte Löser</translation>
+    </message>
+    <message>
+        <source>hand-made schedules</source>
+        <translation>heuristische Zeitpläne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo; a plot and its setting</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

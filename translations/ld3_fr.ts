@@ -832,6 +832,86 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Augmenter</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1415,6 +1495,14 @@
     <message>
         <source>Then click on anything to have it explained; Escape ends it.</source>
         <translation>Cliquez ensuite sur un élément pour qu’il soit expliqué&#x202f;; Échap y met fin.</translation>
+    </message>
+    <message>
+        <source>Try &amp;it</source>
+        <translation>Essa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
+        <translation>Apprendre un échéancier du modèle intégré avec les réglages du premier démarrage : quelques secondes. Annuler rétablit les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2608,11 @@
         <source>threads</source>
         <translation>fils d’exécution</translation>
     </message>
+    <message>
+        <source>experiment</source>
+        <comment>undo; its settings</comment>
+        <translation>expérience</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -2775,7 +2868,7 @@
     </message>
     <message>
         <source>Font si&amp;ze</source>
-        <translation>&amp;Taille du texte</translation>
+        <translation>Taille d&amp;u texte</translation>
     </message>
     <message>
         <source>&amp;Line width</source>
@@ -3149,7 +3242,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Calendrier</translation>
+        <translation>Échéancier</translation>
     </message>
     <message>
         <source>Values over NFE</source>
@@ -3207,6 +3300,11 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>color of %1</source>
+        <comment>undo; name of a curve</comment>
+        <translation>couleur de %1</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3519,46 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::PlotUndo</name>
+    <message>
+        <source>axis</source>
+        <translation>axe</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>logarithmic to the right</source>
+        <translation>axe horizontal logarithmique</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>lissage</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>plages</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>valeurs publiées</translation>
+    </message>
+    <message>
+        <source>crossed solvers</source>
+        <translation>solveurs croisés</translation>
+    </message>
+    <message>
+        <source>hand-made schedules</source>
+        <translation>échéanciers heuristiques</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo; a plot and its setting</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::PlotWidget</name>
     <message>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
@@ -3451,7 +3589,7 @@
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation>&amp;Taille du texte</translation>
+        <translation>Taille d&amp;u texte</translation>
     </message>
     <message>
         <source>Colours and style of the desktop, as it had them when the program started. The default.</source>

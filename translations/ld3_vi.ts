@@ -828,6 +828,86 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1411,6 +1491,14 @@
     <message>
         <source>Then click on anything to have it explained; Escape ends it.</source>
         <translation>Sau đó nhấp vào bất cứ thứ gì để được giải thích; Escape để kết thúc.</translation>
+    </message>
+    <message>
+        <source>Try &amp;it</source>
+        <translation>Thử &amp;ngay</translation>
+    </message>
+    <message>
+        <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
+        <translation>Học một lịch cho mô hình có sẵn với thiết lập của lần khởi động đầu: vài giây. Hoàn tác sẽ đưa các thiết lập trở lại.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2600,11 @@
         <source>threads</source>
         <translation>luồng</translation>
     </message>
+    <message>
+        <source>experiment</source>
+        <comment>undo; its settings</comment>
+        <translation>thí nghiệm</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -3194,6 +3287,11 @@
         <source>Saved as %1.</source>
         <translation>Đã lưu vào %1.</translation>
     </message>
+    <message>
+        <source>color of %1</source>
+        <comment>undo; name of a curve</comment>
+        <translation>màu của %1</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MarkEditor</name>
@@ -3400,6 +3498,46 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::PlotUndo</name>
+    <message>
+        <source>axis</source>
+        <translation>trục</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>thang logarit</translation>
+    </message>
+    <message>
+        <source>logarithmic to the right</source>
+        <translation>trục ngang logarit</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>làm mượt</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>khoảng giá trị</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>số liệu đã công bố</translation>
+    </message>
+    <message>
+        <source>crossed solvers</source>
+        <translation>bộ giải chéo</translation>
+    </message>
+    <message>
+        <source>hand-made schedules</source>
+        <translation>lịch thủ công</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo; a plot and its setting</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

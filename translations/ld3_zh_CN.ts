@@ -828,6 +828,86 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减少(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1411,6 +1491,14 @@
     <message>
         <source>Then click on anything to have it explained; Escape ends it.</source>
         <translation>然后单击任意对象即可获得解释；按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Try &amp;it</source>
+        <translation>试一试(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
+        <translation>用首次启动时的设置为内置模型学习一个调度：只需几秒。“撤销”可恢复原来的设置。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2600,11 @@
         <source>threads</source>
         <translation>线程</translation>
     </message>
+    <message>
+        <source>experiment</source>
+        <comment>undo; its settings</comment>
+        <translation>实验</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
@@ -3194,6 +3287,11 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>color of %1</source>
+        <comment>undo; name of a curve</comment>
+        <translation>%1 的颜色</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MarkEditor</name>
@@ -3400,6 +3498,46 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::PlotUndo</name>
+    <message>
+        <source>axis</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>logarithmic to the right</source>
+        <translation>横轴对数刻度</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>已发表的数值</translation>
+    </message>
+    <message>
+        <source>crossed solvers</source>
+        <translation>交叉求解器</translation>
+    </message>
+    <message>
+        <source>hand-made schedules</source>
+        <translation>手工调度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo; a plot and its setting</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -240,5 +240,14 @@ TEST_F(LayoutsTest, ABrokenSettingsFileStartsTheStandardLayout) {
     expectAllThere();
 }
 
+TEST_F(LayoutsTest, AWindowOfADisplayThatIsGoneOpensOnOneThatIsThere) {
+    m_window->move(9000, 7000);
+    m_window->close();
+    m_window.reset();
+    open();
+    EXPECT_TRUE(m_window->screen()->availableGeometry().contains(m_window->geometry().center()))
+        << m_window->geometry().x() << ", " << m_window->geometry().y();
+}
+
 }  // namespace
 }  // namespace ld3::ui

@@ -3,6 +3,7 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/experiment/path_edit.h"
+#include "ui/plots/loss_plot.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/samples/sample_grid.h"
@@ -23,6 +24,7 @@
 #include <ctime>
 #include <fstream>
 #include <memory>
+#include <utility>
 
 namespace ld3::ui {
 namespace {
@@ -108,6 +110,27 @@ TEST_F(WindowTest, ShowsSomethingAtFirstStart) {
     EXPECT_FALSE(isEnabled(Command::PauseOrResume));
     EXPECT_FALSE(isEnabled(Command::ExportSchedule));
     EXPECT_TRUE(waitUntilReadyToTrain());
+}
+
+TEST_F(WindowTest, TryItTrainsTheBuiltInModelAsAtTheFirstStart) {
+    ASSERT_TRUE(waitUntilReadyToTrain());
+    auto* tryIt = m_window->findChild<QToolButton*>(QStringLiteral("tryIt"));
+    ASSERT_TRUE(tryIt->isVisible());
+    auto* form = m_window->findChild<ExperimentForm*>();
+    Experiment experiment = form->experiment();
+    const int before = std::exchange(experiment.recipe.nfe, experiment.recipe.nfe + 3);
+    form->setExperiment(experiment);
+    QTest::mouseClick(tryIt, Qt::LeftButton);
+    EXPECT_EQ(form->experiment().recipe.nfe, before);
+    ASSERT_TRUE(m_window->job().isActive());
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->findChild<LossPlot*>()->pointCount() > 0; }, 60000));
+    click(Command::Stop);
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_FALSE(tryIt->isVisible());
+    m_window->actions().action(Command::Undo)->trigger();
+    EXPECT_EQ(form->experiment().recipe.nfe, before + 3);
 }
 
 TEST_F(WindowTest, FromTrainToAnExportedFileByClicks) {

@@ -64,6 +64,12 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Learn a schedule with the settings of the experiment."),
         QKeySequence(Qt::CTRL | Qt::Key_R),
         QStringLiteral("train"));
+    add(Command::TryIt,
+        tr("Try &it"),
+        tr("Learn a schedule of the built-in model with the settings of the first start: a few "
+           "seconds. Undo brings the settings back."),
+        {},
+        QStringLiteral("train"));
     add(Command::AddToQueue,
         tr("Add to &queue"),
         tr("Put a training with the settings of the experiment at the end of the queue."),

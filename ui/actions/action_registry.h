@@ -27,6 +27,7 @@ enum class Command {
     Undo,
     Redo,
     Train,
+    TryIt,
     AddToQueue,
     QueueSweep,
     PauseOrResume,

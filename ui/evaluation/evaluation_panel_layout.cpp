@@ -7,6 +7,7 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_table_model.h"
 #include "ui/evaluation/matrix_plot.h"
+#include "ui/models/empty_text.h"
 #include "ui/models/table_fit.h"
 
 #include <QCheckBox>
@@ -143,11 +144,7 @@ QWidget* EvaluationPanel::makeTable() {
               {EvaluationTableModel::Value, 130},
               {EvaluationTableModel::Samples, 65},
               {EvaluationTableModel::Protocol, 65}});
-    auto* emptyLayout = new QVBoxLayout(m_table->viewport());
-    emptyLayout->addWidget(m_empty);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setEnabled(false);
+    placeEmptyText(m_table, m_empty);
     m_empty->setText(tr("Values appear here while an evaluation measures them."));
 
     auto* latex = new QPushButton(tr("Copy as &LaTeX"));

@@ -11,7 +11,6 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QUndoCommand>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,38 +52,6 @@ int asInt(uint64_t value) {
 
 }  // namespace
 
-/// One edit: the whole form before and after. Edits of one editor in a row are one step.
-class ExperimentForm::EditCommand : public QUndoCommand {
-  public:
-    EditCommand(ExperimentForm* form, const QObject* editor, std::string before, std::string after)
-        : m_form(form), m_editor(editor), m_before(std::move(before)), m_after(std::move(after)) {}
-
-    void undo() override { m_form->restoreState(m_before); }
-
-    void redo() override {
-        // QUndoStack::push calls this first: the form shows the edit already.
-        if (m_form->m_state != m_after) {
-            m_form->restoreState(m_after);
-        }
-    }
-
-    [[nodiscard]] int id() const override { return 1; }
-
-    bool mergeWith(const QUndoCommand* other) override {
-        const auto* next = static_cast<const EditCommand*>(other);
-        if (next->m_editor != m_editor) {
-            return false;
-        }
-        m_after = next->m_after;
-        return true;
-    }
-
-  private:
-    ExperimentForm* m_form;
-    const QObject* m_editor;
-    std::string m_before, m_after;
-};
-
 ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
     auto* content = new QWidget;
     m_groups = new QVBoxLayout(content);
@@ -107,30 +74,9 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
     fitToText();
 
     watchEdits();
-    Experiment defaults;
-    defaults.recipe = makeRecipe("fast");
-    setExperiment(defaults);
+    useDefaults();
+    m_undo.clear();
     explainFields();
-}
-
-void ExperimentForm::watchEdits() {
-    for (auto* box : findChildren<QSpinBox*>()) {
-        if (qobject_cast<SolverChoice*>(box->parentWidget()) == nullptr) {
-            connect(box, &QSpinBox::valueChanged, this, [this, box] { takeEdit(box); });
-        }
-    }
-    for (auto* box : findChildren<QComboBox*>()) {
-        if (qobject_cast<SolverChoice*>(box->parentWidget()) == nullptr && box != m_recipe) {
-            connect(box, &QComboBox::currentIndexChanged, this, [this, box] { takeEdit(box); });
-        }
-    }
-    for (SolverChoice* choice : {m_solver, m_teacherSolver}) {
-        connect(choice, &SolverChoice::solverEdited, this, [this, choice] { takeEdit(choice); });
-    }
-    connect(m_recipe, &QComboBox::currentIndexChanged, this, &ExperimentForm::takeRecipe);
-    connect(m_coefficients, &QCheckBox::toggled, this, [this] { takeEdit(m_coefficients); });
-    connect(m_teacherFile, &PathEdit::pathChosen, this, [this] { takeEdit(m_teacherFile); });
-    connect(m_model, &PathEdit::pathChosen, this, &ExperimentForm::setModel);
 }
 
 Experiment ExperimentForm::experiment() const {
@@ -242,19 +188,6 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     updateProblems();
     m_state = saveState();
     Q_EMIT experimentChanged();
-}
-
-void ExperimentForm::takeEdit(const QObject* editor) {
-    if (m_isShowing) {
-        return;
-    }
-    updateChoices();
-    updateProblems();
-    std::string before = std::exchange(m_state, saveState());
-    if (before != m_state) {
-        m_undo.push(new EditCommand(this, editor, std::move(before), m_state));
-        Q_EMIT experimentChanged();
-    }
 }
 
 void ExperimentForm::takeRecipe() {

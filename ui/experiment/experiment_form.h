@@ -49,6 +49,8 @@ class ExperimentForm : public QWidget {
 
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
 
+    /// The built-in model with everything as at the first start: an edit that can be undone.
+    void useDefaults();
     /// Chooses a model as if the user had typed its name: an edit that can be undone.
     void setModel(const QString& name);
     /// Lets trainings start from the times of this schedule, with its solver and budget: an edit

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -82,14 +81,9 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
     scroll->setWidgetResizable(true);
     scroll->setAlignment(Qt::AlignCenter);
 
-    auto* form = new QFormLayout;
-    form->addRow(tr("Pa&nel"), m_panel);
-    auto* formatForm = new QFormLayout;
-    formatForm->addRow(tr("F&ormat"), m_format);
+    m_look->enclose(tr("Pa&nel"), m_panel, tr("F&ormat"), m_format);
     auto* left = new QVBoxLayout;
-    left->addLayout(form);
     left->addWidget(m_look);
-    left->addLayout(formatForm);
     left->addStretch(1);
     auto* top = new QHBoxLayout;
     top->addLayout(left);

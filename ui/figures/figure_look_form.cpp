@@ -61,7 +61,8 @@ FigureLookForm::FigureLookForm(QWidget* parent)
       m_fontSize(makeLength("figureFontSize", 1.0, 72.0, 0.5, 1)),
       m_stroke(makeLength("figureStroke", 0.0, 10.0, 0.1, 2)),
       m_legend(new QComboBox),
-      m_symbols(new QCheckBox(tr("Mathematical &symbols"))) {
+      m_symbols(new QCheckBox(tr("Mathematical &symbols"))),
+      m_form(new QFormLayout(this)) {
     m_preset->setObjectName(QStringLiteral("figurePreset"));
     m_font->setObjectName(QStringLiteral("figureFont"));
     m_legend->setObjectName(QStringLiteral("figureLegend"));
@@ -91,16 +92,15 @@ FigureLookForm::FigureLookForm(QWidget* parent)
     m_stroke->setSpecialValueText(tr("as suits the text"));
     m_symbols->setToolTip(tr("Label the axes with σ, λ, t and i instead of words."));
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Preset"), m_preset);
-    form->addRow(tr("&Width"), m_width);
-    form->addRow(tr("&Height"), m_height);
-    form->addRow(tr("&Font"), m_font);
-    form->addRow(tr("Font si&ze"), m_fontSize);
-    form->addRow(tr("&Line width"), m_stroke);
-    form->addRow(tr("Le&gend"), m_legend);
-    form->addRow(QString(), m_symbols);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->addRow(tr("&Preset"), m_preset);
+    m_form->addRow(tr("&Width"), m_width);
+    m_form->addRow(tr("&Height"), m_height);
+    m_form->addRow(tr("&Font"), m_font);
+    m_form->addRow(tr("Font si&ze"), m_fontSize);
+    m_form->addRow(tr("&Line width"), m_stroke);
+    m_form->addRow(tr("Le&gend"), m_legend);
+    m_form->addRow(QString(), m_symbols);
 
     const int last = m_preset->findData(QSettings().value(QLatin1String(kPresetKey)));
     m_preset->setCurrentIndex(std::max(0, last));
@@ -119,6 +119,16 @@ FigureLookForm::FigureLookForm(QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     }
     connect(m_symbols, &QCheckBox::toggled, this, tell);
+}
+
+void FigureLookForm::enclose(const QString& firstLabel,
+                             QWidget* first,
+                             const QString& lastLabel,
+                             QWidget* last) {
+    m_form->insertRow(0, firstLabel, first);
+    m_form->addRow(lastLabel, last);
+    setTabOrder(first, m_preset);
+    setTabOrder(m_symbols, last);
 }
 
 void FigureLookForm::choosePreset() {

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 
 namespace ld3::ui {
 
@@ -16,6 +17,12 @@ class FigureLookForm : public QWidget {
 
   public:
     explicit FigureLookForm(QWidget* parent = nullptr);
+
+    /// Adds a row above all others and one below, in the same columns.
+    void enclose(const QString& firstLabel,
+                 QWidget* first,
+                 const QString& lastLabel,
+                 QWidget* last);
 
     [[nodiscard]] FigureOptions options() const;
 
@@ -35,6 +42,7 @@ class FigureLookForm : public QWidget {
     QDoubleSpinBox *m_fontSize, *m_stroke;
     QComboBox* m_legend;
     QCheckBox* m_symbols;
+    QFormLayout* m_form;
     bool m_isShowing = false;
 };
 

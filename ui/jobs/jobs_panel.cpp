@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/progress_delegate.h"
+#include "ui/models/empty_text.h"
 #include "ui/models/table_fit.h"
 
 #include <QHeaderView>
@@ -43,11 +44,7 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
               {JobQueue::TimeLeft, 75},
               {JobQueue::Evaluations, 120}});
 
-    auto* emptyLayout = new QVBoxLayout(m_table->viewport());
-    emptyLayout->addWidget(m_empty);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setEnabled(false);
+    placeEmptyText(m_table, m_empty);
     m_empty->setText(
         tr("No jobs yet. Press Train for one training, Add to queue for several in a row, or "
            "Evaluate in the list of runs."));

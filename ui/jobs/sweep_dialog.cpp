@@ -53,7 +53,7 @@ SweepDialog::SweepDialog(const Experiment& setup,
     form->addRow(tr("S&eeds"), m_seeds);
     auto* others = new QLabel(tr("All other settings are those of the experiment."));
     others->setWordWrap(true);
-    others->setEnabled(false);
+    others->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel* label : {m_summary, m_leftOut, m_problem}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 #include "ui/runs/runs_panel.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/models/empty_text.h"
 #include "ui/models/table_fit.h"
 #include "ui/runs/column_menu.h"
 #include "ui/runs/mark_editor.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
       m_table(new QTableView),
       m_root(new QLabel),
       m_empty(new QLabel(m_table)),
+      m_tryIt(new QToolButton(m_table)),
       m_editor(new MarkEditor) {
     m_filter->setPlaceholderText(tr("Filter runs"));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -41,15 +44,15 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     setUpTable();
     setUpColumns();
 
-    auto* emptyLayout = new QVBoxLayout(m_table->viewport());
-    emptyLayout->addWidget(m_empty);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setEnabled(false);
-    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setObjectName(QStringLiteral("noRuns"));
+    QVBoxLayout* middle = placeEmptyText(m_table, m_empty);
+    m_tryIt->setObjectName(QStringLiteral("tryIt"));
+    m_tryIt->setDefaultAction(actions.action(Command::TryIt));
+    m_tryIt->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tryIt->setFocusPolicy(Qt::StrongFocus);
+    middle->insertWidget(middle->count() - 1, m_tryIt, 0, Qt::AlignHCenter);
     m_root->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_root->setEnabled(false);
+    m_root->setForegroundRole(QPalette::PlaceholderText);
     m_root->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* bar = new QToolBar;
@@ -268,6 +271,7 @@ void RunsPanel::updateEmptyText() {
         : m_sorted->problem().isEmpty() ? tr("No run matches the filter.")
                                         : m_sorted->problem());
     m_empty->setVisible(m_sorted->rowCount() == 0);
+    m_tryIt->setVisible(m_model->rowCount() == 0);
 }
 
 }  // namespace ld3::ui

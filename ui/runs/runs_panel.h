@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QTableView;
 class QToolBar;
+class QToolButton;
 
 namespace ld3::ui {
 
@@ -76,6 +77,7 @@ class RunsPanel : public QWidget {
     QTableView* m_table;
     QLabel* m_root;
     QLabel* m_empty;
+    QToolButton* m_tryIt;  ///< while there is no run at all
     MarkEditor* m_editor;
     std::filesystem::path m_wanted;  ///< to be selected when it is listed
 };

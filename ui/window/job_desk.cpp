@@ -77,6 +77,10 @@ void JobDesk::connectCommands() {
     };
     JobQueue* queue = m_parts.queue;
     on(Command::Train, [this] { startTraining(); });
+    on(Command::TryIt, [this] {
+        m_parts.form->useDefaults();
+        train();
+    });
     on(Command::AddToQueue, [this] { addTraining(); });
     on(Command::PauseOrResume, [queue] {
         const WorkJob::State state = queue->workState();
@@ -105,6 +109,7 @@ void JobDesk::updateCommands() {
     const bool canBeHeld = queue.isActive() && state != WorkJob::State::Stopping;
     const QString obstacle = m_parts.form->obstacle();
     enable(Command::Train, !queue.isActive() && obstacle.isEmpty());
+    enable(Command::TryIt, !queue.isActive());
     enable(Command::AddToQueue, obstacle.isEmpty());
     enable(Command::PauseOrResume, canBeHeld);
     enable(Command::Stop, canBeHeld);
