@@ -3,6 +3,7 @@
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/plots/axis_range.h"
+#include "ui/plots/line_graph.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
@@ -128,7 +129,7 @@ void EvaluationPlot::rebuild() {
 
 EvaluationPlot::Drawing EvaluationPlot::draw(const EvaluationCurve& curve) {
     Drawing drawing;
-    drawing.line = plot().addGraph();
+    drawing.line = new LineGraph(plot().xAxis, plot().yAxis);
     drawing.early = plot().addGraph();
     drawing.warned = plot().addGraph();
     drawing.faulty = plot().addGraph(plot().xAxis, edgeAxis());
@@ -189,7 +190,7 @@ void EvaluationPlot::drawPublished() {
         return;
     }
     for (const PublishedCurve& curve : set->curves) {
-        QCPGraph* graph = plot().addGraph();
+        QCPGraph* graph = new LineGraph(plot().xAxis, plot().yAxis);
         graph->setName(tr("%1, published", "method").arg(curve.name));
         for (const auto& [nfe, value] : curve.points) {
             graph->addData(nfe, value);

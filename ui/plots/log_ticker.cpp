@@ -41,7 +41,7 @@ int countInside(const QVector<double>& ticks, const QCPRange& range) {
 }  // namespace
 
 QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange& range) {
-    if (!(range.lower > 0.0) || !(range.upper > range.lower)) {
+    if (!(range.lower > 0.0) || !(range.upper > range.lower) || !std::isfinite(range.upper)) {
         return {};
     }
     const double decades = std::log10(range.upper / range.lower);
@@ -59,7 +59,9 @@ QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange& ran
 QVector<double> LogTicker::createSubTickVector(int subTickCount, const QVector<double>& ticks) {
     (void)subTickCount;
     QVector<double> subTicks;
-    if (ticks.size() < 2 || ticks.last() / ticks.first() < 10.0) {
+    // Far out, the outermost ticks are 0 or infinite and have no exponent.
+    if (ticks.size() < 2 || !(ticks.first() > 0.0) || !std::isfinite(ticks.last()) ||
+        ticks.last() / ticks.first() < 10.0) {
         return subTicks;
     }
     const int first = static_cast<int>(std::floor(std::log10(ticks.first())));

@@ -1,6 +1,7 @@
 #include "ui/plots/loss_plot.h"
 
 #include "ui/plots/axis_range.h"
+#include "ui/plots/line_graph.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
@@ -233,7 +234,7 @@ void LossPlot::updateCurve(Curve& curve, bool isFaulty) {
         return;
     }
     if (curve.graph == nullptr) {
-        curve.graph = plot().addGraph(plot().xAxis, isFaulty ? edgeAxis() : plot().yAxis);
+        curve.graph = new LineGraph(plot().xAxis, isFaulty ? edgeAxis() : plot().yAxis);
     }
     QVector<QCPGraphData> data;
     data.reserve(static_cast<qsizetype>(curve.series.points().size()));
@@ -253,7 +254,7 @@ void LossPlot::updateSmooth(Curve& curve) {
         return;
     }
     if (curve.smooth == nullptr) {
-        curve.smooth = plot().addGraph();
+        curve.smooth = new LineGraph(plot().xAxis, plot().yAxis);
         curve.smooth->removeFromLegend();
         curve.smooth->setVisible(curve.graph->visible());
     }

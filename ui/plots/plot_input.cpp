@@ -34,7 +34,10 @@ PlotInput::PlotInput(PlotWidget* widget, QCustomPlot* plot)
 }
 
 void PlotInput::connectMouse() {
-    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_widget->m_isZoomed = true; });
+    connect(m_plot, &QCustomPlot::mouseWheel, this, [this](const QWheelEvent* event) {
+        m_widget->m_isZoomed = true;
+        m_widget->m_zoomLimit.allow(event->angleDelta().y() / 120.0);
+    });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
         if (event->buttons().testFlag(Qt::LeftButton)) {
             m_widget->m_isZoomed = true;

@@ -3,9 +3,22 @@
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ld3::ui {
+
+namespace {
+
+/// Ticks at whole numbers only. Unlike QCPAxisTickerFixed it finds few of them in any range.
+class WholeTicker : public QCPAxisTicker {
+  protected:
+    double getTickStep(const QCPRange& range) override {
+        return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
+    }
+};
+
+}  // namespace
 
 void setScale(QCPAxis* axis, bool isLogarithmic) {
     axis->setScaleType(isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
@@ -21,10 +34,7 @@ void setCountingScale(QCPAxis* axis, bool isLogarithmic) {
     if (isLogarithmic) {
         return;
     }
-    const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
-    whole->setTickStep(1.0);
-    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    axis->setTicker(whole);
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new WholeTicker));
     axis->setSubTicks(false);
 }
 

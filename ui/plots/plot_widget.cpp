@@ -53,7 +53,8 @@ PlotWidget::PlotWidget(QWidget* parent)
           [this](const QCPAbstractPlottable* curve) { return companionsOf(curve); },
           this)),
       m_looks(new CurveLooks(this)),
-      m_cursors(m_plot, m_plot->yAxis2) {
+      m_cursors(m_plot, m_plot->yAxis2),
+      m_zoomLimit(m_plot) {
     makeLabels();
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setNoAntialiasingOnDrag(false);
@@ -203,13 +204,18 @@ QSize PlotWidget::minimumSizeHint() const {
 
 void PlotWidget::fit() {
     m_isZoomed = false;
-    fitRanges();
+    fitAll();
     refresh();
+}
+
+void PlotWidget::fitAll() {
+    fitRanges();
+    m_zoomLimit.takeWhole();
 }
 
 void PlotWidget::refresh() {
     if (!m_isZoomed && m_rangeMode != RangeMode::Fixed) {
-        fitRanges();
+        fitAll();
     }
     if (m_cursors.isPinned()) {
         showCursorReadOut();

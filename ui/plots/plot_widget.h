@@ -3,6 +3,7 @@
 #include "ui/figures/figure_source.h"
 #include "ui/plots/plot_cursors.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/zoom_limit.h"
 
 #include <QByteArray>
 #include <QVariant>
@@ -195,6 +196,7 @@ class PlotWidget : public QWidget, public FigureSource {
 
   private:
     void makeLabels();
+    void fitAll();
     void collapseLegend(int mostPx);
     /// Margins and positions for this size, as a drawing would find them.
     void layOut(const QSize& size);
@@ -213,6 +215,7 @@ class PlotWidget : public QWidget, public FigureSource {
     PlotCurves* m_curves;
     CurveLooks* m_looks;
     PlotCursors m_cursors;
+    ZoomLimit m_zoomLimit;
     QCPItemText* m_placeholder;
     MarginMask* m_mask;  ///< seen in exported figures only
     QString m_placeholderText;

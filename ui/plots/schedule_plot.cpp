@@ -1,6 +1,7 @@
 #include "ui/plots/schedule_plot.h"
 
 #include "ui/plots/axis_range.h"
+#include "ui/plots/line_graph.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
@@ -142,7 +143,7 @@ void SchedulePlot::rebuild() {
 
 SchedulePlot::Drawing SchedulePlot::makeDrawing(const ScheduleCurve& curve) {
     Drawing drawing;
-    drawing.line = plot().addGraph();
+    drawing.line = new LineGraph(plot().xAxis, plot().yAxis);
     drawing.line->setName(curve.name);
     drawing.evalMarks = plot().addGraph();
     drawing.edgeMarks = plot().addGraph(plot().xAxis, edgeAxis());
