@@ -105,6 +105,19 @@ TEST_F(ScrubTest, AviHoldsItsFramesAsAPlayerFindsThem) {
     EXPECT_THROW(AviFilm(0), Error);
 }
 
+TEST_F(ScrubTest, ARunThatIsDeletedWhileItIsShownIsSaidAndStaysSeen) {
+    openRun();
+    const std::vector<double> learned = shownTimes();
+    std::filesystem::remove_all(m_folder);
+    scrub();
+    bar().findChild<QSlider*>()->setValue(0);
+    auto* messages = m_window->findChild<MessageBar*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("run"))) << messages->text().toStdString();
+    scrub();
+    EXPECT_EQ(shownTimes(), learned);
+}
+
 TEST_F(ScrubTest, TheSliderMovesScheduleAndPictures) {
     openRun();
     const RunRecord run = readRun(m_folder);
