@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/run_evaluation.h"
+#include "core/metrics/perceptual_meter.h"
 #include "core/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
@@ -28,7 +29,9 @@ struct FigureCommand {
     std::string kind = "schedule", out, axis = "sigma", metric;
     std::string width, height, preset, format = "pdf";
     std::string font, fontSize = "8pt", lineWidth, legend = "above";
+    std::string difference = "signed", weights, lpipsNet;
     int nfe = 0;
+    bool worstFirst = false;
     bool published = false;
     bool symbols = false;
     bool linear = false;
@@ -92,6 +95,17 @@ void takeLook(const FigureCommand& command, ui::FigureRequest& request) {
     request.usesSymbols = command.symbols;
 }
 
+/// How teacher and student are compared in a grid. The network of LPIPS is opened here, so that
+/// missing weights are an error also where all figures are drawn that can be.
+void takeDifference(const FigureCommand& command, bool hasGrid, ui::FigureRequest& request) {
+    request.difference.mode = ui::differenceModeFromName(command.difference);
+    request.difference.isWorstFirst = command.worstFirst;
+    if (hasGrid && request.difference.mode == ui::DifferenceMode::Perceptual) {
+        request.perceptual = std::make_shared<PerceptualMeter>(command.weights, command.lpipsNet);
+        request.perceptual->open();
+    }
+}
+
 /// Runs and values of a folder, as far as the figure shows them.
 void takeFolder(const std::string& folder, bool isAll, ui::FigureRequest& request) {
     const bool ofValues =
@@ -117,6 +131,7 @@ std::vector<std::filesystem::path> draw(const FigureCommand& command) {
     // lambda is a logarithm already, and may be negative.
     request.logarithmic = !command.linear && request.axis != ui::ScheduleAxis::Lambda;
     takeLook(command, request);
+    takeDifference(command, isAll || request.kind == ui::FigureKind::Grid, request);
     request.handMade = command.handMade;
     request.metric = command.metric;
     request.nfe = command.nfe;
@@ -175,6 +190,12 @@ Verb addFigure(CLI::App& program, const Session& session) {
     verb->add_option("--with", command->handMade, "hand-made schedules drawn beside")
         ->delimiter(',')
         ->allow_extra_args(false);
+    verb->add_option(
+        "--difference", command->difference, "of the grid: signed (default), absolute or lpips");
+    verb->add_flag("--worst-first", command->worstFirst, "grid: the largest L2 or LPIPS on top");
+    verb->add_option("--weights", command->weights, "folder or file of the weights of LPIPS");
+    verb->add_option(
+        "--lpips-net", command->lpipsNet, "vgg or alex; default: vgg, or what there is");
     verb->add_option("--metric", command->metric, "of fid and matrix; default: the first found");
     verb->add_option("--nfe", command->nfe, "of the matrix; default: the lowest");
     verb->add_flag("--published", command->published, "fid: also what papers report");

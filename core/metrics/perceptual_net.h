@@ -40,6 +40,15 @@ class PerceptualNet {
     /// in both. @throws Error{InvalidArgument} for other shapes than pictures have
     [[nodiscard]] virtual Tensor layers(const Tensor& first, const Tensor& second) const = 0;
 
+    /// What each place contributes: for every layer a map [B, 1, h, w], whose mean over the places
+    /// is the layer's entry in `layers`. Empty where the net only tells vectors. The same errors.
+    /// Source: Zhang et al. 2018, eq. 1, before the mean over h and w.
+    [[nodiscard]] virtual std::vector<Tensor> layerMaps(const Tensor& first,
+                                                        const Tensor& second) const {
+        (void)first, (void)second;
+        return {};
+    }
+
     /// Visits the vectors that pictures are mapped to, layer by layer, so that they need not all be
     /// held at once. The same errors.
     virtual void embed(const Tensor& pictures, const Visitor& visit) const = 0;

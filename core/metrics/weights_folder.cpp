@@ -67,20 +67,7 @@ std::string whereToPut(const std::filesystem::path& folder) {
 std::string lpipsRemedy(const std::vector<FoundWeights>& found,
                         const std::string& net,
                         const std::filesystem::path& folder) {
-    const bool vgg = net == "vgg";
-    if (has(found, vgg ? WeightsKind::VggLpips : WeightsKind::AlexLpips) ||
-        (vgg && has(found, WeightsKind::ScriptLpips))) {
-        return {};
-    }
-    std::string wanted;
-    if (!has(found, vgg ? WeightsKind::VggTrunk : WeightsKind::AlexTrunk)) {
-        wanted = vgg ? "vgg16-397923af.pth (torchvision: VGG16)"
-                     : "alexnet-owt-7be5be79.pth (torchvision: AlexNet)";
-    }
-    if (!has(found, vgg ? WeightsKind::VggLinear : WeightsKind::AlexLinear)) {
-        wanted += (wanted.empty() ? "" : " and ") + std::string(vgg ? "vgg.pth" : "alex.pth") +
-                  " (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)";
-    }
+    const std::string wanted = missingLpipsFiles(found, net);
     return wanted.empty() ? std::string() : "get " + wanted + "; " + whereToPut(folder);
 }
 
@@ -141,6 +128,24 @@ std::vector<MissingWeights> missingWeights(const std::vector<FoundWeights>& foun
                                whereToPut(folder)});
     }
     return missing;
+}
+
+std::string missingLpipsFiles(const std::vector<FoundWeights>& found, const std::string& net) {
+    const bool vgg = net == "vgg";
+    if (has(found, vgg ? WeightsKind::VggLpips : WeightsKind::AlexLpips) ||
+        (vgg && has(found, WeightsKind::ScriptLpips))) {
+        return {};
+    }
+    std::string wanted;
+    if (!has(found, vgg ? WeightsKind::VggTrunk : WeightsKind::AlexTrunk)) {
+        wanted = vgg ? "vgg16-397923af.pth (torchvision: VGG16)"
+                     : "alexnet-owt-7be5be79.pth (torchvision: AlexNet)";
+    }
+    if (!has(found, vgg ? WeightsKind::VggLinear : WeightsKind::AlexLinear)) {
+        wanted += (wanted.empty() ? "" : " and ") + std::string(vgg ? "vgg.pth" : "alex.pth") +
+                  " (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)";
+    }
+    return wanted;
 }
 
 std::string missingLpips(const std::string& net, const std::filesystem::path& folder) {

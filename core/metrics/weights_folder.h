@@ -42,6 +42,11 @@ void requireWeightsPath(const std::filesystem::path& path);
 [[nodiscard]] std::vector<MissingWeights> missingWeights(const std::vector<FoundWeights>& found,
                                                          const std::filesystem::path& folder);
 
+/// The files that LPIPS lacks, and where they come from: "vgg.pth (LPIPS, …)"; empty where nothing
+/// is missing. @param net  "vgg" or "alex"
+[[nodiscard]] std::string missingLpipsFiles(const std::vector<FoundWeights>& found,
+                                            const std::string& net);
+
 /// What LPIPS lacks, as a sentence; empty where nothing is missing. @param net  "vgg" or "alex"
 [[nodiscard]] std::string missingLpips(const std::string& net, const std::filesystem::path& folder);
 

@@ -3,6 +3,7 @@
 #include "core/schedules/schedule_json.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/golden/golden.h"
+#include "tests/support/weight_files.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +11,7 @@ namespace ld3 {
 
 namespace {
 
+using testing::Arguments;
 using testing::Cli;
 using testing::Ended;
 using testing::kMixture;
@@ -308,6 +310,37 @@ TEST_F(Cli, FromTeacherToFigure) {
                  kUsage,
                  "--line-width thick");
         mustFail({"figure", at("run"), "--out", at("f.gif")}, kUsage, ".tikz");
+        Arguments grid = {"figure", at("run"), "--kind", "grid", "--out", at("g.csv")};
+        grid.insert(grid.end(), {"--difference", "absolute", "--worst-first"});
+        must(grid);
+        EXPECT_EQ(readFile(at("g.csv")).find("sample,L2\n"), 0u);
+        mustFail({"figure", at("run"), "--out", at("g.csv"), "--difference", "felt"},
+                 kUsage,
+                 "signed, absolute or lpips");
+        mustFail({"figure",
+                  at("run"),
+                  "--kind",
+                  "all",
+                  "--out",
+                  at("lpips"),
+                  "--difference",
+                  "lpips",
+                  "--weights",
+                  folder().string()},
+                 kFailure,
+                 "vgg.pth");
+        testing::writeLpipsWeights(at("weights"), "alex");
+        must({"figure",
+              at("run"),
+              "--kind",
+              "grid",
+              "--out",
+              at("g.csv"),
+              "--difference",
+              "lpips",
+              "--weights",
+              at("weights")});
+        EXPECT_EQ(readFile(at("g.csv")).find("sample,L2,lpips-alex\n"), 0u);
         must({"report", at("run"), "--out", at("r.html")});
         EXPECT_NE(readFile(at("r.html")).find("<svg"), std::string::npos);
         must({"report", at("run"), "--out", at("r.pdf")});

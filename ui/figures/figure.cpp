@@ -110,8 +110,16 @@ void drawGrid(const FigureRequest& request, const Use& use) {
     if (found == request.runs.end()) {
         throw nothingToDraw(request, "the runs have no pictures yet");
     }
+    const SampleComparison& samples = *found->samples;
     SampleGrid grid;
-    grid.setSamples(*found->samples);
+    if (request.difference.mode == DifferenceMode::Perceptual) {
+        const auto meter =
+            request.perceptual ? request.perceptual : std::make_shared<PerceptualMeter>();
+        grid.setCompared(samples, meter->compare(samples.teacher, samples.student));
+    } else {
+        grid.setSamples(samples);
+    }
+    grid.setOptions(request.difference);
     grid.drawFigure(optionsOf(request), use);
 }
 

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
+#include "core/metrics/perceptual_meter.h"
 #include "core/runs/run_folder.h"
 #include "ui/figures/figure_file.h"
 #include "ui/figures/figure_options.h"
 #include "ui/plots/schedule_axis.h"
+#include "ui/samples/difference.h"
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +29,9 @@ struct FigureRequest {
     std::string metric;                   ///< Fid, Matrix: as in a protocol; empty: the first
     int nfe = 0;                          ///< Matrix; 0: the lowest that was measured
     bool published = false;               ///< Fid: with what papers report for the data set
+    DifferenceOptions difference;         ///< Grid
+    /// Grid, perceptual difference; null: LPIPS of the usual folder
+    std::shared_ptr<PerceptualMeter> perceptual;
     ScheduleAxis axis = ScheduleAxis::Sigma;
     bool logarithmic = true;
     std::vector<std::string> handMade;  ///< Schedule: kinds drawn beside, as `makeTimes` knows them

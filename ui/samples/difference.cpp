@@ -33,7 +33,32 @@ void check(const PictureBatch& teacher, const PictureBatch& student) {
 
 }  // namespace
 
-DifferenceBatch differenceOf(const SampleComparison& samples, DifferenceMode mode) {
+std::string differenceModeName(DifferenceMode mode) {
+    switch (mode) {
+        case DifferenceMode::Signed:
+            return "signed";
+        case DifferenceMode::Absolute:
+            return "absolute";
+        case DifferenceMode::Perceptual:
+            break;
+    }
+    return "lpips";
+}
+
+DifferenceMode differenceModeFromName(const std::string& name) {
+    for (const DifferenceMode mode :
+         {DifferenceMode::Signed, DifferenceMode::Absolute, DifferenceMode::Perceptual}) {
+        if (differenceModeName(mode) == name) {
+            return mode;
+        }
+    }
+    throw Error(
+        ErrorCode::InvalidArgument, "unknown difference", name, "use signed, absolute or lpips");
+}
+
+DifferenceBatch differenceOf(const SampleComparison& samples,
+                             DifferenceMode mode,
+                             const PerceptualComparison* perceptual) {
     const PictureBatch& teacher = samples.teacher;
     check(teacher, samples.student);
     DifferenceBatch result;
@@ -58,11 +83,16 @@ DifferenceBatch differenceOf(const SampleComparison& samples, DifferenceMode mod
         }
         for (size_t i = 0; i < plane; ++i) {
             out[i] /= static_cast<float>(channels);
-            if (std::isfinite(out[i])) {
-                result.largest = std::max(result.largest, std::abs(static_cast<double>(out[i])));
-            }
         }
         result.errors.push_back(squares / static_cast<double>(plane * channels));
+    }
+    if (mode == DifferenceMode::Perceptual) {
+        result.values = perceptual == nullptr ? std::vector<float>() : perceptual->places;
+    }
+    for (const float value : result.values) {
+        if (std::isfinite(value)) {
+            result.largest = std::max(result.largest, std::abs(static_cast<double>(value)));
+        }
     }
     return result;
 }

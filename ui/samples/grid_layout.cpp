@@ -35,16 +35,19 @@ GridLayout::GridLayout(double width,
                        const QSize& picture,
                        int rows,
                        const QFont& font,
-                       bool isSplit)
+                       bool isSplit,
+                       bool namesLpips)
     : m_rows(rows), m_isSplit(isSplit), m_picture(picture), m_width(width) {
     const QFontMetricsF metrics(font);
     m_gap = 0.5 * metrics.height();
     m_header = 1.6 * metrics.height();
-    m_label = metrics.horizontalAdvance(QStringLiteral("L2 0.00000"));
+    m_label = QSizeF(metrics.horizontalAdvance(namesLpips ? QStringLiteral("LPIPS 0.00000")
+                                                          : QStringLiteral("L2 0.00000")),
+                     (namesLpips ? 3.0 : 2.0) * metrics.height());
     m_bar = 0.9 * metrics.height();
     m_number = metrics.horizontalAdvance(QStringLiteral("−0.000"));
     const double aspect = static_cast<double>(picture.height()) / std::max(1, picture.width());
-    const double room = width - m_label - m_bar - m_number - 6.0 * m_gap;
+    const double room = width - m_label.width() - m_bar - m_number - 6.0 * m_gap;
     double cell = std::max(kSmallestCell, room / static_cast<double>(columns().size()));
     if (mostHeight > 0.0) {
         cell = std::max(kSmallestCell, std::min(cell, mostHeight / std::max(aspect, 1e-3)));
@@ -60,18 +63,25 @@ std::vector<SampleColumn> GridLayout::columns() const {
     return shown;
 }
 
+double GridLayout::rowHeight() const {
+    return std::max(m_label.height(), m_cell.height()) + m_gap;
+}
+
 QSizeF GridLayout::size() const {
     return {m_width, m_header + m_rows * rowHeight()};
 }
 
 QRectF GridLayout::labelRect(int row) const {
-    return {m_gap, m_header + row * rowHeight(), m_label, m_cell.height()};
+    return {m_gap,
+            m_header + row * rowHeight(),
+            m_label.width(),
+            std::max(m_label.height(), m_cell.height())};
 }
 
 QRectF GridLayout::cellRect(int row, SampleColumn column) const {
     const int before =
         m_isSplit ? std::max(0, static_cast<int>(column) - 1) : static_cast<int>(column);
-    const double left = 2.0 * m_gap + m_label + before * (m_cell.width() + m_gap);
+    const double left = 2.0 * m_gap + m_label.width() + before * (m_cell.width() + m_gap);
     return {QPointF(left, m_header + row * rowHeight()), m_cell};
 }
 

@@ -50,12 +50,14 @@ class GridLayout {
     /// @param font         of all text, with a size in pixels
     /// @param mostHeight   cells are no higher than this; 0: no limit
     /// @param isSplit      teacher and student share a cell
+    /// @param namesLpips   labels have a line for it
     GridLayout(double width,
                double mostHeight,
                const QSize& picture,
                int rows,
                const QFont& font,
-               bool isSplit = false);
+               bool isSplit = false,
+               bool namesLpips = false);
 
     /// The columns that have a cell of their own; where it is shared, the student's.
     [[nodiscard]] std::vector<SampleColumn> columns() const;
@@ -64,7 +66,7 @@ class GridLayout {
 
     [[nodiscard]] double headerHeight() const { return m_header; }
 
-    [[nodiscard]] double rowHeight() const { return m_cell.height() + m_gap; }
+    [[nodiscard]] double rowHeight() const;
 
     [[nodiscard]] QSizeF cellSize() const { return m_cell; }
 
@@ -88,7 +90,8 @@ class GridLayout {
     bool m_isSplit = false;
     QSize m_picture;
     QSizeF m_cell;
-    double m_width = 0.0, m_header = 0.0, m_label = 0.0, m_gap = 0.0, m_bar = 0.0, m_number = 0.0;
+    QSizeF m_label;
+    double m_width = 0.0, m_header = 0.0, m_gap = 0.0, m_bar = 0.0, m_number = 0.0;
 };
 
 }  // namespace ld3::ui

@@ -23,8 +23,15 @@ QString nameOf(SampleColumn column, DifferenceMode mode) {
         case SampleColumn::Difference:
             break;
     }
-    return mode == DifferenceMode::Signed ? SampleGrid::tr("difference")
-                                          : SampleGrid::tr("|difference|");
+    switch (mode) {
+        case DifferenceMode::Signed:
+            return SampleGrid::tr("difference");
+        case DifferenceMode::Absolute:
+            return SampleGrid::tr("|difference|");
+        case DifferenceMode::Perceptual:
+            break;
+    }
+    return QStringLiteral("LPIPS");
 }
 
 QString titleOf(SampleColumn column, DifferenceMode mode, const PairView& pair) {
@@ -82,15 +89,25 @@ void GridPainter::paintTitles() {
 void GridPainter::paintRow(int row, double dotsPerUnit) {
     const QRectF label = m_layout.labelRect(row);
     const double line = QFontMetricsF(m_style.font).height();
-    const QRectF upper(label.left(), label.center().y() - line, label.width(), line);
-    paintText(upper,
-              Qt::AlignLeft | Qt::AlignVCenter,
-              m_locale.toString(m_sheet.sampleAt(row) + 1),
-              m_style.colors.foreground);
-    paintText(upper.translated(0.0, line),
-              Qt::AlignLeft | Qt::AlignVCenter,
-              QStringLiteral("L2 %1").arg(m_locale.toString(m_sheet.errorAt(row), 'g', 2)),
-              m_style.colors.muted);
+    QStringList words = {
+        m_locale.toString(m_sheet.sampleAt(row) + 1),
+        QStringLiteral("L2 %1").arg(m_locale.toString(m_sheet.errorAt(row), 'g', 2))};
+    if (m_sheet.perceptualState() != PerceptualState::None) {
+        const std::optional<double> lpips = m_sheet.lpipsAt(row);
+        words.append(QStringLiteral("LPIPS %1")
+                         .arg(lpips ? m_locale.toString(*lpips, 'g', 2) : QStringLiteral("…")));
+    }
+    QRectF place(label.left(),
+                 label.center().y() - 0.5 * static_cast<double>(words.size()) * line,
+                 label.width(),
+                 line);
+    for (const QString& text : words) {
+        paintText(place,
+                  Qt::AlignLeft | Qt::AlignVCenter,
+                  text,
+                  text == words.front() ? m_style.colors.foreground : m_style.colors.muted);
+        place.translate(0.0, line);
+    }
     for (const SampleColumn column : m_layout.columns()) {
         paintCell(row, column, dotsPerUnit);
     }
@@ -100,6 +117,21 @@ void GridPainter::drawCell(QPainter& painter,
                            int row,
                            SampleColumn column,
                            const QRectF& cell) const {
+    if (column == SampleColumn::Difference) {
+        if (!m_sheet.hasDifference()) {
+            painter.setPen(m_style.colors.muted);
+            painter.setFont(m_style.font);
+            painter.drawText(cell,
+                             Qt::AlignCenter,
+                             m_sheet.perceptualState() == PerceptualState::Awaited
+                                 ? QStringLiteral("…")
+                                 : QStringLiteral("–"));
+            return;
+        }
+        // Dimmed while the next one is being computed.
+        constexpr double kDimmed = 0.6;
+        painter.setOpacity(m_sheet.isDifferenceOutdated() ? kDimmed : 1.0);
+    }
     const QRectF place = m_layout.pictureRect(cell, m_view);
     drawPicture(painter, place, m_sheet.picture(row, m_pair.shownFor(column)));
     if (m_pair.isSplit && column == SampleColumn::Student) {
@@ -146,11 +178,26 @@ void GridPainter::paintLine(const QRectF& cell) {
     m_painter.drawLine(QPointF(x, cell.top()), QPointF(x, cell.bottom()));
 }
 
+QString GridPainter::numbersOf(int row, SampleColumn column, int x, int y) const {
+    const bool isSigned =
+        column == SampleColumn::Difference && m_sheet.options().mode == DifferenceMode::Signed;
+    QStringList words;
+    for (const float value : m_sheet.pixel(row, column, x, y)) {
+        const QString number =
+            m_locale.toString(static_cast<double>(value), 'f', m_sheet.decimals(column));
+        words.append(isSigned && value > 0.0F ? QLatin1Char('+') + number : number);
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
 void GridPainter::paintNumbers(int row, SampleColumn column) {
     const QFontMetricsF metrics(m_style.font);
     const QRectF cell = m_layout.cellRect(row, column);
     const QSizeF pixel = m_layout.pixelRect({row, column, 0, 0}, m_view).size();
     const bool isDifference = column == SampleColumn::Difference;
+    if (isDifference && (!m_sheet.hasDifference() || m_sheet.isDifferenceOutdated())) {
+        return;
+    }
     const size_t lines = isDifference ? 1 : m_sheet.channels();
     const double width = metrics.horizontalAdvance(isDifference ? QStringLiteral("+0.000 ")
                                                                 : QStringLiteral("0.000 "));
@@ -171,20 +218,18 @@ void GridPainter::paintNumbers(int row, SampleColumn column) {
             const bool isLeft =
                 m_pair.isSplit && column == SampleColumn::Student && place.center().x() < line;
             const SampleColumn shown = m_pair.shownFor(isLeft ? SampleColumn::Teacher : column);
-            QStringList words;
-            for (const float value : m_sheet.pixel(row, shown, x, y)) {
-                const QString number = m_locale.toString(static_cast<double>(value), 'f', 3);
-                words.append(isDifference && value > 0.0F ? QLatin1Char('+') + number : number);
-            }
             m_painter.setPen(inkOn(m_sheet.picture(row, shown).pixelColor(x, y)));
             m_painter.drawText(
-                place, Qt::AlignCenter | Qt::TextDontClip, words.join(QLatin1Char('\n')));
+                place, Qt::AlignCenter | Qt::TextDontClip, numbersOf(row, shown, x, y));
         }
     }
     m_painter.restore();
 }
 
 void GridPainter::paintColorBar(double bottom) {
+    if (!m_sheet.hasDifference()) {
+        return;
+    }
     const QRectF bar = m_layout.barRect(bottom);
     constexpr int kSteps = 256;
     QImage ramp(1, kSteps, QImage::Format_RGB32);

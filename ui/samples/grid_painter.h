@@ -35,6 +35,8 @@ class GridPainter {
     /// The pictures of a cell whose upper left corner is at `cell`.
     void drawCell(QPainter& painter, int row, SampleColumn column, const QRectF& cell) const;
     void paintNumbers(int row, SampleColumn column);
+    /// Values of one pixel, one a line.
+    [[nodiscard]] QString numbersOf(int row, SampleColumn column, int x, int y) const;
     void paintLine(const QRectF& cell);
     void paintText(const QRectF& place, int flags, const QString& text, const QColor& color);
 

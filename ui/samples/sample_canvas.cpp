@@ -54,10 +54,12 @@ void SampleCanvas::setSheet(SampleSheet sheet) {
     layOut();
 }
 
-void SampleCanvas::setOptions(const DifferenceOptions& options) {
-    m_sheet.setOptions(options);
-    m_pointed.reset();
-    viewport()->update();
+void SampleCanvas::changeSheet(const std::function<void(SampleSheet&)>& change) {
+    change(m_sheet);
+    layOut();
+    if (m_pointed) {
+        Q_EMIT pointed(inWords(*m_pointed));
+    }
 }
 
 void SampleCanvas::setMessage(const QString& message) {
@@ -120,7 +122,8 @@ void SampleCanvas::layOut() {
                           m_sheet.pictureSize(),
                           m_sheet.rowCount(),
                           style.font,
-                          m_pair.isSplit);
+                          m_pair.isSplit,
+                          m_sheet.perceptualState() != PerceptualState::None);
     const double hidden = m_layout.size().height() - height;
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(hidden))));
     verticalScrollBar()->setPageStep(static_cast<int>(height));
@@ -300,17 +303,22 @@ QString SampleCanvas::inWords(const GridPixel& pixel) const {
     const auto numbers = [&](SampleColumn column) {
         QStringList words;
         for (const float value : m_sheet.pixel(pixel.row, column, pixel.x, pixel.y)) {
-            words.append(locale().toString(static_cast<double>(value), 'f', 3));
+            words.append(
+                locale().toString(static_cast<double>(value), 'f', m_sheet.decimals(column)));
         }
         return words.join(QLatin1Char(' '));
     };
-    return tr("sample %1, pixel (%2, %3): teacher %4, student %5, difference %6")
-        .arg(locale().toString(m_sheet.sampleAt(pixel.row) + 1),
-             locale().toString(pixel.x),
-             locale().toString(pixel.y),
-             numbers(SampleColumn::Teacher),
-             numbers(SampleColumn::Student),
-             numbers(SampleColumn::Difference));
+    const QString text =
+        m_sheet.options().mode == DifferenceMode::Perceptual
+            ? tr("sample %1, pixel (%2, %3): teacher %4, student %5, LPIPS %6")
+            : tr("sample %1, pixel (%2, %3): teacher %4, student %5, difference %6");
+    const bool hasDifference = m_sheet.hasDifference() && !m_sheet.isDifferenceOutdated();
+    return text.arg(locale().toString(m_sheet.sampleAt(pixel.row) + 1),
+                    locale().toString(pixel.x),
+                    locale().toString(pixel.y),
+                    numbers(SampleColumn::Teacher),
+                    numbers(SampleColumn::Student),
+                    hasDifference ? numbers(SampleColumn::Difference) : QStringLiteral("–"));
 }
 
 }  // namespace ld3::ui

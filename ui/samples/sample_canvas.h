@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <optional>
 
 namespace ld3::ui {
@@ -20,7 +21,8 @@ class SampleCanvas : public QAbstractScrollArea {
     explicit SampleCanvas(QWidget* parent = nullptr);
 
     void setSheet(SampleSheet sheet);
-    void setOptions(const DifferenceOptions& options);
+    /// Changes how the same pictures are shown, or what is known of them.
+    void changeSheet(const std::function<void(SampleSheet&)>& change);
 
     [[nodiscard]] const SampleSheet& sheet() const { return m_sheet; }
 

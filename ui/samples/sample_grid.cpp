@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "ui/samples/grid_painter.h"
+#include "ui/samples/perceptual_comparer.h"
 #include "ui/samples/sample_canvas.h"
 
 #include <QCheckBox>
@@ -32,10 +33,11 @@ SampleGrid::SampleGrid(QWidget* parent)
       m_scale(new QDoubleSpinBox(this)),
       m_worstFirst(new QCheckBox(this)),
       m_split(new QToolButton(this)),
-      m_readOut(new QLabel(this)) {
+      m_readOut(new QLabel(this)),
+      m_comparer(new PerceptualComparer(this)) {
     setObjectName(QStringLiteral("sampleGrid"));
     m_mode->setObjectName(QStringLiteral("differenceMode"));
-    m_mode->addItems({QString(), QString()});
+    m_mode->addItems({QString(), QString(), QString()});  // in the order of DifferenceMode
     m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mode->setMinimumContentsLength(8);
     m_scale->setObjectName(QStringLiteral("differenceScale"));
@@ -72,23 +74,49 @@ SampleGrid::SampleGrid(QWidget* parent)
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &SampleGrid::sendOptions);
     connect(m_worstFirst, &QCheckBox::toggled, this, &SampleGrid::sendOptions);
     connect(m_split, &QToolButton::toggled, m_canvas, &SampleCanvas::setSplit);
-    connect(m_canvas, &SampleCanvas::pointed, m_readOut, &QLabel::setText);
+    connect(m_canvas, &SampleCanvas::pointed, this, [this](const QString& words) {
+        m_pointed = words;
+        showReadOut();
+    });
+    connect(m_comparer, &PerceptualComparer::answered, this, &SampleGrid::takePerceptual);
+    connect(m_comparer, &PerceptualComparer::failed, this, &SampleGrid::failPerceptual);
     retranslate();
 }
 
 void SampleGrid::setSamples(const SampleComparison& samples) {
+    m_comparer->stop();
+    m_pointed.clear();
     try {
-        m_canvas->setSheet(SampleSheet(samples, options()));
+        SampleSheet sheet(samples, options());
+        const bool isPicture = sheet.channels() == 1 || sheet.channels() == 3;
+        if (isPicture && isPerceptualExpected()) {
+            sheet.awaitPerceptual(m_canvas->sheet());
+        }
+        m_canvas->setSheet(std::move(sheet));
         m_canvas->setMessage(tr("Train to see samples"));
     } catch (const Error&) {
         m_canvas->setSheet({});
         m_canvas->setMessage(tr("These pictures cannot be compared: their sizes differ."));
     }
+    freshenPerceptual();
+    showPerceptual();
+}
+
+void SampleGrid::setCompared(const SampleComparison& samples,
+                             const PerceptualComparison& perceptual) {
+    m_comparer->stop();
+    SampleSheet sheet(samples, options());
+    sheet.setPerceptual(perceptual);
+    m_canvas->setSheet(std::move(sheet));
+    showPerceptual();
 }
 
 void SampleGrid::clear() {
+    m_comparer->stop();
+    m_pointed.clear();
     m_canvas->setSheet({});
     m_canvas->setMessage(tr("Train to see samples"));
+    showPerceptual();
 }
 
 bool SampleGrid::isEmpty() const {
@@ -97,7 +125,7 @@ bool SampleGrid::isEmpty() const {
 
 DifferenceOptions SampleGrid::options() const {
     DifferenceOptions options;
-    options.mode = m_mode->currentIndex() == 1 ? DifferenceMode::Absolute : DifferenceMode::Signed;
+    options.mode = static_cast<DifferenceMode>(m_mode->currentIndex());
     options.isAutomatic = m_scale->value() <= 0.0;
     options.scale = options.isAutomatic ? DifferenceOptions().scale : m_scale->value();
     options.isWorstFirst = m_worstFirst->isChecked();
@@ -105,28 +133,60 @@ DifferenceOptions SampleGrid::options() const {
 }
 
 void SampleGrid::setOptions(const DifferenceOptions& options) {
-    m_mode->setCurrentIndex(options.mode == DifferenceMode::Absolute ? 1 : 0);
+    m_mode->setCurrentIndex(static_cast<int>(options.mode));
     m_scale->setValue(options.isAutomatic ? 0.0 : options.scale);
     m_worstFirst->setChecked(options.isWorstFirst);
 }
 
 void SampleGrid::sendOptions() {
-    m_canvas->setOptions(options());
+    m_canvas->changeSheet([this](SampleSheet& sheet) { sheet.setOptions(options()); });
+    freshenPerceptual();
+    showReadOut();
+}
+
+bool SampleGrid::isSplit() const {
+    return m_split->isChecked();
+}
+
+void SampleGrid::setSplit(bool isSplit) {
+    m_split->setChecked(isSplit);
 }
 
 QString SampleGrid::readOut() const {
     return m_readOut->text();
 }
 
-void SampleGrid::drawFigure(const FigureOptions& options,
-                            const std::function<void(const Figure&)>& use) {
-    const SampleSheet& sheet = m_canvas->sheet();
+SampleSheet SampleGrid::sheetForPaper() const {
+    SampleSheet sheet = m_canvas->sheet();
     if (sheet.rowCount() == 0) {
         throw Error(ErrorCode::NotFound,
                     "there are no pictures to export",
                     "samples",
                     "train first, or open a run with pictures");
     }
+    const bool isByLpips = sheet.options().mode == DifferenceMode::Perceptual;
+    if (isByLpips && sheet.perceptualState() == PerceptualState::Awaited) {
+        throw Error(ErrorCode::NotFound,
+                    "the perceptual difference is still being computed",
+                    "samples",
+                    "wait until it is shown, or choose another difference");
+    }
+    if (isByLpips && !sheet.hasDifference()) {
+        const QString problem = perceptualProblem();
+        throw Error(ErrorCode::NotFound,
+                    "there is no perceptual difference",
+                    problem.isEmpty() ? "samples" : problem.toStdString(),
+                    "choose another difference");
+    }
+    if (sheet.perceptualState() == PerceptualState::Awaited) {
+        sheet.removePerceptual();
+    }
+    return sheet;
+}
+
+void SampleGrid::drawFigure(const FigureOptions& options,
+                            const std::function<void(const Figure&)>& use) {
+    const SampleSheet sheet = sheetForPaper();
     const bool asShown = options.widthPt <= 0.0;
     const double ptPerUnit = asShown ? kPtPerPx : 1.0;
     const double textPx = options.fontPt > 0.0 ? options.fontPt / ptPerUnit
@@ -143,7 +203,8 @@ void SampleGrid::drawFigure(const FigureOptions& options,
                             sheet.pictureSize(),
                             sheet.rowCount(),
                             style.font,
-                            m_canvas->pair().isSplit);
+                            m_canvas->pair().isSplit,
+                            sheet.perceptualState() == PerceptualState::There);
     PairView pair = m_canvas->pair();
     pair.isFlipped = false;
     const double height =
@@ -169,6 +230,12 @@ void SampleGrid::drawFigure(const FigureOptions& options,
         figure.columns[0].cells.push_back(std::to_string(sheet.sampleAt(row)));
         figure.columns[1].cells.push_back(numberText(sheet.errorAt(row)));
     }
+    if (sheet.perceptualState() == PerceptualState::There) {
+        figure.columns.push_back({sheet.lpipsNet(), {}});
+        for (int row = 0; row < sheet.rowCount(); ++row) {
+            figure.columns[2].cells.push_back(numberText(*sheet.lpipsAt(row)));
+        }
+    }
     use(figure);
 }
 
@@ -176,28 +243,34 @@ void SampleGrid::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        freshenPerceptual();  // weights may have been put into their folder meanwhile
     }
+}
+
+void SampleGrid::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    freshenPerceptual();
 }
 
 void SampleGrid::retranslate() {
     m_mode->setItemText(0, tr("signed difference"));
     m_mode->setItemText(1, tr("absolute difference"));
+    m_mode->setItemText(2, tr("perceptual difference (LPIPS)"));
     m_canvas->setAccessibleName(tr("Samples"));
     m_mode->setAccessibleName(tr("difference"));
     m_scale->setAccessibleName(tr("Scale of the difference"));
-    m_mode->setToolTip(
-        tr("Student minus teacher, mean over the colour channels: with its sign "
-           "(blue: too dark, red: too bright) or its size."));
     //: Scale of the difference colours: chosen by the program.
     m_scale->setSpecialValueText(tr("automatic scale"));
     m_scale->setPrefix(tr("scale "));
     m_scale->setToolTip(
         tr("Difference at the end of the colour scale, where 1 is the step from "
-           "black to white. Automatic: the largest difference of all samples."));
+           "black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference "
+           "of all samples."));
     m_worstFirst->setText(tr("worst first"));
     m_worstFirst->setToolTip(
-        tr("Sorts the samples by L2: the mean square of the difference, with "
-           "pixel values from 0 to 1."));
+        tr("Sorts the samples by L2, the mean square of the difference, with pixel values from 0 "
+           "to 1; where LPIPS is the difference that is shown, by LPIPS."));
     //: Teacher and student share one picture, on both sides of a line.
     m_split->setText(tr("Split"));
     m_split->setToolTip(
@@ -211,6 +284,7 @@ void SampleGrid::retranslate() {
     if (isEmpty()) {
         m_canvas->setMessage(tr("Train to see samples"));
     }
+    showPerceptual();
 }
 
 }  // namespace ld3::ui

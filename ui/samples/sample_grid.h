@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/metrics/perceptual_meter.h"
 #include "core/training/training_observer.h"
 #include "ui/figures/figure_source.h"
 #include "ui/samples/difference.h"
 
 #include <QWidget>
+
+#include <filesystem>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -14,11 +19,15 @@ class QToolButton;
 
 namespace ld3::ui {
 
+class PerceptualComparer;
 class SampleCanvas;
+class SampleSheet;
+struct PerceptualAnswer;
 
 /// Teacher's and student's pictures side by side, or on both sides of a line, with their
 /// difference; one row a sample. Zoom and place are shared by all pictures. Options stand above,
-/// the pixel under the mouse is read out below.
+/// the pixel under the mouse is read out below. LPIPS of the pictures is computed in the background
+/// where its weights are found, while the grid is seen or its map is chosen.
 class SampleGrid : public QWidget, public FigureSource {
     Q_OBJECT
 
@@ -29,6 +38,12 @@ class SampleGrid : public QWidget, public FigureSource {
     /// sentence in the grid.
     void setSamples(const SampleComparison& samples);
 
+    /// The same with LPIPS that was computed already.
+    void setCompared(const SampleComparison& samples, const PerceptualComparison& perceptual);
+
+    /// Where the weights of LPIPS are: a folder or a file; empty: the usual folder.
+    void setWeights(const std::filesystem::path& weights);
+
     /// Back to the empty state.
     void clear();
 
@@ -36,11 +51,21 @@ class SampleGrid : public QWidget, public FigureSource {
     [[nodiscard]] DifferenceOptions options() const;
     void setOptions(const DifferenceOptions& options);
 
-    /// The pixel under the mouse in words; empty where there is none.
+    /// Whether teacher and student share a picture.
+    [[nodiscard]] bool isSplit() const;
+    void setSplit(bool isSplit);
+
+    /// Why LPIPS of the places cannot be shown, as a sentence; empty: it can, or it is not known
+    /// yet.
+    [[nodiscard]] QString perceptualProblem() const;
+
+    /// The pixel under the mouse in words; where there is none, what is wrong with the chosen
+    /// difference.
     [[nodiscard]] QString readOut() const;
 
     /// All rows, in light colours, with the options, the order and the zoom that are shown; as
-    /// values: each sample's number and error. @throws Error{NotFound} while the grid is empty
+    /// values: each sample's number, L2 and, where it is known, LPIPS.
+    /// @throws Error{NotFound} while the grid is empty, or while its LPIPS is still being computed
     void drawFigure(const FigureOptions& options,
                     const std::function<void(const Figure&)>& use) override;
 
@@ -49,12 +74,31 @@ class SampleGrid : public QWidget, public FigureSource {
     /// The pictures' area, for tests.
     [[nodiscard]] SampleCanvas& canvas() const { return *m_canvas; }
 
+  Q_SIGNALS:
+    /// LPIPS of the shown pictures has come, or it is known why it does not.
+    void perceptualChanged();
+
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void sendOptions();
     void retranslate();
+    /// The sheet as it is to be drawn on paper. @throws Error{NotFound}
+    [[nodiscard]] SampleSheet sheetForPaper() const;
+
+    /// Asks for LPIPS if it is wanted and neither known nor being computed.
+    void freshenPerceptual();
+    void takePerceptual(const PerceptualAnswer& answer);
+    void failPerceptual(const Error& error);
+    /// Says in list and tooltips whether there can be a perceptual difference.
+    void showPerceptual();
+    void showReadOut();
+    [[nodiscard]] bool canCompare() const;
+    [[nodiscard]] bool wantsPerceptual() const;
+    /// The pictures' LPIPS will come when it is asked for.
+    [[nodiscard]] bool isPerceptualExpected() const;
 
     SampleCanvas* m_canvas;
     QComboBox* m_mode;
@@ -62,6 +106,10 @@ class SampleGrid : public QWidget, public FigureSource {
     QCheckBox* m_worstFirst;
     QToolButton* m_split;
     QLabel* m_readOut;
+    QString m_pointed;  ///< the pixel under the mouse in words
+    PerceptualComparer* m_comparer;
+    std::optional<LpipsWeights> m_weights;  ///< none: not looked for yet
+    std::optional<Error> m_failure;         ///< of the last comparison
 };
 
 }  // namespace ld3::ui

@@ -1,8 +1,10 @@
 #include "ui/samples/sample_sheet.h"
 
+#include "core/base/error.h"
 #include "ui/imaging/pictures.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace ld3::ui {
@@ -19,8 +21,10 @@ SampleSheet::SampleSheet(SampleComparison samples, const DifferenceOptions& opti
 }
 
 void SampleSheet::setOptions(const DifferenceOptions& options) {
-    m_difference = differenceOf(m_samples, options.mode);
-    m_order = sampleOrder(m_difference.errors, options.isWorstFirst);
+    m_difference = differenceOf(m_samples, options.mode, m_perceptual.get());
+    const bool isByLpips = options.mode == DifferenceMode::Perceptual && m_perceptual;
+    m_order = sampleOrder(isByLpips ? m_perceptual->distances : m_difference.errors,
+                          options.isWorstFirst);
     m_options = options;
     for (const SampleColumn column : kSampleColumns) {
         auto& images = m_images[static_cast<size_t>(column)];
@@ -29,6 +33,49 @@ void SampleSheet::setOptions(const DifferenceOptions& options) {
         }
         images.resize(static_cast<size_t>(m_difference.count));
     }
+}
+
+void SampleSheet::setKnown(std::shared_ptr<const PerceptualComparison> known,
+                           PerceptualState state) {
+    m_perceptual = std::move(known);
+    m_state = state;
+    setOptions(DifferenceOptions(m_options));
+}
+
+void SampleSheet::awaitPerceptual(const SampleSheet& before) {
+    const bool isAlike = before.rowCount() == rowCount() && before.pictureSize() == pictureSize();
+    setKnown(isAlike ? before.m_perceptual : nullptr, PerceptualState::Awaited);
+}
+
+void SampleSheet::setPerceptual(PerceptualComparison comparison) {
+    const auto count = static_cast<size_t>(rowCount());
+    const size_t plane =
+        static_cast<size_t>(m_difference.width) * static_cast<size_t>(m_difference.height);
+    const bool hasPlaces = !comparison.places.empty();
+    if (comparison.distances.size() != count ||
+        QSize(comparison.width, comparison.height) != pictureSize() ||
+        (hasPlaces && comparison.places.size() != count * plane)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "LPIPS is of other pictures",
+                    std::to_string(comparison.distances.size()) + " values",
+                    "compare the pictures that are shown");
+    }
+    setKnown(std::make_shared<const PerceptualComparison>(std::move(comparison)),
+             PerceptualState::There);
+}
+
+void SampleSheet::removePerceptual() {
+    setKnown(nullptr, PerceptualState::None);
+}
+
+std::optional<double> SampleSheet::lpipsAt(int row) const {
+    return m_state == PerceptualState::There
+               ? std::optional(m_perceptual->distances[static_cast<size_t>(sampleAt(row))])
+               : std::nullopt;
+}
+
+std::string SampleSheet::lpipsNet() const {
+    return m_state == PerceptualState::There ? m_perceptual->net : std::string();
 }
 
 double SampleSheet::errorAt(int row) const {
@@ -82,7 +129,8 @@ std::vector<float> SampleSheet::pixel(int row, SampleColumn column, int x, int y
     const size_t inPlane = static_cast<size_t>(y) * width + static_cast<size_t>(x);
     const auto sample = static_cast<size_t>(sampleAt(row));
     if (column == SampleColumn::Difference) {
-        return {m_difference.values[sample * plane + inPlane]};
+        return hasDifference() ? std::vector{m_difference.values[sample * plane + inPlane]}
+                               : std::vector<float>();
     }
     const PictureBatch& batch =
         column == SampleColumn::Teacher ? m_samples.teacher : m_samples.student;

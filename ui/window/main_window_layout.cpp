@@ -68,7 +68,7 @@ void MainWindow::makePanels() {
     setHelpTopic(m_messages, "When something fails");
     setHelpTopic(m_schedule, "Editing a schedule");
     setHelpTopic(m_loss, "Five minutes");
-    setHelpTopic(m_samples, "Five minutes");
+    setHelpTopic(m_samples, "Samples");
     setHelpTopic(m_inspector, "Models");
     setHelpTopic(m_runsPanel, "Runs side by side");
     setHelpTopic(m_jobsPanel, "Jobs");
@@ -191,7 +191,15 @@ void MainWindow::followPlots() {
 }
 
 RememberedParts MainWindow::rememberedParts() {
-    return {this, m_form, m_schedule, m_loss, m_evaluation, m_runsPanel, m_jobsPanel, &m_looks};
+    return {this,
+            m_form,
+            m_schedule,
+            m_loss,
+            m_evaluation,
+            m_samples,
+            m_runsPanel,
+            m_jobsPanel,
+            &m_looks};
 }
 
 }  // namespace ld3::ui

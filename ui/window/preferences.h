@@ -34,6 +34,10 @@ inline constexpr const char* kLossRanges = "loss_plot/ranges";
 inline constexpr const char* kScheduleRanges = "schedule_plot/ranges";
 inline constexpr const char* kEvaluationRanges = "evaluation_plot/ranges";
 inline constexpr const char* kEvaluationLogarithmicAcross = "evaluation_plot/logarithmic_across";
+inline constexpr const char* kDifference = "samples/difference";
+inline constexpr const char* kDifferenceScale = "samples/scale";  ///< 0: automatic
+inline constexpr const char* kWorstFirst = "samples/worst_first";
+inline constexpr const char* kSplitSamples = "samples/split";
 inline constexpr const char* kCurveLooks = "curve_looks";
 inline constexpr const char* kEvaluationLogarithmic = "evaluation_plot/logarithmic";
 }  // namespace setting

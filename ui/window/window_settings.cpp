@@ -1,10 +1,12 @@
 #include "ui/window/window_settings.h"
 
+#include "core/base/error.h"
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/samples/sample_grid.h"
 #include "ui/theme/curve_looks.h"
 #include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
@@ -31,6 +33,31 @@ std::vector<std::pair<PlotWidget*, const char*>> plotsOf(const RememberedParts& 
             {parts.evaluation->plot(), setting::kEvaluationRanges}};
 }
 
+void saveSamples(const SampleGrid& samples, QSettings& settings) {
+    const DifferenceOptions options = samples.options();
+    settings.setValue(setting::kDifference,
+                      QString::fromStdString(differenceModeName(options.mode)));
+    settings.setValue(setting::kDifferenceScale, options.isAutomatic ? 0.0 : options.scale);
+    settings.setValue(setting::kWorstFirst, options.isWorstFirst);
+    settings.setValue(setting::kSplitSamples, samples.isSplit());
+}
+
+void restoreSamples(SampleGrid& samples, const QSettings& settings) {
+    DifferenceOptions options;
+    try {
+        options.mode =
+            differenceModeFromName(settings.value(setting::kDifference).toString().toStdString());
+    } catch (const Error&) {
+        options.mode = DifferenceMode::Signed;  // nothing yet, or of another version
+    }
+    const double scale = settings.value(setting::kDifferenceScale, 0.0).toDouble();
+    options.isAutomatic = !(scale > 0.0);
+    options.scale = options.isAutomatic ? options.scale : scale;
+    options.isWorstFirst = settings.value(setting::kWorstFirst, false).toBool();
+    samples.setOptions(options);
+    samples.setSplit(settings.value(setting::kSplitSamples, false).toBool());
+}
+
 }  // namespace
 
 void saveSettings(const RememberedParts& parts) {
@@ -53,6 +80,7 @@ void saveSettings(const RememberedParts& parts) {
     for (const auto& [plot, key] : plotsOf(parts)) {
         settings.setValue(key, plot->rangeState());
     }
+    saveSamples(*parts.samples, settings);
     settings.setValue(setting::kCurveLooks, parts.looks->saveState());
 }
 
@@ -90,6 +118,7 @@ void restoreSettings(const RememberedParts& parts) {
     for (const auto& [plot, key] : plotsOf(parts)) {
         plot->restoreRangeState(settings.value(key).toList());
     }
+    restoreSamples(*parts.samples, settings);
     parts.looks->restoreState(settings.value(setting::kCurveLooks).toMap());
     parts.form->restoreState(settings.value(setting::kExperiment).toString().toStdString());
 }

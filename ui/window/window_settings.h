@@ -10,6 +10,7 @@ class ExperimentForm;
 class JobsPanel;
 class LossPanel;
 class RunsPanel;
+class SampleGrid;
 class SchedulePanel;
 
 /// What the window remembers between sessions.
@@ -19,6 +20,7 @@ struct RememberedParts {
     SchedulePanel* schedule;
     LossPanel* loss;
     EvaluationPanel* evaluation;
+    SampleGrid* samples;
     RunsPanel* runs;
     JobsPanel* jobs;
     CurveLooks* looks;

@@ -199,16 +199,24 @@ void Lpips::visitTaps(const Tensor& pictures, const Visitor& visit) const {
     }
 }
 
-Tensor Lpips::layers(const Tensor& first, const Tensor& second) const {
+std::vector<Tensor> Lpips::layerMaps(const Tensor& first, const Tensor& second) const {
     requireEqualShapes(first, second);
-    std::vector<Tensor> units, distances;
+    std::vector<Tensor> units, maps;
     visitTaps(first, [&units](int, const Tensor& tap) { units.push_back(unitNormalised(tap)); });
     visitTaps(second, [&](int layer, const Tensor& tap) {
         const auto at = static_cast<size_t>(layer);
         const Tensor squares = (units[at] - unitNormalised(tap)).square();
         units[at] = Tensor();
-        distances.push_back(at::conv2d(squares, m_linear[at]).mean({1, 2, 3}));
+        maps.push_back(at::conv2d(squares, m_linear[at]));
     });
+    return maps;
+}
+
+Tensor Lpips::layers(const Tensor& first, const Tensor& second) const {
+    std::vector<Tensor> distances;
+    for (const Tensor& map : layerMaps(first, second)) {
+        distances.push_back(map.mean({1, 2, 3}));
+    }
     return torch::stack(distances, 1);
 }
 

@@ -42,6 +42,9 @@ class Lpips : public PerceptualNet {
 
     [[nodiscard]] Tensor layers(const Tensor& first, const Tensor& second) const override;
 
+    [[nodiscard]] std::vector<Tensor> layerMaps(const Tensor& first,
+                                                const Tensor& second) const override;
+
     void embed(const Tensor& pictures, const Visitor& visit) const override;
 
     /// Visits the taps: features after the ReLU, [B, C, h, w].

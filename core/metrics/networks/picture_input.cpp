@@ -16,9 +16,7 @@ int64_t scaled(int64_t side, int64_t shorter) {
 
 }  // namespace
 
-Tensor perceptualInput(const Tensor& pictures,
-                       int64_t smallestSide,
-                       const torch::TensorOptions& options) {
+void requirePictures(const Tensor& pictures) {
     const bool isPicture = pictures.dim() == 4 && pictures.is_floating_point() &&
                            (pictures.size(1) == 1 || pictures.size(1) == 3) &&
                            pictures.size(2) > 0 && pictures.size(3) > 0;
@@ -29,17 +27,28 @@ Tensor perceptualInput(const Tensor& pictures,
                         torch::toString(pictures.scalar_type()),
                     "give floating point pictures [B, 3, H, W] in [-1, 1]");
     }
+}
+
+Tensor perceptualInput(const Tensor& pictures,
+                       int64_t smallestSide,
+                       const torch::TensorOptions& options) {
+    requirePictures(pictures);
     Tensor input = pictures.to(options);
     if (input.size(1) == 1) {
         input = input.expand({-1, 3, -1, -1});
     }
     const int64_t height = input.size(2), width = input.size(3);
-    const int64_t shorter = std::min(height, width);
-    if (shorter < smallestSide) {
+    if (std::min(height, width) < smallestSide) {
         input = at::upsample_bilinear2d(
-            input, {scaled(height, shorter), scaled(width, shorter)}, /*align_corners=*/false);
+            input, perceptualSize(height, width, smallestSide), /*align_corners=*/false);
     }
     return input;
+}
+
+std::vector<int64_t> perceptualSize(int64_t height, int64_t width, int64_t smallestSide) {
+    const int64_t shorter = std::min(height, width);
+    return shorter < smallestSide ? std::vector{scaled(height, shorter), scaled(width, shorter)}
+                                  : std::vector{height, width};
 }
 
 void requireEqualShapes(const Tensor& first, const Tensor& second) {

@@ -4,6 +4,7 @@
 #include "core/metrics/open_inception.h"
 #include "core/metrics/open_lpips.h"
 #include "core/metrics/perceptual_distance.h"
+#include "core/metrics/perceptual_map.h"
 #include "tests/support/rule_weights.h"
 
 #include <gtest/gtest.h>
@@ -95,6 +96,92 @@ TEST(LpipsTest, SmallPicturesAreEnlargedOnlyWhereTheNetNeedsIt) {
     alex->visitTaps(pictures({1, 3, 31, 31}, 1),
                     [&sides](int, const Tensor& tap) { sides.push_back(tap.size(2)); });
     EXPECT_EQ(sides, (std::vector<int64_t>{7, 3, 1, 1, 1}));
+}
+
+TEST(LpipsTest, ALayersMapHoldsTheWeightedSquaresOfEveryPlace) {
+    const auto net = makeNet(LpipsTrunk::Alex);
+    const auto linear = ruleWeights("lpips_alex");
+    const Tensor a = pictures({2, 3, 80, 96}, 1), b = pictures({2, 3, 80, 96}, 2);
+    std::vector<Tensor> first, second;
+    net->visitTaps(a, [&first](int, const Tensor& tap) { first.push_back(tap); });
+    net->visitTaps(b, [&second](int, const Tensor& tap) { second.push_back(tap); });
+    const std::vector<Tensor> maps = net->layerMaps(a, b);
+    const Tensor layers = net->layers(a, b);
+    ASSERT_EQ(maps.size(), 5U);
+    for (size_t layer = 0; layer < maps.size(); ++layer) {
+        const std::vector<int64_t> wanted = {2, 1, first[layer].size(2), first[layer].size(3)};
+        EXPECT_EQ(maps[layer].sizes().vec(), wanted);
+        EXPECT_LT((maps[layer].mean({1, 2, 3}) - layers.select(1, static_cast<int64_t>(layer)))
+                      .abs()
+                      .max()
+                      .item<double>(),
+                  1e-14);
+        // One place by hand.
+        const auto unit = [](const Tensor& tap) {
+            const Tensor x = tap[1].select(1, 1).select(1, 0);
+            return x / x.norm();
+        };
+        const Tensor weights =
+            linear.at("lin" + std::to_string(layer) + ".model.1.weight").to(torch::kFloat64);
+        const double expected =
+            ((unit(first[layer]) - unit(second[layer])).square() * weights.flatten())
+                .sum()
+                .item<double>();
+        EXPECT_NEAR(maps[layer][1][0][1][0].item<double>(), expected, 1e-9 * expected);
+    }
+}
+
+TEST(PerceptualMapTest, SumsTheEnlargedLayers) {
+    for (const LpipsTrunk trunk : {LpipsTrunk::Alex, LpipsTrunk::Vgg}) {
+        const auto net = makeNet(trunk);
+        const Tensor a = pictures({2, 3, 32, 64}, 1), b = pictures({2, 3, 32, 64}, 2);
+        const PerceptualMap map = perceptualMap(*net, a, b);
+        EXPECT_EQ(map.places.sizes().vec(), (std::vector<int64_t>{2, 32, 64}));
+        EXPECT_GT(map.places.min().item<double>(), 0.0);
+        const Tensor distances = net->distance(a, b);
+        EXPECT_LT(((map.distances - distances) / distances).abs().max().item<double>(), 1e-12);
+        Tensor sum = torch::zeros({2, 32, 64}, torch::kFloat64);
+        for (const Tensor& layer : net->layerMaps(a, b)) {
+            sum += at::upsample_bilinear2d(layer, {32, 64}, false).squeeze(1);
+        }
+        EXPECT_LT((map.places - sum).abs().max().item<double>(), 1e-12);
+        if (trunk == LpipsTrunk::Vgg) {
+            // Its layers have 32, 16, 8, 4 and 2 rows: enlarging by whole factors keeps the mean.
+            const Tensor means = map.places.mean({1, 2});
+            EXPECT_LT(((means - distances) / distances).abs().max().item<double>(), 1e-12);
+        }
+        const PerceptualMap same = perceptualMap(*net, a, a);
+        EXPECT_EQ(same.places.abs().max().item<double>(), 0.0);
+        EXPECT_EQ(same.distances.abs().max().item<double>(), 0.0);
+    }
+}
+
+TEST(PerceptualMapTest, SaysWhereAPictureDiffers) {
+    const auto net = makeNet(LpipsTrunk::Vgg);
+    const Tensor a = pictures({1, 3, 64, 64}, 1);
+    Tensor b = a.clone();
+    b.narrow(3, 48, 16) *= -1.0;
+    const Tensor places = perceptualMap(*net, a, b).places;
+    EXPECT_GT(places.narrow(2, 48, 16).mean().item<double>(),
+              3.0 * places.narrow(2, 0, 16).mean().item<double>());
+}
+
+TEST(PerceptualMapTest, SmallPicturesKeepTheirSizeAndMean) {
+    const auto net = makeNet(LpipsTrunk::Vgg);
+    const Tensor a = pictures({2, 1, 8, 8}, 1), b = pictures({2, 1, 8, 8}, 2);
+    const PerceptualMap map = perceptualMap(*net, a, b);
+    EXPECT_EQ(map.places.sizes().vec(), (std::vector<int64_t>{2, 8, 8}));
+    const Tensor means = map.places.mean({1, 2});
+    EXPECT_LT(((means - map.distances) / map.distances).abs().max().item<double>(), 1e-12);
+    EXPECT_THROW((void)perceptualMap(*net, a, pictures({2, 1, 8, 9}, 2)), Error);
+}
+
+TEST(PerceptualMapTest, AModuleTellsDistancesOnly) {
+    const auto net = openLpips("vgg", kFiles + "torchscript_vgg16_stub.pt", torch::kFloat32);
+    const Tensor a = pictures({2, 3, 32, 32}, 1), b = pictures({2, 3, 32, 32}, 2);
+    const PerceptualMap map = perceptualMap(*net, a, b);
+    EXPECT_TRUE(torch::equal(map.distances, net->distance(a, b)));
+    EXPECT_FALSE(map.places.defined());
 }
 
 TEST(LpipsTest, TheModuleIsCalledByKeyword) {
