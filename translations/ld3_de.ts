@@ -3928,6 +3928,10 @@
         <source>sample %1, pixel (%2, %3): teacher %4, student %5, difference %6</source>
         <translation>Sample %1, Pixel (%2, %3): Lehrer %4, Schüler %5, Differenz %6</translation>
     </message>
+    <message>
+        <source>sample %1, pixel (%2, %3): teacher %4, student %5, LPIPS %6</source>
+        <translation>Sample %1, Pixel (%2, %3): Lehrer %4, Schüler %5, LPIPS %6</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SampleGrid</name>
@@ -3968,16 +3972,8 @@
         <translation>Skala </translation>
     </message>
     <message>
-        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Automatic: the largest difference of all samples.</source>
-        <translation>Differenz am Ende der Farbskala, wobei 1 der Schritt von Schwarz nach Weiß ist. Automatisch: die größte Differenz aller Samples.</translation>
-    </message>
-    <message>
         <source>worst first</source>
         <translation>schlechteste zuerst</translation>
-    </message>
-    <message>
-        <source>Sorts the samples by L2: the mean square of the difference, with pixel values from 0 to 1.</source>
-        <translation>Sortiert die Samples nach L2: dem mittleren Quadrat der Differenz bei Pixelwerten von 0 bis 1.</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4017,6 +4013,39 @@
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
         <translation>Strg und das Mausrad vergrößern alle Bilder, Ziehen verschiebt sie, ein Doppelklick zeigt sie ganz. Solange die Leertaste gehalten wird, tauschen Lehrer und Schüler die Plätze. Weit genug vergrößert, nennen Pixel ihre Werte.</translation>
+    </message>
+    <message>
+        <source>perceptual difference (LPIPS)</source>
+        <translation>perzeptuelle Differenz (LPIPS)</translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
+        <translation>Differenz am Ende der Farbskala, wobei 1 der Schritt von Schwarz nach Weiß ist. Bei LPIPS: dessen Wert für ein Pixel. Automatisch: die größte Differenz aller Samples.</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
+        <translation>Sortiert die Samples nach L2, dem mittleren Quadrat der Differenz bei Pixelwerten von 0 bis 1; wird LPIPS als Differenz gezeigt, nach LPIPS.</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels; these have %1.</source>
+        <translation>LPIPS vergleicht Bilder mit einem oder drei Kanälen; diese haben %1.</translation>
+    </message>
+    <message>
+        <source>LPIPS needs weights that are not here yet: download %1 and put them into %2.</source>
+        <extracomment>%1: names of files and where they come from; %2: a folder</extracomment>
+        <translation>LPIPS braucht Gewichte, die noch nicht da sind: %1 herunterladen und nach %2 legen.</translation>
+    </message>
+    <message>
+        <source>The weights that are here (NVIDIA&apos;s vgg16.pt) tell LPIPS of whole pictures only. For its places, download vgg16-397923af.pth (torchvision) and vgg.pth (LPIPS).</source>
+        <translation>Die vorhandenen Gewichte (NVIDIAs vgg16.pt) ergeben LPIPS nur für ganze Bilder. Für einzelne Stellen vgg16-397923af.pth (torchvision) und vgg.pth (LPIPS) herunterladen.</translation>
+    </message>
+    <message>
+        <source>Perceptual difference: what each place of the pictures, as they are shown, contributes to LPIPS, the distance between the features that a network sees in them (Zhang et al. 2018, eq. 1).</source>
+        <translation>Perzeptuelle Differenz: was jede Stelle der Bilder, so wie sie gezeigt werden, zu LPIPS beiträgt, dem Abstand der Merkmale, die ein Netz in ihnen sieht (Zhang et al. 2018, Gl. 1).</translation>
+    </message>
+    <message>
+        <source>The network is %1.</source>
+        <translation>Das Netz ist %1.</translation>
     </message>
 </context>
 <context>

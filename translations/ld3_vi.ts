@@ -3901,6 +3901,10 @@
         <source>sample %1, pixel (%2, %3): teacher %4, student %5, difference %6</source>
         <translation>mẫu %1, điểm ảnh (%2, %3): thầy %4, trò %5, hiệu %6</translation>
     </message>
+    <message>
+        <source>sample %1, pixel (%2, %3): teacher %4, student %5, LPIPS %6</source>
+        <translation>mẫu %1, điểm ảnh (%2, %3): thầy %4, trò %5, LPIPS %6</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SampleGrid</name>
@@ -3941,16 +3945,8 @@
         <translation>thang </translation>
     </message>
     <message>
-        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Automatic: the largest difference of all samples.</source>
-        <translation>Giá trị hiệu ở đầu mút của thang màu, trong đó 1 là khoảng cách từ đen đến trắng. Tự động: hiệu lớn nhất trong mọi mẫu.</translation>
-    </message>
-    <message>
         <source>worst first</source>
         <translation>kém nhất trước</translation>
-    </message>
-    <message>
-        <source>Sorts the samples by L2: the mean square of the difference, with pixel values from 0 to 1.</source>
-        <translation>Sắp xếp các mẫu theo L2: trung bình bình phương của hiệu, với giá trị điểm ảnh từ 0 đến 1.</translation>
     </message>
     <message>
         <source>difference</source>
@@ -3990,6 +3986,39 @@
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
         <translation>Ctrl và con lăn chuột phóng to mọi ảnh, kéo để di chuyển, nhấp đúp để xem toàn bộ. Trong khi giữ phím cách, thầy và trò đổi chỗ. Khi phóng đủ lớn, các điểm ảnh cho biết giá trị của chúng.</translation>
+    </message>
+    <message>
+        <source>perceptual difference (LPIPS)</source>
+        <translation>hiệu cảm nhận (LPIPS)</translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
+        <translation>Giá trị hiệu ở đầu mút của thang màu, trong đó 1 là khoảng cách từ đen đến trắng. Với LPIPS: giá trị của nó tại một điểm ảnh. Tự động: hiệu lớn nhất trong mọi mẫu.</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
+        <translation>Sắp xếp các mẫu theo L2, trung bình bình phương của hiệu, với giá trị điểm ảnh từ 0 đến 1; nếu hiệu đang hiển thị là LPIPS thì theo LPIPS.</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels; these have %1.</source>
+        <translation>LPIPS so sánh ảnh có một hoặc ba kênh; các ảnh này có %1.</translation>
+    </message>
+    <message>
+        <source>LPIPS needs weights that are not here yet: download %1 and put them into %2.</source>
+        <extracomment>%1: names of files and where they come from; %2: a folder</extracomment>
+        <translation>LPIPS cần trọng số chưa có ở đây: hãy tải %1 và đặt vào %2.</translation>
+    </message>
+    <message>
+        <source>The weights that are here (NVIDIA&apos;s vgg16.pt) tell LPIPS of whole pictures only. For its places, download vgg16-397923af.pth (torchvision) and vgg.pth (LPIPS).</source>
+        <translation>Trọng số hiện có (vgg16.pt của NVIDIA) chỉ cho LPIPS của cả ảnh. Để có giá trị tại từng vị trí, hãy tải vgg16-397923af.pth (torchvision) và vgg.pth (LPIPS).</translation>
+    </message>
+    <message>
+        <source>Perceptual difference: what each place of the pictures, as they are shown, contributes to LPIPS, the distance between the features that a network sees in them (Zhang et al. 2018, eq. 1).</source>
+        <translation>Hiệu cảm nhận: phần mà mỗi vị trí của các ảnh, như đang hiển thị, đóng góp vào LPIPS, tức khoảng cách giữa các đặc trưng mà một mạng nhìn thấy trong chúng (Zhang và cs. 2018, ct. 1).</translation>
+    </message>
+    <message>
+        <source>The network is %1.</source>
+        <translation>Mạng là %1.</translation>
     </message>
 </context>
 <context>

@@ -3901,6 +3901,10 @@
         <source>sample %1, pixel (%2, %3): teacher %4, student %5, difference %6</source>
         <translation>样本 %1，像素 (%2, %3)：教师 %4，学生 %5，差值 %6</translation>
     </message>
+    <message>
+        <source>sample %1, pixel (%2, %3): teacher %4, student %5, LPIPS %6</source>
+        <translation>样本 %1，像素 (%2, %3)：教师 %4，学生 %5，LPIPS %6</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SampleGrid</name>
@@ -3941,16 +3945,8 @@
         <translation>色标上限 </translation>
     </message>
     <message>
-        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Automatic: the largest difference of all samples.</source>
-        <translation>色标端点处的差值，1 表示从黑到白的差。自动：取所有样本中的最大差值。</translation>
-    </message>
-    <message>
         <source>worst first</source>
         <translation>最差优先</translation>
-    </message>
-    <message>
-        <source>Sorts the samples by L2: the mean square of the difference, with pixel values from 0 to 1.</source>
-        <translation>按 L2 对样本排序：L2 为差值平方的均值，像素值范围为 0 到 1。</translation>
     </message>
     <message>
         <source>difference</source>
@@ -3990,6 +3986,39 @@
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
         <translation>Ctrl 加鼠标滚轮缩放所有图片，拖动可移动，双击显示全图。按住空格键时，教师与学生互换位置。放大到足够大时，像素会显示其数值。</translation>
+    </message>
+    <message>
+        <source>perceptual difference (LPIPS)</source>
+        <translation>感知差值 (LPIPS)</translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
+        <translation>色标端点处的差值，1 表示从黑到白的差。对于 LPIPS：其在一个像素上的值。自动：取所有样本中的最大差值。</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
+        <translation>按 L2 对样本排序：L2 为差值平方的均值，像素值范围为 0 到 1；若显示的差值是 LPIPS，则按 LPIPS 排序。</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels; these have %1.</source>
+        <translation>LPIPS 只比较单通道或三通道图像；这些图像有 %1 个通道。</translation>
+    </message>
+    <message>
+        <source>LPIPS needs weights that are not here yet: download %1 and put them into %2.</source>
+        <extracomment>%1: names of files and where they come from; %2: a folder</extracomment>
+        <translation>LPIPS 需要的权重尚不存在：请下载 %1，并放入 %2。</translation>
+    </message>
+    <message>
+        <source>The weights that are here (NVIDIA&apos;s vgg16.pt) tell LPIPS of whole pictures only. For its places, download vgg16-397923af.pth (torchvision) and vgg.pth (LPIPS).</source>
+        <translation>现有权重（NVIDIA 的 vgg16.pt）只能给出整幅图像的 LPIPS。若要逐位置的值，请下载 vgg16-397923af.pth（torchvision）和 vgg.pth（LPIPS）。</translation>
+    </message>
+    <message>
+        <source>Perceptual difference: what each place of the pictures, as they are shown, contributes to LPIPS, the distance between the features that a network sees in them (Zhang et al. 2018, eq. 1).</source>
+        <translation>感知差值：所显示图像的每个位置对 LPIPS 的贡献。LPIPS 是网络在两幅图像中提取的特征之间的距离（Zhang 等 2018，式 1）。</translation>
+    </message>
+    <message>
+        <source>The network is %1.</source>
+        <translation>网络为 %1。</translation>
     </message>
 </context>
 <context>
