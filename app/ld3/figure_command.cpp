@@ -1,4 +1,5 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/figure_content.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
@@ -12,6 +13,7 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #ifdef LD3_WITH_FIGURES
 #include "ui/figures/figure.h"
@@ -24,15 +26,12 @@ namespace ld3::cli {
 namespace {
 
 struct FigureCommand {
-    std::vector<std::string> folders, handMade;
-    std::string kind = "schedule", out, axis = "sigma", metric;
+    std::vector<std::string> folders;
+    std::string kind = "schedule", out;
+    FigureContent content;
     std::string width, height, preset, format = "pdf";
     std::string font, fontSize = "8pt", lineWidth, legend = "above";
-    int nfe = 0;
-    bool published = false;
     bool symbols = false;
-    bool linear = false;
-    bool logarithmic = true;  ///< the default; the flag only says it aloud
 };
 
 #ifdef LD3_WITH_FIGURES
@@ -57,20 +56,6 @@ double pointsFrom(const std::string& option, const std::string& length) {
                     "give a length such as 252pt, 3.5in or 88mm");
     }
     return *value * scale;
-}
-
-ui::ScheduleAxis axisFromName(const std::string& name) {
-    if (name == "t" || name == "time") {
-        return ui::ScheduleAxis::Time;
-    }
-    if (name == "sigma") {
-        return ui::ScheduleAxis::Sigma;
-    }
-    if (name == "lambda") {
-        return ui::ScheduleAxis::Lambda;
-    }
-    throw Error(
-        ErrorCode::InvalidArgument, "unknown axis", "--axis " + name, "use t, sigma or lambda");
 }
 
 /// What the options say of size and look.
@@ -113,14 +98,8 @@ std::vector<std::filesystem::path> draw(const FigureCommand& command) {
     const bool isAll = command.kind == "all";
     ui::FigureRequest request;
     request.kind = isAll ? ui::FigureKind::Schedule : ui::figureKindFromName(command.kind);
-    request.axis = axisFromName(command.axis);
-    // lambda is a logarithm already, and may be negative.
-    request.logarithmic = !command.linear && request.axis != ui::ScheduleAxis::Lambda;
+    command.content.applyTo(request, command.kind);
     takeLook(command, request);
-    request.handMade = command.handMade;
-    request.metric = command.metric;
-    request.nfe = command.nfe;
-    request.published = command.published;
     for (const std::string& folder : command.folders) {
         takeFolder(folder, isAll, request);
     }
@@ -171,15 +150,7 @@ Verb addFigure(CLI::App& program, const Session& session) {
                      "above (default), below, right, top-left, top-right, bottom-left, "
                      "bottom-right or none");
     verb->add_flag("--symbols", command->symbols, "label axes with symbols instead of words");
-    verb->add_option("--axis", command->axis, "of schedules: t, sigma (default) or lambda");
-    verb->add_option("--with", command->handMade, "hand-made schedules drawn beside")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    verb->add_option("--metric", command->metric, "of fid and matrix; default: the first found");
-    verb->add_option("--nfe", command->nfe, "of the matrix; default: the lowest");
-    verb->add_flag("--published", command->published, "fid: also what papers report");
-    auto* linear = verb->add_flag("--linear", command->linear, "linear axis");
-    verb->add_flag("--log", command->logarithmic, "logarithmic axis (default)")->excludes(linear);
+    command->content.addTo(*verb);
     return {verb, [command, &session] {
                 if (command->kind != "all") {
                     checkWritable(command->out);
