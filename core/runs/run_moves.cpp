@@ -175,6 +175,7 @@ std::vector<TrashedRun> listTrash(const std::filesystem::path& root) {
                std::tie(a.second.deleted, a.first, b.second.folder);
     });
     std::vector<TrashedRun> runs;
+    runs.reserve(found.size());
     for (auto& [moved, run] : found) {
         runs.push_back(std::move(run));
     }
