@@ -3193,6 +3193,11 @@
         <comment>run, what is wrong with a loss</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, running mean</source>
+        <comment>losses</comment>
+        <translation>%1, gleitendes Mittel</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>

@@ -3193,6 +3193,11 @@
         <comment>run, what is wrong with a loss</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, running mean</source>
+        <comment>losses</comment>
+        <translation>%1, moyenne glissante</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
@@ -3930,7 +3935,7 @@
     </message>
     <message>
         <source>sample %1, pixel (%2, %3): teacher %4, student %5, LPIPS %6</source>
-        <translation>échantillon %1, pixel (%2, %3) : maître %4, élève %5, LPIPS %6</translation>
+        <translation>échantillon %1, pixel (%2, %3)&#xa0;: maître %4, élève %5, LPIPS %6</translation>
     </message>
 </context>
 <context>
@@ -4020,20 +4025,20 @@
     </message>
     <message>
         <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
-        <translation>Différence à l’extrémité de l’échelle des couleurs, où 1 est l’écart du noir au blanc. Pour LPIPS : sa valeur pour un pixel. Automatique : la plus grande différence de tous les échantillons.</translation>
+        <translation>Différence à l’extrémité de l’échelle des couleurs, où 1 est l’écart du noir au blanc. Pour LPIPS&#xa0;: sa valeur pour un pixel. Automatique&#xa0;: la plus grande différence de tous les échantillons.</translation>
     </message>
     <message>
         <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
-        <translation>Trie les échantillons selon L2, la moyenne des carrés de la différence, pour des valeurs de pixel de 0 à 1 ; si la différence affichée est LPIPS, selon LPIPS.</translation>
+        <translation>Trie les échantillons selon L2, la moyenne des carrés de la différence, pour des valeurs de pixel de 0 à 1&#xa0;; si la différence affichée est LPIPS, selon LPIPS.</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels; these have %1.</source>
-        <translation>LPIPS compare des images à un ou trois canaux ; celles-ci en ont %1.</translation>
+        <translation>LPIPS compare des images à un ou trois canaux&#xa0;; celles-ci en ont %1.</translation>
     </message>
     <message>
         <source>LPIPS needs weights that are not here yet: download %1 and put them into %2.</source>
         <extracomment>%1: names of files and where they come from; %2: a folder</extracomment>
-        <translation>LPIPS a besoin de poids qui ne sont pas encore là : téléchargez %1 et placez-les dans %2.</translation>
+        <translation>LPIPS a besoin de poids qui ne sont pas encore là&#xa0;: téléchargez %1 et placez-les dans %2.</translation>
     </message>
     <message>
         <source>The weights that are here (NVIDIA&apos;s vgg16.pt) tell LPIPS of whole pictures only. For its places, download vgg16-397923af.pth (torchvision) and vgg.pth (LPIPS).</source>
@@ -4041,7 +4046,7 @@
     </message>
     <message>
         <source>Perceptual difference: what each place of the pictures, as they are shown, contributes to LPIPS, the distance between the features that a network sees in them (Zhang et al. 2018, eq. 1).</source>
-        <translation>Différence perceptuelle : ce que chaque point des images, telles qu’elles sont affichées, apporte à LPIPS, la distance entre les caractéristiques qu’un réseau y voit (Zhang et al. 2018, éq. 1).</translation>
+        <translation>Différence perceptuelle&#xa0;: ce que chaque point des images, telles qu’elles sont affichées, apporte à LPIPS, la distance entre les caractéristiques qu’un réseau y voit (Zhang et al. 2018, éq. 1).</translation>
     </message>
     <message>
         <source>The network is %1.</source>

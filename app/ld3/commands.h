@@ -9,6 +9,7 @@ namespace ld3::cli {
 [[nodiscard]] Verb addConvert(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addDenoise(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addSchedule(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addEdit(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addSample(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTeacher(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTrain(CLI::App& program, const Session& session);

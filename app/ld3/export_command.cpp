@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/exporting/exporters.h"
 #include "core/exporting/read_back.h"
+#include "core/runs/run_snapshots.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,8 +30,9 @@ constexpr std::array<std::pair<ExportEnd, const char*>, 3> kEnds = {{
 
 struct ExportOptions {
     std::string source, format, end, out;
-    SolverChoice solver;        ///< of a file that says none
-    std::string noiseSchedule;  ///< likewise
+    SolverChoice solver;           ///< of a file that says none
+    std::string noiseSchedule;     ///< likewise
+    std::optional<int> iteration;  ///< of a run; none: its best
     bool list = false;
 };
 
@@ -83,6 +85,48 @@ bool isBinary(const std::string& name) {
     });
 }
 
+/// The schedule to be written, and after which iteration of its run it was so, if that is asked.
+std::pair<Schedule, std::optional<int>> chosenSchedule(const ExportOptions& options) {
+    if (!options.iteration) {
+        ImportContext context;
+        if (options.solver.given()) {
+            context.solver = options.solver.spec(context.solver.name);
+        }
+        if (!options.noiseSchedule.empty()) {
+            context.noiseSchedule = noiseScheduleFromName(options.noiseSchedule);
+        }
+        return {loadAnySchedule(options.source, context), std::nullopt};
+    }
+    if (*options.iteration < 1) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "no such iteration",
+                    "--iteration " + std::to_string(*options.iteration),
+                    "they are counted from 1");
+    }
+    const RunSnapshots snapshots(readRun(options.source));
+    if (snapshots.count() == 0) {
+        throw Error(ErrorCode::NotFound,
+                    "the run keeps no schedules of its iterations",
+                    options.source,
+                    "leave out --iteration for its best");
+    }
+    const size_t nearest = snapshots.nearest(*options.iteration);
+    return {snapshots.schedule(nearest), snapshots.iteration(nearest)};
+}
+
+/// What writing changed, for people.
+void tell(const ExportResult& result, const std::optional<ReadBack>& back) {
+    std::cerr << result.endStatement << "\nLargest relative change of a sigma by writing: "
+              << shortNumber(result.roundingLoss) << '\n';
+    if (back) {
+        std::cerr << "Read back, sigmas of the steps change by at most " << shortNumber(back->steps)
+                  << ", those told to the network by " << shortNumber(back->told) << ".\n";
+    }
+    for (const std::string& note : result.notes) {
+        std::cerr << note << '\n';
+    }
+}
+
 void exportTo(const ExportOptions& options, const Session& session) {
     if (options.source.empty() || options.format.empty()) {
         throw Error(ErrorCode::InvalidArgument,
@@ -92,14 +136,7 @@ void exportTo(const ExportOptions& options, const Session& session) {
     }
     const ExportEnd end =
         options.end.empty() ? defaultExportEnd(options.format) : endFromName(options.end);
-    ImportContext context;
-    if (options.solver.given()) {
-        context.solver = options.solver.spec(context.solver.name);
-    }
-    if (!options.noiseSchedule.empty()) {
-        context.noiseSchedule = noiseScheduleFromName(options.noiseSchedule);
-    }
-    const Schedule schedule = loadAnySchedule(options.source, context);
+    const auto [schedule, iteration] = chosenSchedule(options);
     const ExportResult result = exportSchedule(schedule, options.format, end);
     const std::optional<ReadBack> back = readBack(schedule, options.format, result);
     const bool toStdout = options.out.empty();
@@ -114,6 +151,7 @@ void exportTo(const ExportOptions& options, const Session& session) {
     if (session.json) {
         printJson({{"format", options.format},
                    {"end", endName(end)},
+                   {"iteration", iteration ? nlohmann::json(*iteration) : nlohmann::json()},
                    {"end_statement", result.endStatement},
                    {"rounding_loss", result.roundingLoss},
                    {"read_back",
@@ -128,16 +166,10 @@ void exportTo(const ExportOptions& options, const Session& session) {
         std::cout << result.content;
     }
     if (!session.quiet) {
-        std::cerr << result.endStatement << "\nLargest relative change of a sigma by writing: "
-                  << shortNumber(result.roundingLoss) << '\n';
-        if (back) {
-            std::cerr << "Read back, sigmas of the steps change by at most "
-                      << shortNumber(back->steps) << ", those told to the network by "
-                      << shortNumber(back->told) << ".\n";
+        if (iteration && iteration != options.iteration) {
+            std::cerr << "Nearest stored iteration: " << *iteration << '\n';
         }
-        for (const std::string& note : result.notes) {
-            std::cerr << note << '\n';
-        }
+        tell(result, back);
     }
 }
 
@@ -151,6 +183,10 @@ Verb addExport(CLI::App& program, const Session& session) {
     verb->add_option("--noise-schedule", options->noiseSchedule, "of a file that says none");
     verb->add_option("--to", options->format, "see --list");
     verb->add_option("--end", options->end, "exact, append-zero or replace-by-zero");
+    verb->add_option("--iteration",
+                     options->iteration,
+                     "of a run: its schedule after this iteration, or the nearest that is stored; "
+                     "default: its best");
     verb->add_option("--out", options->out, "a file; default: stdout");
     verb->add_flag("--list", options->list, "lists the formats");
     return {verb, [options, &session] {

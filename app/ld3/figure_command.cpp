@@ -1,10 +1,10 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/figure_content.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/run_evaluation.h"
-#include "core/metrics/perceptual_meter.h"
 #include "core/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #ifdef LD3_WITH_FIGURES
 #include "ui/figures/figure.h"
@@ -25,17 +26,12 @@ namespace ld3::cli {
 namespace {
 
 struct FigureCommand {
-    std::vector<std::string> folders, handMade;
-    std::string kind = "schedule", out, axis = "sigma", metric;
+    std::vector<std::string> folders;
+    std::string kind = "schedule", out;
+    FigureContent content;
     std::string width, height, preset, format = "pdf";
     std::string font, fontSize = "8pt", lineWidth, legend = "above";
-    std::string difference = "signed", weights, lpipsNet;
-    int nfe = 0;
-    bool worstFirst = false;
-    bool published = false;
     bool symbols = false;
-    bool linear = false;
-    bool logarithmic = true;  ///< the default; the flag only says it aloud
 };
 
 #ifdef LD3_WITH_FIGURES
@@ -62,20 +58,6 @@ double pointsFrom(const std::string& option, const std::string& length) {
     return *value * scale;
 }
 
-ui::ScheduleAxis axisFromName(const std::string& name) {
-    if (name == "t" || name == "time") {
-        return ui::ScheduleAxis::Time;
-    }
-    if (name == "sigma") {
-        return ui::ScheduleAxis::Sigma;
-    }
-    if (name == "lambda") {
-        return ui::ScheduleAxis::Lambda;
-    }
-    throw Error(
-        ErrorCode::InvalidArgument, "unknown axis", "--axis " + name, "use t, sigma or lambda");
-}
-
 /// What the options say of size and look.
 void takeLook(const FigureCommand& command, ui::FigureRequest& request) {
     if (!command.preset.empty()) {
@@ -93,17 +75,6 @@ void takeLook(const FigureCommand& command, ui::FigureRequest& request) {
     request.fontFamily = command.font;
     request.legend = ui::legendPlaceFromName(command.legend);
     request.usesSymbols = command.symbols;
-}
-
-/// How teacher and student are compared in a grid. The network of LPIPS is opened here, so that
-/// missing weights are an error also where all figures are drawn that can be.
-void takeDifference(const FigureCommand& command, bool hasGrid, ui::FigureRequest& request) {
-    request.difference.mode = ui::differenceModeFromName(command.difference);
-    request.difference.isWorstFirst = command.worstFirst;
-    if (hasGrid && request.difference.mode == ui::DifferenceMode::Perceptual) {
-        request.perceptual = std::make_shared<PerceptualMeter>(command.weights, command.lpipsNet);
-        request.perceptual->open();
-    }
 }
 
 /// Runs and values of a folder, as far as the figure shows them.
@@ -127,15 +98,8 @@ std::vector<std::filesystem::path> draw(const FigureCommand& command) {
     const bool isAll = command.kind == "all";
     ui::FigureRequest request;
     request.kind = isAll ? ui::FigureKind::Schedule : ui::figureKindFromName(command.kind);
-    request.axis = axisFromName(command.axis);
-    // lambda is a logarithm already, and may be negative.
-    request.logarithmic = !command.linear && request.axis != ui::ScheduleAxis::Lambda;
+    command.content.applyTo(request, command.kind);
     takeLook(command, request);
-    takeDifference(command, isAll || request.kind == ui::FigureKind::Grid, request);
-    request.handMade = command.handMade;
-    request.metric = command.metric;
-    request.nfe = command.nfe;
-    request.published = command.published;
     for (const std::string& folder : command.folders) {
         takeFolder(folder, isAll, request);
     }
@@ -186,21 +150,7 @@ Verb addFigure(CLI::App& program, const Session& session) {
                      "above (default), below, right, top-left, top-right, bottom-left, "
                      "bottom-right or none");
     verb->add_flag("--symbols", command->symbols, "label axes with symbols instead of words");
-    verb->add_option("--axis", command->axis, "of schedules: t, sigma (default) or lambda");
-    verb->add_option("--with", command->handMade, "hand-made schedules drawn beside")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    verb->add_option(
-        "--difference", command->difference, "of the grid: signed (default), absolute or lpips");
-    verb->add_flag("--worst-first", command->worstFirst, "grid: the largest L2 or LPIPS on top");
-    verb->add_option("--weights", command->weights, "folder or file of the weights of LPIPS");
-    verb->add_option(
-        "--lpips-net", command->lpipsNet, "vgg or alex; default: vgg, or what there is");
-    verb->add_option("--metric", command->metric, "of fid and matrix; default: the first found");
-    verb->add_option("--nfe", command->nfe, "of the matrix; default: the lowest");
-    verb->add_flag("--published", command->published, "fid: also what papers report");
-    auto* linear = verb->add_flag("--linear", command->linear, "linear axis");
-    verb->add_flag("--log", command->logarithmic, "logarithmic axis (default)")->excludes(linear);
+    command->content.addTo(*verb);
     return {verb, [command, &session] {
                 if (command->kind != "all") {
                     checkWritable(command->out);

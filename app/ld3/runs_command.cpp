@@ -1,5 +1,7 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/differences_command.h"
 #include "app/ld3/mark_command.h"
+#include "app/ld3/run_moves_command.h"
 #include "app/ld3/run_table.h"
 #include "core/base/error.h"
 #include "core/runs/run_columns.h"
@@ -81,7 +83,7 @@ Verb addRuns(CLI::App& program, const Session& session) {
         "runs", "Lists the runs in a folder, newest first, without the archived ones.");
     verb->require_subcommand(0, 1);
     const auto options = std::make_shared<ListOptions>();
-    verb->add_option("DIR", options->folder, "the folder that holds the runs");
+    auto* folder = verb->add_option("DIR", options->folder, "the folder that holds the runs");
     verb->add_option("--filter",
                      options->filter,
                      "words that a run must match, such as \"nfe:4..8 solver:unipc -tag:old\"; "
@@ -93,13 +95,28 @@ Verb addRuns(CLI::App& program, const Session& session) {
     verb->add_option("--sort", options->sort, "the column to sort by");
     verb->add_flag("--descending", options->isDescending, "the other way round");
     verb->add_option("--format", options->format, "text, csv or latex (booktabs)");
-    const Verb mark = addRunsMark(*verb, session);
-    return {verb, [options, mark, &session] {
-                if (mark.app->parsed()) {
-                    mark.run();
-                } else {
+    const std::vector<Verb> below = {addRunsMark(*verb, session),
+                                     addRunsDifferences(*verb, session),
+                                     addRunsRename(*verb, session),
+                                     addRunsDelete(*verb, session),
+                                     addRunsRestore(*verb, session),
+                                     addRunsTrash(*verb, session)};
+    return {verb, [options, folder, below, &session] {
+                const auto chosen = std::find_if(
+                    below.begin(), below.end(), [](const Verb& own) { return own.app->parsed(); });
+                if (chosen == below.end()) {
                     list(*options, session);
+                    return;
                 }
+                // What is too much for a verb below falls to this one: half of a name with spaces.
+                if (folder->count() > 0) {
+                    throw Error(ErrorCode::InvalidArgument,
+                                "unexpected argument",
+                                options->folder,
+                                "see `ld3 runs " + chosen->app->get_name() +
+                                    " --help`; quote names that have spaces");
+                }
+                chosen->run();
             }};
 }
 

@@ -1,6 +1,7 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/console_observer.h"
 #include "app/ld3/interrupt.h"
+#include "app/ld3/schedule_choice.h"
 #include "app/ld3/train_options.h"
 #include "app/ld3/training_result.h"
 #include "core/runs/training_control.h"
@@ -24,17 +25,37 @@ void perform(const Session& session, const Training& training) {
     reportOutcome(outcome, session);
 }
 
+/// The training of the window's *Start training from it*: its first schedule is one that there is.
+Experiment experimentFrom(const std::string& start, TrainOptions& options, const Session& session) {
+    const ScheduleChoice choice{options.recipe.solver, options.recipe.nfe, "", start, 0.0, ""};
+    const NoiseScheduleSpec noiseSchedule =
+        options.recipe.noiseSchedule.empty() ? NoiseScheduleSpec()
+                                             : noiseScheduleFromName(options.recipe.noiseSchedule);
+    const Schedule schedule = choice.schedule(noiseSchedule);
+    options.recipe.solver = {schedule.solver.name, schedule.solver.order, schedule.solver.variant};
+    options.recipe.nfe = schedule.nfe;
+    Experiment experiment = options.toExperiment(session);
+    experiment.recipe.descent.priorSigmas = sigmasOf(schedule);
+    return experiment;
+}
+
 }  // namespace
 
 Verb addTrain(CLI::App& program, const Session& session) {
     CLI::App* verb = program.add_subcommand("train", "Learns a schedule, in a new run folder.");
     const auto options = std::make_shared<TrainOptions>();
     const auto folder = std::make_shared<std::string>();
+    const auto start = std::make_shared<std::string>();
     options->addTo(*verb);
+    verb->add_option("--start-from",
+                     *start,
+                     "a run folder or schedule file whose steps training starts from, with its "
+                     "solver and NFE unless they are given");
     verb->add_option("--out", *folder, "the run folder")->required();
     verb->footer(kSignalHelp);
-    return {verb, [options, folder, &session] {
-                Experiment experiment = options->toExperiment(session);
+    return {verb, [options, folder, start, &session] {
+                Experiment experiment = start->empty() ? options->toExperiment(session)
+                                                       : experimentFrom(*start, *options, session);
                 experiment.folder = *folder;
                 perform(session, [&](ConsoleObserver& observer, const TrainingControl& control) {
                     return runExperiment(experiment, observer, control);

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/runs/run_document.h"
+#include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 
 #include <algorithm>
@@ -13,7 +14,9 @@
 #include <fcntl.h>
 #include <string_view>
 #include <system_error>
+#include <tuple>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace ld3 {
@@ -46,31 +49,6 @@ Error cannotMove(const std::filesystem::path& folder, int reason) {
             "check the permissions of the folder around it"};
 }
 
-void checkMovable(const std::filesystem::path& folder) {
-    if (!isRunFolder(folder)) {
-        throw Error(ErrorCode::NotFound, "no such run", folder.string(), "check the path");
-    }
-    if (RunLock::isHeld(folder)) {
-        throw Error(ErrorCode::Busy,
-                    "another program works on this run",
-                    folder.string(),
-                    "wait until it is done, or stop it");
-    }
-}
-
-std::string checkedName(const std::string& name) {
-    const bool hasBadLetter = std::any_of(
-        name.begin(), name.end(), [](unsigned char c) { return c == '/' || std::iscntrl(c) != 0; });
-    // Names with a dot in front are hidden, and the trash's own.
-    if (name.empty() || name.front() == '.' || hasBadLetter || name.size() > kLongestName) {
-        throw Error(ErrorCode::InvalidArgument,
-                    name.empty() ? "an empty name" : "not a name for a run",
-                    "name \"" + name + "\"",
-                    "use a name without slashes, not too long, that begins with no dot");
-    }
-    return name;
-}
-
 /// A new folder in the trash; its date tells how long it has been there.
 std::filesystem::path newTrashFolder(const std::filesystem::path& root) {
     const std::filesystem::path trash = root / kTrash;
@@ -90,6 +68,22 @@ std::filesystem::path newTrashFolder(const std::filesystem::path& root) {
     }
 }
 
+/// "20261126T111613Z-4711-1" as ISO 8601; empty for another name.
+std::string dateOf(const std::string& name) {
+    constexpr std::string_view kPattern = "ddddddddTddddddZ-";
+    const bool isDate =
+        name.size() > kPattern.size() &&
+        std::equal(kPattern.begin(), kPattern.end(), name.begin(), [](char pattern, char c) {
+            return pattern == 'd' ? std::isdigit(static_cast<unsigned char>(c)) != 0 : c == pattern;
+        });
+    if (!isDate) {
+        return {};
+    }
+    const auto part = [&name](size_t from, size_t count) { return name.substr(from, count); };
+    return part(0, 4) + "-" + part(4, 2) + "-" + part(6, 2) + "T" + part(9, 2) + ":" + part(11, 2) +
+           ":" + part(13, 2) + "Z";
+}
+
 /// Removes the folder around a run that has left the trash, and the trash if it is empty.
 void tidyTrash(const std::filesystem::path& trashed) noexcept {
     std::error_code ignored;
@@ -99,8 +93,33 @@ void tidyTrash(const std::filesystem::path& trashed) noexcept {
 
 }  // namespace
 
+void checkRunName(const std::string& name) {
+    const bool hasBadLetter = std::any_of(
+        name.begin(), name.end(), [](unsigned char c) { return c == '/' || std::iscntrl(c) != 0; });
+    // Names with a dot in front are hidden, and the trash's own.
+    if (name.empty() || name.front() == '.' || hasBadLetter || name.size() > kLongestName) {
+        throw Error(ErrorCode::InvalidArgument,
+                    name.empty() ? "an empty name" : "not a name for a run",
+                    "name \"" + name + "\"",
+                    "use a name without slashes, not too long, that begins with no dot");
+    }
+}
+
+void checkMovable(const std::filesystem::path& folder) {
+    if (!isRunFolder(folder)) {
+        throw Error(ErrorCode::NotFound, "no such run", folder.string(), "check the path");
+    }
+    if (RunLock::isHeld(folder)) {
+        throw Error(ErrorCode::Busy,
+                    "another program works on this run",
+                    folder.string(),
+                    "wait until it is done, or stop it");
+    }
+}
+
 std::filesystem::path renameRun(const std::filesystem::path& folder, const std::string& name) {
-    std::filesystem::path target = folder.parent_path() / checkedName(name);
+    checkRunName(name);
+    std::filesystem::path target = folder.parent_path() / name;
     checkMovable(folder);
     if (const int reason = moveUnlessTaken(folder, target); reason != 0) {
         if (reason == EEXIST || reason == ENOTEMPTY) {
@@ -119,6 +138,52 @@ std::filesystem::path trashRun(const std::filesystem::path& folder) {
         throw cannotMove(folder, reason);
     }
     return trashed;
+}
+
+std::vector<TrashedRun> listTrash(const std::filesystem::path& root) {
+    std::error_code failure;
+    if (!std::filesystem::is_directory(root, failure)) {
+        throw Error(ErrorCode::NotFound, "no such folder", root.string(), "check the path");
+    }
+    const std::filesystem::path trash = root / kTrash;
+    if (!std::filesystem::is_directory(trash, failure)) {
+        return {};
+    }
+    // When it was moved there, finer than its date.
+    std::vector<std::pair<std::filesystem::file_time_type, TrashedRun>> found;
+    std::filesystem::directory_iterator entry(trash, failure);
+    for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
+        std::error_code passedOver;  // another program may take it out meanwhile
+        const auto moved = std::filesystem::last_write_time(entry->path(), passedOver);
+        for (const auto& run : std::filesystem::directory_iterator(entry->path(), passedOver)) {
+            if (isRunFolder(run.path())) {
+                found.push_back({moved,
+                                 {run.path(),
+                                  root / run.path().filename(),
+                                  dateOf(entry->path().filename().string())}});
+            }
+        }
+    }
+    if (failure) {
+        throw Error(ErrorCode::Io,
+                    "cannot read the trash (" + failure.message() + ")",
+                    trash.string(),
+                    "check the permissions");
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.second.deleted, b.first, a.second.folder) <
+               std::tie(a.second.deleted, a.first, b.second.folder);
+    });
+    std::vector<TrashedRun> runs;
+    runs.reserve(found.size());
+    for (auto& [moved, run] : found) {
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+bool isInTrash(const std::filesystem::path& run) {
+    return run.parent_path().parent_path().filename() == kTrash;
 }
 
 void restoreRun(const std::filesystem::path& trashed, const std::filesystem::path& folder) {

@@ -3,8 +3,16 @@
 #include <chrono>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace ld3 {
+
+/// @throws Error{InvalidArgument} for what cannot be the name of a run's folder
+void checkRunName(const std::string& name);
+
+/// Whether a run may be renamed or deleted now.
+/// @throws Error{NotFound} without the run, Error{Busy} while a program works on it
+void checkMovable(const std::filesystem::path& folder);
 
 /// Gives a run's folder another name. @returns where it is now
 /// @throws Error{NotFound} without the run, Error{Busy} while a program works on it,
@@ -16,6 +24,20 @@ std::filesystem::path renameRun(const std::filesystem::path& folder, const std::
 /// @returns where it lies now
 /// @throws as `renameRun`
 std::filesystem::path trashRun(const std::filesystem::path& folder);
+
+/// A run in the trash.
+struct TrashedRun {
+    std::filesystem::path folder;  ///< where it lies now
+    std::filesystem::path home;    ///< where it was
+    std::string deleted;           ///< ISO 8601, UTC; empty where that cannot be told
+};
+
+/// What lies in the trash of a folder of runs, the latest first; empty without a trash.
+/// @throws Error{NotFound} without `root`, Error{Io} where the trash cannot be read
+[[nodiscard]] std::vector<TrashedRun> listTrash(const std::filesystem::path& root);
+
+/// Whether a path is that of a run in a trash, as `trashRun` returns it.
+[[nodiscard]] bool isInTrash(const std::filesystem::path& run);
 
 /// Moves a run from the trash back to where it was.
 /// @throws Error{NotFound} where it is no longer in the trash, Error{Io} where its place is taken:

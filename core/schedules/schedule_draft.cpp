@@ -89,7 +89,8 @@ double ScheduleDraft::valueAt(double time, LevelUnit unit) const {
         case LevelUnit::Time:
             return time;
         case LevelUnit::Sigma:
-            return m_noise.edmSigma(time);
+            // Not by way of lambda, which costs the last digits: VE's sigmas are the times.
+            return m_noise.sigma(time) / m_noise.alpha(time);
         case LevelUnit::Lambda:
             break;
     }
@@ -119,7 +120,7 @@ double ScheduleDraft::timeAt(double lambda) const {
 double ScheduleDraft::timeOf(double value, LevelUnit unit) const {
     // Where sigma is the time itself, what was typed is what is kept.
     const bool isTime =
-        unit == LevelUnit::Time || (unit == LevelUnit::Sigma && m_noise.edmSigma(value) == value);
+        unit == LevelUnit::Time || (unit == LevelUnit::Sigma && valueAt(value, unit) == value);
     return isTime ? value : timeAt(lambdaOf(value, unit));
 }
 

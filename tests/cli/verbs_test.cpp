@@ -249,6 +249,13 @@ TEST_F(Cli, FromTeacherToFigure) {
     (void)must({"export", at("run"), "--to", "json", "--out", at("exported.json"), "--quiet"});
     EXPECT_EQ(loadSchedule(at("exported.json")).times, schedule.times);
     EXPECT_GT(must({"export", "--list", "--json"}).json().size(), 5u);
+    const nlohmann::json early =
+        must({"export", at("run"), "--to", "json", "--iteration", "1", "--json"}).json();
+    EXPECT_EQ(early["iteration"], 1);
+    EXPECT_NE(
+        scheduleFromJson(nlohmann::json::parse(early["content"].get<std::string>()), "early").times,
+        schedule.times);
+    mustFail({"export", at("run"), "--to", "json", "--iteration", "0"}, kUsage, "counted from 1");
     const nlohmann::json exported = must({"export", at("run"), "--to", "comfyui", "--json"}).json();
     EXPECT_LT(exported["read_back"]["steps"], 1e-6);
     EXPECT_GT(exported["read_back"]["told"], 1e-6) << "this format has no eval times";
@@ -314,9 +321,10 @@ TEST_F(Cli, FromTeacherToFigure) {
         grid.insert(grid.end(), {"--difference", "absolute", "--worst-first"});
         must(grid);
         EXPECT_EQ(readFile(at("g.csv")).find("sample,L2\n"), 0u);
-        mustFail({"figure", at("run"), "--out", at("g.csv"), "--difference", "felt"},
-                 kUsage,
-                 "signed, absolute or lpips");
+        mustFail(
+            {"figure", at("run"), "--kind", "grid", "--out", at("g.csv"), "--difference", "felt"},
+            kUsage,
+            "signed, absolute or lpips");
         mustFail({"figure",
                   at("run"),
                   "--kind",

@@ -7,6 +7,8 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/matrix_plot.h"
 #include "ui/plots/loss_plot.h"
+#include "ui/plots/plot_curves.h"
+#include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/theme/curve_looks.h"
@@ -51,6 +53,29 @@ Error nothingToDraw(const FigureRequest& request, const std::string& what) {
     return {ErrorCode::NotFound, what, where, "give a run that has got so far"};
 }
 
+/// Leaves out curves, then fits what is left into the ranges that are asked for.
+void finish(PlotWidget& plot, const FigureRequest& request) {
+    for (const std::string& name : request.hidden) {
+        std::string known;
+        bool isFound = false;
+        for (QCPAbstractPlottable* curve : plot.plotCurves().all()) {
+            const std::string own = curve->name().toStdString();
+            known += (known.empty() ? "" : ", ") + own;
+            if (own == name) {
+                plot.plotCurves().setShown(curve, false);
+                isFound = true;
+            }
+        }
+        if (!isFound) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "no such curve in the figure",
+                        name,
+                        "hide one of " + known);
+        }
+    }
+    fixRanges(plot, request.across, request.up);
+}
+
 void drawSchedules(const FigureRequest& request, const Use& use) {
     std::vector<ScheduleCurve> curves;
     const Schedule* first = nullptr;
@@ -77,6 +102,7 @@ void drawSchedules(const FigureRequest& request, const Use& use) {
     plot.setAxis(request.axis);
     plot.setLogarithmic(request.logarithmic);
     plot.setCurves(std::move(curves));
+    finish(plot, request);
     plot.drawFigure(optionsOf(request), use);
 }
 
@@ -90,16 +116,20 @@ void drawLosses(const FigureRequest& request, const Use& use) {
     LossPlot plot;
     giveColors(plot, request.runs);
     plot.setLogarithmic(request.logarithmic);
+    plot.setLogarithmicAcross(request.logarithmicAcross);
+    // Recipes differ in what an iteration is; evaluations can be compared.
+    plot.setAxis(request.lossAxis.value_or(request.runs.size() == 1 ? LossAxis::Iteration
+                                                                    : LossAxis::Evaluations));
     if (request.runs.size() == 1) {
         plot.setLeader(nameOf(request.runs.front()));
         plot.appendReports(request.runs.front().reports);
     } else {
-        // Recipes differ in what an iteration is; evaluations can be compared.
-        plot.setAxis(LossAxis::Evaluations);
         for (const RunRecord& run : request.runs) {
             plot.addRun(nameOf(run), run.reports);
         }
     }
+    plot.setSmoothing(request.smoothing);
+    finish(plot, request);
     plot.drawFigure(optionsOf(request), use);
 }
 
@@ -149,7 +179,10 @@ void drawValues(const FigureRequest& request, const Use& use) {
     fill(board, request);
     EvaluationPlot plot(&board);
     plot.setLogarithmic(request.logarithmic);
+    plot.setLogarithmicAcross(request.logarithmicAcross);
     plot.setPublishedShown(request.published);
+    plot.setCrossedShown(request.crossed);
+    finish(plot, request);
     plot.drawFigure(optionsOf(request), use);
 }
 

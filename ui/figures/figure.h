@@ -5,12 +5,15 @@
 #include "core/runs/run_folder.h"
 #include "ui/figures/figure_file.h"
 #include "ui/figures/figure_options.h"
+#include "ui/plots/loss_series.h"
+#include "ui/plots/plot_ranges.h"
 #include "ui/plots/schedule_axis.h"
 #include "ui/samples/difference.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,11 +32,17 @@ struct FigureRequest {
     std::string metric;                   ///< Fid, Matrix: as in a protocol; empty: the first
     int nfe = 0;                          ///< Matrix; 0: the lowest that was measured
     bool published = false;               ///< Fid: with what papers report for the data set
-    DifferenceOptions difference;         ///< Grid
+    bool crossed = false;  ///< Fid: learned schedules also with solvers they were not learned for
+    ScheduleAxis axis = ScheduleAxis::Sigma;
+    std::optional<LossAxis> lossAxis;  ///< none: iterations of one run, evaluations of several
+    double smoothing = 0.0;            ///< Loss: as `LossPlot::setSmoothing`
+    bool logarithmic = true;
+    bool logarithmicAcross = false;   ///< Loss, Fid
+    AxisLimits across, up;            ///< Schedule, Loss, Fid
+    std::vector<std::string> hidden;  ///< Schedule, Loss, Fid: curves left out, as the legend says
+    DifferenceOptions difference;     ///< Grid
     /// Grid, perceptual difference; null: LPIPS of the usual folder
     std::shared_ptr<PerceptualMeter> perceptual;
-    ScheduleAxis axis = ScheduleAxis::Sigma;
-    bool logarithmic = true;
     std::vector<std::string> handMade;  ///< Schedule: kinds drawn beside, as `makeTimes` knows them
     double widthPt = 252.0;  ///< in PDF points (1/72 inch); 252 is a column of a two-column page
     double heightPt = 0.0;   ///< 0: golden ratio; Grid: as many rows as there are

@@ -1,5 +1,7 @@
 #include "ui/plots/log_ticker.h"
 
+#include "ui/plots/linear_ticker.h"
+
 #include <cmath>
 #include <initializer_list>
 
@@ -9,8 +11,10 @@ namespace {
 
 constexpr int kMostDecades = 7;  ///< labelled on one axis
 
-double powerOfTen(int exponent) {
-    return std::pow(10.0, exponent);
+/// Exactly the number that is written so: 5 · 10⁻⁵ would differ from 0.00005 in its last bit.
+double decimal(double mantissa, int exponent) {
+    return exponent < 0 ? mantissa / std::pow(10.0, -exponent)
+                        : mantissa * std::pow(10.0, exponent);
 }
 
 QVector<double> ticksAt(const QCPRange& range,
@@ -24,7 +28,7 @@ QVector<double> ticksAt(const QCPRange& range,
             continue;
         }
         for (const double mantissa : mantissas) {
-            ticks.append(mantissa * powerOfTen(exponent));
+            ticks.append(decimal(mantissa, exponent));
         }
     }
     return ticks;
@@ -51,7 +55,7 @@ QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange& ran
     }
     QVector<double> ticks = ticksAt(range, {1.0, 2.0, 5.0}, 1);
     if (countInside(ticks, range) < 3) {
-        ticks = QCPAxisTicker::createTickVector(tickStep, range);
+        ticks = asDecimals(QCPAxisTicker::createTickVector(tickStep, range));
     }
     return ticks;
 }
@@ -68,7 +72,7 @@ QVector<double> LogTicker::createSubTickVector(int subTickCount, const QVector<d
     const int last = static_cast<int>(std::ceil(std::log10(ticks.last())));
     for (int exponent = first; exponent < last && last - first <= kMostDecades; ++exponent) {
         for (int digit = 2; digit <= 9; ++digit) {
-            subTicks.append(digit * powerOfTen(exponent));
+            subTicks.append(decimal(digit, exponent));
         }
     }
     return subTicks;

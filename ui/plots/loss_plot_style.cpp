@@ -132,6 +132,12 @@ void LossPlot::nameCurves(Run& run) {
     name(run.train, tr("training"), tr("%1, training").arg(run.name));
     name(run.valid, tr("validation"), tr("%1, validation").arg(run.name));
     name(run.best, tr("best"), tr("%1, best").arg(run.name));
+    for (const Curve* curve : {&run.train, &run.valid}) {
+        if (curve->smooth != nullptr) {
+            curve->smooth->setName(tr("%1, running mean", "losses").arg(curve->graph->name()));
+            curve->smooth->setProperty("isData", true);
+        }
+    }
     const QString fault = run.hasDiverged ? tr("no number, or diverging") : tr("not a number");
     name(run.faulty, fault, tr("%1, %2", "run, what is wrong with a loss").arg(run.name, fault));
 }

@@ -1,5 +1,6 @@
 #include "ui/plots/plot_scale.h"
 
+#include "ui/plots/linear_ticker.h"
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
 
@@ -23,7 +24,7 @@ class WholeTicker : public QCPAxisTicker {
 void setScale(QCPAxis* axis, bool isLogarithmic) {
     axis->setScaleType(isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setTicker(isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
-                                  : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+                                  : QSharedPointer<QCPAxisTicker>(new LinearTicker));
     axis->setNumberFormat(QStringLiteral("gb"));
     axis->setNumberPrecision(5);
     axis->setSubTicks(true);

@@ -1,6 +1,8 @@
 // A plot on paper; how it is on the screen stands in plot_widget.cpp.
 
 #include "ui/plots/figure_values.h"
+#include "ui/plots/hidden_entries.h"
+#include "ui/plots/label_room.h"
 #include "ui/plots/legend_mover.h"
 #include "ui/plots/margin_mask.h"
 #include "ui/plots/plot_legend.h"
@@ -70,17 +72,20 @@ void PlotWidget::drawFigure(const FigureOptions& options,
             axis->setLabelFont(italic);
         }
     }
-    m_legend->arrange(viewport.width());
-    collapseLegend(QWIDGETSIZE_MAX);  // on paper nobody can point at a curve
     const auto restore = [&] {
         m_mask->setVisible(false);
         m_plot->setViewport(oldViewport);
         restyle();
     };
     try {
+        const HiddenEntries hidden(*m_plot);
+        m_legend->applyStyle(style, nullptr);
+        m_legend->arrange(viewport.width());
+        collapseLegend(QWIDGETSIZE_MAX);  // on paper nobody can point at a curve
         const LegendMover legend(*m_plot, options.legend, style.colors.background);
         layOut(viewport);
         wrapTexts();
+        makeRoomForTickLabels(*m_plot);
         arrange();
         m_mask->setVisible(true);
         figure.paint = [&](QPaintDevice& device, double unitsPerPt) {

@@ -113,6 +113,25 @@ TEST_F(RunMovesTest, AFolderThatCannotHoldATrashSaysSo) {
     EXPECT_TRUE(isRunFolder(run));
 }
 
+TEST_F(RunMovesTest, TheTrashIsListedTheLatestFirst) {
+    EXPECT_TRUE(listTrash(at("")).empty());
+    const auto first = trashRun(makeRun("a"));
+    const auto second = trashRun(makeRun("b"));
+    const auto third = trashRun(makeRun("a"));
+    createFolder(at(".ld3-trash") / "left behind" / "no run");
+    const std::vector<TrashedRun> runs = listTrash(at(""));
+    ASSERT_EQ(runs.size(), 3u);
+    EXPECT_EQ(runs[0].folder, third);
+    EXPECT_EQ(runs[1].folder, second);
+    EXPECT_EQ(runs[2].folder, first);
+    EXPECT_EQ(runs[1].home, at("") / "b");
+    EXPECT_EQ(runs[1].deleted.substr(0, 2), "20");
+    EXPECT_EQ(runs[1].deleted.size(), std::string("2026-01-31T12:00:00Z").size());
+    EXPECT_TRUE(isInTrash(first));
+    EXPECT_FALSE(isInTrash(runs[1].home));
+    EXPECT_EQ(codeOf([&] { (void)listTrash(at("nothing")); }), ErrorCode::NotFound);
+}
+
 TEST_F(RunMovesTest, OnlyOldTrashIsEmptied) {
     const auto old = trashRun(makeRun("old"));
     const auto fresh = trashRun(makeRun("fresh"));

@@ -1,0 +1,232 @@
+#include "app/ld3/figure_content.h"
+
+#include "core/base/error.h"
+#include "core/base/number_text.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <optional>
+
+#ifdef LD3_WITH_FIGURES
+#include "ui/figures/figure.h"
+#endif
+
+namespace ld3::cli {
+
+#ifdef LD3_WITH_FIGURES
+
+namespace {
+
+// As the window allows them.
+constexpr double kMostSmoothing = 0.99;
+constexpr double kLeastScale = 0.001, kMostScale = 2.0;
+
+std::optional<ui::ScheduleAxis> scheduleAxisFromName(const std::string& name) {
+    if (name == "t" || name == "time") {
+        return ui::ScheduleAxis::Time;
+    }
+    if (name == "sigma") {
+        return ui::ScheduleAxis::Sigma;
+    }
+    if (name == "lambda") {
+        return ui::ScheduleAxis::Lambda;
+    }
+    return std::nullopt;
+}
+
+std::optional<ui::LossAxis> lossAxisFromName(const std::string& name) {
+    if (name == "iteration") {
+        return ui::LossAxis::Iteration;
+    }
+    if (name == "evaluations") {
+        return ui::LossAxis::Evaluations;
+    }
+    if (name == "seconds") {
+        return ui::LossAxis::Seconds;
+    }
+    return std::nullopt;
+}
+
+/// Of all kinds each axis goes to the kind that has it.
+void takeAxes(const std::vector<std::string>& names,
+              const std::string& kind,
+              ui::FigureRequest& request) {
+    const bool isOfSchedules = kind != "loss", isOfLosses = kind != "schedule";
+    for (const std::string& name : names) {
+        const auto ofSchedules = isOfSchedules ? scheduleAxisFromName(name) : std::nullopt;
+        const auto ofLosses = isOfLosses ? lossAxisFromName(name) : std::nullopt;
+        if (!ofSchedules && !ofLosses) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "unknown axis",
+                        "--axis " + name,
+                        !isOfLosses      ? "use t, sigma or lambda"
+                        : !isOfSchedules ? "use iteration, evaluations or seconds"
+                                         : "use t, sigma or lambda of schedules, iteration, "
+                                           "evaluations or seconds of losses");
+        }
+        request.axis = ofSchedules.value_or(request.axis);
+        request.lossAxis = ofLosses ? ofLosses : request.lossAxis;
+    }
+}
+
+/// "LOW:HIGH", either of which may be left out.
+ui::AxisLimits limitsFrom(const std::string& option, const std::string& text) {
+    ui::AxisLimits limits;
+    if (text.empty()) {
+        return limits;
+    }
+    const size_t colon = text.find(':');
+    const auto end = [&](const std::string& number, std::optional<double>& value) {
+        value = numberFromText(number);
+        return number.empty() || (value && std::isfinite(*value));
+    };
+    if (colon == std::string::npos || !end(text.substr(0, colon), limits.low) ||
+        !end(text.substr(colon + 1), limits.high) || limits.isEmpty()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "not a range",
+                    option + " " + text,
+                    "give both ends, such as 0.01:10, or one, such as 0.01: or :10");
+    }
+    return limits;
+}
+
+ui::DifferenceOptions differenceFrom(const FigureContent& content) {
+    ui::DifferenceOptions options;
+    if (!content.difference.empty()) {
+        options.mode = ui::differenceModeFromName(content.difference);
+    }
+    options.isAutomatic = content.differenceScale == 0.0;
+    options.scale = options.isAutomatic ? options.scale : content.differenceScale;
+    options.isWorstFirst = content.worstFirst;
+    return options;
+}
+
+/// An option that would change nothing is not passed over: it was meant to change something.
+void refuseWhatDoesNotApply(const FigureContent& content, const std::string& kind) {
+    struct Option {
+        const char* name;
+        bool isGiven;
+        std::vector<std::string> kinds;
+    };
+
+    const std::vector<std::string> plots = {"schedule", "loss", "fid"};
+    const Option options[] = {
+        {"--smoothing", content.smoothing != 0.0, {"loss", "all"}},
+        {"--log-x", content.logX, {"loss", "fid", "all"}},
+        {"--x-range", !content.rangeX.empty(), plots},
+        {"--y-range", !content.rangeY.empty(), plots},
+        {"--hide", !content.hidden.empty(), plots},
+        {"--crossed", content.crossed, {"fid", "all"}},
+        {"--difference", !content.difference.empty(), {"grid", "all"}},
+        {"--difference-scale", content.differenceScale != 0.0, {"grid", "all"}},
+        {"--worst-first", content.worstFirst, {"grid", "all"}},
+        {"--weights", !content.weights.empty(), {"grid", "all"}},
+        {"--lpips-net", !content.lpipsNet.empty(), {"grid", "all"}},
+    };
+    for (const Option& option : options) {
+        const auto& kinds = option.kinds;
+        if (!option.isGiven || std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
+            continue;
+        }
+        std::string all;
+        for (const std::string& own : kinds) {
+            all += (all.empty() ? "" : own == kinds.back() ? " or " : ", ") + own;
+        }
+        throw Error(ErrorCode::InvalidArgument,
+                    "this kind of figure has no such option",
+                    std::string(option.name) + " with --kind " + kind,
+                    "use it with --kind " + all);
+    }
+}
+
+void checkNumbers(const FigureContent& content) {
+    if (!(content.smoothing >= 0.0 && content.smoothing <= kMostSmoothing)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "impossible smoothing",
+                    "--smoothing " + numberText(content.smoothing),
+                    "give a share from 0 (none) to " + numberText(kMostSmoothing));
+    }
+    const bool isScaleGiven = content.differenceScale != 0.0;
+    if (isScaleGiven &&
+        !(content.differenceScale >= kLeastScale && content.differenceScale <= kMostScale)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "impossible scale",
+                    "--difference-scale " + numberText(content.differenceScale),
+                    "give a number from " + numberText(kLeastScale) + " to " +
+                        numberText(kMostScale) + ", where 1 is black to white");
+    }
+}
+
+}  // namespace
+
+void FigureContent::applyTo(ui::FigureRequest& request, const std::string& kind) const {
+    refuseWhatDoesNotApply(*this, kind);
+    checkNumbers(*this);
+    takeAxes(axes, kind, request);
+    request.logarithmic = !linear;  // lambda is a logarithm already, and is drawn as it is
+    request.logarithmicAcross = logX;
+    request.across = limitsFrom("--x-range", rangeX);
+    request.up = limitsFrom("--y-range", rangeY);
+    request.hidden = hidden;
+    request.smoothing = smoothing;
+    request.handMade = handMade;
+    request.metric = metric;
+    request.nfe = nfe;
+    request.published = published;
+    request.crossed = crossed;
+    request.difference = differenceFrom(*this);
+    if (request.difference.mode == ui::DifferenceMode::Perceptual) {
+        request.perceptual = std::make_shared<PerceptualMeter>(weights, lpipsNet);
+        // Missing weights are an error also where all figures are drawn that can be.
+        request.perceptual->open();
+    }
+}
+
+#endif
+
+void FigureContent::addTo(CLI::App& verb) {
+    verb.add_option("--axis",
+                    axes,
+                    "of schedules: t, sigma (default) or lambda; of losses: iteration (default of "
+                    "one run), evaluations (default of several) or seconds")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    auto* linearFlag = verb.add_flag("--linear", linear, "linear axis upwards");
+    verb.add_flag("--log", logarithmic, "logarithmic axis upwards (default)")->excludes(linearFlag);
+    auto* linearXFlag = verb.add_flag("--linear-x", linearX, "linear axis to the right (default)");
+    verb.add_flag("--log-x", logX, "logarithmic axis to the right, of loss and fid")
+        ->excludes(linearXFlag);
+    verb.add_option("--x-range",
+                    rangeX,
+                    "ends of the axis to the right, such as 0:100, 1: or :100; default: as fits");
+    verb.add_option("--y-range", rangeY, "ends of the axis upwards, likewise");
+    verb.add_option("--hide",
+                    hidden,
+                    "a curve to be left out, named as in the legend; may "
+                    "be given several times")
+        ->allow_extra_args(false);
+    verb.add_option("--smoothing",
+                    smoothing,
+                    "loss: draws running means; the share of each that comes from the losses "
+                    "before, such as 0.9");
+    verb.add_option("--with", handMade, "hand-made schedules drawn beside")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    verb.add_option("--metric", metric, "of fid and matrix; default: the first found");
+    verb.add_option("--nfe", nfe, "of the matrix; default: the lowest");
+    verb.add_flag("--published", published, "fid: also what papers report");
+    verb.add_flag("--crossed",
+                  crossed,
+                  "fid: learned schedules also with solvers that they were not learned for");
+    verb.add_option("--difference", difference, "of the grid: signed (default), absolute or lpips");
+    verb.add_option("--difference-scale",
+                    differenceScale,
+                    "end of its scale, where 1 is black to white; default: the largest difference");
+    verb.add_flag("--worst-first", worstFirst, "grid: the largest L2 or LPIPS on top");
+    verb.add_option("--weights", weights, "grid: folder or file of the weights of LPIPS");
+    verb.add_option("--lpips-net", lpipsNet, "vgg or alex; default: vgg, or what there is");
+}
+
+}  // namespace ld3::cli
