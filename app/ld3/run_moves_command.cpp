@@ -3,6 +3,7 @@
 #include "app/ld3/output.h"
 #include "core/base/command_line.h"
 #include "core/base/error.h"
+#include "core/base/trimmed.h"
 #include "core/runs/run_moves.h"
 
 #include <nlohmann/json.hpp>
@@ -60,14 +61,6 @@ std::vector<Folder> runFolders(const std::vector<std::string>& texts) {
         }
     }
     return folders;
-}
-
-std::string trimmed(const std::string& text) {
-    constexpr const char* kSpaces = " \t\r\n";
-    const size_t first = text.find_first_not_of(kSpaces);
-    return first == std::string::npos
-               ? std::string()
-               : text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
 }
 
 Folder rootOf(const Folder& run) {

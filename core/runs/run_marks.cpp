@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
 #include "core/base/letter_case.h"
+#include "core/base/trimmed.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_paths.h"
 
@@ -89,14 +90,6 @@ RunMarks marksFromJson(const nlohmann::json& json, const std::string& where) {
         marks.note = fields.text("note");
     }
     return marks;
-}
-
-std::string trimmed(const std::string& text) {
-    constexpr const char* kSpaces = " \t\r\n";
-    const size_t first = text.find_first_not_of(kSpaces);
-    return first == std::string::npos
-               ? std::string()
-               : text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
 }
 
 bool holdsTag(const std::vector<std::string>& tags, const std::string& tag) {
