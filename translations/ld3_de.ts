@@ -321,6 +321,105 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>In a plot</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Go along the curve</source>
+        <translation>An der Kurve entlanggehen</translation>
+    </message>
+    <message>
+        <source>Ten points at once</source>
+        <translation>Zehn Punkte auf einmal</translation>
+    </message>
+    <message>
+        <source>Lift the curve before, or the next one</source>
+        <translation>Die vorige oder nächste Kurve hervorheben</translation>
+    </message>
+    <message>
+        <source>Hide or show the lifted curve</source>
+        <translation>Die hervorgehobene Kurve aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Show the lifted curve alone</source>
+        <translation>Nur die hervorgehobene Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the run of the lifted curve</source>
+        <translation>Zum Lauf der hervorgehobenen Kurve gehen</translation>
+    </message>
+    <message>
+        <source>Pin cursor A or B</source>
+        <translation>Zeiger A oder B setzen</translation>
+    </message>
+    <message>
+        <source>Copy what the curves have there</source>
+        <translation>Die Werte der Kurven dort kopieren</translation>
+    </message>
+    <message>
+        <source>Put cursors away</source>
+        <translation>Zeiger wegnehmen</translation>
+    </message>
+    <message>
+        <source>In the samples</source>
+        <translation>Bei den Samples</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce</source>
+        <translation>Vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Ganze Bilder</translation>
+    </message>
+    <message>
+        <source>Exchange teacher and student while held</source>
+        <translation>Lehrer und Schüler vertauschen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Move the line of split pictures</source>
+        <translation>Die Trennlinie geteilter Bilder verschieben</translation>
+    </message>
+    <message>
+        <source>While a schedule is edited</source>
+        <translation>Beim Bearbeiten eines Zeitplans</translation>
+    </message>
+    <message>
+        <source>Choose the step before, or the next one</source>
+        <translation>Den vorigen oder nächsten Schritt wählen</translation>
+    </message>
+    <message>
+        <source>Choose several steps</source>
+        <translation>Mehrere Schritte wählen</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last step</source>
+        <translation>Den ersten oder letzten Schritt wählen</translation>
+    </message>
+    <message>
+        <source>Move the chosen steps</source>
+        <translation>Die gewählten Schritte verschieben</translation>
+    </message>
+    <message>
+        <source>Move them farther</source>
+        <translation>Weiter verschieben</translation>
+    </message>
+    <message>
+        <source>Move them less</source>
+        <translation>Weniger verschieben</translation>
+    </message>
+    <message>
+        <source>Move the levels told to the network</source>
+        <translation>Die dem Netz genannten Pegel verschieben</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Einen Wert eintippen</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
@@ -3700,6 +3799,10 @@
         <source>Choose the folder of runs</source>
         <translation>Ordner der Läufe wählen</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
+        <translation>„%1“ steht nicht in der Liste der Läufe: Er liegt in einem anderen Ordner oder ist archiviert.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunEditor</name>
@@ -4422,6 +4525,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,105 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>In a plot</source>
+        <translation>Dans un graphique</translation>
+    </message>
+    <message>
+        <source>Go along the curve</source>
+        <translation>Suivre la courbe</translation>
+    </message>
+    <message>
+        <source>Ten points at once</source>
+        <translation>Dix points à la fois</translation>
+    </message>
+    <message>
+        <source>Lift the curve before, or the next one</source>
+        <translation>Mettre en avant la courbe précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Hide or show the lifted curve</source>
+        <translation>Masquer ou afficher la courbe mise en avant</translation>
+    </message>
+    <message>
+        <source>Show the lifted curve alone</source>
+        <translation>N’afficher que la courbe mise en avant</translation>
+    </message>
+    <message>
+        <source>Go to the run of the lifted curve</source>
+        <translation>Aller à l’exécution de la courbe mise en avant</translation>
+    </message>
+    <message>
+        <source>Pin cursor A or B</source>
+        <translation>Épingler le curseur A ou B</translation>
+    </message>
+    <message>
+        <source>Copy what the curves have there</source>
+        <translation>Copier les valeurs des courbes à cet endroit</translation>
+    </message>
+    <message>
+        <source>Put cursors away</source>
+        <translation>Retirer les curseurs</translation>
+    </message>
+    <message>
+        <source>In the samples</source>
+        <translation>Dans les échantillons</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce</source>
+        <translation>Agrandir ou réduire</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Images entières</translation>
+    </message>
+    <message>
+        <source>Exchange teacher and student while held</source>
+        <translation>Échanger professeur et élève tant que la touche est enfoncée</translation>
+    </message>
+    <message>
+        <source>Move the line of split pictures</source>
+        <translation>Déplacer la ligne des images partagées</translation>
+    </message>
+    <message>
+        <source>While a schedule is edited</source>
+        <translation>Pendant la modification d’un échéancier</translation>
+    </message>
+    <message>
+        <source>Choose the step before, or the next one</source>
+        <translation>Choisir le pas précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Choose several steps</source>
+        <translation>Choisir plusieurs pas</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last step</source>
+        <translation>Choisir le premier ou le dernier pas</translation>
+    </message>
+    <message>
+        <source>Move the chosen steps</source>
+        <translation>Déplacer les pas choisis</translation>
+    </message>
+    <message>
+        <source>Move them farther</source>
+        <translation>Les déplacer davantage</translation>
+    </message>
+    <message>
+        <source>Move them less</source>
+        <translation>Les déplacer moins</translation>
+    </message>
+    <message>
+        <source>Move the levels told to the network</source>
+        <translation>Déplacer les niveaux indiqués au réseau</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Saisir une valeur</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
@@ -3700,6 +3799,10 @@
         <source>Choose the folder of runs</source>
         <translation>Choisir le dossier des exécutions</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
+        <translation>« %1 » n’est pas dans la liste des exécutions : elle se trouve dans un autre dossier, ou est archivée.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunEditor</name>
@@ -4422,6 +4525,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Ces touches ne peuvent pas être changées.</translation>
     </message>
 </context>
 <context>

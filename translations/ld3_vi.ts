@@ -318,6 +318,105 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>In a plot</source>
+        <translation>Trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>Go along the curve</source>
+        <translation>Đi dọc theo đường cong</translation>
+    </message>
+    <message>
+        <source>Ten points at once</source>
+        <translation>Mỗi lần mười điểm</translation>
+    </message>
+    <message>
+        <source>Lift the curve before, or the next one</source>
+        <translation>Làm nổi đường cong trước hoặc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Hide or show the lifted curve</source>
+        <translation>Ẩn hoặc hiện đường cong được làm nổi</translation>
+    </message>
+    <message>
+        <source>Show the lifted curve alone</source>
+        <translation>Chỉ hiện đường cong được làm nổi</translation>
+    </message>
+    <message>
+        <source>Go to the run of the lifted curve</source>
+        <translation>Đến lượt chạy của đường cong được làm nổi</translation>
+    </message>
+    <message>
+        <source>Pin cursor A or B</source>
+        <translation>Ghim con trỏ A hoặc B</translation>
+    </message>
+    <message>
+        <source>Copy what the curves have there</source>
+        <translation>Sao chép giá trị của các đường cong tại đó</translation>
+    </message>
+    <message>
+        <source>Put cursors away</source>
+        <translation>Bỏ các con trỏ</translation>
+    </message>
+    <message>
+        <source>In the samples</source>
+        <translation>Trong các mẫu</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce</source>
+        <translation>Phóng to hoặc thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Toàn bộ hình</translation>
+    </message>
+    <message>
+        <source>Exchange teacher and student while held</source>
+        <translation>Đổi chỗ thầy và trò khi giữ phím</translation>
+    </message>
+    <message>
+        <source>Move the line of split pictures</source>
+        <translation>Di chuyển đường chia của hình được chia</translation>
+    </message>
+    <message>
+        <source>While a schedule is edited</source>
+        <translation>Khi sửa lịch</translation>
+    </message>
+    <message>
+        <source>Choose the step before, or the next one</source>
+        <translation>Chọn bước trước hoặc bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Choose several steps</source>
+        <translation>Chọn nhiều bước</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last step</source>
+        <translation>Chọn bước đầu hoặc bước cuối</translation>
+    </message>
+    <message>
+        <source>Move the chosen steps</source>
+        <translation>Di chuyển các bước đã chọn</translation>
+    </message>
+    <message>
+        <source>Move them farther</source>
+        <translation>Di chuyển xa hơn</translation>
+    </message>
+    <message>
+        <source>Move them less</source>
+        <translation>Di chuyển ít hơn</translation>
+    </message>
+    <message>
+        <source>Move the levels told to the network</source>
+        <translation>Di chuyển các mức báo cho mạng</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Gõ một giá trị</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
@@ -3682,6 +3781,10 @@
         <source>Choose the folder of runs</source>
         <translation>Chọn thư mục lượt chạy</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
+        <translation>“%1” không có trong danh sách lượt chạy: nó nằm ở thư mục khác, hoặc đã được lưu trữ.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunEditor</name>
@@ -4395,6 +4498,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Không thể đổi các phím này.</translation>
     </message>
 </context>
 <context>

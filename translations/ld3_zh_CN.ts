@@ -318,6 +318,105 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>In a plot</source>
+        <translation>在图表中</translation>
+    </message>
+    <message>
+        <source>Go along the curve</source>
+        <translation>沿曲线移动</translation>
+    </message>
+    <message>
+        <source>Ten points at once</source>
+        <translation>一次十个点</translation>
+    </message>
+    <message>
+        <source>Lift the curve before, or the next one</source>
+        <translation>突出上一条或下一条曲线</translation>
+    </message>
+    <message>
+        <source>Hide or show the lifted curve</source>
+        <translation>隐藏或显示突出的曲线</translation>
+    </message>
+    <message>
+        <source>Show the lifted curve alone</source>
+        <translation>仅显示突出的曲线</translation>
+    </message>
+    <message>
+        <source>Go to the run of the lifted curve</source>
+        <translation>转到突出曲线所属的运行</translation>
+    </message>
+    <message>
+        <source>Pin cursor A or B</source>
+        <translation>固定光标 A 或 B</translation>
+    </message>
+    <message>
+        <source>Copy what the curves have there</source>
+        <translation>复制曲线在该处的值</translation>
+    </message>
+    <message>
+        <source>Put cursors away</source>
+        <translation>收起光标</translation>
+    </message>
+    <message>
+        <source>In the samples</source>
+        <translation>在样本中</translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce</source>
+        <translation>放大或缩小</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>完整图片</translation>
+    </message>
+    <message>
+        <source>Exchange teacher and student while held</source>
+        <translation>按住时交换教师与学生</translation>
+    </message>
+    <message>
+        <source>Move the line of split pictures</source>
+        <translation>移动分割图片的分隔线</translation>
+    </message>
+    <message>
+        <source>While a schedule is edited</source>
+        <translation>编辑时间表时</translation>
+    </message>
+    <message>
+        <source>Choose the step before, or the next one</source>
+        <translation>选择上一步或下一步</translation>
+    </message>
+    <message>
+        <source>Choose several steps</source>
+        <translation>选择多个步</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last step</source>
+        <translation>选择第一步或最后一步</translation>
+    </message>
+    <message>
+        <source>Move the chosen steps</source>
+        <translation>移动所选的步</translation>
+    </message>
+    <message>
+        <source>Move them farther</source>
+        <translation>移动得更远</translation>
+    </message>
+    <message>
+        <source>Move them less</source>
+        <translation>移动得更少</translation>
+    </message>
+    <message>
+        <source>Move the levels told to the network</source>
+        <translation>移动告知网络的噪声水平</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>输入数值</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>&lt;h3&gt;LD3 Workbench %1&lt;/h3&gt;&lt;p&gt;Learns the time steps of diffusion samplers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Method: Tong et al. 2025, Learning to Discretize Denoising Diffusion ODEs.&lt;/p&gt;&lt;p&gt;Uses Qt %2, QCustomPlot, OpenCV and LibTorch.&lt;/p&gt;</source>
@@ -3682,6 +3781,10 @@
         <source>Choose the folder of runs</source>
         <translation>选择运行记录文件夹</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
+        <translation>“%1”不在运行列表中：它位于其他文件夹，或已归档。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunEditor</name>
@@ -4395,6 +4498,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>这些按键无法更改。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
 #include "app/ld3/solver_choice.h"
-#include "core/base/command_line.h"
 #include "core/base/error.h"
+#include "core/evaluation/evaluation_command.h"
 #include "core/evaluation/picture_matrix.h"
 
 #include <nlohmann/json.hpp>
@@ -32,36 +32,6 @@ struct PicturesOptions {
     std::string out;
 };
 
-/// The same once more.
-std::string commandOf(const PicturesOptions& options) {
-    const auto joinedWith = [](const auto& list, auto text) {
-        std::string all;
-        for (const auto& one : list) {
-            all += (all.empty() ? "" : ",") + text(one);
-        }
-        return all;
-    };
-    const EvaluationPlan& plan = options.plan;
-    const auto itself = [](const std::string& text) { return text; };
-    CommandLine line("ld3 pictures");
-    line.addValue(plan.model);
-    line.add("--schedules", joinedWith(plan.schedules, itself));
-    if (!options.solvers.empty()) {
-        line.add("--solvers", joinedWith(options.solvers, itself));
-    }
-    if (!plan.nfes.empty()) {
-        line.add("--nfe", joinedWith(plan.nfes, [](int nfe) { return std::to_string(nfe); }));
-    }
-    if (!plan.noiseSchedule.empty()) {
-        line.add("--noise-schedule", plan.noiseSchedule);
-    }
-    line.add("--samples", plan.samples);
-    line.add("--seed", std::to_string(options.seed));
-    line.add("--dtype", plan.options.dtype);
-    line.add("--out", options.out);
-    return line.text();
-}
-
 #ifdef LD3_WITH_FIGURES
 
 void check(const std::filesystem::path& out) {
@@ -71,7 +41,7 @@ void check(const std::filesystem::path& out) {
 
 void save(const PictureMatrix& matrix, const PicturesOptions& options) {
     const ui::HeadlessApplication application;
-    ui::writePictureMatrix(matrix, options.out, commandOf(options));
+    ui::writePictureMatrix(matrix, options.out, picturesCommand(options.plan, options.out));
 }
 
 #else

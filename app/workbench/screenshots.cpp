@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 
@@ -53,6 +54,47 @@ constexpr std::array kDialogs = {ui::Command::QueueSweep,
                                  ui::Command::ShowManual,
                                  ui::Command::About};
 
+void saveDialog(ui::MainWindow& window, const QDir& target, const QString& name) {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget != &window && widget->isVisible()) {
+            savePicture(*widget, target.filePath(QStringLiteral("dialog-%1.png").arg(name)));
+            widget->close();
+        }
+    }
+    settle(0);
+}
+
+/// The dialog of a job that waits, which is added for it and taken away again.
+void saveJobDialog(ui::MainWindow& window, const QDir& target) {
+    const auto trigger = [&window](ui::Command command) {
+        window.actions().action(command)->trigger();
+        settle();
+    };
+    trigger(ui::Command::HoldQueue);
+    trigger(ui::Command::AddToQueue);
+    auto* jobs = window.findChild<QTableView*>(QStringLiteral("jobTable"));
+    jobs->selectRow(jobs->model()->rowCount() - 1);
+    trigger(ui::Command::ChangeJob);
+    saveDialog(window, target, QStringLiteral("ChangeJob"));
+    trigger(ui::Command::RemoveJobs);
+    trigger(ui::Command::HoldQueue);
+}
+
+/// Parts of panels that come and go.
+void saveStrips(ui::MainWindow& window, const QDir& target) {
+    const auto trigger = [&window](ui::Command command) {
+        window.actions().action(command)->trigger();
+        settle();
+    };
+    trigger(ui::Command::EditSchedule);
+    savePicture(window, target.filePath(QStringLiteral("editing.png")));
+    trigger(ui::Command::EditSchedule);
+    trigger(ui::Command::ScrubTraining);
+    trigger(ui::Command::TagRuns);
+    settle(kComputeMilliseconds / 4);
+    savePicture(window, target.filePath(QStringLiteral("scrubbing.png")));
+}
+
 void saveDialogs(ui::MainWindow& window, const QDir& target) {
     // What compares runs needs some.
     if (auto* runs = window.findChild<QTableView*>(QStringLiteral("runTable"))) {
@@ -61,17 +103,15 @@ void saveDialogs(ui::MainWindow& window, const QDir& target) {
     for (const ui::Command command : kDialogs) {
         window.actions().action(command)->trigger();
         settle(kComputeMilliseconds / 4);
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget != &window && widget->isVisible()) {
-                savePicture(
-                    *widget,
-                    target.filePath(
-                        QStringLiteral("dialog-%1.png").arg(ui::ActionRegistry::name(command))));
-                widget->close();
-            }
+        auto* pictures = window.findChild<QPushButton*>(QStringLiteral("showPictures"));
+        saveDialog(window, target, ui::ActionRegistry::name(command));
+        if (command == ui::Command::EvaluateRuns && pictures != nullptr) {
+            pictures->click();
+            settle(kComputeMilliseconds);
+            saveDialog(window, target, QStringLiteral("Pictures"));
         }
-        settle(0);
     }
+    saveJobDialog(window, target);
 }
 
 }  // namespace
@@ -102,9 +142,7 @@ void saveScreenshots(ui::MainWindow& window, const QString& folder) {
         savePicture(*dock, target.filePath(name + QStringLiteral(".png")));
     }
     saveDialogs(window, target);
-    window.actions().action(ui::Command::EditSchedule)->trigger();
-    settle();
-    savePicture(window, target.filePath(QStringLiteral("editing.png")));
+    saveStrips(window, target);
 }
 
 }  // namespace ld3

@@ -24,6 +24,10 @@ std::string joined(const std::vector<T>& values) {
     return joined(values, [](const T& value) { return std::to_string(value); });
 }
 
+std::string itself(const std::string& name) {
+    return name;
+}
+
 void addModel(CommandLine& command, const EvaluationPlan& plan) {
     const ModelOptions standard;
     if (!plan.options.descriptionFile.empty()) {
@@ -88,8 +92,7 @@ std::string evaluationCommand(const EvaluationPlan& plan, const std::filesystem:
     CommandLine command("ld3 evaluate");
     command.addValue(plan.model);
     addModel(command, plan);
-    command.add("--schedules",
-                joined(plan.schedules, [](const std::string& name) { return name; }));
+    command.add("--schedules", joined(plan.schedules, itself));
     if (!plan.solvers.empty()) {
         command.add("--solvers", joined(plan.solvers, solverText));
     }
@@ -105,9 +108,6 @@ std::string evaluationCommand(const EvaluationPlan& plan, const std::filesystem:
     command.add("--samples", plan.samples);
     command.add("--batch", plan.batch);
     command.add("--rounding", plan.rounding);
-    if (!plan.frontEnd.empty()) {
-        command.add("--front-end", plan.frontEnd);
-    }
     if (!plan.weights.empty()) {
         command.add("--weights", plan.weights.string());
     }
@@ -116,6 +116,23 @@ std::string evaluationCommand(const EvaluationPlan& plan, const std::filesystem:
         command.add("--shard", std::to_string(plan.shard) + "/" + std::to_string(plan.shards));
     }
     command.add("--out", folder.string());
+    return command.text();
+}
+
+std::string picturesCommand(const EvaluationPlan& plan, const std::filesystem::path& out) {
+    CommandLine command("ld3 pictures");
+    command.addValue(plan.model);
+    addModel(command, plan);
+    command.add("--schedules", joined(plan.schedules, itself));
+    if (!plan.solvers.empty()) {
+        command.add("--solvers", joined(plan.solvers, solverText));
+    }
+    if (!plan.nfes.empty()) {
+        command.add("--nfe", joined(plan.nfes));
+    }
+    command.add("--samples", plan.samples);
+    command.add("--seed", joined(plan.seeds));
+    command.add("--out", out.string());
     return command.text();
 }
 

@@ -16,4 +16,10 @@ namespace ld3 {
 [[nodiscard]] std::string evaluationCommand(const EvaluationPlan& plan,
                                             const std::filesystem::path& folder);
 
+/// The `ld3 pictures` line that draws the same samples side by side.
+/// @param plan  with one seed
+/// @param out   for `--out`
+[[nodiscard]] std::string picturesCommand(const EvaluationPlan& plan,
+                                          const std::filesystem::path& out);
+
 }  // namespace ld3

@@ -88,7 +88,7 @@ OpenedDistance openLoss(const RunDocument& document, const Denoiser& denoiser) {
     DistanceWish wish;
     wish.loss = recipe.loss;
     wish.lpipsNet = recipe.lpipsNet;
-    wish.weights = document.weights;
+    wish.weights = document.info.weights;
     wish.lossFile = document.lossFile;
     wish.sha256 = recipe.lossSha256;
     wish.shape = {model.channels, model.height, model.width};
@@ -103,18 +103,18 @@ OpenedDistance reopenLoss(RunDocument& document,
                           const Denoiser& denoiser,
                           const std::filesystem::path& weights) {
     if (!weights.empty()) {
-        document.weights = std::filesystem::absolute(weights);
+        document.info.weights = std::filesystem::absolute(weights);
         return openLoss(document, denoiser);
     }
     try {
         return openLoss(document, denoiser);
     } catch (const Error& missing) {
-        if (missing.code() != ErrorCode::NotFound || document.weights.empty()) {
+        if (missing.code() != ErrorCode::NotFound || document.info.weights.empty()) {
             throw;
         }
         try {
             RunDocument elsewhere = document;
-            elsewhere.weights.clear();
+            elsewhere.info.weights.clear();
             return openLoss(elsewhere, denoiser);
         } catch (const Error&) {
             throw missing;

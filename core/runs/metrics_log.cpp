@@ -8,12 +8,32 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
 namespace ld3 {
+
+namespace {
+
+int64_t lengthOf(const std::string& text) {
+    return static_cast<int64_t>(text.size());
+}
+
+/// What a file holds from a byte on; nothing where it is missing or ends before.
+std::string readAfter(const std::filesystem::path& path, int64_t position) {
+    if (position == 0) {
+        return std::filesystem::exists(path) ? readFile(path) : std::string();
+    }
+    std::ifstream file(path, std::ios::binary);
+    file.seekg(position);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
 
 MetricsLog::MetricsLog(std::filesystem::path path, int64_t keep)
     : m_path(std::move(path)), m_position(keep) {
@@ -78,16 +98,21 @@ void MetricsLog::fail(int reason) const {
                 "check permissions and free space, then resume the run");
 }
 
-std::vector<TrainingReport> readMetrics(const std::filesystem::path& path) {
-    std::vector<TrainingReport> reports;
-    if (!std::filesystem::exists(path)) {
-        return reports;
+NewMetrics readMetrics(const std::filesystem::path& path, const MetricsPosition& from) {
+    NewMetrics news;
+    news.upTo = from;
+    std::string content = readAfter(path, from.bytes - lengthOf(from.lastLine));
+    if (content.compare(0, from.lastLine.size(), from.lastLine) == 0) {
+        content.erase(0, from.lastLine.size());
+    } else {
+        news.isWhole = true;
+        news.upTo = {};
+        content = readAfter(path, 0);
     }
-    const std::string content = readFile(path);
     size_t begin = 0;
     for (size_t end = content.find('\n'); end != std::string::npos;
          end = content.find('\n', begin)) {
-        const std::string where = path.string() + ", line " + std::to_string(reports.size() + 1);
+        const std::string where = path.string() + ", line " + std::to_string(++news.upTo.lines);
         const auto json = nlohmann::json::parse(content.begin() + static_cast<long>(begin),
                                                 content.begin() + static_cast<long>(end),
                                                 nullptr,
@@ -98,10 +123,12 @@ std::vector<TrainingReport> readMetrics(const std::filesystem::path& path) {
                         where,
                         "the file is damaged; restore it from a copy");
         }
-        reports.push_back(reportFromJson(json, where));
+        news.reports.push_back(reportFromJson(json, where));
+        news.upTo.lastLine = content.substr(begin, end + 1 - begin);
+        news.upTo.bytes += lengthOf(news.upTo.lastLine);
         begin = end + 1;
     }
-    return reports;
+    return news;
 }
 
 }  // namespace ld3

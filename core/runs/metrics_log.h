@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace ld3 {
@@ -37,9 +38,25 @@ class MetricsLog {
     int64_t m_position = 0;
 };
 
+/// How far a file of metrics was read.
+struct MetricsPosition {
+    int64_t bytes = 0, lines = 0;
+    std::string lastLine;  ///< tells whether the file still is the one that was read
+
+    bool operator==(const MetricsPosition&) const = default;
+};
+
+/// What a file of metrics holds after a position.
+struct NewMetrics {
+    std::vector<TrainingReport> reports;
+    bool isWhole = false;  ///< the file was cut off or made anew: these are all its reports
+    MetricsPosition upTo;
+};
+
 /// All complete lines; a last line without its end (the writer was killed, or is writing) is left
 /// out. A missing file gives none.
 /// @throws Error{BadFile} naming the line
-[[nodiscard]] std::vector<TrainingReport> readMetrics(const std::filesystem::path& path);
+[[nodiscard]] NewMetrics readMetrics(const std::filesystem::path& path,
+                                     const MetricsPosition& from = {});
 
 }  // namespace ld3

@@ -129,7 +129,7 @@ RunDocument makeRunDocument(const Experiment& experiment,
     info.bestLoss = std::numeric_limits<double>::quiet_NaN();
     info.notes = experiment.notes;
     document.teacherFile = experiment.teacherFile;
-    document.weights = experiment.weights;
+    document.info.weights = experiment.weights;
     document.lossFile = experiment.lossFile;
     document.lossReason = experiment.lossReason;
     document.baselines = experiment.baselines;
@@ -150,7 +150,7 @@ nlohmann::json runToJson(const RunDocument& document) {
             {"teacher", teacherToJson(info.teacher)},
             {"teacher_file", document.teacherFile.string()},
             {"loss",
-             {{"weights", document.weights.string()},
+             {{"weights", document.info.weights.string()},
               {"file", document.lossFile.string()},
               {"reason", document.lossReason}}},
             {"seeds", {{"training", info.recipe.seed}, {"teacher", info.teacher.seed}}},
@@ -198,7 +198,7 @@ RunDocument readRunDocument(const std::filesystem::path& folder) {
         document.teacherFile = json.at("teacher_file").get<std::string>();
         // Runs of the first versions have L2 or L1, which need nothing.
         if (const auto loss = json.find("loss"); loss != json.end()) {
-            document.weights = loss->at("weights").get<std::string>();
+            document.info.weights = loss->at("weights").get<std::string>();
             document.lossFile = loss->at("file").get<std::string>();
             loss->at("reason").get_to(document.lossReason);
         }

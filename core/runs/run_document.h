@@ -16,7 +16,6 @@ namespace ld3 {
 struct RunDocument {
     RunInfo info;
     std::filesystem::path teacherFile;  ///< where the teacher set came from; empty: made in the run
-    std::filesystem::path weights;      ///< where LPIPS' weights were; empty: in the usual folder
     std::filesystem::path lossFile;     ///< the user's own loss
     std::string lossReason;  ///< why the loss was chosen for the user; empty: they chose it
     std::vector<std::string> baselines;

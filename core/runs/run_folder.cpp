@@ -1,18 +1,15 @@
 #include "core/runs/run_folder.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/runs/metrics_log.h"
 #include "core/runs/run_document.h"
 #include "core/runs/run_lock.h"
-#include "core/runs/run_paths.h"
-#include "core/runs/sample_file.h"
-#include "core/schedules/schedule_json.h"
+#include "core/runs/run_news.h"
 
 #include <algorithm>
 #include <array>
 #include <ctime>
 #include <limits>
+#include <utility>
 
 namespace ld3 {
 
@@ -47,18 +44,13 @@ RunInfo readRunInfo(const std::filesystem::path& folder) {
 }
 
 RunRecord readRun(const std::filesystem::path& folder) {
-    const RunPaths paths{folder};
-    RunRecord record;
-    record.info = readRunInfo(folder);
-    record.reports = readMetrics(paths.metrics());
-    if (std::filesystem::exists(paths.schedule())) {
-        record.schedule = loadSchedule(paths.schedule());
-    }
-    record.samples = loadSamples(paths.samples());
-    if (std::filesystem::exists(paths.log())) {
-        record.log = readFile(paths.log());
-    }
-    return record;
+    RunNews all = readRunNews(folder).value();
+    return {std::move(all.info),
+            std::move(all.reports),
+            std::move(all.schedule),
+            std::move(all.samples),
+            std::move(all.log),
+            std::move(all.upTo)};
 }
 
 std::vector<RunInfo> listRuns(const std::filesystem::path& root) {

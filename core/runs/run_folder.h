@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/diffusion/picture_batch.h"
+#include "core/runs/metrics_log.h"
 #include "core/runs/run_marks.h"
 #include "core/schedules/schedule.h"
 #include "core/training/recipe.h"
 #include "core/training/teacher_spec.h"
 #include "core/training/training_observer.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -39,6 +41,7 @@ struct RunInfo {
     double elapsedSeconds = 0.0;
     std::string notes;                  ///< as given when it began; see `noteOf`
     std::vector<std::string> warnings;  ///< what a reader of the results should know
+    std::filesystem::path weights;      ///< where LPIPS' weights were; empty: in the usual folder
     RunMarks marks;
     std::string marksProblem;  ///< why the marks cannot be read; empty: they can
 };
@@ -49,6 +52,15 @@ struct RunInfo {
 /// True for a run of a list whose `run.json` cannot be read: only its folder is known.
 [[nodiscard]] bool isDamaged(const RunInfo& run);
 
+/// How far the files of a run were read.
+struct RunPosition {
+    MetricsPosition metrics;
+    uintmax_t log = 0;  ///< bytes
+    std::filesystem::file_time_type document, schedule, samples;
+
+    bool operator==(const RunPosition&) const = default;
+};
+
 /// A finished or running run, read.
 struct RunRecord {
     RunInfo info;
@@ -56,6 +68,7 @@ struct RunRecord {
     std::optional<Schedule> schedule;  ///< best so far
     std::optional<SampleComparison> samples;
     std::string log;
+    RunPosition upTo;  ///< of the files, see `readRunNews`
 };
 
 /// True for a folder that holds a `run.json`.

@@ -144,8 +144,11 @@ ReportSection sectionOf(const RunRecord& run) {
     for (const std::string& warning : run.info.warnings) {
         section.notes.push_back("Warning: " + warning);
     }
-    if (!run.info.notes.empty()) {
-        section.notes.push_back(run.info.notes);
+    if (!run.info.marks.tags.empty()) {
+        section.notes.push_back("Tags: " + tagsText(run.info.marks.tags));
+    }
+    if (const std::string& note = noteOf(run.info); !note.empty()) {
+        section.notes.push_back(note);
     }
     section.tables = {settingsOf(run.info), resultsOf(run)};
     if (!baselinesOf(run).empty()) {

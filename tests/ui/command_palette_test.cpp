@@ -4,7 +4,9 @@
 #include "ui/actions/action_text.h"
 #include "ui/actions/command_search.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/window/color_scheme.h"
 
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTreeWidget>
@@ -94,6 +96,25 @@ TEST_F(CommandPaletteTest, TypingAndReturnCallACommand) {
     EXPECT_TRUE(m_palette.isNull()) << "it is gone";
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(m_window->queue().isHeld()) << "the same by its keys";
+}
+
+TEST_F(CommandPaletteTest, PanelsAndPreferencesAreFoundToo) {
+    auto* log = child<QDockWidget>("logDock");
+    log->hide();
+    openPalette();
+    QTest::keyClicks(filter(), QStringLiteral("view log"));
+    ASSERT_EQ(chosen(), QStringLiteral("Log"));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !log->isHidden(); }));
+
+    openPalette();
+    QTest::keyClicks(filter(), QStringLiteral("colours dark"));
+    ASSERT_EQ(list()->topLevelItemCount(), 1);
+    EXPECT_EQ(list()->topLevelItem(0)->text(1), QStringLiteral("View › Colours"));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return m_window->palette().color(QPalette::Window).lightnessF() < 0.3; }));
+    applyColorScheme(ColorScheme::System);
 }
 
 TEST_F(CommandPaletteTest, WhatIsNotPossibleIsGreyAndNotCalled) {

@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <sstream>
+#include <string_view>
 
 namespace ld3::ui {
 namespace {
@@ -211,6 +212,22 @@ TEST(FigureCsv, HoldsEveryBitWhateverTheLocale) {
         EXPECT_EQ(numberFromText(rows[i + 1][1]), sigmas[i]);
     }
     EXPECT_EQ(rows[7][4], "") << "fewer levels are told than there are steps";
+}
+
+TEST(FigureExport, NumbersInDrawingsAreTheSameEverywhere) {
+    const QLocale before;
+    for (const FigureKind kind : {FigureKind::Loss, FigureKind::Matrix, FigureKind::Grid}) {
+        for (const char* ending : {".tex", ".svg"}) {
+            if (kind == FigureKind::Grid && std::string_view(ending) == ".tex") {
+                continue;  // pictures have no TikZ
+            }
+            const std::string plain = bytes(requestOf(kind), ending);
+            QLocale::setDefault(QLocale(QLocale::German));
+            const std::string german = bytes(requestOf(kind), ending);
+            QLocale::setDefault(before);
+            EXPECT_EQ(german, plain) << ending;
+        }
+    }
 }
 
 TEST(FigureCsv, OfOtherKinds) {

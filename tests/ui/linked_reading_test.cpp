@@ -7,9 +7,15 @@
 #include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/samples/sample_canvas.h"
+#include "ui/samples/sample_grid.h"
+#include "ui/samples/sample_sheet.h"
 #include "ui/theme/curve_looks.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
+#include <QDockWidget>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -128,6 +134,36 @@ TEST_F(LinkedReadingTest, AClickOnACurveSelectsItsRunInTheList) {
         curves.showAll();
         draw();
     }
+}
+
+TEST_F(LinkedReadingTest, AClickOnACurveBringsUpAListThatHidItsRun) {
+    openTwoRuns();
+    child<QDockWidget>("jobsDock")->raise();
+    QTest::keyClicks(child<QLineEdit>("runFilter"), QStringLiteral("second"));
+    Q_EMIT schedules()->runWanted(QStringLiteral("first"));
+    auto* panel = m_window->findChild<RunsPanel*>();
+    ASSERT_EQ(panel->selectedRuns().size(), 1u);
+    EXPECT_EQ(panel->selectedRuns().front().name, "first");
+    EXPECT_TRUE(child<QLineEdit>("runFilter")->text().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return panel->isVisible(); }));
+    Q_EMIT schedules()->runWanted(QStringLiteral("elsewhere"));
+    EXPECT_TRUE(m_window->findChild<MessageBar*>()->isVisible()) << "says that it cannot";
+}
+
+TEST_F(LinkedReadingTest, PicturesFollowAPinnedIteration) {
+    openTwoRuns();
+    auto* canvas = &m_window->findChild<SampleGrid*>()->canvas();
+    const auto student = [&] { return canvas->sheet().samples().student.values; };
+    const std::vector<float> own = student();
+    const QPointF at(losses()->plot().xAxis->coordToPixel(1.0),
+                     losses()->plot().axisRect()->bottom() - 2.0);
+    QTest::mouseClick(&losses()->plot(), Qt::LeftButton, {}, at.toPoint());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return student() != own; }, kLongWaitMilliseconds))
+        << "after the first iteration they were worse";
+    // Escape puts the cursor away.
+    losses()->plot().setFocus();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return student() == own; }, kLongWaitMilliseconds));
 }
 
 TEST_F(LinkedReadingTest, ColorsSmoothingAndRangesAreRemembered) {

@@ -1,6 +1,7 @@
 #include "ui/plots/loss_plot.h"
 
 #include "tests/ui/drawing.h"
+#include "ui/figures/figure_file.h"
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
 
@@ -145,6 +146,63 @@ TEST_F(LossPlotTest, KeepsBoundedMemoryAndEveryPeak) {
     EXPECT_TRUE(hasPeak);
     EXPECT_TRUE(hasDip);
     EXPECT_EQ((graph("training")->data()->constEnd() - 1)->key, kReports);
+}
+
+TEST(LossSeriesTest, MeansAreThoseOfAllValuesHoweverFewPointsAreKept) {
+    // Nine of ten are low: the middle of lowest and highest would be 0.55.
+    LossSeries few(64), all(100'000);
+    for (int i = 0; i < 20'000; ++i) {
+        const LossPoint point{{static_cast<double>(i), 0.0, 0.0}, i % 10 == 0 ? 1.0 : 0.1};
+        few.append(point);
+        all.append(point);
+    }
+    EXPECT_EQ(all.thinning(), 1);
+    EXPECT_GE(few.thinning(), 512);
+    EXPECT_LE(few.runningMeans(0.9).size(), 64u);
+    EXPECT_LE(few.points().size(), 64u);
+    // Early times are kept as well as late ones.
+    const auto early =
+        std::count_if(few.points().begin(), few.points().end(), [](const LossPoint& point) {
+            return point.at(LossAxis::Iteration) < 10'000.0;
+        });
+    EXPECT_NEAR(early, 0.5 * static_cast<double>(few.points().size()), 3.0);
+    EXPECT_EQ(all.runningMeans(0.9).size(), 20'000u);
+    EXPECT_NEAR(few.runningMeans(0.999).back().loss, 0.19, 0.01);
+    EXPECT_NEAR(all.runningMeans(0.999).back().loss, 0.19, 0.01);
+    EXPECT_EQ(few.runningMeans(0.9).back().at(LossAxis::Iteration), 19'999.0);
+    few.clear();
+    EXPECT_TRUE(few.isEmpty());
+    EXPECT_TRUE(few.runningMeans(0.9).empty());
+    EXPECT_EQ(few.thinning(), 1);
+}
+
+TEST_F(LossPlotTest, ValuesOfALongTrainingSayThatTheyAreThinned) {
+    const auto headings = [this] {
+        std::vector<std::string> all;
+        m_plot.drawFigure({}, [&](const Figure& figure) {
+            for (const FigureColumn& column : figure.data().columns) {
+                all.push_back(column.heading);
+            }
+        });
+        return all;
+    };
+    m_plot.appendReports(fallingLosses(1000));
+    ASSERT_FALSE(headings().empty());
+    for (const std::string& heading : headings()) {
+        EXPECT_EQ(heading.find("lowest"), std::string::npos) << heading;
+    }
+    std::vector<TrainingReport> more;
+    for (int i = 1001; i <= 3000; ++i) {
+        more.push_back(iteration(i, 0.5, testing::kNaN, testing::kNaN));
+    }
+    m_plot.appendReports(more);
+    int thinned = 0;
+    for (const std::string& heading : headings()) {
+        const bool isThinned = heading.find("(lowest and highest of each ") != std::string::npos;
+        EXPECT_EQ(isThinned, heading.rfind("training: ", 0) == 0) << heading;
+        thinned += isThinned ? 1 : 0;
+    }
+    EXPECT_EQ(thinned, 2);
 }
 
 TEST_F(LossPlotTest, ComparesRunsWithOneLegendEntryEach) {

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_moves.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/plots/qcp.h"
@@ -11,6 +12,7 @@
 #include "ui/runs/run_table_model.h"
 #include "ui/theme/plot_colors.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/run_view.h"
 
 #include <nlohmann/json.hpp>
 
@@ -258,8 +260,8 @@ TEST_F(MarkDeskTest, DeletedRunsComeBackByUndoAndGoForGoodAtTheEnd) {
     EXPECT_TRUE(std::filesystem::exists(folder(".ld3-trash")));
     EXPECT_TRUE(m_window->close());
     m_window.reset();
-    EXPECT_FALSE(std::filesystem::exists(folder(".ld3-trash")));
     EXPECT_FALSE(exists("a") || exists("b"));
+    EXPECT_EQ(listTrash(runsRoot()).size(), 2u) << "for a week";
     EXPECT_TRUE(exists("c"));
 }
 
@@ -310,6 +312,8 @@ TEST_F(MarkDeskTest, ARunIsRenamedWithItsFolder) {
     makeRuns();
     m_window->openRuns({folder("b")});
     ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == folder("b"); }));
+    const auto* plot = m_window->findChild<SchedulePlot*>();
+    const QColor color = plot->graph(0)->pen().color();
     select("b");
     press(Qt::Key_F2);
     auto* line = child<QLineEdit>("markLine");
@@ -319,6 +323,12 @@ TEST_F(MarkDeskTest, ARunIsRenamedWithItsFolder) {
     EXPECT_TRUE(exists("best one"));
     EXPECT_FALSE(exists("b"));
     EXPECT_EQ(m_window->shownRun(), folder("best one"));
+    // Curves keep their look and go by the new name.
+    EXPECT_EQ(plot->curves().front().name, QStringLiteral("best one"));
+    EXPECT_EQ(plot->curves().front().run, QStringLiteral("best one"));
+    EXPECT_EQ(plot->graph(0)->pen().color(), color);
+    EXPECT_EQ(m_window->findChild<RunView*>()->folderOf(QStringLiteral("best one")),
+              folder("best one"));
     EXPECT_TRUE(waitFor([&] {
         return rowOf("best one") >= 0 &&
                table()->selectionModel()->isRowSelected(rowOf("best one"), {});

@@ -84,6 +84,9 @@ TEST_F(PictureMatrixFigureTest, TextsLeaveThePictureAsItIs) {
     const QImage read = QImage::fromData(withPngTexts(png, {{"Key", "a value"}}));
     EXPECT_EQ(read.convertToFormat(QImage::Format_RGB32).pixel(3, 2), image.pixel(3, 2));
     EXPECT_EQ(read.text(QStringLiteral("Key")), QStringLiteral("a value"));
+    const std::string place = "/home/jörg/图";
+    EXPECT_EQ(QImage::fromData(withPngTexts(png, {{"Key", place}})).text(QStringLiteral("Key")),
+              QString::fromStdString(place));
     EXPECT_THROW((void)withPngTexts("no picture", {}), Error);
     EXPECT_THROW((void)withPngTexts(png, {{"", "a"}}), Error);
     EXPECT_THROW((void)withPngTexts(png, {{std::string(80, 'k'), "a"}}), Error);
@@ -131,6 +134,10 @@ TEST_F(PicturesWindowTest, DrawsWhatIsAskedForAndSavesIt) {
     const QString path = filePath(QStringLiteral("shown.png"));
     m_window->saveTo(path);
     EXPECT_EQ(QImage(path).text(QStringLiteral("Seed")), QStringLiteral("1"));
+    const QString command = QImage(path).text(QStringLiteral("Command"));
+    EXPECT_TRUE(command.startsWith(QStringLiteral("ld3 pictures ")));
+    EXPECT_TRUE(command.contains(QStringLiteral("--samples 3 --seed 1 --out ") + path))
+        << command.toStdString();
 }
 
 TEST_F(PicturesWindowTest, SaysWhatFailedAndIsClosedWhileItDraws) {

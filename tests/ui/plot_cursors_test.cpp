@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 namespace ld3::ui {
 namespace {
 
@@ -172,6 +174,32 @@ TEST_F(PlotCursorsTest, AreNotLeftBehindWhenAnotherRunComes) {
     EXPECT_EQ(pointed.last()[1].toInt(), -1);
     EXPECT_TRUE(letters().isEmpty());
     EXPECT_EQ(m_plot.plot().itemCount(), 1) << "only the sentence that nothing is there";
+}
+
+TEST_F(PlotCursorsTest, NothingIsToldWhereACurveHasNothing) {
+    m_plot.clear();
+    m_plot.appendReports({testing::iteration(4, 0.4, 0.5, 0.5),
+                          testing::iteration(8, 0.3, 0.2, 0.2),
+                          testing::iteration(12, 0.35, 0.6, 0.2)});
+    const auto curve = [this](const QString& name) {
+        for (int i = 0; i < m_plot.plot().graphCount(); ++i) {
+            if (m_plot.plot().graph(i)->name() == name) {
+                return m_plot.plot().graph(i);
+            }
+        }
+        return static_cast<QCPGraph*>(nullptr);
+    };
+    const QCPGraph *valid = curve(QStringLiteral("validation")),
+                   *best = curve(QStringLiteral("best"));
+    ASSERT_TRUE(valid != nullptr && best != nullptr);
+    const auto at = [](const QCPGraph* graph, double x) { return PlotCursors::valueAt(*graph, x); };
+    EXPECT_EQ(at(valid, 7.0), 0.2) << "the nearest";
+    EXPECT_EQ(at(best, 7.0), 0.5) << "a best loss holds until the next one";
+    EXPECT_EQ(at(best, 8.0), 0.2);
+    EXPECT_EQ(at(valid, 13.0), 0.6) << "a little beyond";
+    EXPECT_TRUE(std::isnan(at(valid, 400.0))) << "of a run that ended long before";
+    EXPECT_TRUE(std::isnan(at(best, 3.0)));
+    EXPECT_TRUE(std::isnan(at(valid, 1.0)));
 }
 
 TEST_F(PlotCursorsTest, SmoothingDrawsMeansOverThePaleLosses) {

@@ -1,5 +1,6 @@
 #include "tests/ui/main_window_fixture.h"
 #include "ui/actions/action_text.h"
+#include "ui/actions/fixed_keys.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/window/preferences.h"
@@ -161,6 +162,23 @@ TEST_F(ShortcutsWindowTest, OpensOnceByEitherKey) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     press(Qt::Key_F1);
     EXPECT_EQ(m_window->findChildren<ShortcutsWindow*>().size(), 1);
+}
+
+TEST_F(ShortcutsWindowTest, ListsTheKeysOfPanelsToo) {
+    openShortcuts();
+    auto* tree = part<QTreeWidget>("shortcutTree");
+    for (const FixedKeyGroup& group : fixedKeys()) {
+        for (const FixedKeys& fixed : group.entries) {
+            EXPECT_FALSE(fixed.keys.isEmpty());
+            const auto rows = tree->findItems(fixed.meaning, Qt::MatchExactly | Qt::MatchRecursive);
+            ASSERT_EQ(rows.size(), 1) << fixed.meaning.toStdString();
+            EXPECT_EQ(rows[0]->text(1), fixed.keys);
+            EXPECT_EQ(rows[0]->parent()->text(0), group.title);
+            tree->setCurrentItem(rows[0]);
+            EXPECT_FALSE(part<QKeySequenceEdit>("shortcutKeys")->isEnabled());
+            EXPECT_FALSE(part<QPushButton>("shortcutRemove")->isEnabled());
+        }
+    }
 }
 
 TEST_F(ShortcutsWindowTest, AQuestionMarkIsStillTypedIntoText) {

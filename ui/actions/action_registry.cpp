@@ -99,7 +99,7 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("End the running job at its next network evaluation. What it reached so far is kept, "
            "and "
            "it can be continued later."),
-        QKeySequence(Qt::Key_Escape),
+        QKeySequence(Qt::CTRL | Qt::Key_Period),
         QStringLiteral("stop"));
     add(Command::ShowLive,
         tr("Show the running &training"),

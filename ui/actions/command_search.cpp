@@ -2,6 +2,10 @@
 
 #include "ui/actions/action_text.h"
 
+#include <QAction>
+#include <QHash>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStringList>
 
 #include <algorithm>
@@ -45,35 +49,58 @@ std::optional<int> rankOf(const QString& title, const QString& others, const QSt
     return std::nullopt;
 }
 
-}  // namespace
-
-QVector<Command> searchCommands(const ActionRegistry& actions, const QString& words) {
-    const QStringList parts = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    std::array<QVector<Command>, kRankCount> ranks;
-    for (const ActionRegistry::Group& group : actions.groups()) {
-        for (const Command command : group.commands) {
-            const QAction* action = actions.action(command);
-            const QString others =
-                withoutMnemonic(group.title) + u'\n' + keysText(action->shortcuts());
-            if (const auto rank = rankOf(withoutMnemonic(action->text()), others, parts)) {
-                ranks.at(static_cast<size_t>(*rank)).append(command);
-            }
+void addEntries(QVector<MenuEntry>& entries, const QMenu& menu, const QString& title) {
+    for (QAction* action : menu.actions()) {
+        if (action->menu() != nullptr) {
+            addEntries(entries, *action->menu(), title + " › " + withoutMnemonic(action->text()));
+        } else if (!action->isSeparator() && !action->text().isEmpty()) {
+            entries.append({action, title});
         }
     }
-    QVector<Command> found;
-    for (const QVector<Command>& rank : ranks) {
+}
+
+}  // namespace
+
+QVector<MenuEntry> menuEntries(const QMenuBar& menus) {
+    QVector<MenuEntry> entries;
+    for (const QAction* action : menus.actions()) {
+        if (action->menu() != nullptr) {
+            addEntries(entries, *action->menu(), withoutMnemonic(action->text()));
+        }
+    }
+    return entries;
+}
+
+QVector<MenuEntry> searchEntries(const QVector<MenuEntry>& entries, const QString& words) {
+    const QStringList parts = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    std::array<QVector<MenuEntry>, kRankCount> ranks;
+    for (const MenuEntry& entry : entries) {
+        const QString others = entry.menu + u'\n' + keysText(entry.action->shortcuts());
+        if (const auto rank = rankOf(withoutMnemonic(entry.action->text()), others, parts)) {
+            ranks.at(static_cast<size_t>(*rank)).append(entry);
+        }
+    }
+    QVector<MenuEntry> found;
+    for (const QVector<MenuEntry>& rank : ranks) {
         found += rank;
     }
     return found;
 }
 
-QString groupTitle(const ActionRegistry& actions, Command command) {
+QVector<Command> searchCommands(const ActionRegistry& actions, const QString& words) {
+    QVector<MenuEntry> entries;
+    QHash<const QAction*, Command> commands;
     for (const ActionRegistry::Group& group : actions.groups()) {
-        if (group.commands.contains(command)) {
-            return withoutMnemonic(group.title);
+        for (const Command command : group.commands) {
+            entries.append({actions.action(command), withoutMnemonic(group.title)});
+            commands.insert(actions.action(command), command);
         }
     }
-    return {};
+    QVector<Command> found;
+    for (const MenuEntry& entry : searchEntries(entries, words)) {
+        found.append(commands.value(entry.action));
+    }
+    return found;
 }
 
 }  // namespace ld3::ui

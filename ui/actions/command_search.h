@@ -5,15 +5,27 @@
 #include <QString>
 #include <QVector>
 
+class QMenuBar;
+
 namespace ld3::ui {
 
-/// The commands that a few typed words mean: each word is part of the command's title, its group's
-/// title or its keys, in any order and in any case. Titles that begin with the words come first,
-/// then those with words that begin so, then the others; else in the order of the menu. No words
-/// mean all commands.
-[[nodiscard]] QVector<Command> searchCommands(const ActionRegistry& actions, const QString& words);
+/// Something that can be called, and in which menu it stands, as it is read.
+struct MenuEntry {
+    QAction* action = nullptr;
+    QString menu;
+};
 
-/// Title of the group that a command belongs to, as it is read.
-[[nodiscard]] QString groupTitle(const ActionRegistry& actions, Command command);
+/// All entries of the menus and the menus in them ("View › Colours"), in their order.
+[[nodiscard]] QVector<MenuEntry> menuEntries(const QMenuBar& menus);
+
+/// The entries that a few typed words mean: each word is part of the entry's title, its menu's
+/// title or its keys, in any order and in any case. Titles that begin with the words come first,
+/// then those with words that begin so, then the others; else in the order of the menus. No words
+/// mean all entries.
+[[nodiscard]] QVector<MenuEntry> searchEntries(const QVector<MenuEntry>& entries,
+                                               const QString& words);
+
+/// The same among the commands of the registry.
+[[nodiscard]] QVector<Command> searchCommands(const ActionRegistry& actions, const QString& words);
 
 }  // namespace ld3::ui

@@ -1,5 +1,6 @@
 #include "ui/evaluation/pictures_window.h"
 
+#include "core/evaluation/evaluation_command.h"
 #include "ui/figures/picture_matrix_figure.h"
 #include "ui/window/error_text.h"
 
@@ -95,6 +96,7 @@ void PicturesWindow::draw() {
     EvaluationPlan plan = m_plan;
     plan.samples = m_samples->value();
     plan.seeds = {static_cast<uint64_t>(m_seed->value())};
+    m_asked = plan;
     m_background.ask(
         plan.model,
         [draw = m_draw, plan, stop = m_stop.get_token()] {
@@ -108,6 +110,7 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
         m_state->setText(errorText(*answer.error));
     } else if (answer.value) {
         m_matrix = answer.value;
+        m_drawn = m_asked;
         m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(*m_matrix)));
         m_state->setText(
             tr("%n combination(s)", nullptr, static_cast<int>(m_matrix->cells.size())));
@@ -117,7 +120,9 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
 
 void PicturesWindow::saveTo(const QString& path) const {
     if (m_matrix) {
-        writePictureMatrix(*m_matrix, path.toStdString());
+        const std::filesystem::path file = path.toStdString();
+        writePictureMatrix(
+            *m_matrix, file, picturesCommand(m_drawn, std::filesystem::absolute(file)));
     }
 }
 

@@ -41,6 +41,7 @@ class PicturesWindow : public QDialog {
     void chooseFile();
 
     EvaluationPlan m_plan;
+    EvaluationPlan m_asked, m_drawn;  ///< what is being drawn, and of what the picture is
     Draw m_draw;
     std::optional<PictureMatrix> m_matrix;
     QSpinBox *m_samples, *m_seed;

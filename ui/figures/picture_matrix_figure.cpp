@@ -130,7 +130,7 @@ QImage drawPictureMatrixFigure(const PictureMatrix& matrix) {
     QPainter painter(&image);
     painter.setFont(layout.font);
     painter.setPen(colors.foreground);
-    const QLocale place;
+    const QLocale place = QLocale::c();
     const QRect teacher = layout.cell(-1, 0);
     painter.drawText(layout.label(teacher), Qt::AlignLeft, PictureMatrixText::tr("teacher"));
     drawCell(painter, layout, teacher, matrix.teacher);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -37,9 +38,15 @@ QByteArray chunkOf(const std::string& key, const std::string& value) {
         throw Error(
             ErrorCode::InvalidArgument, "not a key of a PNG text", key, "use 1 to 79 letters");
     }
-    QByteArray content = "tEXt";
+    const bool isAscii = std::all_of(
+        value.begin(), value.end(), [](char letter) { return static_cast<uint8_t>(letter) < 128; });
+    QByteArray content = isAscii ? "tEXt" : "iTXt";
     content.append(key.data(), static_cast<qsizetype>(key.size()));
     content.append('\0');
+    if (!isAscii) {
+        // Not compressed, in no language, without a translated key.
+        content.append(QByteArray(4, '\0'));
+    }
     content.append(value.data(), static_cast<qsizetype>(value.size()));
     return bigEndian(static_cast<uint32_t>(content.size() - 4)) + content +
            bigEndian(crcOf(content));

@@ -102,14 +102,37 @@ void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
 void LossPlot::addRun(const QString& name, const std::vector<TrainingReport>& reports) {
     Run& run = m_runs.emplace_back();
     run.name = name;
-    for (const TrainingReport& report : reports) {
-        if (report.kind == ReportKind::Iteration) {
-            take(run, report);
-        }
-    }
-    run.train.series.clear();
+    takeOver(run, reports);
     update(run);
     updatePlaceholder();
+    restyle();
+    refresh();
+}
+
+void LossPlot::continueRun(const QString& name, const std::vector<TrainingReport>& reports) {
+    for (Run& run : m_runs) {
+        if (run.name == name) {
+            const int graphsBefore = plot().graphCount();
+            takeOver(run, reports);
+            update(run);
+            updatePlaceholder();
+            if (graphsBefore != plot().graphCount()) {
+                restyle();
+            }
+            refresh();
+        }
+    }
+}
+
+void LossPlot::renameRun(const QString& from, const QString& to) {
+    for (Run* run : allRuns()) {
+        if (run->name == from) {
+            run->name = to;
+        }
+    }
+    for (auto* told : {&m_pointed, &m_pinned}) {
+        told->first = told->first == from ? to : told->first;
+    }
     restyle();
     refresh();
 }
@@ -166,6 +189,15 @@ void LossPlot::take(Run& run, const TrainingReport& report) {
         run.hasDiverged = run.hasDiverged || hasDiverged;
         run.faulty.series.append(pointOf(report, hasDiverged ? fault->validLoss : 0.0));
     }
+}
+
+void LossPlot::takeOver(Run& run, const std::vector<TrainingReport>& reports) {
+    for (const TrainingReport& report : reports) {
+        if (report.kind == ReportKind::Iteration) {
+            take(run, report);
+        }
+    }
+    run.train.series.clear();
 }
 
 void LossPlot::takeBoundary(const LossPoint& where) {
@@ -260,12 +292,9 @@ void LossPlot::updateSmooth(Curve& curve) {
     }
     QVector<QCPGraphData> data;
     data.reserve(static_cast<qsizetype>(curve.series.points().size()));
-    double sum = 0.0, weight = 0.0;  // of the means so far; the first ones have few values
-    for (const LossPoint& point : curve.series.points()) {
-        sum = m_smoothing * sum + (1.0 - m_smoothing) * point.loss;
-        weight = m_smoothing * weight + (1.0 - m_smoothing);
-        const double mean = sum / weight;
-        data.append({across(point), m_isLogarithmic ? std::max(mean, kBelowEverything) : mean});
+    for (const LossPoint& mean : curve.series.runningMeans(m_smoothing)) {
+        data.append(
+            {across(mean), m_isLogarithmic ? std::max(mean.loss, kBelowEverything) : mean.loss});
     }
     curve.smooth->data()->set(data, true);
 }

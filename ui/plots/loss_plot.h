@@ -44,7 +44,12 @@ class LossPlot : public PlotWidget {
 
     /// Lays another run over the plot: its validation and best loss.
     void addRun(const QString& name, const std::vector<TrainingReport>& reports);
+    /// Continues one of the runs that are laid over it.
+    void continueRun(const QString& name, const std::vector<TrainingReport>& reports);
     void clearRuns();
+
+    /// A run has another name now.
+    void renameRun(const QString& from, const QString& to);
 
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
 
@@ -78,6 +83,8 @@ class LossPlot : public PlotWidget {
   Q_SIGNALS:
     /// An iteration of a run is pointed at or pinned; -1: none any more.
     void iterationPointed(const QString& run, int iteration);
+    /// A cursor is pinned at an iteration of a run, whatever is pointed at; -1: none any more.
+    void iterationPinned(const QString& run, int iteration);
 
   protected:
     void applyStyle(const PlotStyle& style) override;
@@ -89,6 +96,7 @@ class LossPlot : public PlotWidget {
     void cursorsMoved() override;
     [[nodiscard]] std::vector<double> stops() const override;
     void arrange() override;
+    void completeFigure(FigureData& data) const override;
 
   private:
     /// A curve: kept points, their graph (made when the first point comes) and its running mean.
@@ -119,6 +127,7 @@ class LossPlot : public PlotWidget {
     };
 
     static void take(Run& run, const TrainingReport& report);
+    static void takeOver(Run& run, const std::vector<TrainingReport>& reports);
     void takeBoundary(const LossPoint& where);
     [[nodiscard]] std::vector<Run*> allRuns();
     [[nodiscard]] std::vector<const Run*> allRuns() const;
@@ -135,6 +144,8 @@ class LossPlot : public PlotWidget {
     void setTexts();
     void nameCurves(Run& run);
     void styleRun(const PlotStyle& style, Run& run);
+    /// Run and iteration at a place along the axis; -1: none.
+    [[nodiscard]] std::pair<QString, int> momentAt(std::optional<double> x) const;
     [[nodiscard]] const LossPoint* pointAt(const Run& run, double x) const;
 
     Run m_live;
@@ -145,6 +156,7 @@ class LossPlot : public PlotWidget {
     bool m_isLogarithmic = true, m_isLogarithmicAcross = false;
     double m_smoothing = 0.0;
     std::pair<QString, int> m_pointed{QString(), -1};  ///< run and iteration that were told last
+    std::pair<QString, int> m_pinned{QString(), -1};
 };
 
 }  // namespace ld3::ui

@@ -102,20 +102,26 @@ std::vector<double> LossPlot::stops() const {
     return stops;
 }
 
+std::pair<QString, int> LossPlot::momentAt(std::optional<double> x) const {
+    const QCPAbstractPlottable* leading = leadingCurve();
+    const Run* run = leading == nullptr ? nullptr : runWith(*leading);
+    const LossPoint* point = x && run != nullptr ? pointAt(*run, *x) : nullptr;
+    return point == nullptr
+               ? std::pair(QString(), -1)
+               : std::pair(run->name, static_cast<int>(point->at(LossAxis::Iteration)));
+}
+
 void LossPlot::cursorsMoved() {
     const PlotCursors::Pins& pins = cursors().pins();
     const std::optional<double> pinned =
         pins[PlotCursors::B] ? pins[PlotCursors::B] : pins[PlotCursors::A];
-    const std::optional<double> x = here() ? here() : pinned;
-    const QCPAbstractPlottable* leading = leadingCurve();
-    const Run* run = leading == nullptr ? nullptr : runWith(*leading);
-    const LossPoint* point = x && run != nullptr ? pointAt(*run, *x) : nullptr;
-    const auto pointed =
-        point == nullptr ? std::pair(QString(), -1)
-                         : std::pair(run->name, static_cast<int>(point->at(LossAxis::Iteration)));
-    if (pointed != m_pointed) {
-        m_pointed = pointed;
-        Q_EMIT iterationPointed(pointed.first, pointed.second);
+    if (const auto moment = momentAt(here() ? here() : pinned); moment != m_pointed) {
+        m_pointed = moment;
+        Q_EMIT iterationPointed(moment.first, moment.second);
+    }
+    if (const auto moment = momentAt(pinned); moment != m_pinned) {
+        m_pinned = moment;
+        Q_EMIT iterationPinned(moment.first, moment.second);
     }
 }
 
@@ -138,6 +144,24 @@ void LossPlot::click(const QPointF& position) {
     PlotWidget::click(position);
     if (const auto x = here()) {
         setPins(PlotCursors::afterClick(cursors().pins(), *x));
+    }
+}
+
+void LossPlot::completeFigure(FigureData& data) const {
+    // What a long training was thinned to must not pass for all that was measured.
+    for (const Run* run : allRuns()) {
+        for (const Curve* curve : run->curves()) {
+            if (curve->graph == nullptr || curve->series.thinning() == 1) {
+                continue;
+            }
+            const std::string name = curve->graph->name().toStdString() + ": ";
+            for (FigureColumn& column : data.columns) {
+                if (column.heading.compare(0, name.size(), name) == 0) {
+                    column.heading += " (lowest and highest of each " +
+                                      std::to_string(curve->series.thinning()) + ")";
+                }
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -22,7 +23,7 @@ const std::array<QString, 2> kLetters = {QStringLiteral("A"), QStringLiteral("B"
 const QString kBetween = QStringLiteral("   ");
 
 QString numberText(double value) {
-    return QLocale().toString(value, 'g', 4);
+    return std::isnan(value) ? QStringLiteral("–") : QLocale().toString(value, 'g', 4);
 }
 
 /// Words on the first few shown curves.
@@ -125,17 +126,22 @@ double PlotCursors::valueAt(const QCPAbstractPlottable& curve, double x) {
     if (graph == nullptr || graph->data()->isEmpty()) {
         return std::numeric_limits<double>::quiet_NaN();
     }
-    // One point before and one after.
-    auto nearest = graph->data()->findBegin(x, true);
-    for (auto point = nearest; point != graph->data()->constEnd(); ++point) {
-        if (std::abs(point->key - x) < std::abs(nearest->key - x)) {
-            nearest = point;
-        }
-        if (point->key > x) {
-            break;
-        }
+    const auto begin = graph->data()->constBegin(), end = graph->data()->constEnd();
+    const auto after = graph->data()->findBegin(x, false);
+    if (after != end && after->key == x) {
+        return after->value;
     }
-    return nearest->value;
+    const bool holds = graph->lineStyle() == QCPGraph::lsStepLeft;
+    if (after != begin && after != end) {
+        const auto before = after - 1;
+        return holds || x - before->key <= after->key - x ? before->value : after->value;
+    }
+    // A little beyond an end belongs to it; further out there is nothing to be told.
+    const auto last = after == begin ? begin : end - 1;
+    const auto inner = after == begin ? std::min(begin + 1, end - 1) : std::max(begin, end - 2);
+    const bool isNear = std::abs(x - last->key) <= 0.5 * std::abs(last->key - inner->key);
+    return isNear && !(holds && after == begin) ? last->value
+                                                : std::numeric_limits<double>::quiet_NaN();
 }
 
 QString PlotCursors::placeText(double x) const {

@@ -45,7 +45,8 @@ class PlotCursors {
 
     void applyStyle(const PlotStyle& style);
 
-    /// A curve's value at x: of its point that is nearest along the axis; NaN where it has none.
+    /// A curve's value at x: of its point that is nearest along the axis, or that holds there; NaN
+    /// before its first and after its last point.
     [[nodiscard]] static double valueAt(const QCPAbstractPlottable& curve, double x);
 
     /// What shown curves have at A and B, and the difference, for a table: a line a curve, columns

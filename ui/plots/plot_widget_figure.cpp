@@ -10,6 +10,7 @@
 #include "ui/plots/qcp.h"
 
 #include <QFontInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +64,10 @@ void PlotWidget::drawFigure(const FigureOptions& options,
     style.strokePx = options.strokePt > 0.0 ? options.strokePt / ptPerUnit : style.strokePx;
 
     const QRect oldViewport = m_plot->viewport();
+    // Numbers in files are the same everywhere.
+    const QLocale oldLocale = m_plot->locale();
+    setLocale(QLocale::c());
+    m_plot->setLocale(QLocale::c());
     styleAll(style, false);
     if (options.usesSymbols) {
         useSymbols();
@@ -75,6 +80,8 @@ void PlotWidget::drawFigure(const FigureOptions& options,
     const auto restore = [&] {
         m_mask->setVisible(false);
         m_plot->setViewport(oldViewport);
+        unsetLocale();
+        m_plot->setLocale(oldLocale);
         restyle();
     };
     try {

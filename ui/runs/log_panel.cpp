@@ -37,4 +37,10 @@ void LogPanel::appendLines(const std::vector<std::string>& lines) {
     }
 }
 
+void LogPanel::appendText(const std::string& text) {
+    if (!text.empty()) {
+        appendPlainText(QString::fromStdString(text).trimmed());
+    }
+}
+
 }  // namespace ld3::ui

@@ -16,6 +16,8 @@ class LogPanel : public QPlainTextEdit {
 
     void setLog(const std::string& text);
     void appendLines(const std::vector<std::string>& lines);
+    /// @param text  whole lines
+    void appendText(const std::string& text);
 };
 
 }  // namespace ld3::ui

@@ -125,12 +125,6 @@ class RunEditor::DeleteStep : public QUndoCommand {
 RunEditor::RunEditor(QUndoStack* undo, std::function<bool(const Folder&)> isUsed, QObject* parent)
     : QObject(parent), m_undo(undo), m_isUsed(std::move(isUsed)) {}
 
-RunEditor::~RunEditor() {
-    for (const Folder& trashed : m_trashed) {
-        removeTrashed(trashed);
-    }
-}
-
 bool RunEditor::holdsForAll(const Folders& folders, bool RunMarks::*isSet) {
     return std::all_of(folders.begin(), folders.end(), [isSet](const Folder& folder) {
         try {
@@ -248,14 +242,10 @@ void RunEditor::moveRun(const Folder& folder, const std::string& name) {
 
 RunEditor::Folder RunEditor::trash(const Folder& folder) {
     checkUnused(folder);
-    Folder trashed = trashRun(folder);
-    m_trashed.insert(trashed);
-    return trashed;
+    return trashRun(folder);
 }
 
 void RunEditor::restore(const Folder& trashed, const Folder& folder) {
-    // Also where it fails: what the user wanted back is not removed at the end.
-    m_trashed.erase(trashed);
     restoreRun(trashed, folder);
     Q_EMIT moved(trashed, folder);
 }

@@ -8,7 +8,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -17,8 +16,8 @@ class QUndoStack;
 namespace ld3::ui {
 
 /// Changes runs on disk, each change a step of undo: marks, names, and whether they are there.
-/// Deleted runs lie in the trash beside the others until the editor's end. Of several runs, those
-/// that can be changed are; what is wrong with the others is said.
+/// Deleted runs lie in the trash beside the others. Of several runs, those that can be changed are;
+/// what is wrong with the others is said.
 class RunEditor : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunEditor)
@@ -30,8 +29,6 @@ class RunEditor : public QObject {
     /// @param undo   takes the steps
     /// @param isUsed whether a job works on a run or will, so that it must stay where it is
     RunEditor(QUndoStack* undo, std::function<bool(const Folder&)> isUsed, QObject* parent);
-    /// Empties the trash of what was deleted here.
-    ~RunEditor() override;
 
     /// Gives all a star, or takes it away where all have one.
     void toggleStar(const Folders& folders);
@@ -77,7 +74,6 @@ class RunEditor : public QObject {
 
     QUndoStack* m_undo;
     std::function<bool(const Folder&)> m_isUsed;
-    std::set<Folder> m_trashed;  ///< to be removed at the end
 };
 
 }  // namespace ld3::ui

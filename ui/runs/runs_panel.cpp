@@ -202,15 +202,21 @@ std::vector<RunInfo> RunsPanel::selectedRuns() const {
     return runs;
 }
 
-void RunsPanel::selectRun(const std::filesystem::path& folder) {
-    if (const std::optional<int> row = m_model->rowOf(folder)) {
-        const QModelIndex index = m_sorted->mapFromSource(m_model->index(*row, 0));
+bool RunsPanel::selectRun(const std::filesystem::path& folder) {
+    const std::optional<int> row = m_model->rowOf(folder);
+    if (row && !m_sorted->mapFromSource(m_model->index(*row, 0)).isValid()) {
+        m_filter->clear();
+    }
+    const QModelIndex index =
+        row ? m_sorted->mapFromSource(m_model->index(*row, 0)) : QModelIndex();
+    if (index.isValid()) {
         // Not selectRow(): it takes held modifier keys, as those of a shortcut, for the user's
         // wish.
         m_table->selectionModel()->setCurrentIndex(
             index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(index);
     }
+    return index.isValid();
 }
 
 void RunsPanel::selectWhenListed(const std::filesystem::path& folder) {

@@ -34,7 +34,9 @@ class RunsPanel : public QWidget {
 
     /// The selected runs, in the order of the table.
     [[nodiscard]] std::vector<RunInfo> selectedRuns() const;
-    void selectRun(const std::filesystem::path& folder);
+    /// Selects a run, for which a filter that hides it is taken away.
+    /// @returns whether it can be seen in the list
+    bool selectRun(const std::filesystem::path& folder);
     /// Selects a run that the list does not know yet, as soon as it does.
     void selectWhenListed(const std::filesystem::path& folder);
 

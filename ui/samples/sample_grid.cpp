@@ -209,7 +209,7 @@ void SampleGrid::drawFigure(const FigureOptions& options,
     pair.isFlipped = false;
     const double height =
         options.heightPt > 0.0 && !asShown ? options.heightPt : layout.size().height();
-    const QLocale place = locale();
+    const QLocale place = QLocale::c();  // as in all files
     Figure figure;
     figure.sizePt = QSizeF(layout.size().width(), height) * ptPerUnit;
     figure.title = tr("Samples");

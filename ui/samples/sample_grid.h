@@ -108,6 +108,7 @@ class SampleGrid : public QWidget, public FigureSource {
     QLabel* m_readOut;
     QString m_pointed;  ///< the pixel under the mouse in words
     PerceptualComparer* m_comparer;
+    std::filesystem::path m_place;          ///< of the weights, as it was set
     std::optional<LpipsWeights> m_weights;  ///< none: not looked for yet
     std::optional<Error> m_failure;         ///< of the last comparison
 };

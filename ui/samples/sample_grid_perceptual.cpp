@@ -34,6 +34,10 @@ bool SampleGrid::wantsPerceptual() const {
 }
 
 void SampleGrid::setWeights(const std::filesystem::path& weights) {
+    if (weights == m_place) {
+        return;
+    }
+    m_place = weights;
     m_comparer->setWeights(weights);
     m_weights.reset();
     m_failure.reset();

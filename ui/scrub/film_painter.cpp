@@ -47,6 +47,8 @@ FilmPainter::FilmPainter(RunSnapshots snapshots,
                     title.toStdString(),
                     "give a run that has got so far");
     }
+    m_plot.setLocale(QLocale::c());
+    m_plot.plot().setLocale(QLocale::c());
     m_plot.setPalette(QPalette(QColor(Qt::white)));
     std::vector<ScheduleCurve> curves = {
         {SchedulePlot::tr("learned"), m_snapshots.schedule(0), CurveRole::Learned}};
@@ -58,7 +60,7 @@ FilmPainter::FilmPainter(RunSnapshots snapshots,
 }
 
 QString FilmPainter::caption(size_t index) const {
-    const QLocale place;
+    const QLocale place = QLocale::c();
     const QString iteration = place.toString(m_snapshots.iteration(index));
     const double loss = m_snapshots.validLoss(index);
     return std::isfinite(loss) ? FilmText::tr("%1: iteration %2, validation loss %3")
@@ -93,7 +95,7 @@ QImage FilmPainter::frame(size_t index, const std::optional<SampleComparison>& s
         const int rows = std::min(kMostRows, sheet.rowCount());
         const double rowHeight = (m_size.height() - top - 2.0 * line) / std::max(1, rows);
         const GridLayout layout(gridWidth, rowHeight - line, sheet.pictureSize(), rows, style.font);
-        const QLocale place;
+        const QLocale place = QLocale::c();
         const GridView view;
         const PairView pair;
         painter.translate(plotSize.width(), top);

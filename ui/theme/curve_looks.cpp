@@ -78,6 +78,15 @@ std::optional<QColor> CurveLooks::drawnColor(const PlotColors& colors, const QSt
     return visibleColor(colors, *chosen);
 }
 
+void CurveLooks::rename(const QString& from, const QString& to) {
+    if (m_numbers.contains(from)) {
+        m_numbers.insert(to, m_numbers.take(from));
+    }
+    if (m_colors.contains(from)) {
+        m_colors.insert(to, m_colors.take(from));
+    }
+}
+
 void CurveLooks::setColor(const QString& name, const std::optional<QColor>& color) {
     if (color == this->color(name)) {
         return;

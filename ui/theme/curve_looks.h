@@ -42,6 +42,9 @@ class CurveLooks : public QObject {
     /// The same as the user's choice, which `colorChosen` tells.
     void chooseColor(const QString& name, const std::optional<QColor>& color);
 
+    /// A run has another name now, and keeps its look.
+    void rename(const QString& from, const QString& to);
+
     /// What is remembered between sessions.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);

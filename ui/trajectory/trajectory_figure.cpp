@@ -30,7 +30,7 @@ void writeTrajectoryFigure(const SampleTrajectory& trajectory,
     constexpr double kAnyHeight = 14400.0;
     const TrajectoryLayout layout(
         QSizeF(width, kAnyHeight), sheet.pictureSize(), sheet.columnCount(), style.font);
-    const QLocale place;
+    const QLocale place = QLocale::c();
     Figure figure;
     figure.sizePt = layout.size();
     figure.title = QString::fromStdString(trajectory.schedule.name);

@@ -1,13 +1,14 @@
 #include "ui/window/command_palette.h"
 
 #include "ui/actions/action_text.h"
-#include "ui/actions/command_search.h"
 
 #include <QHeaderView>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPixmap>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ namespace ld3::ui {
 namespace {
 
 constexpr int kWidestPx = 640, kHighestPx = 460, kEdgePx = 40;
-constexpr int kCommandRole = Qt::UserRole;
+constexpr int kActionRole = Qt::UserRole;
 constexpr int kPage = 10;
 constexpr int kIconPx = 16, kRowPaddingPx = 8;
 
@@ -32,12 +33,13 @@ QIcon emptyIcon() {
 
 }  // namespace
 
-CommandPalette::CommandPalette(const ActionRegistry* actions, QWidget* window)
+CommandPalette::CommandPalette(const QAction* itself, QMainWindow* window)
     : QFrame(window, Qt::Popup | Qt::FramelessWindowHint),
-      m_actions(actions),
+      m_entries(menuEntries(*window->menuBar())),
       m_filter(new QLineEdit),
       m_list(new QTreeWidget),
       m_nothing(new QLabel(tr("No command is called so."))) {
+    m_entries.removeIf([itself](const MenuEntry& entry) { return entry.action == itself; });
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -84,20 +86,15 @@ void CommandPalette::open() {
 
 void CommandPalette::search(const QString& words) {
     m_list->clear();
-    for (const Command command : searchCommands(*m_actions, words)) {
-        const QAction* action = m_actions->action(command);
-        if (command == Command::FindCommand) {
-            continue;  // it is open
-        }
-        auto* item = new QTreeWidgetItem(m_list,
-                                         {withoutMnemonic(action->text()),
-                                          groupTitle(*m_actions, command),
-                                          keysText(action->shortcuts())});
+    for (const MenuEntry& entry : searchEntries(m_entries, words)) {
+        QAction* action = entry.action;
+        auto* item = new QTreeWidgetItem(
+            m_list, {withoutMnemonic(action->text()), entry.menu, keysText(action->shortcuts())});
         item->setIcon(0, action->icon().isNull() ? emptyIcon() : action->icon());
         item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + kRowPaddingPx));
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, action->statusTip());
-        item->setData(0, kCommandRole, static_cast<int>(command));
+        item->setData(0, kActionRole, QVariant::fromValue(action));
         item->setDisabled(!action->isEnabled());
         if (action->isEnabled() && m_list->currentItem() == nullptr) {
             m_list->setCurrentItem(item);
@@ -132,7 +129,7 @@ void CommandPalette::callChosen() {
     if (item == nullptr || item->isDisabled()) {
         return;
     }
-    QAction* action = m_actions->action(static_cast<Command>(item->data(0, kCommandRole).toInt()));
+    auto* action = item->data(0, kActionRole).value<QAction*>();
     close();
     // When this is gone: a command may open a window, or want to know where the focus is.
     QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);

@@ -1,24 +1,25 @@
 #pragma once
 
-#include "ui/actions/action_registry.h"
+#include "ui/actions/command_search.h"
 
 #include <QFrame>
 
 class QLabel;
 class QLineEdit;
+class QMainWindow;
 class QTreeWidget;
 
 namespace ld3::ui {
 
-/// All commands in a list that shrinks while one types: Return calls the chosen command, the arrow
-/// keys choose, Escape or a click elsewhere closes. What is not possible now is greyed and is not
-/// called. Deletes itself.
+/// All entries of a window's menus in a list that shrinks while one types: Return calls the chosen
+/// one, the arrow keys choose, Escape or a click elsewhere closes. What is not possible now is
+/// greyed and is not called. Deletes itself.
 class CommandPalette : public QFrame {
     Q_OBJECT
 
   public:
-    /// @param actions  must outlive it
-    CommandPalette(const ActionRegistry* actions, QWidget* window);
+    /// @param itself  the action that opens it, which it leaves out
+    CommandPalette(const QAction* itself, QMainWindow* window);
 
     /// Shows it at the top of the window, in its middle.
     void open();
@@ -32,7 +33,7 @@ class CommandPalette : public QFrame {
     void callChosen();
     [[nodiscard]] bool takeKey(int key);
 
-    const ActionRegistry* m_actions;
+    QVector<MenuEntry> m_entries;
     QLineEdit* m_filter;
     QTreeWidget* m_list;
     QLabel* m_nothing;

@@ -91,9 +91,7 @@ void MainWindow::connectPanels() {
             &QDockWidget::setWindowTitle);
 
     for (PlotWidget* plot : plots()) {
-        connect(plot, &PlotWidget::runWanted, this, [this](const QString& name) {
-            m_runsPanel->selectRun(m_library.root() / name.toStdString());
-        });
+        connect(plot, &PlotWidget::runWanted, m_runDesk, &RunDesk::showInList);
     }
 
     connect(m_models, &ModelDesk::modelOpened, this, [this] { bringUp(m_modelDock); });
@@ -101,6 +99,7 @@ void MainWindow::connectPanels() {
         openRuns({folder.toStdString()});
     });
     connect(m_runDesk, &RunDesk::changed, this, &MainWindow::updateCommands);
+    connect(m_runDesk, &RunDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
     connect(m_markDesk, &MarkDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::opened, m_evaluationDesk, &EvaluationDesk::read);
     connect(
@@ -136,7 +135,8 @@ void MainWindow::connectCommands() {
     on(Command::LayoutCompare, [this] { arrange(*this, Layout::Compare); });
     on(Command::LayoutPaper, [this] { arrange(*this, Layout::Paper); });
     on(Command::ResetLayout, [this] { arrange(*this, Layout::Standard); });
-    on(Command::FindCommand, [this] { (new CommandPalette(&m_actions, this))->open(); });
+    on(Command::FindCommand,
+       [this] { (new CommandPalette(m_actions.action(Command::FindCommand), this))->open(); });
     on(Command::ShowShortcuts, [this] { ShortcutsWindow::open(&m_actions, this); });
     on(Command::About, [this] { showAbout(this); });
 }

@@ -30,6 +30,7 @@
 #include "ui/window/queue_desk.h"
 #include "ui/window/report_desk.h"
 #include "ui/window/run_desk.h"
+#include "ui/window/run_follower.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
@@ -107,6 +108,7 @@ void MainWindow::arrangePanels() {
 
 void MainWindow::makeDesks() {
     m_view = new RunView({m_schedule, m_loss, m_samples, m_log, m_export}, this);
+    new RunFollower(m_view, this);
     m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
     m_runDesk =
         new RunDesk({&m_library, m_runsPanel, m_view, &m_queue, m_messages, &m_actions}, this);

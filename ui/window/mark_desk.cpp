@@ -30,7 +30,7 @@ namespace ld3::ui {
 
 namespace {
 
-/// How long a run that a killed window deleted can still be fetched from the trash by hand.
+/// How long a deleted run can still be fetched from the trash.
 constexpr std::chrono::hours kTrashAge(24 * 7);
 
 }  // namespace
@@ -101,6 +101,8 @@ void MarkDesk::connectEditor() {
             &RunEditor::moved,
             this,
             [this](const std::filesystem::path& from, const std::filesystem::path& to) {
+                m_parts.looks->rename(QString::fromStdString(from.filename().string()),
+                                      QString::fromStdString(to.filename().string()));
                 m_parts.view->takeMove(from, to);
                 m_parts.panel->selectWhenListed(to);
             });

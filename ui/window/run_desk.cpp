@@ -90,6 +90,18 @@ void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
         });
 }
 
+void RunDesk::showInList(const QString& name) {
+    const std::filesystem::path shown = m_parts.view->folderOf(name);
+    if (m_parts.panel->selectRun(shown.empty() ? m_parts.library->root() / name.toStdString()
+                                               : shown)) {
+        Q_EMIT panelWanted();
+    } else {
+        m_parts.messages->showNote(
+            tr("“%1” is not in the list of runs: it lies in another folder, or is archived.")
+                .arg(name));
+    }
+}
+
 std::vector<std::filesystem::path> RunDesk::selectedFolders() const {
     std::vector<std::filesystem::path> folders;
     for (const RunInfo& run : m_parts.panel->selectedRuns()) {

@@ -40,10 +40,16 @@ class RunDesk : public QObject {
     /// Shows runs; several are laid over each other.
     void open(const std::vector<std::filesystem::path>& folders);
 
+    /// Selects a run in the list, for which the list is brought up.
+    /// @param name  as plots call it
+    void showInList(const QString& name);
+
     /// Enables what can be done with the selected runs.
     void updateCommands();
 
   Q_SIGNALS:
+    /// The list is to be seen.
+    void panelWanted();
     void opened(const std::vector<std::filesystem::path>& folders);
     /// What can be done with runs may have changed.
     void changed();

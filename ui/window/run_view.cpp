@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <system_error>
 #include <utility>
 
 namespace ld3::ui {
@@ -22,6 +23,18 @@ constexpr size_t kMostReports = 20'000;
 
 QString nameOf(const RunRecord& record) {
     return QString::fromStdString(record.info.name);
+}
+
+/// Runs of two folders can have one name; curves, colours and cursors go by names.
+void tellApart(std::vector<RunRecord>& runs) {
+    for (auto run = runs.begin(); run != runs.end(); ++run) {
+        const auto same = [&run](const RunRecord& other) {
+            return other.info.name == run->info.name;
+        };
+        if (std::any_of(runs.begin(), run, same)) {
+            run->info.name = (run->info.folder.parent_path().filename() / run->info.name).string();
+        }
+    }
 }
 
 /// What a run's schedule was after an iteration, as far as that was written down.
@@ -47,6 +60,15 @@ std::optional<Schedule> scheduleAfter(const RunRecord& record, int iteration) {
 
 RunView::RunView(const Panels& panels, QObject* parent) : QObject(parent), m_panels(panels) {
     connect(m_panels.loss->plot(), &LossPlot::iterationPointed, this, &RunView::showMoment);
+    connect(m_panels.loss->plot(),
+            &LossPlot::iterationPinned,
+            this,
+            [this](const QString& run, int iteration) {
+                const RunRecord* record = iteration < 0 ? nullptr : shownRun(run);
+                Q_EMIT momentPinned(
+                    record == nullptr ? std::filesystem::path() : record->info.folder,
+                    record == nullptr ? -1 : iteration);
+            });
 }
 
 void RunView::beginLive(const RunRecord& record) {
@@ -127,18 +149,88 @@ void RunView::showRuns(std::vector<RunRecord> runs) {
     }
     m_isShowingLive = m_isFollowing = false;
     m_opened = std::move(runs);
+    tellApart(m_opened);
+    showOpened();
+    Q_EMIT shownChanged();
+}
+
+void RunView::showOpened() {
     showLeader(m_opened.front());
-    std::vector<SchedulePanel::Learned> schedules;
     for (const RunRecord& run : m_opened) {
-        if (run.schedule) {
-            schedules.push_back({nameOf(run), *run.schedule, nameOf(run)});
-        }
         if (&run != &m_opened.front()) {
             m_panels.loss->plot()->addRun(nameOf(run), run.reports);
         }
     }
+    showOpenedSchedules();
+}
+
+void RunView::showOpenedSchedules() {
+    std::vector<SchedulePanel::Learned> schedules;
+    for (const RunRecord& run : m_opened) {
+        if (run.schedule) {
+            schedules.push_back({nameOf(run), shownScheduleOf(run), nameOf(run)});
+        }
+    }
     m_panels.schedule->showSchedules(std::move(schedules));
-    Q_EMIT shownChanged();
+}
+
+void RunView::takeNews(const std::filesystem::path& folder,
+                       const RunPosition& from,
+                       const RunNews& news) {
+    const auto found = std::find_if(m_opened.begin(), m_opened.end(), [&](const RunRecord& record) {
+        return record.info.folder == folder && record.upTo == from;
+    });
+    if (found == m_opened.end()) {
+        return;
+    }
+    RunRecord& record = *found;
+    const bool wasShownWhole = from == RunPosition();  // a training of this window, until its end
+    const bool isOther = news.info.status != record.info.status;
+    const std::string name = record.info.name;
+    record.info = news.info;
+    record.info.name = name;
+    record.upTo = news.upTo;
+    if (news.isWhole) {
+        record.reports = news.reports;
+    } else {
+        record.reports.insert(record.reports.end(), news.reports.begin(), news.reports.end());
+    }
+    record.log = wasShownWhole ? news.log : record.log + news.log;
+    if (news.schedule) {
+        record.schedule = news.schedule;
+    }
+    if (news.samples) {
+        record.samples = news.samples;
+    }
+    if (news.isWhole && !wasShownWhole) {
+        showOpened();
+    } else if (!wasShownWhole) {
+        showNews(record, news);
+    }
+    if (isOther) {
+        Q_EMIT shownChanged();
+    }
+}
+
+void RunView::showNews(const RunRecord& record, const RunNews& news) {
+    if (&record == &m_opened.front()) {
+        m_panels.loss->plot()->appendReports(news.reports);
+        m_panels.log->appendText(news.log);
+        if (news.samples) {
+            m_panels.samples->setSamples(*news.samples);
+        }
+        if (news.schedule) {
+            m_panels.exporting->setSchedule(*news.schedule, record.info.folder);
+        }
+    } else {
+        m_panels.loss->plot()->continueRun(nameOf(record), news.reports);
+    }
+    const bool hasMoved =
+        news.schedule || !news.reports.empty() || record.info.status != RunStatus::Running;
+    if (hasMoved && record.schedule &&
+        !m_panels.schedule->moveRun(nameOf(record), shownScheduleOf(record))) {
+        showOpenedSchedules();
+    }
 }
 
 void RunView::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
@@ -146,8 +238,11 @@ void RunView::takeMove(const std::filesystem::path& from, const std::filesystem:
         if (run.info.folder != from) {
             continue;
         }
+        const QString before = nameOf(run);
         run.info.folder = to;
         run.info.name = to.filename().string();
+        m_panels.loss->plot()->renameRun(before, nameOf(run));
+        m_panels.schedule->renameRun(before, nameOf(run));
         if (&run == &m_opened.front() && run.schedule) {
             m_panels.exporting->setSchedule(*run.schedule, to);
         }
@@ -170,6 +265,10 @@ void RunView::showLeader(const RunRecord& record) {
 }
 
 void RunView::showSamples(const RunRecord& record) {
+    std::error_code ignored;
+    m_panels.samples->setWeights(std::filesystem::exists(record.info.weights, ignored)
+                                     ? record.info.weights
+                                     : std::filesystem::path());
     if (record.samples) {
         m_panels.samples->setSamples(*record.samples);
     } else {
@@ -181,6 +280,11 @@ void RunView::showOwnSamples() {
     if (const RunRecord* run = shown()) {
         showSamples(*run);
     }
+}
+
+std::filesystem::path RunView::folderOf(const QString& name) const {
+    const RunRecord* run = shownRun(name);
+    return run == nullptr ? std::filesystem::path() : run->info.folder;
 }
 
 const RunRecord* RunView::shownRun(const QString& name) const {
@@ -246,6 +350,11 @@ QString RunView::title() const {
     return tr("%1, NFE %2", "solver, number of network evaluations")
         .arg(QString::fromStdString(solverTitle(info.recipe.solver)))
         .arg(info.recipe.nfe);
+}
+
+Schedule RunView::shownScheduleOf(const RunRecord& record) {
+    // As with a training of this window: the newest times while it runs, the best ones then.
+    return record.info.status == RunStatus::Running ? currentSchedule(record) : *record.schedule;
 }
 
 Schedule RunView::currentSchedule(const RunRecord& record) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/runs/run_folder.h"
+#include "core/runs/run_news.h"
 #include "ui/jobs/train_job.h"
 
 #include <QObject>
@@ -54,6 +54,18 @@ class RunView : public QObject {
     /// @param iteration  from 1; nothing: none any more
     void showIteration(std::optional<int> iteration);
 
+    /// Others have worked on an opened run.
+    /// @param from  up to where it was known; ignored where more of it is known by now
+    void takeNews(const std::filesystem::path& folder,
+                  const RunPosition& from,
+                  const RunNews& news);
+
+    /// The opened runs, the leading one first; none while the training that runs is shown.
+    [[nodiscard]] const std::vector<RunRecord>& opened() const { return m_opened; }
+
+    /// The folder of a shown run by its name in the plots; empty: none has it.
+    [[nodiscard]] std::filesystem::path folderOf(const QString& name) const;
+
     /// A run's folder has another name now.
     void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
 
@@ -81,12 +93,18 @@ class RunView : public QObject {
     /// An iteration of a run is pointed at in the losses; -1: none any more. Pictures of it can be
     /// shown where the run kept them.
     void momentShown(const std::filesystem::path& folder, int iteration);
+    /// The same of a pinned cursor, which stays while the mouse moves on.
+    void momentPinned(const std::filesystem::path& folder, int iteration);
 
   private:
     void showLeader(const RunRecord& record);
+    void showOpened();
+    void showOpenedSchedules();
+    void showNews(const RunRecord& record, const RunNews& news);
     void showSamples(const RunRecord& record);
     void showMoment(const QString& run, int iteration);
     [[nodiscard]] static Schedule currentSchedule(const RunRecord& record);
+    [[nodiscard]] static Schedule shownScheduleOf(const RunRecord& record);
     [[nodiscard]] const RunRecord* shownRun(const QString& name) const;
 
     Panels m_panels;

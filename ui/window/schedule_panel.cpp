@@ -128,6 +128,32 @@ void SchedulePanel::moveLearned(const Schedule& schedule, const QString& run) {
     }
 }
 
+bool SchedulePanel::moveRun(const QString& run, const Schedule& schedule) {
+    for (Learned& learned : m_schedules) {
+        if (learned.run != run) {
+            continue;
+        }
+        learned.schedule = schedule;
+        if (&learned == &m_schedules.front()) {
+            m_plot->setLearned(schedule);
+        } else {
+            updateCurves();
+        }
+        return true;
+    }
+    return false;
+}
+
+void SchedulePanel::renameRun(const QString& from, const QString& to) {
+    for (Learned& learned : m_schedules) {
+        if (learned.run == from) {
+            learned.name = learned.name == from ? to : learned.name;
+            learned.run = to;
+        }
+    }
+    updateCurves();
+}
+
 QStringList SchedulePanel::checkedKinds() const {
     QStringList kinds;
     for (int row = 0; row < m_kinds->count(); ++row) {

@@ -45,6 +45,12 @@ class SchedulePanel : public QWidget {
     /// @param run  of which run it is, by its folder's name
     void moveLearned(const Schedule& schedule, const QString& run = {});
 
+    /// Moves the curve of a run. @returns whether there is one
+    bool moveRun(const QString& run, const Schedule& schedule);
+
+    /// A run's folder has another name now.
+    void renameRun(const QString& from, const QString& to);
+
     [[nodiscard]] SchedulePlot* plot() const { return m_plot; }
 
     /// Names of the hand-made kinds that are drawn.

@@ -57,13 +57,36 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
                     m_bar->showIteration(iteration);
                 }
             });
+    connect(m_parts.view, &RunView::momentPinned, this, &ScrubDesk::showPinned);
     connect(m_parts.view, &RunView::shownChanged, this, [this] {
         // Another run, or the same one once more: what is shown is its own again.
+        m_isPinned = false;
         if (!m_folder.empty()) {
             m_folder.clear();
             setScrubbing(false);
+        } else {
+            m_sampler->stop();
         }
     });
+}
+
+void ScrubDesk::showPinned(const std::filesystem::path& folder, int iteration) {
+    if (!m_folder.empty()) {
+        return;  // the slider goes there
+    }
+    const RunRecord* run = m_parts.view->shown();
+    const bool isPossible = iteration > 0 && run != nullptr && run->info.folder == folder &&
+                            run->samples && !m_parts.view->isShowingLive() &&
+                            !m_parts.actions->action(Command::SampleDraft)->isChecked();
+    const RunSnapshots snapshots = isPossible ? RunSnapshots(*run) : RunSnapshots();
+    if (snapshots.count() > 0) {
+        m_isPinned = true;
+        m_sampler->setRun(folder);
+        m_sampler->ask(snapshots.schedule(snapshots.nearest(iteration)));
+    } else if (std::exchange(m_isPinned, false)) {
+        m_sampler->stop();
+        m_parts.view->showOwnSamples();
+    }
 }
 
 void ScrubDesk::setScrubbing(bool isScrubbing) {
@@ -78,6 +101,7 @@ void ScrubDesk::setScrubbing(bool isScrubbing) {
         if (sampling->isChecked()) {
             sampling->trigger();  // both draw into the same panel
         }
+        m_isPinned = false;
         m_folder = run->info.folder;
         m_sampler->setRun(m_folder);
         m_bar->setSnapshots(RunSnapshots(*run));

@@ -19,7 +19,8 @@ class SchedulePanel;
 class ScrubBar;
 
 /// Goes back and forth in the shown run's training: the learned curve moves through the stored
-/// iterations, and the samples are drawn with each, in the background. The same as a film.
+/// iterations, and the samples are drawn with each, in the background. The same as a film. Without
+/// the slider, samples follow the cursor that is pinned in the losses.
 class ScrubDesk : public QObject {
     Q_OBJECT
 
@@ -42,6 +43,8 @@ class ScrubDesk : public QObject {
 
   private:
     void setScrubbing(bool isScrubbing);
+    /// Draws the samples of a pinned iteration; back to the run's own where none is.
+    void showPinned(const std::filesystem::path& folder, int iteration);
     void show(size_t index);
     void chooseFile();
 
@@ -52,6 +55,7 @@ class ScrubDesk : public QObject {
     FilmJob* m_film;
     std::filesystem::path m_folder;  ///< of the run that is gone through; empty: none
     bool m_isTelling = false;        ///< of an iteration that it chose itself
+    bool m_isPinned = false;         ///< the samples are, or will be, those of a pinned iteration
 };
 
 }  // namespace ld3::ui

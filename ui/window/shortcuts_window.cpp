@@ -1,6 +1,7 @@
 #include "ui/window/shortcuts_window.h"
 
 #include "ui/actions/action_text.h"
+#include "ui/actions/fixed_keys.h"
 #include "ui/window/shortcut_settings.h"
 
 #include <QHBoxLayout>
@@ -87,6 +88,13 @@ void ShortcutsWindow::fillTree() {
             showKeys(command);
         }
     }
+    for (const FixedKeyGroup& group : fixedKeys()) {
+        auto* parent = new QTreeWidgetItem(m_tree, {group.title});
+        parent->setFlags(Qt::ItemIsEnabled);
+        for (const FixedKeys& fixed : group.entries) {
+            new QTreeWidgetItem(parent, {fixed.meaning, fixed.keys});
+        }
+    }
     m_tree->expandAll();
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
@@ -144,13 +152,16 @@ void ShortcutsWindow::showKeys(Command command) {
 
 void ShortcutsWindow::showChosen() {
     QTreeWidgetItem* item = m_tree->currentItem();
-    const bool isCommand = item != nullptr && item->parent() != nullptr;
+    const bool isCommand = item != nullptr && item->data(0, kCommandRole).isValid();
     m_note->clear();
     m_keys->setEnabled(isCommand);
     m_remove->setEnabled(false);
     m_reset->setEnabled(false);
     if (!isCommand) {
-        m_of->setText(tr("Choose a command to change its keys."));
+        m_keys->clear();
+        m_of->setText(item != nullptr && item->parent() != nullptr
+                          ? tr("These keys cannot be changed.")
+                          : tr("Choose a command to change its keys."));
         return;
     }
     const QList<QKeySequence> keys = m_actions->action(chosen())->shortcuts();
@@ -161,6 +172,9 @@ void ShortcutsWindow::showChosen() {
 }
 
 void ShortcutsWindow::takeTypedKeys() {
+    if (!m_keys->isEnabled()) {
+        return;  // another row was chosen before the typing was over
+    }
     const QKeySequence keys = m_keys->keySequence();
     const QList<QKeySequence> held = m_actions->action(chosen())->shortcuts();
     // The editor empties itself when typing begins; it also ends when it only loses the focus.

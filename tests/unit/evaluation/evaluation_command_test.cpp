@@ -31,6 +31,28 @@ TEST(EvaluationCommand, NamesWhatDefinesTheValues) {
               "'/weights of mine' --out out");
 }
 
+TEST(EvaluationCommand, NamesAFrontEndOnce) {
+    EvaluationPlan plan;
+    plan.frontEnd = "tensorflow";
+    const std::string command = evaluationCommand(plan, "o");
+    const size_t first = command.find("--front-end");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(command.find("--front-end", first + 1), std::string::npos) << command;
+}
+
+TEST(EvaluationCommand, PicturesAreDrawnAgainByTheirOwnVerb) {
+    EvaluationPlan plan;
+    plan.schedules = {"edm", "my run"};
+    plan.solvers = {makeSolverSpec("unipc", 3)};
+    plan.nfes = {4, 5};
+    plan.seeds = {7};
+    plan.samples = 4;
+    plan.options.dtype = "float64";
+    EXPECT_EQ(picturesCommand(plan, "p.png"),
+              "ld3 pictures builtin --dtype float64 --schedules 'edm,my run' --solvers unipc:3 "
+              "--nfe 4,5 --samples 4 --seed 7 --out p.png");
+}
+
 TEST(EvaluationCommand, SaysWhatIsNotAsByDefault) {
     EvaluationPlan plan;
     const std::string standard = evaluationCommand(plan, "o");

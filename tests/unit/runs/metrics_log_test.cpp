@@ -48,7 +48,7 @@ TEST(MetricsLog, RoundTripWithNullForNaN) {
     EXPECT_EQ(log.position(), static_cast<int64_t>(std::filesystem::file_size(path)));
     EXPECT_NE(readFile(path).find("\"valid_loss\":null"), std::string::npos);
 
-    const std::vector<TrainingReport> reports = readMetrics(path);
+    const std::vector<TrainingReport> reports = readMetrics(path).reports;
     ASSERT_EQ(reports.size(), 2u);
     const TrainingReport& report = reports[1];
     const TrainingReport expected = someReport(2);
@@ -79,7 +79,7 @@ TEST(MetricsLog, IsCutOffAtTheCheckpoint) {
     }
     MetricsLog log(path, position);
     log.append({someReport(4)});
-    const auto reports = readMetrics(path);
+    const auto reports = readMetrics(path).reports;
     ASSERT_EQ(reports.size(), 2u);
     EXPECT_EQ(reports[1].iteration, 4);
     EXPECT_EQ(codeOf([&path] { const MetricsLog longer(path, 1'000'000); }), ErrorCode::BadFile);
@@ -89,10 +89,40 @@ TEST(MetricsLog, IsCutOffAtTheCheckpoint) {
 TEST(MetricsLog, LeavesOutALineThatIsBeingWritten) {
     const TemporaryFolder folder;
     const auto path = folder.path() / "metrics.jsonl";
-    EXPECT_TRUE(readMetrics(path).empty());
+    EXPECT_TRUE(readMetrics(path).reports.empty());
     const std::string line = reportToJson(someReport(1)).dump();
     writeFileAtomically(path, line + "\n" + line.substr(0, 20));
-    EXPECT_EQ(readMetrics(path).size(), 1u);
+    EXPECT_EQ(readMetrics(path).reports.size(), 1u);
+}
+
+TEST(MetricsLog, IsReadOnFromWhereItWasReadTo) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "metrics.jsonl";
+    MetricsLog log(path, 0);
+    log.append({someReport(1), someReport(2)});
+    const int64_t checkpoint = log.position();
+    const NewMetrics first = readMetrics(path);
+    EXPECT_EQ(first.upTo.bytes, checkpoint);
+    EXPECT_FALSE(first.isWhole);
+    EXPECT_TRUE(readMetrics(path, first.upTo).reports.empty());
+
+    log.append({someReport(3)});
+    const NewMetrics second = readMetrics(path, first.upTo);
+    EXPECT_FALSE(second.isWhole);
+    ASSERT_EQ(second.reports.size(), 1u);
+    EXPECT_EQ(second.reports[0].iteration, 3);
+
+    // Back to the checkpoint, and further than before.
+    MetricsLog resumed(path, checkpoint);
+    resumed.append({someReport(7), someReport(8)});
+    const NewMetrics third = readMetrics(path, second.upTo);
+    EXPECT_TRUE(third.isWhole);
+    ASSERT_EQ(third.reports.size(), 4u);
+    EXPECT_EQ(third.reports[2].iteration, 7);
+    EXPECT_EQ(third.upTo.lines, 4);
+
+    std::filesystem::remove(path);
+    EXPECT_TRUE(readMetrics(path, third.upTo).isWhole);
 }
 
 TEST(MetricsLog, NamesTheDamagedLine) {

@@ -93,7 +93,9 @@ TEST(SessionReport, ComparesSeveralRuns) {
     unfinished.info.statusDetail = "the network returned NaN";
     unfinished.info.bestLoss = std::numeric_limits<double>::quiet_NaN();
     unfinished.info.warnings = {"the model has changed"};
-    unfinished.info.notes = "to be repeated";
+    unfinished.info.notes = "as it began";
+    unfinished.info.marks.note = "to be repeated";
+    unfinished.info.marks.tags = {"paper", "old"};
     unfinished.schedule.reset();
     unfinished.reports.clear();
     const SessionReport report = makeSessionReport({record("first"), unfinished});
@@ -104,7 +106,8 @@ TEST(SessionReport, ComparesSeveralRuns) {
     EXPECT_EQ(all.rows[1][4], "failed");
     EXPECT_EQ(all.rows[1][5], "–");
     EXPECT_EQ(report.sections[2].notes,
-              (std::vector<std::string>{"Warning: the model has changed", "to be repeated"}));
+              (std::vector<std::string>{
+                  "Warning: the model has changed", "Tags: paper, old", "to be repeated"}));
     EXPECT_EQ(valueOf(report.sections[2], "Status"), "failed: the network returned NaN");
     EXPECT_THROW((void)makeSessionReport({}), Error);
 }

@@ -1,0 +1,135 @@
+#include "core/runs/experiment.h"
+#include "core/runs/run_folder.h"
+#include "tests/ui/main_window_fixture.h"
+#include "ui/plots/loss_plot.h"
+#include "ui/plots/plot_curves.h"
+#include "ui/plots/qcp.h"
+#include "ui/plots/schedule_plot.h"
+#include "ui/runs/log_panel.h"
+#include "ui/window/run_view.h"
+
+#include <QTableView>
+
+#include <stop_token>
+#include <thread>
+
+// Runs that others work on, as a command line does: locks and files are the same.
+
+namespace ld3::ui {
+namespace {
+
+class NoObserver : public TrainingObserver {};
+
+class RunFollowerTest : public MainWindowFixture {
+  protected:
+    ~RunFollowerTest() override { m_elsewhere.request_stop(); }
+
+    void trainElsewhere(const Experiment& experiment) {
+        m_elsewhere = std::jthread([experiment](const std::stop_token& stop) {
+            NoObserver observer;
+            (void)runExperiment(experiment, observer, RunControl{stop, nullptr});
+        });
+    }
+
+    static bool waitFor(const std::function<bool()>& condition) {
+        return QTest::qWaitFor(condition, kLongWaitMilliseconds);
+    }
+
+    [[nodiscard]] LossPlot* losses() const { return child<LossPlot>("lossPlot"); }
+
+    [[nodiscard]] SchedulePlot* schedules() const { return child<SchedulePlot>("schedulePlot"); }
+
+    [[nodiscard]] const RunRecord& shown() const {
+        return *m_window->findChild<RunView*>()->shown();
+    }
+
+    std::jthread m_elsewhere;
+};
+
+TEST_F(RunFollowerTest, AnOpenedRunGoesOnWhileItIsTrainedElsewhere) {
+    const std::filesystem::path folder = runsRoot() / "elsewhere";
+    trainElsewhere(longExperiment("elsewhere"));
+    ASSERT_TRUE(waitFor([&] { return std::filesystem::exists(folder / "metrics.jsonl"); }));
+    m_window->openRuns({folder});
+    ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == folder; }));
+    EXPECT_EQ(shown().info.status, RunStatus::Running);
+
+    // Opened before anything was learned, or not long after: all comes by itself.
+    ASSERT_TRUE(
+        waitFor([&] { return losses()->pointCount() > 0 && !schedules()->curves().empty(); }));
+    const size_t points = losses()->pointCount();
+    ASSERT_TRUE(waitFor([&] { return losses()->pointCount() > points + 5; }));
+    ASSERT_TRUE(waitFor([&] { return shown().samples.has_value(); }));
+    const auto& learned = schedules()->curves().front();
+    EXPECT_EQ(learned.role, CurveRole::Learned);
+    EXPECT_EQ(learned.run, QStringLiteral("elsewhere"));
+    EXPECT_FALSE(m_window->findChild<LogPanel*>()->toPlainText().isEmpty());
+
+    // What the user has zoomed to stays.
+    losses()->setRangeMode(RangeMode::Fixed);
+    losses()->plot().xAxis->setRange(1.0, 3.0);
+    const size_t seen = shown().reports.size();
+    ASSERT_TRUE(waitFor([&] { return shown().reports.size() > seen + 3; }));
+    EXPECT_DOUBLE_EQ(losses()->plot().xAxis->range().upper, 3.0);
+
+    m_elsewhere.request_stop();
+    m_elsewhere.join();
+    ASSERT_TRUE(waitFor([&] { return shown().info.status == RunStatus::Stopped; }));
+    const RunRecord end = readRun(folder);
+    EXPECT_EQ(shown().reports.size(), end.reports.size()) << "none twice, none left out";
+    EXPECT_EQ(shown().log, end.log);
+    EXPECT_EQ(schedules()->curves().front().schedule.times, end.schedule->times)
+        << "what is kept are the best times";
+}
+
+TEST_F(RunFollowerTest, RunsOfAComparisonGoOnToo) {
+    NoObserver observer;
+    const std::filesystem::path done = runExperiment(smallExperiment("done"), observer, {}).folder;
+    const std::filesystem::path going = runsRoot() / "going";
+    trainElsewhere(longExperiment("going"));
+    ASSERT_TRUE(waitFor([&] { return std::filesystem::exists(going / "schedule.json"); }));
+    m_window->openRuns({done, going});
+    ASSERT_TRUE(waitFor([&] { return losses()->plotCurves().all().size() == 2; }));
+    const auto ends = [&] {
+        double end = 0.0;
+        for (int i = 0; i < losses()->plot().graphCount(); ++i) {
+            const QCPGraph* graph = losses()->plot().graph(i);
+            if (losses()->runOf(*graph) == QStringLiteral("going") && graph->dataCount() > 0) {
+                end = std::max(end, graph->data()->at(graph->dataCount() - 1)->key);
+            }
+        }
+        return end;
+    };
+    const double before = ends();
+    EXPECT_TRUE(waitFor([&] { return ends() > before; }));
+    EXPECT_EQ(m_window->shownRun(), done);
+}
+
+TEST_F(RunFollowerTest, ARunDeletedOnDiskStaysShown) {
+    NoObserver observer;
+    const std::filesystem::path folder =
+        runExperiment(smallExperiment("gone"), observer, {}).folder;
+    m_window->openRuns({folder});
+    ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == folder; }));
+    const size_t points = losses()->pointCount();
+    std::filesystem::remove_all(folder);
+    QTest::qWait(1500);  // it looks each second
+    EXPECT_EQ(m_window->shownRun(), folder);
+    EXPECT_EQ(losses()->pointCount(), points);
+}
+
+TEST_F(RunFollowerTest, RunsOfOneNameInTwoFoldersAreToldApart) {
+    NoObserver observer;
+    const std::filesystem::path one = runExperiment(smallExperiment("same"), observer, {}).folder;
+    const std::filesystem::path other = runsRoot() / "sub" / "same";
+    std::filesystem::create_directories(other.parent_path());
+    std::filesystem::copy(one, other, std::filesystem::copy_options::recursive);
+    m_window->openRuns({one, other});
+    ASSERT_TRUE(waitFor([&] { return losses()->plotCurves().all().size() == 2; }));
+    const auto* view = m_window->findChild<RunView*>();
+    EXPECT_EQ(view->folderOf(QStringLiteral("same")), one);
+    EXPECT_EQ(view->folderOf(QStringLiteral("sub/same")), other);
+}
+
+}  // namespace
+}  // namespace ld3::ui
