@@ -122,8 +122,8 @@ case $sanitizers in
     all)
         if step "Build with address and undefined behaviour sanitizers" \
             sanitized "${LD3_WORKBENCH:-ON}" asan-ubsan all; then
-            # What Qt and the font libraries keep until the end is not ours.
-            ASAN_OPTIONS=detect_leaks=0 LD3_MONKEY_SECONDS=120 runTests asan-ubsan "$(buildJobs)"
+            LSAN_OPTIONS=suppressions=$root/scripts/lsan.supp:print_suppressions=0 \
+                LD3_MONKEY_SECONDS=120 runTests asan-ubsan "$(buildJobs)"
         fi
         if step "Build with the thread sanitizer" \
             sanitized OFF tsan test_base test_runs; then

@@ -7,8 +7,10 @@
 #include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/schedules/draft_handles.h"
+#include "ui/window/draft_memory.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/preferences.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
 
@@ -337,6 +339,31 @@ TEST_F(ScheduleEditorTest, BeginsAnewFromAnotherShownSchedule) {
     form().undoStack()->undo();
     EXPECT_EQ(times(), origin().times);
     EXPECT_EQ(editor().origin(), QStringLiteral("mine"));
+}
+
+TEST_F(ScheduleEditorTest, ADraftThatWasNotSavedIsOfferedTheNextTime) {
+    beginEditing();
+    editor().choose(2);
+    editor().nudge(0.3);
+    const std::vector<double> edited = times();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto kept = rememberedDraft();
+        return kept && kept->times == edited;
+    })) << "before the window is closed, as it may crash";
+    m_window->close();
+    m_window.reset();
+    open();
+    auto* menu = child<QToolButton>("draftOrigin")->menu();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        Q_EMIT menu->aboutToShow();
+        return menu->actions().size() > 1;
+    }));
+    action(Command::EditSchedule)->trigger();
+    menu->actions().back()->trigger();
+    EXPECT_EQ(times(), edited);
+
+    QSettings().setValue(setting::kDraft, QStringLiteral("{\"format\": \"ld3-schedule/99\"}"));
+    EXPECT_FALSE(rememberedDraft());
 }
 
 TEST_F(ScheduleEditorTest, IsSavedAsAnyScheduleAndSaysWhatItIs) {

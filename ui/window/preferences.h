@@ -26,6 +26,7 @@ inline constexpr const char* kJobColumns = "window/job_columns";
 inline constexpr const char* kScheduleAxis = "schedule_plot/axis";
 inline constexpr const char* kScheduleLogarithmic = "schedule_plot/logarithmic";
 inline constexpr const char* kHandMade = "schedule_plot/hand_made";
+inline constexpr const char* kDraft = "schedule_plot/draft";
 inline constexpr const char* kLossAxis = "loss_plot/axis";
 inline constexpr const char* kLossLogarithmic = "loss_plot/logarithmic";
 inline constexpr const char* kLossSmoothing = "loss_plot/smoothing";

@@ -10,6 +10,7 @@
 #include "ui/schedules/draft_handles.h"
 #include "ui/schedules/draft_sampler.h"
 #include "ui/schedules/level_unit.h"
+#include "ui/window/draft_memory.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_panel.h"
@@ -22,6 +23,12 @@
 
 namespace ld3::ui {
 
+namespace {
+
+constexpr int kRememberMilliseconds = 1000;
+
+}  // namespace
+
 ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
     : QObject(window),
       m_parts(parts),
@@ -29,7 +36,11 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
       m_editor(new ScheduleEditor(parts.form->undoStack(), this)),
       m_handles(new DraftHandles(parts.panel->plot(), m_editor, this)),
       m_bar(new DraftBar(m_editor, *parts.actions)),
-      m_sampler(new DraftSampler(this)) {
+      m_sampler(new DraftSampler(this)),
+      m_lastDraft(rememberedDraft()) {
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(kRememberMilliseconds);
+    connect(&m_remembering, &QTimer::timeout, this, &ScheduleDesk::remember);
     m_bar->hide();
     m_parts.panel->addBelow(m_bar);
     m_parts.panel->addCommand(m_parts.actions->action(Command::EditSchedule));
@@ -69,6 +80,7 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
 }
 
 ScheduleDesk::~ScheduleDesk() {
+    remember();
     // It works with the editor, which dies with the desk.
     delete m_bar;
 }
@@ -124,6 +136,7 @@ void ScheduleDesk::showDraft() {
     }
     if (m_isEditing) {
         const auto [first, last] = m_editor->chosenRange();
+        m_remembering.start();
         m_parts.panel->plot()->setDraft(m_editor->draft().schedule(),
                                         {first, last, !m_editor->draft().isLocked()});
         askForSamples();
@@ -183,8 +196,20 @@ void ScheduleDesk::fillOrigins() {
             m_editor->start(curve.schedule, curve.name);
         });
     }
+    if (m_lastDraft) {
+        const QString name = tr("The draft of last time");
+        connect(menu->addAction(name), &QAction::triggered, this, [this, name] {
+            m_editor->start(*m_lastDraft, name);
+        });
+    }
     if (menu->isEmpty()) {
         menu->addAction(tr("No other schedule is shown"))->setEnabled(false);
+    }
+}
+
+void ScheduleDesk::remember() const {
+    if (m_editor->hasDraft()) {
+        rememberDraft(m_editor->draft().schedule());
     }
 }
 

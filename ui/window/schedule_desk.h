@@ -4,6 +4,7 @@
 #include "ui/schedules/schedule_editor.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -41,7 +42,7 @@ class ScheduleDesk : public QObject {
     };
 
     ScheduleDesk(const Parts& parts, QMainWindow* window);
-    /// Takes its bar out of the panel.
+    /// Takes its bar out of the panel; the draft is remembered.
     ~ScheduleDesk() override;
 
     [[nodiscard]] ScheduleEditor& editor() { return *m_editor; }
@@ -59,6 +60,7 @@ class ScheduleDesk : public QObject {
     void setSampling(bool isSampling);
     void askForSamples();
     void nameUndo();
+    void remember() const;
 
     Parts m_parts;
     QMainWindow* m_window;
@@ -66,6 +68,8 @@ class ScheduleDesk : public QObject {
     DraftHandles* m_handles;
     DraftBar* m_bar;
     DraftSampler* m_sampler;
+    std::optional<Schedule> m_lastDraft;     ///< of the session before
+    QTimer m_remembering;                    ///< a movement is many changes
     std::optional<ScheduleDraft> m_sampled;  ///< what was asked for last
     bool m_isEditing = false, m_isSampling = false;
 };
