@@ -17,6 +17,7 @@
 #include "ui/window/mark_desk.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
+#include "ui/window/open_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
 #include "ui/window/queue_desk.h"
@@ -97,9 +98,8 @@ void MainWindow::connectPanels() {
     }
 
     connect(m_models, &ModelDesk::modelOpened, this, [this] { bringUp(m_modelDock); });
-    connect(m_models, &ModelDesk::runDropped, this, [this](const QString& folder) {
-        openRuns({folder.toStdString()});
-    });
+    connect(m_open, &OpenDesk::valuesOpened, this, [this] { bringUp(m_evaluationDock); });
+    connect(m_open, &OpenDesk::runsFolderOpened, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::changed, this, &MainWindow::updateCommands);
     connect(m_markDesk, &MarkDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::opened, m_evaluationDesk, &EvaluationDesk::read);
@@ -199,6 +199,10 @@ void MainWindow::train() {
     m_jobDesk->train();
 }
 
+void MainWindow::open(const std::vector<std::filesystem::path>& paths) {
+    m_open->open(paths);
+}
+
 void MainWindow::openRuns(const std::vector<std::filesystem::path>& folders) {
     m_runDesk->open(folders);
 }
@@ -217,6 +221,10 @@ void MainWindow::showFormSetup() {
 
 std::filesystem::path MainWindow::shownRun() const {
     return m_view->shownFolder();
+}
+
+std::vector<std::filesystem::path> MainWindow::shownPaths() const {
+    return m_open->shownPaths();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
