@@ -26,6 +26,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/settings_keeper.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
 #include "ui/window/text_zoom.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     scaleToolBars(*this);
     restoreShortcuts(m_actions);
     restoreSettings(rememberedParts());
+    m_keeper = new SettingsKeeper([this] { saveSettings(rememberedParts()); }, this);
     followPlots();
     m_models->read(QString::fromStdString(m_form->experiment().model));
     showFormSetup();
@@ -116,7 +118,7 @@ void MainWindow::connectPanels() {
     connect(m_queueDesk, &QueueDesk::added, this, [this] { bringUp(m_jobsDock); });
     auto* notice = new JobNotice(this);
     connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
-    connect(m_jobDesk, &JobDesk::starting, this, [this] { saveSettings(rememberedParts()); });
+    connect(m_jobDesk, &JobDesk::starting, this, [this] { m_keeper->saveNow(); });
     connect(m_jobDesk, &JobDesk::closable, this, &MainWindow::close);
 }
 
@@ -232,7 +234,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    saveSettings(rememberedParts());
+    m_keeper->saveNow();
     // Another window may be made before this one is gone, and takes the queue up.
     m_queue.close();
     event->accept();

@@ -39,6 +39,7 @@ class RunView;
 class SampleGrid;
 class ScheduleDesk;
 class SchedulePanel;
+class SettingsKeeper;
 class TrajectoryPanel;
 struct RememberedParts;
 
@@ -146,6 +147,7 @@ class MainWindow : public QMainWindow {
     EvaluationDesk* m_evaluationDesk = nullptr;
     ScheduleDesk* m_scheduleDesk = nullptr;
     OpenDesk* m_open = nullptr;
+    SettingsKeeper* m_keeper = nullptr;
     FigureDesk* m_figures = nullptr;
     ReportDesk* m_reports = nullptr;
     Background m_deviceReader;
