@@ -14,6 +14,7 @@ namespace ld3::cli {
 [[nodiscard]] Verb addTeacher(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTrain(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addSweep(CLI::App& program, const Session& session);
+[[nodiscard]] Verb addQueue(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addTrainDemo(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addResume(CLI::App& program, const Session& session);
 [[nodiscard]] Verb addRuns(CLI::App& program, const Session& session);

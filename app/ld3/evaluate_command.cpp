@@ -1,9 +1,9 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/description_options.h"
+#include "app/ld3/evaluation_bar.h"
 #include "app/ld3/evaluation_output.h"
 #include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
-#include "app/ld3/progress_bar.h"
 #include "app/ld3/solver_choice.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -58,29 +58,6 @@ struct MergeOptions {
     TableFiles tables;
     std::vector<std::string> shards;
     std::string out;
-};
-
-class EvaluationBar : public EvaluationObserver {
-  public:
-    explicit EvaluationBar(bool quiet) : m_bar(quiet) {}
-
-    void progressed(const EvaluationProgress& progress) override {
-        const std::string detail = "value " + std::to_string(progress.row + 1) + " of " +
-                                   std::to_string(progress.rows) + m_estimate;
-        m_bar.show(progress.stage, progress.fraction, progress.etaSeconds, detail);
-    }
-
-    void measured(const Evaluation& value) override {
-        m_estimate = value.isComplete() ? ""
-                                        : ", about " + shortNumber(value.value) + " after " +
-                                              std::to_string(value.samplesDone) + " samples";
-    }
-
-    void noted(const std::string& line) override { m_bar.note(line); }
-
-  private:
-    ProgressBar m_bar;
-    std::string m_estimate;
 };
 
 /// "i/n".

@@ -78,17 +78,17 @@ int main(int argc, char** argv) {
 
     using namespace ld3::cli;  // NOLINT(google-build-using-namespace): the list below stays a list
     const std::vector<Verb> verbs = {
-        addInfo(program, session),     addConvert(program, session),
-        addDenoise(program, session),  addSchedule(program, session),
-        addEdit(program, session),     addSample(program, session),
-        addTeacher(program, session),  addTrain(program, session),
-        addSweep(program, session),    addTrainDemo(program, session),
-        addResume(program, session),   addRuns(program, session),
-        addMetric(program, session),   addCompare(program, session),
-        addEvaluate(program, session), addExport(program, session),
-        addFigure(program, session),   addTrajectory(program, session),
-        addScrub(program, session),    addPictures(program, session),
-        addReport(program, session),
+        addInfo(program, session),       addConvert(program, session),
+        addDenoise(program, session),    addSchedule(program, session),
+        addEdit(program, session),       addSample(program, session),
+        addTeacher(program, session),    addTrain(program, session),
+        addSweep(program, session),      addQueue(program, session),
+        addTrainDemo(program, session),  addResume(program, session),
+        addRuns(program, session),       addMetric(program, session),
+        addCompare(program, session),    addEvaluate(program, session),
+        addExport(program, session),     addFigure(program, session),
+        addTrajectory(program, session), addScrub(program, session),
+        addPictures(program, session),   addReport(program, session),
     };
     program.allow_extras();
 

@@ -1,6 +1,7 @@
 #include "app/workbench/screenshots.h"
 #include "core/base/error.h"
 #include "core/base/version.h"
+#include "core/runs/path_kind.h"
 #include "ui/i18n/languages.h"
 #include "ui/window/color_scheme.h"
 #include "ui/window/main_window.h"
@@ -22,7 +23,7 @@ using ld3::ui::MainWindow;
 
 /// What the command line asks for.
 struct Wishes {
-    std::vector<std::filesystem::path> runs;
+    std::vector<std::filesystem::path> paths;
     std::filesystem::path runsRoot, model;
     QString screenshot, screenshots, language, theme;
     double screenshotAfterSeconds = 3.0;
@@ -35,6 +36,15 @@ struct Wishes {
     std::exit(2);  // NOLINT(concurrency-mt-unsafe): no other thread runs yet
 }
 
+/// Whether a path is a model; the window says what is wrong with one that is nothing.
+bool isModel(const std::filesystem::path& path) {
+    try {
+        return ld3::recognisePath(path).kind == ld3::PathKind::Model;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
 Wishes parseCommandLine() {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -43,7 +53,8 @@ Wishes parseCommandLine() {
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("PATH"),
-        QStringLiteral("Folders of runs to open; several are compared. Or a model file."),
+        QStringLiteral("Models, schedules, folders of runs or evaluations to open, told by their "
+                       "content; several runs are compared."),
         QStringLiteral("[PATH…]"));
     const QCommandLineOption runs(
         QStringLiteral("runs"),
@@ -76,11 +87,10 @@ Wishes parseCommandLine() {
     Wishes wishes;
     for (const QString& argument : parser.positionalArguments()) {
         const std::filesystem::path path = std::filesystem::absolute(argument.toStdString());
-        std::error_code ignored;
-        if (std::filesystem::is_regular_file(path, ignored)) {
-            wishes.model = path;
+        if (isModel(path)) {
+            wishes.model = path;  // known before a training starts
         } else {
-            wishes.runs.push_back(path);
+            wishes.paths.push_back(path);
         }
     }
     wishes.runsRoot = parser.value(runs).toStdString();
@@ -111,7 +121,7 @@ class Program : public QObject {
   public:
     explicit Program(Wishes wishes) : m_wishes(std::move(wishes)) {}
 
-    void open(const std::vector<std::filesystem::path>& runs) {
+    void open(const std::vector<std::filesystem::path>& paths) {
         m_window = std::make_unique<MainWindow>(m_wishes.runsRoot);
         connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString& code) {
             // Not inside a signal of the window that goes.
@@ -121,7 +131,7 @@ class Program : public QObject {
             m_window->resize(m_wishes.size);
         }
         m_window->show();
-        m_window->openRuns(runs);
+        m_window->open(paths);
     }
 
     MainWindow& window() { return *m_window; }
@@ -153,11 +163,10 @@ class Program : public QObject {
 
     void reopen(const QString& language) {
         ld3::ui::installLanguage(language);
-        const std::filesystem::path shown = m_window->shownRun();
+        const std::vector<std::filesystem::path> shown = m_window->shownPaths();
         QApplication::setQuitOnLastWindowClosed(false);
         m_window->close();
-        open(shown.empty() ? std::vector<std::filesystem::path>()
-                           : std::vector<std::filesystem::path>{shown});
+        open(shown);
         QApplication::setQuitOnLastWindowClosed(true);
     }
 
@@ -191,7 +200,7 @@ int main(int argc, char** argv) {
     ld3::ui::applyTextZoom(settings.value(ld3::ui::setting::kTextZoom, 100).toInt());
 
     Program program(wishes);
-    program.open(wishes.runs);
+    program.open(wishes.paths);
     if (!wishes.model.empty()) {
         program.window().openModel(wishes.model);
     }

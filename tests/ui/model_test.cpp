@@ -4,7 +4,7 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/models/model_inspector.h"
-#include "ui/models/recent_models.h"
+#include "ui/models/recent_paths.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 
@@ -194,35 +194,29 @@ TEST_F(ModelTest, ABadModelIsSaidInThePanel) {
     EXPECT_FALSE(m_window->form().obstacle().isEmpty());
 }
 
-TEST_F(ModelTest, RecentModelsAreRememberedAndMissingOnesDropped) {
-    writeFileAtomically(descriptionFile().toStdString(), description().dump());
+TEST_F(ModelTest, RecentModelsAreRemembered) {
     const QString other = filePath(QStringLiteral("other & co.pt"));
     writeFileAtomically(other.toStdString(), "x");
     {
-        RecentModels recent;
-        recent.add(QStringLiteral("builtin"));
-        EXPECT_FALSE(recent.menu()->isEnabled());
-        recent.add(other);
-        recent.add(model());
-        recent.add(other);
-        EXPECT_EQ(recent.paths(), (QStringList{other, model()}));
-        QSignalSpy chosen(&recent, &RecentModels::modelChosen);
-        recent.menu()->actions().at(1)->trigger();
+        RecentPaths recent;
+        recent.add(PathKind::Model, other);
+        recent.add(PathKind::Model, model());
+        recent.add(PathKind::Model, other);
+        EXPECT_EQ(recent.paths(PathKind::Model), (QStringList{other, model()}));
+        QSignalSpy chosen(&recent, &RecentPaths::chosen);
+        recent.menu()->actions().at(2)->trigger();  // behind the heading
         ASSERT_EQ(chosen.count(), 1);
         EXPECT_EQ(chosen.at(0).at(0).toString(), model());
         for (int i = 0; i < 12; ++i) {
             const QString more = filePath(QStringLiteral("%1.pt").arg(i));
             writeFileAtomically(more.toStdString(), "x");
-            recent.add(more);
+            recent.add(PathKind::Model, more);
         }
-        EXPECT_EQ(recent.paths().size(), 8);
-        recent.add(other);
+        EXPECT_EQ(recent.paths(PathKind::Model).size(), 8);
+        recent.add(PathKind::Model, other);
     }
-    std::filesystem::remove(other.toStdString());
-    RecentModels again;
-    EXPECT_EQ(again.paths().size(), 8);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return again.paths().size() == 7; }, kLongWaitMilliseconds));
-    EXPECT_FALSE(again.paths().contains(other));
+    EXPECT_EQ(RecentPaths().paths(PathKind::Model).size(), 8);
+    EXPECT_EQ(RecentPaths().paths(PathKind::Model).front(), other);
 }
 
 TEST_F(ModelTest, ADroppedRunIsOpened) {

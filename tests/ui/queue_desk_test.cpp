@@ -1,5 +1,6 @@
 #include "ui/window/queue_desk.h"
 
+#include "core/queue/queue_file.h"
 #include "core/runs/run_folder.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/experiment_form.h"
@@ -8,7 +9,6 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/job_text.h"
 #include "ui/jobs/jobs_panel.h"
-#include "ui/jobs/queue_file.h"
 #include "ui/jobs/sweep_dialog.h"
 
 #include <QDialog>

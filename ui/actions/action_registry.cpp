@@ -12,16 +12,23 @@ namespace ld3::ui {
 
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
     addGroup(tr("&File"));
+    add(Command::OpenFiles,
+        tr("&Open…"),
+        tr("Open models, schedules, and files of runs or evaluations; what each is, is found by "
+           "its content."),
+        QKeySequence::Open,
+        QStringLiteral("open"));
     add(Command::OpenModel,
         tr("Open &model…"),
         tr("Open a model file; its format is found by its content."),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         QStringLiteral("model"));
     add(Command::OpenRun,
-        tr("&Open run…"),
-        tr("Open the folder of a run, also one made by the command line."),
-        QKeySequence::Open,
-        QStringLiteral("open"));
+        tr("Open fol&der…"),
+        tr("Open the folder of a run or of an evaluation, also one made by the command line; or a "
+           "folder of many runs, which are listed then."),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O),
+        QStringLiteral("folder"));
     add(Command::ChooseRunsFolder,
         tr("Choose &folder of runs…"),
         tr("Choose the folder whose runs are listed and into which new runs are written."),

@@ -17,6 +17,7 @@ Q_NAMESPACE
 /// The window's commands. Menu, tool bar, buttons, the palette and the list of shortcuts all read
 /// it. Changed keys are remembered by the names here.
 enum class Command {
+    OpenFiles,
     OpenModel,
     OpenRun,
     ChooseRunsFolder,

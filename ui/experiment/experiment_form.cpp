@@ -1,6 +1,6 @@
 #include "ui/experiment/experiment_form.h"
 
-#include "ui/experiment/experiment_json.h"
+#include "core/runs/experiment_json.h"
 #include "ui/experiment/field.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/experiment/solver_choice.h"

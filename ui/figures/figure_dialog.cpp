@@ -107,6 +107,9 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
         proposePath();
         m_previewTimer.start();
     });
+    connect(m_panel, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT panelChosen(static_cast<size_t>(index));
+    });
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(QLatin1String(kFormatKey), m_format->currentData());
         proposePath();

@@ -24,13 +24,15 @@ class FigureDialog : public QDialog {
 
   public:
     /// @param panels   must outlive the dialog
-    /// @param current  the panel that is offered first
+    /// @param current  the panel that is offered first; one past the last: all of them
     FigureDialog(std::vector<FigurePanel> panels, size_t current, QWidget* parent = nullptr);
 
     /// Offers another panel.
     void setPanel(size_t index);
 
   Q_SIGNALS:
+    /// The user chose a panel; one past the last: all of them.
+    void panelChosen(size_t index);
     /// Where figures were written: a file, or a folder of them.
     void saved(const QString& path);
 

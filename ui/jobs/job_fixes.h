@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/jobs/queued_job.h"
+#include "core/queue/queued_job.h"
 
 #include <QString>
 

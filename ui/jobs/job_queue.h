@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/queue/queued_job.h"
 #include "core/training/training_meter.h"
 #include "ui/jobs/evaluation_job.h"
 #include "ui/jobs/queue_store.h"
-#include "ui/jobs/queued_job.h"
 #include "ui/jobs/train_job.h"
 
 #include <QAbstractTableModel>
@@ -97,8 +97,8 @@ class JobQueue : public QAbstractTableModel {
   Q_SIGNALS:
     /// What can be done with the jobs may have changed.
     void changed();
-    void began(const ld3::ui::QueuedJob& job);
-    void ended(const ld3::ui::QueuedJob& job);
+    void began(const ld3::QueuedJob& job);
+    void ended(const ld3::QueuedJob& job);
     /// The queue could not be read or written, or another window has it: one line.
     void troubled(const QString& line);
 

@@ -1,8 +1,6 @@
 #include "ui/jobs/queue_store.h"
 
-#include "core/base/atomic_file.h"
-
-#include <QString>
+#include "core/base/error.h"
 
 #include <utility>
 
@@ -13,19 +11,12 @@ QueueStore::~QueueStore() = default;
 QueueReading QueueStore::open(const std::filesystem::path& path) {
     m_path = path;
     try {
-        createFolder(path.parent_path());
+        m_lock.emplace(lockQueue(path));
     } catch (const Error& error) {
-        return {{}, {error.what()}};
-    }
-    const QString lockPath = QString::fromStdString(path.string() + ".lock");
-    auto lock = std::make_unique<QLockFile>(lockPath);
-    lock->setStaleLockTime(0);  // a queue may stand for weeks; a dead program's lock is still found
-    if (!lock->tryLock()) {
         return {{},
-                {"another program uses the queue of this folder: " + path.string() +
+                {error.problem() + ": " + error.where() +
                  ": the jobs of this window are not remembered"}};
     }
-    m_lock = std::move(lock);
     m_writer = std::make_unique<Background>();
     return readQueueFile(path);
 }

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "core/queue/queue_file.h"
 #include "ui/jobs/background.h"
-#include "ui/jobs/queue_file.h"
-
-#include <QLockFile>
 
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ld3::ui {
@@ -31,11 +30,11 @@ class QueueStore {
     /// Writes at once and lets go of the file.
     void close(const std::vector<QueuedJob>& jobs);
 
-    [[nodiscard]] bool isOpen() const { return m_lock != nullptr; }
+    [[nodiscard]] bool isOpen() const { return m_lock.has_value(); }
 
   private:
     std::filesystem::path m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::optional<FileLock> m_lock;
     std::unique_ptr<Background> m_writer;
 };
 

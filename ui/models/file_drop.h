@@ -1,14 +1,13 @@
 #pragma once
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
 namespace ld3::ui {
 
-/// Lets files and folders be dropped anywhere on a window: a folder (or the `run.json` in it) is a
-/// run, anything else a model.
+/// Lets local files and folders be dropped anywhere on a window.
 class FileDrop : public QObject {
     Q_OBJECT
 
@@ -17,12 +16,10 @@ class FileDrop : public QObject {
     explicit FileDrop(QWidget* window);
 
   Q_SIGNALS:
-    void modelDropped(const QString& path);
-    void runDropped(const QString& folder);
+    void dropped(const QStringList& paths);
 
   private:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void take(const QString& path);
 };
 
 }  // namespace ld3::ui

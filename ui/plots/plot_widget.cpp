@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +20,8 @@ namespace ld3::ui {
 
 namespace {
 
-constexpr int kReadOutLetters = 80;  ///< of a point in words, about
+constexpr int kReadOutLetters = 80;     ///< of a point in words, about
+constexpr qsizetype kMostHidden = 100;  ///< names of curves, remembered
 
 QString oneLine(QString text) {
     return text.replace(u'\n', u' ');
@@ -86,6 +88,7 @@ PlotWidget::PlotWidget(QWidget* parent)
             &PlotCurves::shownChanged,
             this,
             [this](QCPAbstractPlottable* curve, bool isShown) {
+                rememberShown(curve->name(), isShown);
                 showCompanions(curve, isShown);
                 showCursorReadOut();
                 restyle();
@@ -223,7 +226,41 @@ void PlotWidget::refresh() {
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void PlotWidget::setHiddenCurves(const QStringList& names) {
+    m_hidden = names;
+    restyle();
+    refresh();
+}
+
+void PlotWidget::rememberShown(const QString& name, bool isShown) {
+    m_hidden.removeAll(name);
+    if (!isShown) {
+        m_hidden.append(name);
+        m_hidden = m_hidden.mid(std::max<qsizetype>(0, m_hidden.size() - kMostHidden));
+    }
+}
+
+void PlotWidget::hideRemembered() {
+    // Hiding may restyle.
+    if (m_hidden.isEmpty() || m_isHiding) {
+        return;
+    }
+    const QScopedValueRollback<bool> guard(m_isHiding, true);
+    const std::vector<QCPAbstractPlottable*> curves = m_curves->all();
+    for (QCPAbstractPlottable* curve : curves) {
+        const bool isOfRun = !runOf(*curve).isEmpty();
+        if (curve->visible() && m_hidden.contains(curve->name()) &&
+            std::any_of(curves.begin(), curves.end(), [&](const auto* other) {
+                return other != curve && other->visible() && !runOf(*other).isEmpty() == isOfRun;
+            })) {
+            curve->setVisible(false);
+            showCompanions(curve, false);
+        }
+    }
+}
+
 void PlotWidget::restyle() {
+    hideRemembered();
     styleAll(screenStyle(), true);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -6,6 +6,7 @@
 #include "ui/plots/zoom_limit.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QVariant>
 #include <QVariantList>
 #include <QWidget>
@@ -98,6 +99,12 @@ class PlotWidget : public QWidget, public FigureSource {
 
     /// What screen readers call the plot.
     void setName(const QString& name);
+
+    /// Names of the curves that the user hid, the newest last. They are hidden whenever they are
+    /// drawn, unless no other curve of a run (or of no run) were left to be seen.
+    [[nodiscard]] const QStringList& hiddenCurves() const { return m_hidden; }
+
+    void setHiddenCurves(const QStringList& names);
 
   public Q_SLOTS:
     /// Shows everything and follows new data from now on.
@@ -196,6 +203,8 @@ class PlotWidget : public QWidget, public FigureSource {
 
   private:
     void makeLabels();
+    void rememberShown(const QString& name, bool isShown);
+    void hideRemembered();
     void fitAll();
     void collapseLegend(int mostPx);
     /// Margins and positions for this size, as a drawing would find them.
@@ -222,6 +231,8 @@ class PlotWidget : public QWidget, public FigureSource {
     QString m_help;
     QString m_idleText;  ///< read out while there is no point under the mouse
     std::optional<double> m_here;
+    QStringList m_hidden;
+    bool m_isHiding = false;
     RangeMode m_rangeMode = RangeMode::Free;
     bool m_isZoomed = false;
     bool m_showsPointer = false;

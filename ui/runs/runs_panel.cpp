@@ -28,6 +28,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
       m_model(model),
       m_sorted(new RunSortFilter(model, this)),
       m_filter(new QLineEdit),
+      m_showArchived(actions.action(Command::ShowArchived)),
       m_table(new QTableView),
       m_root(new QLabel),
       m_empty(new QLabel(m_table)),
@@ -249,7 +250,20 @@ std::vector<std::string> RunsPanel::shownColumns() const {
 
 void RunsPanel::setArchivedShown(bool isShown) {
     m_sorted->setArchivedShown(isShown);
+    m_showArchived->setChecked(isShown);
     updateEmptyText();
+}
+
+bool RunsPanel::isArchivedShown() const {
+    return m_showArchived->isChecked();
+}
+
+QString RunsPanel::filterText() const {
+    return m_filter->text();
+}
+
+void RunsPanel::setFilterText(const QString& words) {
+    m_filter->setText(words);
 }
 
 QPoint RunsPanel::menuPlace() const {

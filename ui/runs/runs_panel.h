@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -46,7 +47,13 @@ class RunsPanel : public QWidget {
     /// Core's names of the shown columns, from left to right.
     [[nodiscard]] std::vector<std::string> shownColumns() const;
 
+    /// Also what the command for it says.
     void setArchivedShown(bool isShown);
+    [[nodiscard]] bool isArchivedShown() const;
+
+    /// The words of the filter.
+    [[nodiscard]] QString filterText() const;
+    void setFilterText(const QString& words);
 
     /// The strip in which names, tags and notes are typed.
     [[nodiscard]] MarkEditor* editor() const { return m_editor; }
@@ -76,6 +83,7 @@ class RunsPanel : public QWidget {
     RunTableModel* m_model;
     RunSortFilter* m_sorted;
     QLineEdit* m_filter;
+    QAction* m_showArchived;
     QTableView* m_table;
     QLabel* m_root;
     QLabel* m_empty;

@@ -3,19 +3,35 @@
 #include "core/base/error.h"
 #include "ui/figures/figure_dialog.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/preferences.h"
 
 #include <QEvent>
 #include <QMainWindow>
+#include <QSettings>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace ld3::ui {
 
+namespace {
+
+constexpr const char* kAll = "all";
+
+}  // namespace
+
 FigureDesk::FigureDesk(std::vector<FigurePanel> panels, MessageBar* messages, QMainWindow* window)
     : QObject(window), m_panels(std::move(panels)), m_messages(messages), m_window(window) {
-    for (const FigurePanel& panel : m_panels) {
-        watch(panel.widget);
+    const QString remembered = QSettings().value(setting::kFigurePanel).toString();
+    for (size_t i = 0; i < m_panels.size(); ++i) {
+        watch(m_panels[i].widget);
+        if (remembered == QString::fromStdString(m_panels[i].fileName)) {
+            m_last = i;
+        }
+    }
+    if (remembered == QLatin1String(kAll)) {
+        m_last = m_panels.size();
     }
 }
 
@@ -26,10 +42,18 @@ void FigureDesk::watch(QWidget* figure) {
     }
 }
 
+void FigureDesk::rememberPanel(size_t index) {
+    m_last = index;
+    QSettings().setValue(setting::kFigurePanel,
+                         index < m_panels.size() ? QString::fromStdString(m_panels[index].fileName)
+                                                 : QString::fromLatin1(kAll));
+}
+
 void FigureDesk::exportFigure() {
     if (m_dialog == nullptr) {
         m_dialog = new FigureDialog(m_panels, m_last, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &FigureDialog::panelChosen, this, &FigureDesk::rememberPanel);
         connect(m_dialog, &FigureDialog::saved, this, [this](const QString& path) {
             m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
         });
@@ -43,7 +67,7 @@ void FigureDesk::exportFigure() {
 
 void FigureDesk::exportTo(const QString& path) {
     try {
-        m_panels.at(m_last).source->exportFigure(path.toStdString());
+        m_panels.at(std::min(m_last, m_panels.size() - 1)).source->exportFigure(path.toStdString());
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
     } catch (const Error& error) {
         m_messages->showError(error);

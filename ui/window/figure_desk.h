@@ -19,7 +19,8 @@ class FigureDesk : public QObject {
     Q_OBJECT
 
   public:
-    /// @param panels   the first counts as used at the start
+    /// @param panels   the one chosen last in the dialog counts as used at the start, else the
+    /// first
     /// @param window   parent, and where the end is said
     FigureDesk(std::vector<FigurePanel> panels, MessageBar* messages, QMainWindow* window);
 
@@ -33,12 +34,13 @@ class FigureDesk : public QObject {
 
   private:
     void watch(QWidget* figure);
+    void rememberPanel(size_t index);
 
     std::vector<FigurePanel> m_panels;
     MessageBar* m_messages;
     QMainWindow* m_window;
     QPointer<FigureDialog> m_dialog;
-    size_t m_last = 0;
+    size_t m_last = 0;  ///< one past the last: all
 };
 
 }  // namespace ld3::ui

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/evaluation/evaluation_plan.h"
+#include "core/queue/queued_job.h"
 #include "core/runs/experiment.h"
-#include "ui/jobs/queued_job.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/jobs/queued_job.h"
+#include "core/queue/queued_job.h"
 
 #include <QObject>
 #include <QString>

@@ -17,6 +17,7 @@
 #include "ui/window/mark_desk.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
+#include "ui/window/open_desk.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
 #include "ui/window/queue_desk.h"
@@ -25,6 +26,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/settings_keeper.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
 #include "ui/window/text_zoom.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     scaleToolBars(*this);
     restoreShortcuts(m_actions);
     restoreSettings(rememberedParts());
+    m_keeper = new SettingsKeeper([this] { saveSettings(rememberedParts()); }, this);
     followPlots();
     m_models->read(QString::fromStdString(m_form->experiment().model));
     showFormSetup();
@@ -95,9 +98,8 @@ void MainWindow::connectPanels() {
     }
 
     connect(m_models, &ModelDesk::modelOpened, this, [this] { bringUp(m_modelDock); });
-    connect(m_models, &ModelDesk::runDropped, this, [this](const QString& folder) {
-        openRuns({folder.toStdString()});
-    });
+    connect(m_open, &OpenDesk::valuesOpened, this, [this] { bringUp(m_evaluationDock); });
+    connect(m_open, &OpenDesk::runsFolderOpened, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::changed, this, &MainWindow::updateCommands);
     connect(m_runDesk, &RunDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
     connect(m_markDesk, &MarkDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
@@ -115,7 +117,7 @@ void MainWindow::connectPanels() {
     connect(m_queueDesk, &QueueDesk::added, this, [this] { bringUp(m_jobsDock); });
     auto* notice = new JobNotice(this);
     connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
-    connect(m_jobDesk, &JobDesk::starting, this, [this] { saveSettings(rememberedParts()); });
+    connect(m_jobDesk, &JobDesk::starting, this, [this] { m_keeper->saveNow(); });
     connect(m_jobDesk, &JobDesk::closable, this, &MainWindow::close);
 }
 
@@ -199,6 +201,10 @@ void MainWindow::train() {
     m_jobDesk->train();
 }
 
+void MainWindow::open(const std::vector<std::filesystem::path>& paths) {
+    m_open->open(paths);
+}
+
 void MainWindow::openRuns(const std::vector<std::filesystem::path>& folders) {
     m_runDesk->open(folders);
 }
@@ -219,12 +225,16 @@ std::filesystem::path MainWindow::shownRun() const {
     return m_view->shownFolder();
 }
 
+std::vector<std::filesystem::path> MainWindow::shownPaths() const {
+    return m_open->shownPaths();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_jobDesk->mayClose()) {
         event->ignore();
         return;
     }
-    saveSettings(rememberedParts());
+    m_keeper->saveNow();
     // Another window may be made before this one is gone, and takes the queue up.
     m_queue.close();
     event->accept();

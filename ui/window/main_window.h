@@ -28,6 +28,7 @@ class MarkDesk;
 class MessageBar;
 class ModelDesk;
 class ModelInspector;
+class OpenDesk;
 class PlotWidget;
 class ProgressView;
 class QueueDesk;
@@ -38,6 +39,7 @@ class RunView;
 class SampleGrid;
 class ScheduleDesk;
 class SchedulePanel;
+class SettingsKeeper;
 class TrajectoryPanel;
 struct RememberedParts;
 
@@ -58,6 +60,9 @@ class MainWindow : public QMainWindow {
     /// Starts a training with the form's settings as soon as it can start.
     void train();
 
+    /// Opens files and folders of any kind: what each is, is found by its content.
+    void open(const std::vector<std::filesystem::path>& paths);
+
     /// Shows runs; several are laid over each other.
     void openRuns(const std::vector<std::filesystem::path>& folders);
 
@@ -65,6 +70,9 @@ class MainWindow : public QMainWindow {
     void openModel(const std::filesystem::path& path);
 
     [[nodiscard]] std::filesystem::path shownRun() const;
+
+    /// The shown runs and the schedules of files, to be opened again.
+    [[nodiscard]] std::vector<std::filesystem::path> shownPaths() const;
 
     [[nodiscard]] JobQueue& queue() { return m_queue; }
 
@@ -138,6 +146,8 @@ class MainWindow : public QMainWindow {
     QueueDesk* m_queueDesk = nullptr;
     EvaluationDesk* m_evaluationDesk = nullptr;
     ScheduleDesk* m_scheduleDesk = nullptr;
+    OpenDesk* m_open = nullptr;
+    SettingsKeeper* m_keeper = nullptr;
     FigureDesk* m_figures = nullptr;
     ReportDesk* m_reports = nullptr;
     Background m_deviceReader;

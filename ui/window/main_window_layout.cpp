@@ -24,6 +24,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
+#include "ui/window/open_desk.h"
 #include "ui/window/plot_undo.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
@@ -139,6 +140,16 @@ void MainWindow::makeDesks() {
         this);
     m_scheduleDesk = new ScheduleDesk(
         {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
+    m_open = new OpenDesk({m_models,
+                           m_runDesk,
+                           &m_library,
+                           m_view,
+                           m_schedule,
+                           m_form,
+                           &m_board,
+                           m_messages,
+                           &m_actions},
+                          this);
     new HelpDesk(m_actions, this);
     new ScrubDesk({m_schedule, m_view, m_samples, m_messages, &m_actions}, this);
     new TrajectoryDesk({m_trajectory, m_view, m_messages}, this);
@@ -169,7 +180,7 @@ void MainWindow::bringUp(QDockWidget* dock) {
 }
 
 void MainWindow::makeMenus() {
-    QMenu* view = ui::makeMenus(*this, m_actions, m_models->recentMenu());
+    QMenu* view = ui::makeMenus(*this, m_actions, m_open->recentMenu());
     for (auto* dock : findChildren<QDockWidget*>()) {
         view->addAction(dock->toggleViewAction());
     }

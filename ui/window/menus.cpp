@@ -28,14 +28,14 @@ void makeToolBar(QMainWindow& window, const ActionRegistry& actions) {
     }
     bar->addSeparator();
     bar->addAction(actions.action(Command::ShowLive));
-    bar->addAction(actions.action(Command::OpenRun));
+    bar->addAction(actions.action(Command::OpenFiles));
     bar->addAction(actions.action(Command::ExportSchedule));
     bar->addAction(actions.action(Command::ExportFigure));
 }
 
 }  // namespace
 
-QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* recentModels) {
+QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* recent) {
     QMenu* view = nullptr;
     for (const ActionRegistry::Group& group : actions.groups()) {
         QMenu* menu = window.menuBar()->addMenu(group.title);
@@ -47,8 +47,8 @@ QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* rece
                 menu->addSeparator();
             }
             menu->addAction(actions.action(command));
-            if (command == Command::OpenModel) {
-                menu->addMenu(recentModels);
+            if (command == Command::OpenRun) {
+                menu->addMenu(recent);
             }
         }
     }

@@ -10,7 +10,7 @@ class ActionRegistry;
 
 /// Fills the menu bar with the registry's groups, and the tool bar with the commands used most.
 /// @returns the View menu (between Runs and Help), to which panels and preferences are added
-/// @param recentModels  is put behind the command that opens a model
-QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* recentModels);
+/// @param recent  is put behind the commands that open something
+QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* recent);
 
 }  // namespace ld3::ui

@@ -4,7 +4,6 @@
 #include "core/models/description_file.h"
 #include "core/models/open_model.h"
 #include "ui/experiment/experiment_form.h"
-#include "ui/models/file_drop.h"
 #include "ui/models/model_inspector.h"
 #include "ui/window/message_bar.h"
 
@@ -36,10 +35,6 @@ ModelDesk::ModelDesk(ExperimentForm* form,
     connect(m_form, &ExperimentForm::modelWanted, this, &ModelDesk::read);
     connect(m_form, &ExperimentForm::experimentChanged, this, &ModelDesk::updateMemorySetting);
     connect(m_inspector, &ModelInspector::descriptionGiven, this, &ModelDesk::saveDescription);
-    connect(&m_recent, &RecentModels::modelChosen, this, &ModelDesk::open);
-    auto* drop = new FileDrop(window);
-    connect(drop, &FileDrop::modelDropped, this, &ModelDesk::open);
-    connect(drop, &FileDrop::runDropped, this, &ModelDesk::runDropped);
     updateMemorySetting();
 }
 
@@ -98,15 +93,12 @@ void ModelDesk::showReading(const QString& name, const Reading& reading) {
     if (reading.info) {
         m_inspector->showModel(*reading.info);
         m_form->showModel(*reading.info);
-        m_recent.add(name);
+        Q_EMIT modelRead(name);
         return;
     }
     if (reading.error) {
         m_inspector->showError(*reading.error);
         m_form->showModelError(*reading.error);
-        if (reading.error->code() == ErrorCode::NotFound) {
-            m_recent.remove(name);
-        }
     }
 }
 

@@ -3,7 +3,6 @@
 #include "core/diffusion/model_info.h"
 #include "core/models/model_description.h"
 #include "ui/jobs/background.h"
-#include "ui/models/recent_models.h"
 
 #include <QObject>
 #include <QString>
@@ -18,13 +17,13 @@ class ExperimentForm;
 class MessageBar;
 class ModelInspector;
 
-/// Everything that happens to the chosen model: it is opened, dropped, remembered and described
-/// here, read in the background, and shown by form and inspector.
+/// Everything that happens to the chosen model: it is opened and described here, read in the
+/// background, and shown by form and inspector.
 class ModelDesk : public QObject {
     Q_OBJECT
 
   public:
-    /// @param window  takes dropped files; also the parent
+    /// @param window  also the parent
     ModelDesk(ExperimentForm* form,
               ModelInspector* inspector,
               MessageBar* messages,
@@ -42,12 +41,11 @@ class ModelDesk : public QObject {
     /// What this program remembers of a model beside its file, JSON; or empty.
     [[nodiscard]] std::string rememberedDescription(const QString& name) const;
 
-    [[nodiscard]] QMenu* recentMenu() const { return m_recent.menu(); }
-
   Q_SIGNALS:
     /// The user opened a model here: its panel should be seen.
     void modelOpened();
-    void runDropped(const QString& folder);
+    /// What the model is, is known.
+    void modelRead(const QString& name);
 
   private:
     struct Reading {
@@ -64,7 +62,6 @@ class ModelDesk : public QObject {
     ModelInspector* m_inspector;
     MessageBar* m_messages;
     QWidget* m_window;
-    RecentModels m_recent;
     QString m_name;
     Background m_reader, m_writer;
 };

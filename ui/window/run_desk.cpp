@@ -40,7 +40,6 @@ void RunDesk::connectCommands() {
     const auto on = [this](Command command, auto act) {
         connect(m_parts.actions->action(command), &QAction::triggered, this, act);
     };
-    on(Command::OpenRun, [this] { chooseRun(); });
     on(Command::ChooseRunsFolder, [this] { chooseRoot(); });
     on(Command::ViewRun, [this] { openSelected(); });
     on(Command::CompareRuns, [this] { openSelected(); });
@@ -155,14 +154,6 @@ void RunDesk::resumeSelected() {
 void RunDesk::showFolders() {
     for (const RunInfo& run : m_parts.panel->selectedRuns()) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(run.folder.string())));
-    }
-}
-
-void RunDesk::chooseRun() {
-    const QString folder = QFileDialog::getExistingDirectory(
-        m_window, tr("Open a run"), QString::fromStdString(m_parts.library->root().string()));
-    if (!folder.isEmpty()) {
-        open({folder.toStdString()});
     }
 }
 

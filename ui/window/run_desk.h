@@ -61,7 +61,6 @@ class RunDesk : public QObject {
     void showDifferences();
     void resumeSelected();
     void showFolders();
-    void chooseRun();
     void chooseRoot();
 
     Parts m_parts;

@@ -22,6 +22,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
       m_axis(new QComboBox),
       m_logarithmic(new QCheckBox(tr("L&ogarithmic"))),
       m_kinds(new QListWidget),
+      m_kindsButton(new QToolButton),
       m_controls(new QHBoxLayout) {
     m_plot->setName(tr("Plot of schedules"));
     m_axis->setObjectName(QStringLiteral("scheduleAxis"));
@@ -36,18 +37,17 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     m_logarithmic->setToolTip(tr("Logarithmic scale for σ and t; λ is a logarithm already."));
 
     fillKinds();
-    auto* kindsButton = new QToolButton;
-    kindsButton->setObjectName(QStringLiteral("handMadeButton"));
-    kindsButton->setText(tr("Hand-made schedules"));
-    kindsButton->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
-    kindsButton->setPopupMode(QToolButton::InstantPopup);
-    setHelpTopic(kindsButton, "Hand-made schedules");
+    m_kindsButton->setObjectName(QStringLiteral("handMadeButton"));
+    m_kindsButton->setText(tr("Hand-made schedules"));
+    m_kindsButton->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
+    m_kindsButton->setPopupMode(QToolButton::InstantPopup);
+    setHelpTopic(m_kindsButton, "Hand-made schedules");
     setHelpTopic(m_axis, "Words");
-    auto* menu = new QMenu(kindsButton);
+    auto* menu = new QMenu(m_kindsButton);
     auto* list = new QWidgetAction(menu);
     list->setDefaultWidget(m_kinds);
     menu->addAction(list);
-    kindsButton->setMenu(menu);
+    m_kindsButton->setMenu(menu);
 
     auto* label = new QLabel(tr("&Axis"));
     label->setBuddy(m_axis);
@@ -55,7 +55,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     m_controls->addWidget(m_axis);
     m_controls->addWidget(m_logarithmic);
     m_controls->addStretch(1);
-    m_controls->addWidget(kindsButton);
+    m_controls->addWidget(m_kindsButton);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(m_controls);
@@ -115,6 +115,11 @@ void SchedulePanel::setSetup(const SolverSpec& solver,
 
 void SchedulePanel::showSchedules(std::vector<Learned> schedules) {
     m_schedules = std::move(schedules);
+    updateCurves();
+}
+
+void SchedulePanel::showOpened(std::vector<ScheduleCurve> curves) {
+    m_opened = std::move(curves);
     updateCurves();
 }
 
@@ -181,6 +186,10 @@ void SchedulePanel::addCommand(QAction* command) {
     m_controls->addWidget(button);
 }
 
+void SchedulePanel::addControl(QWidget* control) {
+    m_controls->insertWidget(m_controls->indexOf(m_kindsButton), control);
+}
+
 void SchedulePanel::addBelow(QWidget* widget) {
     layout()->addWidget(widget);
 }
@@ -245,6 +254,7 @@ void SchedulePanel::updateCurves() {
                           i == 0 ? CurveRole::Learned : CurveRole::OtherRun,
                           m_schedules[i].run});
     }
+    curves.insert(curves.end(), m_opened.begin(), m_opened.end());
     curves.insert(curves.end(), m_handMade.begin(), m_handMade.end());
     m_plot->setCurves(std::move(curves));
 }

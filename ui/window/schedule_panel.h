@@ -16,6 +16,7 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QListWidget;
+class QToolButton;
 
 namespace ld3::ui {
 
@@ -41,6 +42,9 @@ class SchedulePanel : public QWidget {
     /// Replaces learned schedules by these; the first is the learned one, the others other runs'.
     void showSchedules(std::vector<Learned> schedules);
 
+    /// Replaces the schedules that were opened from files by these.
+    void showOpened(std::vector<ScheduleCurve> curves);
+
     /// Moves the learned curve; cheap, for live use.
     /// @param run  of which run it is, by its folder's name
     void moveLearned(const Schedule& schedule, const QString& run = {});
@@ -59,6 +63,8 @@ class SchedulePanel : public QWidget {
 
     /// A button for a command beside the choice of hand-made schedules.
     void addCommand(QAction* command);
+    /// Something before that choice.
+    void addControl(QWidget* control);
     /// Something below the plot.
     void addBelow(QWidget* widget);
 
@@ -84,13 +90,14 @@ class SchedulePanel : public QWidget {
     QComboBox* m_axis;
     QCheckBox* m_logarithmic;
     QListWidget* m_kinds;
+    QToolButton* m_kindsButton;
     QStringList m_drawnKinds;  ///< that were told last
     QHBoxLayout* m_controls;
     SolverSpec m_solver;
     int m_nfe = 0;
     NoiseScheduleSpec m_noiseSchedule;
     std::vector<Learned> m_schedules;
-    std::vector<ScheduleCurve> m_handMade;
+    std::vector<ScheduleCurve> m_opened, m_handMade;
     Background m_background;
 };
 

@@ -19,18 +19,22 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace ld3::ui {
 
 namespace {
 
-/// The plots with ranges of their own, and where these are remembered.
-std::vector<std::pair<PlotWidget*, const char*>> plotsOf(const RememberedParts& parts) {
-    return {{parts.schedule->plot(), setting::kScheduleRanges},
-            {parts.loss->plot(), setting::kLossRanges},
-            {parts.evaluation->plot(), setting::kEvaluationRanges}};
+/// A plot, and where its ranges and its hidden curves are remembered.
+struct RememberedPlot {
+    PlotWidget* plot;
+    const char *ranges, *hidden;
+};
+
+std::vector<RememberedPlot> plotsOf(const RememberedParts& parts) {
+    return {{parts.schedule->plot(), setting::kScheduleRanges, setting::kScheduleHidden},
+            {parts.loss->plot(), setting::kLossRanges, setting::kLossHidden},
+            {parts.evaluation->plot(), setting::kEvaluationRanges, setting::kEvaluationHidden}};
 }
 
 void saveSamples(const SampleGrid& samples, QSettings& settings) {
@@ -65,6 +69,8 @@ void saveSettings(const RememberedParts& parts) {
     settings.setValue(setting::kGeometry, sealed(parts.window->saveGeometry()));
     settings.setValue(setting::kLayout, sealed(parts.window->saveState()));
     settings.setValue(setting::kRunColumns, sealed(parts.runs->saveState()));
+    settings.setValue(setting::kRunFilter, parts.runs->filterText());
+    settings.setValue(setting::kArchivedShown, parts.runs->isArchivedShown());
     settings.setValue(setting::kJobColumns, sealed(parts.jobs->saveState()));
     settings.setValue(setting::kExperiment, QString::fromStdString(parts.form->saveState()));
     settings.setValue(setting::kScheduleAxis, static_cast<int>(parts.schedule->plot()->axis()));
@@ -77,8 +83,9 @@ void saveSettings(const RememberedParts& parts) {
     settings.setValue(setting::kEvaluationLogarithmic, parts.evaluation->isLogarithmic());
     settings.setValue(setting::kEvaluationLogarithmicAcross,
                       parts.evaluation->plot()->isLogarithmicAcross());
-    for (const auto& [plot, key] : plotsOf(parts)) {
-        settings.setValue(key, plot->rangeState());
+    for (const auto& [plot, ranges, hidden] : plotsOf(parts)) {
+        settings.setValue(ranges, plot->rangeState());
+        settings.setValue(hidden, plot->hiddenCurves());
     }
     saveSamples(*parts.samples, settings);
     settings.setValue(setting::kCurveLooks, parts.looks->saveState());
@@ -98,6 +105,8 @@ void restoreSettings(const RememberedParts& parts) {
             0, parts.window, [window = parts.window] { giveSizes(*window, Layout::Standard); });
     }
     parts.runs->restoreState(state(setting::kRunColumns));
+    parts.runs->setFilterText(settings.value(setting::kRunFilter).toString());
+    parts.runs->setArchivedShown(settings.value(setting::kArchivedShown, false).toBool());
     parts.jobs->restoreState(state(setting::kJobColumns));
     parts.schedule->setAxis(static_cast<ScheduleAxis>(
         std::clamp(settings.value(setting::kScheduleAxis, 1).toInt(), 0, 2)));
@@ -115,8 +124,9 @@ void restoreSettings(const RememberedParts& parts) {
     parts.loss->setSmoothing(settings.value(setting::kLossSmoothing, 0.0).toDouble());
     parts.evaluation->plot()->setLogarithmicAcross(
         settings.value(setting::kEvaluationLogarithmicAcross, false).toBool());
-    for (const auto& [plot, key] : plotsOf(parts)) {
-        plot->restoreRangeState(settings.value(key).toList());
+    for (const auto& [plot, ranges, hidden] : plotsOf(parts)) {
+        plot->restoreRangeState(settings.value(ranges).toList());
+        plot->setHiddenCurves(settings.value(hidden).toStringList());
     }
     restoreSamples(*parts.samples, settings);
     parts.looks->restoreState(settings.value(setting::kCurveLooks).toMap());

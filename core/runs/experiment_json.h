@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace ld3::ui {
+namespace ld3 {
 
 /// An experiment as JSON text, to remember it; the run folder and the teacher's model stay out.
 [[nodiscard]] std::string experimentToJson(const Experiment& experiment);
@@ -13,4 +13,4 @@ namespace ld3::ui {
 /// @throws Error{BadFile} where the text is not such an experiment
 [[nodiscard]] Experiment experimentFromJson(const std::string& text);
 
-}  // namespace ld3::ui
+}  // namespace ld3

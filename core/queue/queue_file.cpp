@@ -1,17 +1,17 @@
-#include "ui/jobs/queue_file.h"
+#include "core/queue/queue_file.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/json_fields.h"
 #include "core/evaluation/evaluation_json.h"
+#include "core/runs/experiment_json.h"
 #include "core/runs/run_folder.h"
-#include "ui/experiment/experiment_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <array>
 #include <utility>
 
-namespace ld3::ui {
+namespace ld3 {
 
 namespace {
 
@@ -27,15 +27,6 @@ constexpr std::array<std::pair<JobState, const char*>, 9> kStates = {
      {JobState::Done, "done"},
      {JobState::Failed, "failed"},
      {JobState::Stopped, "stopped"}}};
-
-std::string stateName(JobState state) {
-    for (const auto& [known, name] : kStates) {
-        if (known == state) {
-            return name;
-        }
-    }
-    return {};
-}
 
 JobState stateFrom(const JsonFields& fields) {
     const std::string wanted = fields.text("state");
@@ -67,8 +58,9 @@ Experiment trainingFromJson(const JsonFields& fields) {
 }
 
 nlohmann::json jobToJson(const QueuedJob& job) {
-    nlohmann::json json = {
-        {"folder", job.folder.string()}, {"state", stateName(job.state)}, {"message", job.message}};
+    nlohmann::json json = {{"folder", job.folder.string()},
+                           {"state", jobStateName(job.state)},
+                           {"message", job.message}};
     if (const EvaluationPlan* plan = job.evaluation()) {
         json["evaluation"] = planToJson(*plan);
     } else {
@@ -94,11 +86,6 @@ QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
     } else {
         throw fields.bad("training", "neither a training nor an evaluation", "the job is left out");
     }
-    if (job.isActive()) {
-        // The program ended meanwhile; what the folder holds is not done again.
-        job.state = JobState::Waiting;
-        job.resumes = job.training() != nullptr && isRunFolder(job.folder);
-    }
     return job;
 }
 
@@ -110,7 +97,41 @@ void keepAside(const std::filesystem::path& path) {
     std::filesystem::rename(path, aside, ignored);
 }
 
+std::filesystem::path lockFileOf(const std::filesystem::path& path) {
+    return path.string() + ".lock";
+}
+
 }  // namespace
+
+std::filesystem::path queueFileIn(const std::filesystem::path& runsRoot) {
+    return runsRoot / "queue.json";
+}
+
+FileLock lockQueue(const std::filesystem::path& path) {
+    createFolder(path.parent_path());
+    return {lockFileOf(path),
+            {ErrorCode::Busy,
+             "another program uses the queue of this folder",
+             path.string(),
+             "close that window, or wait until that program is done"},
+            {ErrorCode::Io,
+             "cannot lock the queue",
+             path.string(),
+             "choose a folder that can be written, on a file system with locks"}};
+}
+
+bool isQueueLocked(const std::filesystem::path& path) {
+    return FileLock::isHeld(lockFileOf(path));
+}
+
+std::string jobStateName(JobState state) {
+    for (const auto& [known, name] : kStates) {
+        if (known == state) {
+            return name;
+        }
+    }
+    return {};
+}
 
 void writeQueueFile(const std::filesystem::path& path, const std::vector<QueuedJob>& jobs) {
     nlohmann::json list = nlohmann::json::array();
@@ -125,46 +146,57 @@ void writeQueueFile(const std::filesystem::path& path, const std::vector<QueuedJ
                             "\n");
 }
 
-QueueReading readQueueFile(const std::filesystem::path& path) {
+QueueReading lookIntoQueueFile(const std::filesystem::path& path) {
     QueueReading reading;
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) {
         return reading;
     }
-    try {
-        const auto json = nlohmann::json::parse(readFile(path), nullptr, false);
-        if (json.is_discarded()) {
-            throw Error(ErrorCode::BadFile,
-                        "cut off or damaged",
-                        path.string(),
-                        "the queue starts empty; the file is kept beside");
+    const auto json = nlohmann::json::parse(readFile(path), nullptr, false);
+    if (json.is_discarded()) {
+        throw Error(ErrorCode::BadFile,
+                    "cut off or damaged",
+                    path.string(),
+                    "the queue starts empty; the file is kept beside");
+    }
+    const JsonFields fields(json, path.string());
+    if (fields.text("format") != kFormat) {
+        throw fields.bad("format",
+                         "is \"" + fields.text("format") + "\", not " + kFormat,
+                         "use the version of LD3 Workbench that wrote it");
+    }
+    const nlohmann::json& list = fields.at("jobs");
+    if (!list.is_array()) {
+        throw fields.bad("jobs", "is not a list", "the queue starts empty");
+    }
+    for (size_t i = 0; i < list.size(); ++i) {
+        const std::string where = fields.where("jobs[" + std::to_string(i) + "]");
+        try {
+            reading.jobs.push_back(jobFromJson(list[i], where));
+        } catch (...) {
+            reading.problems.emplace_back(currentError(where).what());
         }
-        const JsonFields fields(json, path.string());
-        if (fields.text("format") != kFormat) {
-            throw fields.bad("format",
-                             "is \"" + fields.text("format") + "\", not " + kFormat,
-                             "use the version of LD3 Workbench that wrote it");
-        }
-        const nlohmann::json& list = fields.at("jobs");
-        if (!list.is_array()) {
-            throw fields.bad("jobs", "is not a list", "the queue starts empty");
-        }
-        for (size_t i = 0; i < list.size(); ++i) {
-            const std::string where = fields.where("jobs[" + std::to_string(i) + "]");
-            try {
-                QueuedJob job = jobFromJson(list[i], where);
-                if (job.state != JobState::Done) {
-                    reading.jobs.push_back(std::move(job));
-                }
-            } catch (...) {
-                reading.problems.emplace_back(currentError(where).what());
-            }
-        }
-    } catch (...) {
-        reading.problems.emplace_back(currentError(path.string()).what());
-        keepAside(path);
     }
     return reading;
 }
 
-}  // namespace ld3::ui
+QueueReading readQueueFile(const std::filesystem::path& path) {
+    QueueReading reading;
+    try {
+        reading = lookIntoQueueFile(path);
+    } catch (...) {
+        reading.problems.emplace_back(currentError(path.string()).what());
+        keepAside(path);
+    }
+    std::erase_if(reading.jobs, [](const QueuedJob& job) { return job.state == JobState::Done; });
+    for (QueuedJob& job : reading.jobs) {
+        if (job.isActive()) {
+            // The program ended meanwhile; what the folder holds is not done again.
+            job.state = JobState::Waiting;
+            job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+        }
+    }
+    return reading;
+}
+
+}  // namespace ld3

@@ -1,11 +1,11 @@
-#include "ui/experiment/experiment_json.h"
+#include "core/runs/experiment_json.h"
 
 #include "core/base/error.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
 
-namespace ld3::ui {
+namespace ld3 {
 
 namespace {
 
@@ -45,4 +45,4 @@ Experiment experimentFromJson(const std::string& text) {
     return experiment;
 }
 
-}  // namespace ld3::ui
+}  // namespace ld3

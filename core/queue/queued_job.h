@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-namespace ld3::ui {
+namespace ld3 {
 
 /// Where a job of the queue stands.
 enum class JobState {
@@ -77,4 +77,4 @@ struct QueuedJob {
 /// The `ld3` line that does the same.
 [[nodiscard]] std::string commandOf(const QueuedJob& job);
 
-}  // namespace ld3::ui
+}  // namespace ld3

@@ -1,10 +1,10 @@
-#include "ui/jobs/queued_job.h"
+#include "core/queue/queued_job.h"
 
 #include "core/base/command_line.h"
 #include "core/evaluation/evaluation_command.h"
 #include "core/runs/run_document.h"
 
-namespace ld3::ui {
+namespace ld3 {
 
 QueuedJob trainingJob(const Experiment& experiment) {
     QueuedJob job;
@@ -41,4 +41,4 @@ std::string commandOf(const QueuedJob& job) {
                        : repeatCommand(*job.training());
 }
 
-}  // namespace ld3::ui
+}  // namespace ld3

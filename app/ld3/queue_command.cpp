@@ -1,0 +1,357 @@
+#include "app/ld3/commands.h"
+#include "app/ld3/console_observer.h"
+#include "app/ld3/evaluation_bar.h"
+#include "app/ld3/interrupt.h"
+#include "app/ld3/output.h"
+#include "core/base/error.h"
+#include "core/queue/queue_file.h"
+#include "core/runs/run_folder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+namespace ld3::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The queue as verbs below `ld3 queue` work with it.
+struct QueueOptions {
+    std::string where = ".";
+    std::vector<size_t> numbers;
+    size_t number = 0, place = 0;
+    bool retries = false, lets = false;
+};
+
+fs::path fileOf(const QueueOptions& options) {
+    const fs::path where = fs::absolute(options.where);
+    std::error_code ignored;
+    return fs::is_directory(where, ignored) ? queueFileIn(where) : where;
+}
+
+/// While it is there, no further job is begun.
+fs::path holdFileOf(const fs::path& queue) {
+    return queue.string() + ".held";
+}
+
+bool isHeld(const fs::path& queue) {
+    std::error_code ignored;
+    return fs::exists(holdFileOf(queue), ignored);
+}
+
+/// @throws Error{NotFound} without a file
+void requireQueue(const fs::path& queue) {
+    if (!fs::exists(queue)) {
+        throw Error(ErrorCode::NotFound,
+                    "no such queue",
+                    queue.string(),
+                    "name a folder of runs in which the window has jobs waiting, or its "
+                    "queue.json");
+    }
+}
+
+std::string titleOf(const QueuedJob& job) {
+    if (const EvaluationPlan* plan = job.evaluation()) {
+        const size_t count = plan->schedules.size();
+        return "evaluate " + std::to_string(count) + (count == 1 ? " schedule" : " schedules");
+    }
+    const Recipe& recipe = job.training()->recipe;
+    return (job.resumes ? "go on with " : "train ") + solverTitle(recipe.solver) + ", NFE " +
+           std::to_string(recipe.nfe) + ", " + recipe.name;
+}
+
+void print(const fs::path& queue, const QueueReading& reading, const Session& session) {
+    if (session.json) {
+        auto list = nlohmann::json::array();
+        for (size_t i = 0; i < reading.jobs.size(); ++i) {
+            const QueuedJob& job = reading.jobs[i];
+            list.push_back({{"number", i + 1},
+                            {"state", jobStateName(job.state)},
+                            {"kind", job.training() != nullptr ? "training" : "evaluation"},
+                            {"title", titleOf(job)},
+                            {"folder", job.folder.string()},
+                            {"resumes", job.resumes},
+                            {"message", job.message},
+                            {"command", commandOf(job)}});
+        }
+        printJson({{"queue", queue.string()},
+                   {"in_use", isQueueLocked(queue)},
+                   {"held", isHeld(queue)},
+                   {"jobs", list},
+                   {"problems", reading.problems}});
+        return;
+    }
+    for (const std::string& problem : reading.problems) {
+        std::cerr << "left out: " << problem << std::endl;
+    }
+    std::vector<std::vector<std::string>> table = {{"job", "state", "what", "folder"}};
+    for (size_t i = 0; i < reading.jobs.size(); ++i) {
+        const QueuedJob& job = reading.jobs[i];
+        const bool hasFailed = job.state == JobState::Failed && !job.message.empty();
+        table.push_back({std::to_string(i + 1),
+                         jobStateName(job.state),
+                         titleOf(job),
+                         hasFailed ? job.message : job.folder.string()});
+    }
+    printTable(table);
+}
+
+void list(const QueueOptions& options, const Session& session) {
+    const fs::path queue = fileOf(options);
+    requireQueue(queue);
+    print(queue, lookIntoQueueFile(queue), session);
+}
+
+/// Changes the waiting jobs while no other program has them.
+template <class Change>
+void change(const QueueOptions& options, const Session& session, const Change& apply) {
+    const fs::path queue = fileOf(options);
+    requireQueue(queue);
+    const FileLock lock = lockQueue(queue);
+    QueueReading reading = lookIntoQueueFile(queue);
+    if (!reading.problems.empty()) {
+        // Writing would lose it.
+        throw Error(ErrorCode::BadFile,
+                    "a job of the queue cannot be understood",
+                    reading.problems.front(),
+                    "change the queue in the window, or mend the file");
+    }
+    apply(reading.jobs);
+    writeQueueFile(queue, reading.jobs);
+    if (!session.quiet || session.json) {
+        print(queue, reading, session);
+    }
+}
+
+/// The place of the job with a number of `ld3 queue list`.
+size_t rowOf(const std::vector<QueuedJob>& jobs, size_t number) {
+    if (number < 1 || number > jobs.size()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "no such job",
+                    std::to_string(number),
+                    jobs.empty() ? "the queue is empty"
+                                 : "use a number from 1 to " + std::to_string(jobs.size()));
+    }
+    return number - 1;
+}
+
+void move(const QueueOptions& options, const Session& session) {
+    change(options, session, [&options](std::vector<QueuedJob>& jobs) {
+        const size_t from = rowOf(jobs, options.number), to = rowOf(jobs, options.place);
+        if (jobs[from].state != JobState::Waiting) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "the job does not wait",
+                        std::to_string(options.number),
+                        "move one that is listed as waiting");
+        }
+        QueuedJob job = std::move(jobs[from]);
+        jobs.erase(jobs.begin() + static_cast<std::ptrdiff_t>(from));
+        jobs.insert(jobs.begin() + static_cast<std::ptrdiff_t>(to), std::move(job));
+    });
+}
+
+void remove(const QueueOptions& options, const Session& session) {
+    change(options, session, [&options](std::vector<QueuedJob>& jobs) {
+        std::vector<size_t> rows;
+        for (const size_t number : options.numbers) {
+            rows.push_back(rowOf(jobs, number));
+        }
+        std::sort(rows.begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            jobs.erase(jobs.begin() + static_cast<std::ptrdiff_t>(*row));
+        }
+    });
+}
+
+/// Works jobs off one after the other, and keeps the file up to date.
+class Worker {
+  public:
+    Worker(const fs::path& queue, std::vector<QueuedJob>& jobs, const Session& session)
+        : m_queue(queue), m_jobs(jobs), m_session(session) {}
+
+    void run(const Interrupt& interrupt) {
+        for (QueuedJob& job : m_jobs) {
+            if (job.state != JobState::Waiting) {
+                continue;
+            }
+            if (interrupt.isAsked() || isHeld(m_queue)) {
+                return;
+            }
+            tell(titleOf(job) + ": " + job.folder.string());
+            job.state = JobState::Running;
+            writeQueueFile(m_queue, m_jobs);
+            job.state = work(job, interrupt);
+            if (interrupt.isAsked() && job.state == JobState::Stopped) {
+                job.state = JobState::Waiting;
+                job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+            }
+            writeQueueFile(m_queue, m_jobs);
+            if (job.state == JobState::Failed) {
+                tell("failed: " + job.message);
+            }
+        }
+    }
+
+    [[nodiscard]] size_t count(JobState state) const {
+        return static_cast<size_t>(std::count_if(
+            m_jobs.begin(), m_jobs.end(), [state](const auto& job) { return job.state == state; }));
+    }
+
+  private:
+    void tell(const std::string& line) const {
+        if (!m_session.quiet) {
+            std::cerr << line << std::endl;
+        }
+    }
+
+    [[nodiscard]] JobState work(QueuedJob& job, const Interrupt& interrupt) const {
+        job.message.clear();
+        try {
+            if (const EvaluationPlan* plan = job.evaluation()) {
+                EvaluationBar bar(m_session.quiet);
+                (void)runEvaluation(*plan, job.folder, bar, {interrupt.token(), nullptr});
+                return JobState::Done;
+            }
+            ConsoleObserver observer(m_session.quiet, &interrupt.roundEnd());
+            const Outcome outcome =
+                job.resumes ? resumeRun(job.folder, observer, interrupt.trainingControl())
+                            : runExperiment(*job.training(), observer, interrupt.trainingControl());
+            return outcome.ending == Ending::Stopped ? JobState::Stopped : JobState::Done;
+        } catch (const Stopped&) {
+            return JobState::Stopped;
+        } catch (...) {
+            job.message = currentError(job.folder.string()).what();
+            return JobState::Failed;
+        }
+    }
+
+    fs::path m_queue;
+    std::vector<QueuedJob>& m_jobs;
+    const Session& m_session;
+};
+
+/// Those that ended otherwise than well wait again, at their places.
+void letWaitAgain(std::vector<QueuedJob>& jobs) {
+    for (QueuedJob& job : jobs) {
+        if (job.state == JobState::Failed || job.state == JobState::Stopped) {
+            job.state = JobState::Waiting;
+            job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+        }
+    }
+}
+
+void run(const QueueOptions& options, const Session& session) {
+    const fs::path queue = fileOf(options);
+    requireQueue(queue);
+    const FileLock lock = lockQueue(queue);
+    if (isHeld(queue)) {
+        throw Error(ErrorCode::Busy,
+                    "the queue is held",
+                    queue.string(),
+                    "give `ld3 queue hold --off` first");
+    }
+    (void)lookIntoQueueFile(queue);  // a damaged file is left where it is
+    QueueReading reading = readQueueFile(queue);
+    for (const std::string& problem : reading.problems) {
+        std::cerr << "left out: " << problem << std::endl;
+    }
+    if (options.retries) {
+        letWaitAgain(reading.jobs);
+    }
+    writeQueueFile(queue, reading.jobs);  // without those that were done before
+    Worker worker(queue, reading.jobs, session);
+    bool isAsked = false;
+    {
+        const Interrupt interrupt;
+        worker.run(interrupt);
+        isAsked = interrupt.isAsked();
+    }
+    print(queue, {reading.jobs, {}}, session);
+    const size_t waiting = worker.count(JobState::Waiting);
+    if (isAsked && waiting > 0) {
+        throw Error(ErrorCode::Io,
+                    "stopped, " + std::to_string(waiting) + " jobs wait",
+                    queue.string(),
+                    "give the command again, or open the window: they go on");
+    }
+    if (const size_t failed = worker.count(JobState::Failed); failed > 0) {
+        throw Error(ErrorCode::Io,
+                    std::to_string(failed) + (failed == 1 ? " job failed" : " jobs failed"),
+                    queue.string(),
+                    "see the table for the reasons; with --again they are done again");
+    }
+}
+
+void hold(const QueueOptions& options, const Session& session) {
+    const fs::path queue = fileOf(options);
+    requireQueue(queue);
+    const fs::path file = holdFileOf(queue);
+    if (options.lets) {
+        std::error_code failure;
+        fs::remove(file, failure);
+        if (failure) {
+            throw Error(ErrorCode::Io,
+                        "cannot let the queue go on (" + failure.message() + ")",
+                        file.string(),
+                        "check the permissions");
+        }
+    } else {
+        checkWritable(file);
+        std::ofstream(file).flush();
+    }
+    if (session.json) {
+        printJson({{"queue", queue.string()}, {"held", isHeld(queue)}});
+    }
+}
+
+}  // namespace
+
+Verb addQueue(CLI::App& program, const Session& session) {
+    CLI::App* verb = program.add_subcommand(
+        "queue", "The jobs that wait in the window's queue: lists them, or works them off.");
+    verb->require_subcommand(0, 1);
+    const auto options = std::make_shared<QueueOptions>();
+    verb->add_option(
+        "WHERE", options->where, "a folder of runs, or its queue.json; default: this folder");
+    std::vector<Verb> below;
+    const auto add = [&](const char* name, const char* what, auto act) {
+        CLI::App* own = verb->add_subcommand(name, what);
+        below.push_back({own, [options, act, &session] { act(*options, session); }});
+        return own;
+    };
+    add("list", "Lists the jobs with their numbers, also without `list`.", list);
+    CLI::App* working =
+        add("run",
+            "Does the waiting jobs one after the other; one that fails does not stop the others.",
+            run);
+    working->add_flag("--again", options->retries, "also those that failed or were stopped before");
+    working->footer(std::string(kSignalHelp) +
+                    " Both stops end the work; what was being done waits again, with the others.");
+    CLI::App* moving = add("move", "Gives a waiting job another place.", move);
+    moving->add_option("JOB", options->number, "its number")->required();
+    moving->add_option("PLACE", options->place, "the number that it gets")->required();
+    add("remove", "Takes jobs out of the queue; their files stay.", remove)
+        ->add_option("JOB", options->numbers, "their numbers")
+        ->required();
+    add("hold", "Lets `ld3 queue run` begin no further job, also one that is at work.", hold)
+        ->add_flag("--off", options->lets, "lets it go on");
+    verb->footer("While a window, or `ld3 queue run`, has a queue, it is only listed and held.");
+    return {verb, [options, below, &session] {
+                const auto chosen = std::find_if(
+                    below.begin(), below.end(), [](const Verb& own) { return own.app->parsed(); });
+                if (chosen == below.end()) {
+                    list(*options, session);
+                } else {
+                    chosen->run();
+                }
+            }};
+}
+
+}  // namespace ld3::cli
