@@ -23,6 +23,9 @@ class EvaluationBoard : public QObject {
     void add(const std::vector<Evaluation>& evaluations);
     void clear();
 
+    /// The values of all metrics and models.
+    [[nodiscard]] const std::vector<Evaluation>& all() const { return m_all; }
+
     [[nodiscard]] QStringList metrics() const;
 
     [[nodiscard]] QString metric() const { return QString::fromStdString(m_metric); }
