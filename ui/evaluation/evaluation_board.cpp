@@ -1,5 +1,7 @@
 #include "ui/evaluation/evaluation_board.h"
 
+#include "core/evaluation/evaluations_of_runs.h"
+
 #include <algorithm>
 
 namespace ld3::ui {
@@ -16,8 +18,34 @@ void EvaluationBoard::add(const std::vector<Evaluation>& evaluations) {
 }
 
 void EvaluationBoard::clear() {
+    replace({});
+}
+
+void EvaluationBoard::replace(const std::vector<Evaluation>& evaluations) {
+    const std::optional<Evaluation> chosen =
+        m_chosen ? std::optional(m_shown[*m_chosen]) : std::nullopt;
     m_all.clear();
-    update();
+    for (const Evaluation& evaluation : evaluations) {
+        mergeEvaluation(m_all, evaluation);
+    }
+    group();
+    m_chosen.reset();
+    if (chosen) {
+        std::vector<Evaluation> list = m_shown;
+        if (const size_t place = mergeEvaluation(list, *chosen); place < m_shown.size()) {
+            m_chosen = place;
+        }
+    }
+    Q_EMIT changed();
+    if (chosen && !m_chosen) {
+        Q_EMIT chosenChanged();
+    }
+}
+
+void EvaluationBoard::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (moveRun(m_all, from, to)) {
+        update();
+    }
 }
 
 QStringList EvaluationBoard::metrics() const {
@@ -70,7 +98,7 @@ bool EvaluationBoard::isChosen(const EvaluationPoint& point) const {
            std::find(point.values.begin(), point.values.end(), *m_chosen) != point.values.end();
 }
 
-void EvaluationBoard::update() {
+void EvaluationBoard::group() {
     if (const std::vector<std::string> known = metricsOf(m_all);
         std::find(known.begin(), known.end(), m_metric) == known.end()) {
         m_metric = known.empty() ? std::string() : known.front();
@@ -86,6 +114,10 @@ void EvaluationBoard::update() {
         }
     }
     m_series = groupEvaluations(m_shown, m_metric);
+}
+
+void EvaluationBoard::update() {
+    group();
     const bool isGone = m_chosen && *m_chosen >= m_shown.size();
     Q_EMIT changed();
     if (isGone) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,12 @@ class EvaluationBoard : public QObject {
     /// Adds values, or what is now known better of those that are there.
     void add(const std::vector<Evaluation>& evaluations);
     void clear();
+
+    /// Shows these values and no others; what is chosen stays chosen where it is among them.
+    void replace(const std::vector<Evaluation>& evaluations);
+
+    /// A run's folder has another name now.
+    void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
 
     /// The values of all metrics and models.
     [[nodiscard]] const std::vector<Evaluation>& all() const { return m_all; }
@@ -59,6 +66,8 @@ class EvaluationBoard : public QObject {
 
   private:
     void update();
+    /// Sorts out what is shown, without telling anybody.
+    void group();
 
     std::vector<Evaluation> m_all, m_shown;
     std::string m_metric, m_model;

@@ -1,5 +1,7 @@
 #include "ui/window/evaluation_desk.h"
 
+#include "core/evaluation/evaluation_series.h"
+#include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
 #include "ui/evaluation/evaluate_dialog.h"
 #include "ui/evaluation/evaluation_panel.h"
@@ -20,10 +22,12 @@ EvaluationDesk::EvaluationDesk(const Parts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window) {
     EvaluationJob* evaluating = &m_parts.queue->evaluating();
     connect(evaluating, &EvaluationJob::progressed, this, [this](const EvaluationBatch& batch) {
-        m_parts.board->add(batch.measured);
+        const QueuedJob* job = m_parts.queue->active();
+        m_parts.board->add(
+            keep(job != nullptr ? job->folder : std::filesystem::path(), batch.measured));
     });
     connect(evaluating, &EvaluationJob::finished, this, [this](const EvaluationOutcome& outcome) {
-        m_parts.board->add(outcome.values);
+        m_parts.board->add(keep(outcome.folder, outcome.values));
     });
     connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::showPictures);
 }
@@ -33,8 +37,7 @@ EvaluationDesk::Reading EvaluationDesk::readFolders(
     Reading reading;
     for (const std::filesystem::path& folder : folders) {
         try {
-            const std::vector<Evaluation> found = readEvaluations(folder);
-            reading.evaluations.insert(reading.evaluations.end(), found.begin(), found.end());
+            reading.values[folder] = readEvaluations(folder);
         } catch (...) {
             reading.problems.emplace_back(currentError(folder.string()).what());
         }
@@ -47,7 +50,12 @@ void EvaluationDesk::take(const Answer<Reading>& answer) {
         m_parts.messages->showError(*answer.error);
         return;
     }
-    m_parts.board->add(answer.value->evaluations);
+    std::vector<Evaluation> all;
+    for (const auto& [folder, values] : answer.value->values) {
+        const std::vector<Evaluation> kept = keep(folder, values);
+        all.insert(all.end(), kept.begin(), kept.end());
+    }
+    m_parts.board->add(all);
     const std::vector<std::string>& problems = answer.value->problems;
     if (problems.size() == 1) {
         m_parts.messages->showNote(QString::fromStdString(problems.front()));
@@ -59,10 +67,62 @@ void EvaluationDesk::take(const Answer<Reading>& answer) {
     }
 }
 
-void EvaluationDesk::readRoot(const std::filesystem::path& root) {
+std::vector<Evaluation> EvaluationDesk::keep(const std::filesystem::path& folder,
+                                             std::vector<Evaluation> values) {
+    for (const auto& [from, to] : m_moves) {
+        std::error_code ignored;
+        if (!std::filesystem::exists(from, ignored)) {  // else another run has the name now
+            moveRun(values, from, to);
+        }
+    }
+    std::vector<Evaluation>& known = m_values[folder];
+    for (const Evaluation& value : values) {
+        mergeEvaluation(known, value);
+    }
+    return values;
+}
+
+void EvaluationDesk::dropVanished(const Times& now) {
+    bool hasVanished = false;
+    for (const auto& [folder, written] : m_times) {
+        hasVanished = (!now.contains(folder) && m_values.erase(folder) > 0) || hasVanished;
+    }
+    if (hasVanished) {
+        std::vector<Evaluation> left;
+        for (const auto& [folder, values] : m_values) {
+            left.insert(left.end(), values.begin(), values.end());
+        }
+        m_parts.board->replace(left);
+    }
+}
+
+void EvaluationDesk::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    m_moves.emplace_back(from, to);
+    for (auto& [folder, values] : m_values) {
+        moveRun(values, from, to);
+    }
+    if (auto values = m_values.extract(from)) {
+        values.key() = to;
+        m_values.insert(std::move(values));
+    }
+    if (auto time = m_times.extract(from)) {
+        time.key() = to;
+        m_times.insert(std::move(time));
+    }
+    m_parts.board->takeMove(from, to);
+}
+
+void EvaluationDesk::setRoot(const std::filesystem::path& root) {
+    m_root = root;
+    m_times.clear();
+    m_values.clear();
+    m_parts.board->clear();
+}
+
+void EvaluationDesk::readRoot() {
     m_rootReader.ask(
-        root.string(),
-        [root, before = m_times] {
+        m_root.string(),
+        [root = m_root, before = m_times] {
             std::vector<std::filesystem::path> folders;
             Times times;
             std::error_code failure;
@@ -84,8 +144,12 @@ void EvaluationDesk::readRoot(const std::filesystem::path& root) {
             reading.times = std::move(times);
             return reading;
         },
-        [this](const Answer<Reading>& answer) {
+        [this, root = m_root](const Answer<Reading>& answer) {
+            if (root != m_root) {
+                return;
+            }
             if (answer.value) {
+                dropVanished(answer.value->times);
                 m_times = answer.value->times;
             }
             take(answer);
@@ -97,7 +161,11 @@ void EvaluationDesk::read(const std::vector<std::filesystem::path>& folders) {
         m_reader.ask(
             folders.front().string(),
             [folders] { return readFolders(folders); },
-            [this](const Answer<Reading>& answer) { take(answer); });
+            [this, root = m_root](const Answer<Reading>& answer) {
+                if (root == m_root) {
+                    take(answer);
+                }
+            });
     }
 }
 
