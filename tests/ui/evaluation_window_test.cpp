@@ -1,9 +1,16 @@
 #include "core/evaluation/evaluation_log.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/evaluation/evaluation_panel.h"
+#include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/evaluation_table_model.h"
+#include "ui/evaluation/matrix_plot.h"
+#include "ui/plots/qcp.h"
 #include "ui/runs/run_library.h"
+#include "ui/runs/runs_panel.h"
 
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -100,6 +107,107 @@ TEST_F(EvaluationWindowTest, ValuesGoWithARenamedRun) {
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return values().front().run == run.folder.string(); },
                                 kLongWaitMilliseconds));
+}
+
+TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
+    NoObserver observer;
+    std::vector<Evaluation> measured = {testing::handMadeValue("edm", 4, 9.0)};
+    for (const char* name : {"first", "second"}) {
+        Evaluation own = testing::learnedValue(4, measured.size() == 1 ? 5.0 : 6.0);
+        own.run = runExperiment(smallExperiment(name), observer, {}).folder.string();
+        own.schedule = own.scheduleSha256 = name;
+        // The second was learned for another solver, so that the matrix has a row for each.
+        own.learnedFor = measured.size() == 1 ? solverTitle(own.solver) : "iPNDM-3";
+        measured.push_back(own);
+    }
+    for (const Evaluation& value : measured) {
+        write(runsRoot() / "values", value);
+    }
+    ASSERT_TRUE(waitForRuns(2));
+    ASSERT_TRUE(waitForValues(3));
+    action(Command::LayoutCompare)->trigger();
+    child<QDockWidget>("evaluationDock")->show();
+    child<QDockWidget>("evaluationDock")->raise();
+    QApplication::processEvents();
+    auto* panel = m_window->findChild<EvaluationPanel*>();
+    panel->plot()->setCrossedShown(true);
+    const auto rowOf = [&](const QString& schedule) {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()
+                    ->model()
+                    ->index(row, EvaluationTableModel::Schedule)
+                    .data()
+                    .toString()
+                    .startsWith(schedule)) {
+                return row;
+            }
+        }
+        return -1;
+    };
+    const auto clickRow = [&](const QString& schedule) {
+        const QModelIndex index = table()->model()->index(rowOf(schedule), 0);
+        table()->scrollTo(index);
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
+    };
+    const auto selectedRun = [&] {
+        const auto selected = m_window->findChild<RunsPanel*>()->selectedRuns();
+        return selected.size() == 1 ? selected.front().name : std::string();
+    };
+    clickRow(QStringLiteral("first"));
+    EXPECT_EQ(selectedRun(), "first");
+    clickRow(QStringLiteral("second"));
+    EXPECT_EQ(selectedRun(), "second");
+    clickRow(QStringLiteral("edm"));
+    EXPECT_EQ(selectedRun(), "second") << "no run's value";
+
+    const auto isBold = [&](const QString& schedule) {
+        return table()->model()->index(rowOf(schedule), 0).data(Qt::FontRole).value<QFont>().bold();
+    };
+    EXPECT_TRUE(isBold(QStringLiteral("second")));
+    EXPECT_FALSE(isBold(QStringLiteral("first")));
+    EXPECT_FALSE(isBold(QStringLiteral("edm")));
+    const auto widthOf = [&](const std::string& schedule) {
+        const auto& curves = m_window->board().series().curves;
+        for (size_t i = 0; i < curves.size(); ++i) {
+            if (curves[i].schedule == schedule) {
+                return panel->plot()->graph(i)->pen().widthF();
+            }
+        }
+        return 0.0;
+    };
+    EXPECT_GT(widthOf("second"), 1.5 * widthOf("first"));
+    // A run that is selected in the list, by a key.
+    runs()->setFocus();
+    const int before = runs()->currentIndex().row();
+    press(before == 0 ? Qt::Key_Down : Qt::Key_Up);
+    EXPECT_EQ(selectedRun(), "first");
+    EXPECT_TRUE(isBold(QStringLiteral("first")));
+    EXPECT_FALSE(isBold(QStringLiteral("second")));
+    EXPECT_GT(widthOf("first"), 1.5 * widthOf("second"));
+
+    // A cell of the matrix.
+    auto* views =
+        qobject_cast<QTabWidget*>(panel->matrix()->parentWidget()->parentWidget()->parentWidget());
+    ASSERT_NE(views, nullptr);
+    views->setCurrentIndex(1);
+    QApplication::processEvents();
+    QCustomPlot& matrix = panel->matrix()->plot();
+    matrix.replot();
+    const TransferMatrix& cells = panel->matrix()->matrix();
+    for (size_t row = 0; row < cells.titles.size(); ++row) {
+        for (size_t column = 0; column < cells.usedWith.size(); ++column) {
+            if (const auto& cell = cells.at(row, column); cell && cell->mean == 6.0) {
+                QTest::mouseClick(&matrix,
+                                  Qt::LeftButton,
+                                  {},
+                                  QPointF(matrix.xAxis->coordToPixel(static_cast<double>(column)),
+                                          matrix.yAxis->coordToPixel(static_cast<double>(row)))
+                                      .toPoint());
+            }
+        }
+    }
+    EXPECT_EQ(selectedRun(), "second");
 }
 
 }  // namespace

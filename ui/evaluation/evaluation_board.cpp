@@ -114,6 +114,41 @@ void EvaluationBoard::group() {
         }
     }
     m_series = groupEvaluations(m_shown, m_metric);
+    findSelected();
+}
+
+void EvaluationBoard::findSelected() {
+    m_selected.clear();
+    std::set<std::string> known;
+    for (const Evaluation& evaluation : m_shown) {
+        const std::string& run = evaluation.run;
+        const bool isSelected =
+            known.insert(run).second &&
+            std::any_of(m_selectedRuns.begin(),
+                        m_selectedRuns.end(),
+                        [&run](const std::filesystem::path& folder) { return isRun(run, folder); });
+        if (isSelected) {
+            m_selected.insert(run);
+        }
+    }
+}
+
+void EvaluationBoard::setSelectedRuns(const std::vector<std::filesystem::path>& folders) {
+    if (folders == m_selectedRuns) {
+        return;
+    }
+    m_selectedRuns = folders;
+    const std::set<std::string> before = m_selected;
+    findSelected();
+    if (m_selected != before) {
+        Q_EMIT selectedRunsChanged();
+    }
+}
+
+bool EvaluationBoard::isOfSelectedRun(const EvaluationPoint& point) const {
+    return std::any_of(point.values.begin(), point.values.end(), [this](size_t value) {
+        return m_selected.contains(m_shown[value].run);
+    });
 }
 
 void EvaluationBoard::update() {

@@ -8,6 +8,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace ld3::ui {
@@ -26,6 +28,12 @@ class EvaluationBoard : public QObject {
 
     /// Shows these values and no others; what is chosen stays chosen where it is among them.
     void replace(const std::vector<Evaluation>& evaluations);
+
+    /// Runs whose values stand out.
+    void setSelectedRuns(const std::vector<std::filesystem::path>& folders);
+
+    /// Whether one of a point's values is of such a run.
+    [[nodiscard]] bool isOfSelectedRun(const EvaluationPoint& point) const;
 
     /// A run's folder has another name now.
     void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
@@ -63,16 +71,20 @@ class EvaluationBoard : public QObject {
   Q_SIGNALS:
     void changed();
     void chosenChanged();
+    void selectedRunsChanged();
 
   private:
     void update();
     /// Sorts out what is shown, without telling anybody.
     void group();
+    void findSelected();
 
     std::vector<Evaluation> m_all, m_shown;
     std::string m_metric, m_model;
     EvaluationSeries m_series;
     std::optional<size_t> m_chosen;
+    std::vector<std::filesystem::path> m_selectedRuns;
+    std::set<std::string> m_selected;  ///< the same as the shown values name them
 };
 
 }  // namespace ld3::ui

@@ -30,6 +30,14 @@ EvaluationDesk::EvaluationDesk(const Parts& parts, QWidget* window)
         m_parts.board->add(keep(outcome.folder, outcome.values));
     });
     connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::showPictures);
+    connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::selectRun);
+    connect(m_parts.runs, &RunsPanel::selectionChanged, this, [this] {
+        std::vector<std::filesystem::path> folders;
+        for (const RunInfo& run : m_parts.runs->selectedRuns()) {
+            folders.push_back(run.folder);
+        }
+        m_parts.board->setSelectedRuns(folders);
+    });
 }
 
 EvaluationDesk::Reading EvaluationDesk::readFolders(
@@ -183,6 +191,17 @@ void EvaluationDesk::askForPlan() {
         (new PicturesWindow(plan, draw, m_window))->show();
     });
     dialog->open();
+}
+
+void EvaluationDesk::selectRun(const std::filesystem::path& run) {
+    for (const RunInfo& listed : m_parts.runs->shownRuns()) {
+        // The names first: most runs need no look at the disk.
+        if (listed.folder.filename() == run.lexically_normal().filename() &&
+            isRun(run.string(), listed.folder)) {
+            m_parts.runs->selectRun(listed.folder);
+            return;
+        }
+    }
 }
 
 void EvaluationDesk::showPictures(const std::filesystem::path& run) {

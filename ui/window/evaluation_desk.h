@@ -86,6 +86,8 @@ class EvaluationDesk : public QObject {
     /// Forgets the values of folders that were there when the root was read before.
     void dropVanished(const Times& now);
     void showPictures(const std::filesystem::path& run);
+    /// Selects a value's run in the list of runs.
+    void selectRun(const std::filesystem::path& run);
 
     Parts m_parts;
     QWidget* m_window;
