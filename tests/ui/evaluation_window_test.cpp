@@ -7,8 +7,10 @@
 #include "ui/plots/qcp.h"
 #include "ui/runs/run_library.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/samples/sample_grid.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -208,6 +210,72 @@ TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
         }
     }
     EXPECT_EQ(selectedRun(), "second");
+}
+
+TEST_F(EvaluationWindowTest, AChosenValuesPicturesAreNamedAndGoWithTheChoice) {
+    NoObserver observer;
+    for (const char* name : {"shown", "other"}) {
+        (void)runExperiment(smallExperiment(name), observer, {});
+    }
+    Evaluation own = testing::learnedValue(4, 5.0);
+    own.run = (runsRoot() / "other").string();
+    write(runsRoot() / "values", own);
+    write(runsRoot() / "values", testing::handMadeValue("edm", 4, 9.0));
+    ASSERT_TRUE(waitForValues(2));
+    m_window->openRuns({runsRoot() / "shown"});
+    auto* grid = m_window->findChild<SampleGrid*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !grid->isEmpty(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(grid->source().isEmpty());
+    const auto* line = child<QLabel>("sampleSource");
+    child<QDockWidget>("samplesDock")->show();
+    child<QDockWidget>("samplesDock")->raise();
+    child<QDockWidget>("evaluationDock")->show();
+    child<QDockWidget>("evaluationDock")->raise();
+    QApplication::processEvents();
+
+    const auto clickRow = [&](double value) {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            const QModelIndex index = table()->model()->index(row, EvaluationTableModel::Value);
+            if (index.data(Qt::UserRole).toDouble() == value) {
+                table()->scrollTo(index);
+                QTest::mouseClick(
+                    table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
+            }
+        }
+    };
+    const auto titleOfFigure = [grid] {
+        QString title;
+        grid->drawFigure({}, [&title](const Figure& figure) { title = figure.title; });
+        return title;
+    };
+    const auto isOther = [&] { return grid->source().contains(QStringLiteral("other")); };
+    clickRow(5.0);
+    ASSERT_TRUE(QTest::qWaitFor(isOther, kLongWaitMilliseconds));
+    EXPECT_TRUE(line->isVisibleTo(grid));
+    EXPECT_EQ(line->text(), grid->source());
+    EXPECT_EQ(titleOfFigure(), grid->source());
+    // Nothing but the value's ring is hit: the choice is taken back.
+    auto& plot = m_window->findChild<EvaluationPanel*>()->plot()->plot();
+    plot.replot();
+    const auto clickNothing = [&] {
+        QTest::mouseClick(
+            &plot, Qt::LeftButton, {}, plot.axisRect()->rect().topRight() + QPoint(-3, 3));
+    };
+    clickNothing();
+    EXPECT_TRUE(grid->source().isEmpty());
+    EXPECT_FALSE(line->isVisibleTo(grid));
+    EXPECT_FALSE(grid->isEmpty()) << "the shown run's own are back";
+    EXPECT_EQ(titleOfFigure(), QStringLiteral("Samples"));
+
+    clickRow(5.0);
+    ASSERT_TRUE(QTest::qWaitFor(isOther, kLongWaitMilliseconds));
+    clickRow(9.0);
+    EXPECT_TRUE(grid->source().isEmpty()) << "a hand-made schedule has none of its own";
+    clickRow(5.0);
+    ASSERT_TRUE(QTest::qWaitFor(isOther, kLongWaitMilliseconds));
+    m_window->openRuns({runsRoot() / "other"});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return grid->source().isEmpty(); }, kLongWaitMilliseconds))
+        << "they are the shown run's now";
 }
 
 }  // namespace

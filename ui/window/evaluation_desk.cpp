@@ -31,6 +31,9 @@ EvaluationDesk::EvaluationDesk(const Parts& parts, QWidget* window)
     });
     connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::showPictures);
     connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::selectRun);
+    connect(m_parts.panel, &EvaluationPanel::choiceCleared, this, &EvaluationDesk::showOwnPictures);
+    // Another run's title stands there now: pictures that are still being read are not its.
+    connect(m_parts.view, &RunView::shownChanged, this, [this] { m_pictured.clear(); });
     connect(m_parts.runs, &RunsPanel::selectionChanged, this, [this] {
         std::vector<std::filesystem::path> folders;
         for (const RunInfo& run : m_parts.runs->selectedRuns()) {
@@ -205,33 +208,63 @@ void EvaluationDesk::selectRun(const std::filesystem::path& run) {
 }
 
 void EvaluationDesk::showPictures(const std::filesystem::path& run) {
+    if (m_parts.view->isShowingLive()) {
+        m_parts.panel->showPictureNote(
+            run.empty()
+                ? tr("No pictures are kept of hand-made schedules; choose a learned one to see "
+                     "its.")
+                : tr("The sample grid follows the running training; its pictures stay."));
+        return;
+    }
+    showOwnPictures();
     if (run.empty()) {
         m_parts.panel->showPictureNote(
             tr("No pictures are kept of hand-made schedules; choose a learned one to see its."));
         return;
     }
-    if (m_parts.view->isShowingLive()) {
-        m_parts.panel->showPictureNote(
-            tr("The sample grid follows the running training; its pictures stay."));
-        return;
-    }
+    m_pictured = run;
     m_pictureReader.ask(
         run.string(),
         [run] { return readRun(run); },
-        [this](const Answer<RunRecord>& answer) {
-            const bool hasPictures = answer.value && answer.value->samples;
-            if (!hasPictures) {
-                m_parts.panel->showPictureNote(
-                    tr("The run of this value has no pictures, or is not there any more."));
-                return;
+        [this, run](const Answer<RunRecord>& answer) {
+            if (run == m_pictured && !m_parts.view->isShowingLive()) {
+                takePictures(run, answer);
             }
-            m_parts.samples->setSamples(*answer.value->samples);
-            m_parts.panel->showPictureNote(
-                tr("The sample grid shows %1: the teacher's and the student's samples from the "
-                   "same "
-                   "noise.")
-                    .arg(QString::fromStdString(answer.value->info.name)));
         });
+}
+
+void EvaluationDesk::takePictures(const std::filesystem::path& run,
+                                  const Answer<RunRecord>& answer) {
+    const bool hasPictures = answer.value && answer.value->samples;
+    if (!hasPictures) {
+        m_parts.panel->showPictureNote(
+            tr("The run of this value has no pictures, or is not there any more."));
+        return;
+    }
+    const QString name = QString::fromStdString(answer.value->info.name);
+    m_parts.samples->setSamples(*answer.value->samples);
+    if (!isRun(run.string(), m_parts.view->shownFolder())) {
+        m_source = tr("Samples of %1, the run of the chosen value").arg(name);
+        m_parts.samples->setSource(m_source);
+    }
+    m_parts.panel->showPictureNote(
+        tr("The sample grid shows %1: the teacher's and the student's samples from the same "
+           "noise.")
+            .arg(name));
+}
+
+void EvaluationDesk::showOwnPictures() {
+    m_pictured.clear();
+    // Others may have put something else there meanwhile.
+    if (m_source.isEmpty() || m_parts.samples->source() != m_source) {
+        return;
+    }
+    m_source.clear();
+    if (m_parts.view->shown() != nullptr) {
+        m_parts.view->showOwnSamples();
+    } else {
+        m_parts.samples->clear();
+    }
 }
 
 }  // namespace ld3::ui

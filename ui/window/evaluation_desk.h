@@ -7,6 +7,7 @@
 #include "ui/jobs/background.h"
 
 #include <QObject>
+#include <QString>
 
 #include <filesystem>
 #include <map>
@@ -86,11 +87,16 @@ class EvaluationDesk : public QObject {
     /// Forgets the values of folders that were there when the root was read before.
     void dropVanished(const Times& now);
     void showPictures(const std::filesystem::path& run);
+    void takePictures(const std::filesystem::path& run, const Answer<RunRecord>& answer);
+    /// Puts the shown run's pictures back where those of a chosen value are.
+    void showOwnPictures();
     /// Selects a value's run in the list of runs.
     void selectRun(const std::filesystem::path& run);
 
     Parts m_parts;
     QWidget* m_window;
+    std::filesystem::path m_pictured;  ///< the run whose pictures are wanted; empty: none
+    QString m_source;                  ///< what the grid says of the pictures that it got from here
     std::filesystem::path m_root;
     Times m_times;  ///< as of the last reading of the root
     Values m_values;
