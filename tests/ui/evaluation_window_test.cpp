@@ -9,6 +9,8 @@
 #include "ui/runs/runs_panel.h"
 #include "ui/samples/sample_grid.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -276,6 +278,47 @@ TEST_F(EvaluationWindowTest, AChosenValuesPicturesAreNamedAndGoWithTheChoice) {
     m_window->openRuns({runsRoot() / "other"});
     ASSERT_TRUE(QTest::qWaitFor([&] { return grid->source().isEmpty(); }, kLongWaitMilliseconds))
         << "they are the shown run's now";
+}
+
+TEST_F(EvaluationWindowTest, ThePanelsChoicesAreRemembered) {
+    Evaluation distance = testing::handMadeValue("edm", 5, 0.25);
+    distance.protocol.metric = "L2 to teacher";
+    const SolverSpec unipc = {"unipc", 3, "bh1"}, euler = {"euler", 1, ""};
+    write(runsRoot() / "values", testing::usedWith(unipc, euler, 90.0));
+    write(runsRoot() / "values", distance);
+    ASSERT_TRUE(waitForValues(2));
+    child<QDockWidget>("evaluationDock")->show();
+    child<QDockWidget>("evaluationDock")->raise();
+    QApplication::processEvents();
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("FID"));
+    for (const char* name : {"evaluationPublished", "evaluationCrossed"}) {
+        auto* box = child<QCheckBox>(name);
+        ASSERT_TRUE(box->isEnabled()) << name;
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        EXPECT_TRUE(box->isChecked()) << name;
+    }
+    auto* metric = child<QComboBox>("evaluationMetric");
+    metric->setFocus();
+    QTest::keyClick(metric, Qt::Key_Down);
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("L2 to teacher"));
+    m_window->close();
+    m_window.reset();
+    open();
+    ASSERT_TRUE(waitForValues(2));
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("L2 to teacher"));
+    EXPECT_EQ(child<QComboBox>("evaluationMetric")->currentText(), m_window->board().metric());
+    const auto* plot = m_window->findChild<EvaluationPanel*>()->plot();
+    EXPECT_TRUE(plot->showsPublished());
+    EXPECT_TRUE(plot->showsCrossed());
+    EXPECT_FALSE(action(Command::Undo)->isEnabled()) << "what was remembered is no step";
+    // Where nothing has that metric, what is there is shown, and the wish is kept.
+    m_window->library().setRoot(runsRoot() / "values");
+    EXPECT_TRUE(m_window->board().metric().isEmpty());
+    m_window->board().add({testing::handMadeValue("edm", 5, 9.0)});
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("FID"));
+    m_window->board().add({distance});
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("L2 to teacher"));
 }
 
 }  // namespace
