@@ -1,9 +1,12 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
+#include "core/evaluation/evaluation_log.h"
 #include "core/evaluation/evaluation_series.h"
+#include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_paths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,17 +30,51 @@ struct ReportCommand {
 
 #ifdef LD3_WITH_FIGURES
 
+/// Of an evaluation, not of a run.
+bool holdsOnlyValues(const std::filesystem::path& folder) {
+    return std::filesystem::exists(EvaluationPaths{folder}.values()) &&
+           !std::filesystem::exists(RunPaths{folder}.document());
+}
+
+std::vector<Evaluation> valuesBeside(const std::vector<std::filesystem::path>& runs) {
+    std::vector<Evaluation> values;
+    for (const std::filesystem::path& folder : evaluationFoldersBeside(runs)) {
+        try {
+            const std::vector<Evaluation> found = readEvaluations(folder);
+            values.insert(values.end(), found.begin(), found.end());
+        } catch (const Error& error) {
+            // Nobody has named this folder.
+            std::cerr << "warning: " << error.what() << '\n';
+        }
+    }
+    return values;
+}
+
 void write(const ReportCommand& command) {
     ui::checkReportExtension(command.out);
     checkWritable(command.out);
     std::vector<RunRecord> runs;
+    std::vector<std::filesystem::path> folders;
     std::vector<Evaluation> evaluations;
-    for (const std::string& folder : command.folders) {
-        runs.push_back(readRun(folder));
-        for (const Evaluation& value : readEvaluations(folder)) {
+    const auto take = [&evaluations](const std::vector<Evaluation>& values) {
+        for (const Evaluation& value : values) {
             mergeEvaluation(evaluations, value);
         }
+    };
+    for (const std::string& folder : command.folders) {
+        take(readEvaluations(folder));
+        if (!holdsOnlyValues(folder)) {
+            runs.push_back(readRun(folder));
+            folders.emplace_back(folder);
+        }
     }
+    if (runs.empty()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "there is no run among the folders",
+                    command.folders.front(),
+                    "give at least one folder of a run");
+    }
+    take(evaluationsOfRuns(valuesBeside(folders), folders));
     const ui::HeadlessApplication application;
     ui::writeReport(runs, evaluations, command.out);
 }
@@ -59,7 +96,12 @@ Verb addReport(CLI::App& program, const Session& session) {
     CLI::App* verb =
         program.add_subcommand("report", "Settings, results and figures of runs in one file.");
     const auto command = std::make_shared<ReportCommand>();
-    verb->add_option("RUN", command->folders, "folders of runs; several are compared")->required();
+    verb->add_option(
+            "RUN",
+            command->folders,
+            "folders of runs; several are compared. Values that were measured of them are looked "
+            "for beside them; folders of evaluations elsewhere can be given too")
+        ->required();
     verb->add_option("--out", command->out, "an .html or .pdf file")->required();
     return {verb, [command, &session] {
                 write(*command);

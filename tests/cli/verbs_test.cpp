@@ -1,9 +1,11 @@
 #include "core/base/atomic_file.h"
 #include "core/checkpoints/safetensors.h"
+#include "core/evaluation/evaluation_log.h"
 #include "core/schedules/schedule_json.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/golden/golden.h"
 #include "tests/support/weight_files.h"
+#include "tests/unit/evaluation/some_evaluations.h"
 
 #include <nlohmann/json.hpp>
 
@@ -353,6 +355,18 @@ TEST_F(Cli, FromTeacherToFigure) {
         EXPECT_NE(readFile(at("r.html")).find("<svg"), std::string::npos);
         must({"report", at("run"), "--out", at("r.pdf")});
         EXPECT_EQ(readFile(at("r.pdf")).substr(0, 5), "%PDF-");
+        EXPECT_EQ(readFile(at("r.html")).find("Measured values"), std::string::npos);
+        Evaluation value = testing::learnedValue(4, 5.4321);
+        value.run = at("run");
+        std::filesystem::create_directories(at("values"));
+        appendEvaluation({at("values")}, value);
+        must({"report", at("run"), "--out", at("r.html")});
+        EXPECT_NE(readFile(at("r.html")).find("5.432"), std::string::npos) << "found beside it";
+        std::filesystem::create_directories(at("elsewhere"));
+        std::filesystem::rename(at("values"), at("elsewhere/values"));
+        must({"report", at("run"), at("elsewhere/values"), "--out", at("r.html")});
+        EXPECT_NE(readFile(at("r.html")).find("5.432"), std::string::npos) << "given";
+        mustFail({"report", at("elsewhere/values"), "--out", at("r.html")}, kUsage, "no run");
         mustFail({"report", at("run"), "--out", at("r.doc")}, kUsage, ".html");
         mustFail({"report", at("nothing"), "--out", at("r.html")}, kFailure, "nothing");
     } else {

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/evaluation/evaluation_log.h"
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/figures/report_file.h"
@@ -126,6 +127,31 @@ TEST_F(ReportWindowTest, SelectedRunsAreReported) {
     auto* messages = m_window->findChild<MessageBar*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return messages->isVisible(); }, kLongWaitMilliseconds));
     EXPECT_TRUE(messages->text().contains(QStringLiteral("missing")));
+}
+
+TEST_F(ReportWindowTest, ValuesThatWereMeasuredOfTheRunsStandInIt) {
+    NoObserver observer;
+    const Outcome run = runExperiment(smallExperiment("first"), observer, {});
+    // Where the window puts an evaluation: beside the runs.
+    const std::filesystem::path folder = runsRoot() / "2026-01-02_030405_evaluation_fid";
+    Evaluation own = testing::learnedValue(4, 5.4321);
+    own.run = run.folder.string();
+    std::filesystem::create_directories(folder);
+    appendEvaluation({folder}, own);
+    appendEvaluation({folder}, testing::learnedValue(5, 7.6543));
+    appendEvaluation({folder}, testing::handMadeValue("edm", 4, 9.8765));
+    auto* table = child<QTableView>("runTable");
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return table->model()->rowCount() == 1 && m_window->board().all().size() == 3; },
+        kLongWaitMilliseconds));
+    table->selectAll();
+    const QString path = filePath(QStringLiteral("values.html"));
+    m_window->findChild<ReportDesk*>()->writeTo(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kLongWaitMilliseconds));
+    EXPECT_THAT(contentOf(path), HasSubstr("Measured values"));
+    EXPECT_THAT(contentOf(path), HasSubstr("5.432"));
+    EXPECT_THAT(contentOf(path), HasSubstr("9.87"));
+    EXPECT_THAT(contentOf(path), Not(HasSubstr("7.65"))) << "of a run that is not selected";
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "ui/evaluation/evaluation_board.h"
 
+#include "core/evaluation/evaluations_of_runs.h"
+
 #include <algorithm>
 
 namespace ld3::ui {
@@ -16,8 +18,34 @@ void EvaluationBoard::add(const std::vector<Evaluation>& evaluations) {
 }
 
 void EvaluationBoard::clear() {
+    replace({});
+}
+
+void EvaluationBoard::replace(const std::vector<Evaluation>& evaluations) {
+    const std::optional<Evaluation> chosen =
+        m_chosen ? std::optional(m_shown[*m_chosen]) : std::nullopt;
     m_all.clear();
-    update();
+    for (const Evaluation& evaluation : evaluations) {
+        mergeEvaluation(m_all, evaluation);
+    }
+    group();
+    m_chosen.reset();
+    if (chosen) {
+        std::vector<Evaluation> list = m_shown;
+        if (const size_t place = mergeEvaluation(list, *chosen); place < m_shown.size()) {
+            m_chosen = place;
+        }
+    }
+    Q_EMIT changed();
+    if (chosen && !m_chosen) {
+        Q_EMIT chosenChanged();
+    }
+}
+
+void EvaluationBoard::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (moveRun(m_all, from, to)) {
+        update();
+    }
 }
 
 QStringList EvaluationBoard::metrics() const {
@@ -29,10 +57,9 @@ QStringList EvaluationBoard::metrics() const {
 }
 
 void EvaluationBoard::setMetric(const QString& metric) {
+    m_wantedMetric = metric.toStdString();
     if (metric != this->metric()) {
-        m_metric = metric.toStdString();
         update();
-        choose(std::nullopt);
     }
 }
 
@@ -70,9 +97,14 @@ bool EvaluationBoard::isChosen(const EvaluationPoint& point) const {
            std::find(point.values.begin(), point.values.end(), *m_chosen) != point.values.end();
 }
 
-void EvaluationBoard::update() {
-    if (const std::vector<std::string> known = metricsOf(m_all);
-        std::find(known.begin(), known.end(), m_metric) == known.end()) {
+void EvaluationBoard::group() {
+    const std::vector<std::string> known = metricsOf(m_all);
+    const auto isKnown = [&known](const std::string& metric) {
+        return std::find(known.begin(), known.end(), metric) != known.end();
+    };
+    if (isKnown(m_wantedMetric)) {
+        m_metric = m_wantedMetric;
+    } else if (!isKnown(m_metric)) {
         m_metric = known.empty() ? std::string() : known.front();
     }
     if (!models().contains(model())) {
@@ -86,7 +118,47 @@ void EvaluationBoard::update() {
         }
     }
     m_series = groupEvaluations(m_shown, m_metric);
-    const bool isGone = m_chosen && *m_chosen >= m_shown.size();
+    findSelected();
+}
+
+void EvaluationBoard::findSelected() {
+    m_selected.clear();
+    std::set<std::string> known;
+    for (const Evaluation& evaluation : m_shown) {
+        const std::string& run = evaluation.run;
+        const bool isSelected =
+            known.insert(run).second &&
+            std::any_of(m_selectedRuns.begin(),
+                        m_selectedRuns.end(),
+                        [&run](const std::filesystem::path& folder) { return isRun(run, folder); });
+        if (isSelected) {
+            m_selected.insert(run);
+        }
+    }
+}
+
+void EvaluationBoard::setSelectedRuns(const std::vector<std::filesystem::path>& folders) {
+    if (folders == m_selectedRuns) {
+        return;
+    }
+    m_selectedRuns = folders;
+    const std::set<std::string> before = m_selected;
+    findSelected();
+    if (m_selected != before) {
+        Q_EMIT selectedRunsChanged();
+    }
+}
+
+bool EvaluationBoard::isOfSelectedRun(const EvaluationPoint& point) const {
+    return std::any_of(point.values.begin(), point.values.end(), [this](size_t value) {
+        return m_selected.contains(m_shown[value].run);
+    });
+}
+
+void EvaluationBoard::update() {
+    const std::string before = m_metric;
+    group();
+    const bool isGone = m_chosen && (m_metric != before || *m_chosen >= m_shown.size());
     Q_EMIT changed();
     if (isGone) {
         choose(std::nullopt);

@@ -4,14 +4,17 @@
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/plots/axis_range.h"
 #include "ui/plots/line_graph.h"
+#include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace ld3::ui {
 
@@ -28,6 +31,11 @@ EvaluationPlot::EvaluationPlot(EvaluationBoard* board, QWidget* parent)
     connect(m_board, &EvaluationBoard::changed, this, &EvaluationPlot::rebuild);
     connect(m_board, &EvaluationBoard::chosenChanged, this, [this] {
         ringChosen();
+        refresh();
+    });
+    connect(m_board, &EvaluationBoard::selectedRunsChanged, this, [this] {
+        liftSelected();
+        restyle();
         refresh();
     });
     updateScale();
@@ -123,6 +131,7 @@ void EvaluationPlot::rebuild() {
     m_ring->removeFromLegend();
     m_ring->setLayer(QStringLiteral("front"));
     ringChosen();
+    liftSelected();
     restyle();
     refresh();
 }
@@ -246,6 +255,20 @@ void EvaluationPlot::ringChosen() {
             }
         }
     }
+}
+
+void EvaluationPlot::liftSelected() {
+    const auto& curves = m_board->series().curves;
+    std::set<QString> names;
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        const auto& points = curves[i].points;
+        if (std::any_of(points.begin(), points.end(), [this](const EvaluationPoint& point) {
+                return m_board->isOfSelectedRun(point);
+            })) {
+            names.insert(m_drawings[i].line->name());
+        }
+    }
+    plotCurves().setSelected(names);
 }
 
 std::vector<QCPAbstractPlottable*> EvaluationPlot::companionsOf(

@@ -89,6 +89,8 @@ class EvaluationPlot : public PlotWidget {
     void updateScale();
     void setTexts();
     void ringChosen();
+    /// The curves of selected runs are drawn thicker.
+    void liftSelected();
     /// The names under which the curves have their looks.
     [[nodiscard]] QStringList lookNames() const;
     /// The run that a value comes from, by its folder's name; empty: none.

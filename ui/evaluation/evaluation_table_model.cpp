@@ -14,6 +14,11 @@ namespace ld3::ui {
 EvaluationTableModel::EvaluationTableModel(EvaluationBoard* board, QObject* parent)
     : QAbstractTableModel(parent), m_board(board) {
     connect(m_board, &EvaluationBoard::changed, this, &EvaluationTableModel::update);
+    connect(m_board, &EvaluationBoard::selectedRunsChanged, this, [this] {
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::FontRole});
+        }
+    });
     update();
 }
 
@@ -148,11 +153,13 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const {
             return warnings.isEmpty() ? protocol : QStringLiteral("%1\n%2").arg(warnings, protocol);
         }
         case Qt::FontRole: {
-            if (row.point.isComplete) {
+            const bool isSelected = m_board->isOfSelectedRun(row.point);
+            if (row.point.isComplete && !isSelected) {
                 return {};
             }
             QFont font;
-            font.setItalic(true);
+            font.setItalic(!row.point.isComplete);
+            font.setBold(isSelected);
             return font;
         }
         case Qt::TextAlignmentRole: {

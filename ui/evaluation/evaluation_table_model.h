@@ -12,6 +12,7 @@ namespace ld3::ui {
 class EvaluationBoard;
 
 /// The board's points as a table, a row for each curve and budget, the teachers' last.
+/// Rows of selected runs are bold.
 /// `Qt::UserRole` gives values to sort by.
 class EvaluationTableModel : public QAbstractTableModel {
     Q_OBJECT

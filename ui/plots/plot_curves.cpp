@@ -161,15 +161,15 @@ void PlotCurves::doubleClickEntry(QCPAbstractPlottable* curve) {
 }
 
 void PlotCurves::emphasize(const QColor& background) const {
-    QCPAbstractPlottable* raised = lifted();
-    if (raised == nullptr || !raised->visible()) {
-        return;
-    }
+    const QCPAbstractPlottable* raised = lifted();
+    const bool isRaised = raised != nullptr && raised->visible();
     for (QCPAbstractPlottable* curve : all()) {
+        const bool isThicker = (isRaised && curve == raised) || m_selected.contains(curve->name());
         for (QCPAbstractPlottable* part : groupOf(curve)) {
-            if (curve == raised) {
+            if (isThicker) {
                 drawThicker(part);
-            } else {
+            }
+            if (isRaised && curve != raised) {
                 drawPaler(part, background);
             }
         }

@@ -39,6 +39,9 @@ class PlotCurves : public QObject {
     /// Lifts the next curve of the legend; after the last one comes none, then the first.
     void liftNext(int by);
 
+    /// Curves that are drawn thicker whatever is lifted, by their names.
+    void setSelected(const std::set<QString>& names) { m_selected = names; }
+
     void setShown(QCPAbstractPlottable* curve, bool isShown);
     void toggle(QCPAbstractPlottable* curve);
     /// Hides all others; shows all where the curve was alone already.
@@ -49,7 +52,8 @@ class PlotCurves : public QObject {
     void clickEntry(QCPAbstractPlottable* curve);
     void doubleClickEntry(QCPAbstractPlottable* curve);
 
-    /// Draws the lifted curve thicker and the others paler; all were styled before.
+    /// Draws the lifted curve and the selected ones thicker, and all but the lifted one paler where
+    /// one is; all were styled before.
     void emphasize(const QColor& background) const;
 
   Q_SIGNALS:
@@ -62,7 +66,8 @@ class PlotCurves : public QObject {
     QCustomPlot* m_plot;
     PlotLegend* m_legend;
     Companions m_companions;
-    QString m_lifted;                  ///< empty: none
+    QString m_lifted;  ///< empty: none
+    std::set<QString> m_selected;
     std::set<QString> m_shownAtClick;  ///< before the last click in the legend
 };
 

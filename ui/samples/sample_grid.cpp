@@ -33,6 +33,7 @@ SampleGrid::SampleGrid(QWidget* parent)
       m_scale(new QDoubleSpinBox(this)),
       m_worstFirst(new QCheckBox(this)),
       m_split(new QToolButton(this)),
+      m_sourceLine(new QLabel(this)),
       m_readOut(new QLabel(this)),
       m_comparer(new PerceptualComparer(this)) {
     setObjectName(QStringLiteral("sampleGrid"));
@@ -53,6 +54,12 @@ SampleGrid::SampleGrid(QWidget* parent)
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_readOut->setContentsMargins(6, 1, 6, 2);
 
+    m_sourceLine->setObjectName(QStringLiteral("sampleSource"));
+    m_sourceLine->setTextFormat(Qt::PlainText);
+    m_sourceLine->setWordWrap(true);
+    m_sourceLine->setContentsMargins(6, 0, 6, 4);
+    m_sourceLine->hide();
+
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 4);
     bar->setSpacing(8);  // else it takes the column's
@@ -63,6 +70,7 @@ SampleGrid::SampleGrid(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addWidget(m_sourceLine);
     column->addWidget(m_canvas, 1);
     auto* below = new QHBoxLayout;  // the bar above has no room for it in narrow panels
     below->setContentsMargins(0, 0, 6, 2);
@@ -83,7 +91,14 @@ SampleGrid::SampleGrid(QWidget* parent)
     retranslate();
 }
 
+void SampleGrid::setSource(const QString& source) {
+    m_source = source;
+    m_sourceLine->setText(source);
+    m_sourceLine->setVisible(!source.isEmpty());
+}
+
 void SampleGrid::setSamples(const SampleComparison& samples) {
+    setSource({});
     m_comparer->stop();
     m_pointed.clear();
     try {
@@ -104,6 +119,7 @@ void SampleGrid::setSamples(const SampleComparison& samples) {
 
 void SampleGrid::setCompared(const SampleComparison& samples,
                              const PerceptualComparison& perceptual) {
+    setSource({});
     m_comparer->stop();
     SampleSheet sheet(samples, options());
     sheet.setPerceptual(perceptual);
@@ -112,6 +128,7 @@ void SampleGrid::setCompared(const SampleComparison& samples,
 }
 
 void SampleGrid::clear() {
+    setSource({});
     m_comparer->stop();
     m_pointed.clear();
     m_canvas->setSheet({});
@@ -212,7 +229,7 @@ void SampleGrid::drawFigure(const FigureOptions& options,
     const QLocale place = QLocale::c();  // as in all files
     Figure figure;
     figure.sizePt = QSizeF(layout.size().width(), height) * ptPerUnit;
-    figure.title = tr("Samples");
+    figure.title = m_source.isEmpty() ? tr("Samples") : m_source;
     figure.fontPt = textPx * ptPerUnit;
     figure.paint = [&](QPaintDevice& device, double unitsPerPt) {
         QPainter painter(&device);

@@ -41,6 +41,12 @@ class SampleGrid : public QWidget, public FigureSource {
     /// The same with LPIPS that was computed already.
     void setCompared(const SampleComparison& samples, const PerceptualComparison& perceptual);
 
+    /// Says above the pictures whose they are, where they are not the shown run's own; empty: they
+    /// are. To be called after `setSamples`, which takes back what was said of others.
+    void setSource(const QString& source);
+
+    [[nodiscard]] QString source() const { return m_source; }
+
     /// Where the weights of LPIPS are: a folder or a file; empty: the usual folder.
     void setWeights(const std::filesystem::path& weights);
 
@@ -105,7 +111,9 @@ class SampleGrid : public QWidget, public FigureSource {
     QDoubleSpinBox* m_scale;  ///< 0: automatic
     QCheckBox* m_worstFirst;
     QToolButton* m_split;
+    QLabel* m_sourceLine;  ///< seen while there is a source
     QLabel* m_readOut;
+    QString m_source;
     QString m_pointed;  ///< the pixel under the mouse in words
     PerceptualComparer* m_comparer;
     std::filesystem::path m_place;          ///< of the weights, as it was set

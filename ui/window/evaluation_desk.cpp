@@ -1,5 +1,7 @@
 #include "ui/window/evaluation_desk.h"
 
+#include "core/evaluation/evaluation_series.h"
+#include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
 #include "ui/evaluation/evaluate_dialog.h"
 #include "ui/evaluation/evaluation_panel.h"
@@ -20,12 +22,25 @@ EvaluationDesk::EvaluationDesk(const Parts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window) {
     EvaluationJob* evaluating = &m_parts.queue->evaluating();
     connect(evaluating, &EvaluationJob::progressed, this, [this](const EvaluationBatch& batch) {
-        m_parts.board->add(batch.measured);
+        const QueuedJob* job = m_parts.queue->active();
+        m_parts.board->add(
+            keep(job != nullptr ? job->folder : std::filesystem::path(), batch.measured));
     });
     connect(evaluating, &EvaluationJob::finished, this, [this](const EvaluationOutcome& outcome) {
-        m_parts.board->add(outcome.values);
+        m_parts.board->add(keep(outcome.folder, outcome.values));
     });
     connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::showPictures);
+    connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::selectRun);
+    connect(m_parts.panel, &EvaluationPanel::choiceCleared, this, &EvaluationDesk::showOwnPictures);
+    // Another run's title stands there now: pictures that are still being read are not its.
+    connect(m_parts.view, &RunView::shownChanged, this, [this] { m_pictured.clear(); });
+    connect(m_parts.runs, &RunsPanel::selectionChanged, this, [this] {
+        std::vector<std::filesystem::path> folders;
+        for (const RunInfo& run : m_parts.runs->selectedRuns()) {
+            folders.push_back(run.folder);
+        }
+        m_parts.board->setSelectedRuns(folders);
+    });
 }
 
 EvaluationDesk::Reading EvaluationDesk::readFolders(
@@ -33,8 +48,7 @@ EvaluationDesk::Reading EvaluationDesk::readFolders(
     Reading reading;
     for (const std::filesystem::path& folder : folders) {
         try {
-            const std::vector<Evaluation> found = readEvaluations(folder);
-            reading.evaluations.insert(reading.evaluations.end(), found.begin(), found.end());
+            reading.values[folder] = readEvaluations(folder);
         } catch (...) {
             reading.problems.emplace_back(currentError(folder.string()).what());
         }
@@ -47,7 +61,12 @@ void EvaluationDesk::take(const Answer<Reading>& answer) {
         m_parts.messages->showError(*answer.error);
         return;
     }
-    m_parts.board->add(answer.value->evaluations);
+    std::vector<Evaluation> all;
+    for (const auto& [folder, values] : answer.value->values) {
+        const std::vector<Evaluation> kept = keep(folder, values);
+        all.insert(all.end(), kept.begin(), kept.end());
+    }
+    m_parts.board->add(all);
     const std::vector<std::string>& problems = answer.value->problems;
     if (problems.size() == 1) {
         m_parts.messages->showNote(QString::fromStdString(problems.front()));
@@ -59,10 +78,62 @@ void EvaluationDesk::take(const Answer<Reading>& answer) {
     }
 }
 
-void EvaluationDesk::readRoot(const std::filesystem::path& root) {
+std::vector<Evaluation> EvaluationDesk::keep(const std::filesystem::path& folder,
+                                             std::vector<Evaluation> values) {
+    for (const auto& [from, to] : m_moves) {
+        std::error_code ignored;
+        if (!std::filesystem::exists(from, ignored)) {  // else another run has the name now
+            moveRun(values, from, to);
+        }
+    }
+    std::vector<Evaluation>& known = m_values[folder];
+    for (const Evaluation& value : values) {
+        mergeEvaluation(known, value);
+    }
+    return values;
+}
+
+void EvaluationDesk::dropVanished(const Times& now) {
+    bool hasVanished = false;
+    for (const auto& [folder, written] : m_times) {
+        hasVanished = (!now.contains(folder) && m_values.erase(folder) > 0) || hasVanished;
+    }
+    if (hasVanished) {
+        std::vector<Evaluation> left;
+        for (const auto& [folder, values] : m_values) {
+            left.insert(left.end(), values.begin(), values.end());
+        }
+        m_parts.board->replace(left);
+    }
+}
+
+void EvaluationDesk::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    m_moves.emplace_back(from, to);
+    for (auto& [folder, values] : m_values) {
+        moveRun(values, from, to);
+    }
+    if (auto values = m_values.extract(from)) {
+        values.key() = to;
+        m_values.insert(std::move(values));
+    }
+    if (auto time = m_times.extract(from)) {
+        time.key() = to;
+        m_times.insert(std::move(time));
+    }
+    m_parts.board->takeMove(from, to);
+}
+
+void EvaluationDesk::setRoot(const std::filesystem::path& root) {
+    m_root = root;
+    m_times.clear();
+    m_values.clear();
+    m_parts.board->clear();
+}
+
+void EvaluationDesk::readRoot() {
     m_rootReader.ask(
-        root.string(),
-        [root, before = m_times] {
+        m_root.string(),
+        [root = m_root, before = m_times] {
             std::vector<std::filesystem::path> folders;
             Times times;
             std::error_code failure;
@@ -84,8 +155,12 @@ void EvaluationDesk::readRoot(const std::filesystem::path& root) {
             reading.times = std::move(times);
             return reading;
         },
-        [this](const Answer<Reading>& answer) {
+        [this, root = m_root](const Answer<Reading>& answer) {
+            if (root != m_root) {
+                return;
+            }
             if (answer.value) {
+                dropVanished(answer.value->times);
                 m_times = answer.value->times;
             }
             take(answer);
@@ -97,7 +172,11 @@ void EvaluationDesk::read(const std::vector<std::filesystem::path>& folders) {
         m_reader.ask(
             folders.front().string(),
             [folders] { return readFolders(folders); },
-            [this](const Answer<Reading>& answer) { take(answer); });
+            [this, root = m_root](const Answer<Reading>& answer) {
+                if (root == m_root) {
+                    take(answer);
+                }
+            });
     }
 }
 
@@ -117,34 +196,75 @@ void EvaluationDesk::askForPlan() {
     dialog->open();
 }
 
+void EvaluationDesk::selectRun(const std::filesystem::path& run) {
+    for (const RunInfo& listed : m_parts.runs->shownRuns()) {
+        // The names first: most runs need no look at the disk.
+        if (listed.folder.filename() == run.lexically_normal().filename() &&
+            isRun(run.string(), listed.folder)) {
+            m_parts.runs->selectRun(listed.folder);
+            return;
+        }
+    }
+}
+
 void EvaluationDesk::showPictures(const std::filesystem::path& run) {
+    if (m_parts.view->isShowingLive()) {
+        m_parts.panel->showPictureNote(
+            run.empty()
+                ? tr("No pictures are kept of hand-made schedules; choose a learned one to see "
+                     "its.")
+                : tr("The sample grid follows the running training; its pictures stay."));
+        return;
+    }
+    showOwnPictures();
     if (run.empty()) {
         m_parts.panel->showPictureNote(
             tr("No pictures are kept of hand-made schedules; choose a learned one to see its."));
         return;
     }
-    if (m_parts.view->isShowingLive()) {
-        m_parts.panel->showPictureNote(
-            tr("The sample grid follows the running training; its pictures stay."));
-        return;
-    }
+    m_pictured = run;
     m_pictureReader.ask(
         run.string(),
         [run] { return readRun(run); },
-        [this](const Answer<RunRecord>& answer) {
-            const bool hasPictures = answer.value && answer.value->samples;
-            if (!hasPictures) {
-                m_parts.panel->showPictureNote(
-                    tr("The run of this value has no pictures, or is not there any more."));
-                return;
+        [this, run](const Answer<RunRecord>& answer) {
+            if (run == m_pictured && !m_parts.view->isShowingLive()) {
+                takePictures(run, answer);
             }
-            m_parts.samples->setSamples(*answer.value->samples);
-            m_parts.panel->showPictureNote(
-                tr("The sample grid shows %1: the teacher's and the student's samples from the "
-                   "same "
-                   "noise.")
-                    .arg(QString::fromStdString(answer.value->info.name)));
         });
+}
+
+void EvaluationDesk::takePictures(const std::filesystem::path& run,
+                                  const Answer<RunRecord>& answer) {
+    const bool hasPictures = answer.value && answer.value->samples;
+    if (!hasPictures) {
+        m_parts.panel->showPictureNote(
+            tr("The run of this value has no pictures, or is not there any more."));
+        return;
+    }
+    const QString name = QString::fromStdString(answer.value->info.name);
+    m_parts.samples->setSamples(*answer.value->samples);
+    if (!isRun(run.string(), m_parts.view->shownFolder())) {
+        m_source = tr("Samples of %1, the run of the chosen value").arg(name);
+        m_parts.samples->setSource(m_source);
+    }
+    m_parts.panel->showPictureNote(
+        tr("The sample grid shows %1: the teacher's and the student's samples from the same "
+           "noise.")
+            .arg(name));
+}
+
+void EvaluationDesk::showOwnPictures() {
+    m_pictured.clear();
+    // Others may have put something else there meanwhile.
+    if (m_source.isEmpty() || m_parts.samples->source() != m_source) {
+        return;
+    }
+    m_source.clear();
+    if (m_parts.view->shown() != nullptr) {
+        m_parts.view->showOwnSamples();
+    } else {
+        m_parts.samples->clear();
+    }
 }
 
 }  // namespace ld3::ui

@@ -7,10 +7,12 @@
 #include "ui/jobs/background.h"
 
 #include <QObject>
+#include <QString>
 
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -45,11 +47,18 @@ class EvaluationDesk : public QObject {
 
     EvaluationDesk(const Parts& parts, QWidget* window);
 
-    /// Reads the values of all folders inside `root` that are new or have changed since.
-    void readRoot(const std::filesystem::path& root);
+    /// Forgets the values of the folder of runs so far; those in `root` are still to be read.
+    void setRoot(const std::filesystem::path& root);
+
+    /// Reads the values of all folders inside the root that are new or have changed since, and
+    /// forgets those of folders that are not there any more.
+    void readRoot();
 
     /// Reads the values of these folders.
     void read(const std::vector<std::filesystem::path>& folders);
+
+    /// A run's folder has another name now.
+    void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
 
     /// Asks what is to be measured.
     void askForPlan();
@@ -61,19 +70,38 @@ class EvaluationDesk : public QObject {
     /// When the values of a folder were written.
     using Times = std::map<std::filesystem::path, std::filesystem::file_time_type>;
 
+    using Values = std::map<std::filesystem::path, std::vector<Evaluation>>;
+
     struct Reading {
-        std::vector<Evaluation> evaluations;
+        Values values;                      ///< of each folder that was read
         std::vector<std::string> problems;  ///< of folders that could not be read
         Times times;                        ///< of all folders inside the root
     };
 
     [[nodiscard]] static Reading readFolders(const std::vector<std::filesystem::path>& folders);
     void take(const Answer<Reading>& answer);
+    /// Remembers values that are read from a folder or are to be written there.
+    /// @returns them with the folders that their runs have now
+    std::vector<Evaluation> keep(const std::filesystem::path& folder,
+                                 std::vector<Evaluation> values);
+    /// Forgets the values of folders that were there when the root was read before.
+    void dropVanished(const Times& now);
     void showPictures(const std::filesystem::path& run);
+    void takePictures(const std::filesystem::path& run, const Answer<RunRecord>& answer);
+    /// Puts the shown run's pictures back where those of a chosen value are.
+    void showOwnPictures();
+    /// Selects a value's run in the list of runs.
+    void selectRun(const std::filesystem::path& run);
 
     Parts m_parts;
     QWidget* m_window;
+    std::filesystem::path m_pictured;  ///< the run whose pictures are wanted; empty: none
+    QString m_source;                  ///< what the grid says of the pictures that it got from here
+    std::filesystem::path m_root;
     Times m_times;  ///< as of the last reading of the root
+    Values m_values;
+    /// Runs that were renamed: what is written of them still has the old name.
+    std::vector<std::pair<std::filesystem::path, std::filesystem::path>> m_moves;
     Background m_rootReader, m_reader, m_pictureReader;
 };
 

@@ -84,9 +84,10 @@ void MainWindow::connectPanels() {
     });
     connect(&m_library, &RunLibrary::runsRead, &m_runs, &RunTableModel::setRuns);
     connect(&m_library, &RunLibrary::rootChanged, m_runsPanel, &RunsPanel::showRoot);
-    connect(&m_library, &RunLibrary::runsRead, this, [this] {
-        m_evaluationDesk->readRoot(m_library.root());
+    connect(&m_library, &RunLibrary::rootChanged, this, [this] {
+        m_evaluationDesk->setRoot(m_library.root());
     });
+    connect(&m_library, &RunLibrary::runsRead, m_evaluationDesk, &EvaluationDesk::readRoot);
     connect(&m_library, &RunLibrary::readingFailed, m_messages, &MessageBar::showError);
     connect(m_evaluation,
             &EvaluationPanel::titleChanged,
@@ -102,6 +103,7 @@ void MainWindow::connectPanels() {
     connect(m_open, &OpenDesk::runsFolderOpened, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::changed, this, &MainWindow::updateCommands);
     connect(m_runDesk, &RunDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
+    connect(m_markDesk, &MarkDesk::runMoved, m_evaluationDesk, &EvaluationDesk::takeMove);
     connect(m_markDesk, &MarkDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
     connect(m_runDesk, &RunDesk::opened, m_evaluationDesk, &EvaluationDesk::read);
     connect(

@@ -79,6 +79,8 @@ class MainWindow : public QMainWindow {
     /// The training of the queue.
     [[nodiscard]] TrainJob& job() { return m_queue.training(); }
 
+    [[nodiscard]] RunLibrary& library() { return m_library; }
+
     [[nodiscard]] EvaluationBoard& board() { return m_board; }
 
     /// How curves look; a run by its folder's name.

@@ -163,7 +163,7 @@ void MainWindow::makeDesks() {
     addFigure(tr("Transfer between solvers"), "matrix", m_evaluation->matrix());
     addFigure(tr("Samples"), "samples", m_samples);
     m_figures = new FigureDesk(std::move(panels), m_messages, this);
-    m_reports = new ReportDesk({m_runsPanel, m_view, m_messages, &m_actions}, this);
+    m_reports = new ReportDesk({m_runsPanel, m_view, &m_board, m_messages, &m_actions}, this);
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, QWidget* content) {

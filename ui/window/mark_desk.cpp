@@ -97,6 +97,7 @@ void MarkDesk::connectEditor() {
         }
     });
     connect(m_editor, &RunEditor::failed, m_parts.messages, &MessageBar::showError);
+    connect(m_editor, &RunEditor::moved, this, &MarkDesk::runMoved);
     connect(m_editor,
             &RunEditor::moved,
             this,

@@ -53,6 +53,8 @@ class MarkDesk : public QObject {
   Q_SIGNALS:
     /// Something is to be typed in the panel.
     void panelWanted();
+    /// A run's folder has another name now.
+    void runMoved(const std::filesystem::path& from, const std::filesystem::path& to);
 
   private:
     void connectCommands();

@@ -1,6 +1,7 @@
 #include "ui/window/report_desk.h"
 
 #include "core/evaluation/evaluation_series.h"
+#include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
 #include "ui/actions/action_registry.h"
 #include "ui/figures/report_file.h"
@@ -57,8 +58,9 @@ void ReportDesk::writeTo(const QString& path) {
     const std::vector<std::filesystem::path> chosen = folders();
     m_reader.ask(
         path.toStdString(),
-        [chosen] {
+        [chosen, measured = m_parts.board->all()] {
             Material material;
+            material.evaluations = evaluationsOfRuns(measured, chosen);
             for (const std::filesystem::path& folder : chosen) {
                 material.runs.push_back(readRun(folder));
                 for (const Evaluation& value : readEvaluations(folder)) {

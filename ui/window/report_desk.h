@@ -2,6 +2,7 @@
 
 #include "core/evaluation/evaluation.h"
 #include "core/runs/run_folder.h"
+#include "ui/evaluation/evaluation_board.h"
 #include "ui/jobs/background.h"
 
 #include <QObject>
@@ -19,7 +20,8 @@ class MessageBar;
 class RunsPanel;
 class RunView;
 
-/// Writes reports of the selected runs, or of the shown one where none is selected.
+/// Writes reports of the selected runs, or of the shown one where none is selected, with what is
+/// known to be measured of them.
 class ReportDesk : public QObject {
     Q_OBJECT
 
@@ -28,6 +30,7 @@ class ReportDesk : public QObject {
     struct Parts {
         RunsPanel* runs;
         RunView* view;
+        const EvaluationBoard* board;
         MessageBar* messages;
         ActionRegistry* actions;
     };
