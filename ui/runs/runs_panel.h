@@ -74,6 +74,7 @@ class RunsPanel : public QWidget {
     RunTableModel* m_model;
     RunSortFilter* m_sorted;
     QLineEdit* m_filter;
+    QLabel* m_problem;  ///< what is wrong with the filter
     QTableView* m_table;
     QLabel* m_root;
     QLabel* m_empty;
