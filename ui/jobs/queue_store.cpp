@@ -21,9 +21,14 @@ QueueReading QueueStore::open(const std::filesystem::path& path) {
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0);  // a queue may stand for weeks; a dead program's lock is still found
     if (!lock->tryLock()) {
+        if (lock->error() == QLockFile::PermissionError) {
+            return {{},
+                    {"cannot write the queue: " + path.string() +
+                     ": jobs are not remembered here; choose a folder of runs that you may write"}};
+        }
         return {{},
                 {"another program uses the queue of this folder: " + path.string() +
-                 ": the jobs of this window are not remembered"}};
+                 ": the jobs of this window are not remembered there"}};
     }
     m_lock = std::move(lock);
     m_writer = std::make_unique<Background>();
@@ -46,6 +51,10 @@ void QueueStore::write(const std::vector<QueuedJob>& jobs,
                 failed(*answer.error);
             }
         });
+}
+
+void QueueStore::writeNow(const std::vector<QueuedJob>& jobs) const {
+    writeQueueFile(m_path, jobs);
 }
 
 void QueueStore::close(const std::vector<QueuedJob>& jobs) {
