@@ -66,6 +66,7 @@ nlohmann::json jobToJson(const QueuedJob& job) {
     } else {
         json["training"] = trainingToJson(*job.training());
         json["resumes"] = job.resumes;
+        json["has_run"] = job.hasRun;
     }
     return json;
 }
@@ -83,6 +84,8 @@ QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
         experiment.folder = job.folder;
         job.work = std::move(experiment);
         job.resumes = fields.has("resumes") && fields.at("resumes") == nlohmann::json(true);
+        job.hasRun =
+            job.resumes || (fields.has("has_run") && fields.at("has_run") == nlohmann::json(true));
     } else {
         throw fields.bad("training", "neither a training nor an evaluation", "the job is left out");
     }

@@ -3,6 +3,7 @@
 #include "core/base/command_line.h"
 #include "core/evaluation/evaluation_command.h"
 #include "core/runs/run_document.h"
+#include "core/runs/run_folder.h"
 
 namespace ld3 {
 
@@ -31,6 +32,12 @@ QueuedJob copyOf(const QueuedJob& job, const std::filesystem::path& folder) {
 
 bool canBeChanged(const QueuedJob& job) {
     return job.state == JobState::Waiting && job.training() != nullptr && !job.resumes;
+}
+
+bool canBeRetried(const QueuedJob& job) {
+    const bool isOver = job.state == JobState::Failed || job.state == JobState::Stopped;
+    // Where a run was and is no more, going on would silently mean training from the beginning.
+    return isOver && (!job.hasRun || isRunFolder(job.folder));
 }
 
 std::string commandOf(const QueuedJob& job) {

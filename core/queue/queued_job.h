@@ -37,6 +37,7 @@ struct QueuedJob {
     std::variant<Experiment, EvaluationPlan> work;
     std::filesystem::path folder;  ///< that it writes; the same as the experiment's
     bool resumes = false;          ///< a training that goes on where its folder stands
+    bool hasRun = false;           ///< a training that left a run in its folder when it ended
     JobState state = JobState::Waiting;
 
     std::string stage;             ///< of the work, as core names it
@@ -73,6 +74,9 @@ struct QueuedJob {
 
 /// Whether its settings may still be changed: a training that has not begun, in no session.
 [[nodiscard]] bool canBeChanged(const QueuedJob& job);
+
+/// Whether it stopped or failed, and what it would go on with is still there. Looks at the disk.
+[[nodiscard]] bool canBeRetried(const QueuedJob& job);
 
 /// The `ld3` line that does the same.
 [[nodiscard]] std::string commandOf(const QueuedJob& job);

@@ -2,12 +2,14 @@
 
 #include "core/runs/disk_space.h"
 #include "core/runs/run_folder.h"
+#include "tests/ui/file_dialog.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/jobs/job_fixes.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/job_text.h"
 #include "ui/window/message_bar.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 
@@ -231,6 +233,55 @@ TEST_F(JobAlarmTest, AnEvaluationHasNoRounds) {
     ASSERT_TRUE(waitForState(0, JobState::Running));
     EXPECT_FALSE(action(Command::StopAfterRound)->isEnabled());
     EXPECT_TRUE(action(Command::Stop)->isEnabled());
+}
+
+TEST_F(JobAlarmTest, AMissingDeviceIsMendedByClickingUseTheProcessor) {
+    Experiment experiment = smallExperiment("run");
+    experiment.options.device = "cuda:97";
+    m_window->queue().add(trainingJob(experiment));
+    ASSERT_TRUE(waitForState(0, JobState::Failed));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages()->isVisible(); }, kLongWaitMilliseconds));
+    QPushButton* processor = answer(QStringLiteral("Use the processor"));
+    ASSERT_NE(processor, nullptr) << messages()->text().toStdString();
+    QTest::mouseClick(processor, Qt::LeftButton);
+    ASSERT_TRUE(waitForState(1, JobState::Done));
+    EXPECT_EQ(m_window->queue().job(1).training()->options.device, "cpu");
+    EXPECT_EQ(readRunInfo(m_window->queue().job(1).folder).device, "cpu");
+}
+
+TEST_F(JobAlarmTest, TooLittleMemoryIsMendedByClickingASmallerBatch) {
+    EvaluationPlan broken = testing::smallPlan();
+    broken.model = "missing";
+    broken.batch = 10;
+    m_window->queue().add(evaluationJob(broken, runsRoot() / "values"));
+    ASSERT_TRUE(waitForState(0, JobState::Failed));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages()->isVisible(); }, kLongWaitMilliseconds));
+    // A real lack of memory cannot be made here; the job that failed is real.
+    Q_EMIT m_window->queue().evaluating().failed(errorOf(ErrorCode::OutOfMemory));
+    QPushButton* smaller = answer(QStringLiteral("Try with a batch of 5"));
+    ASSERT_NE(smaller, nullptr) << messages()->text().toStdString();
+    QTest::mouseClick(smaller, Qt::LeftButton);
+    ASSERT_TRUE(waitForState(1, JobState::Failed));
+    EXPECT_EQ(m_window->queue().job(1).evaluation()->batch, 5);
+    EXPECT_EQ(m_window->queue().job(1).folder, runsRoot() / "values-2");
+}
+
+TEST_F(JobAlarmTest, AModelThatMovedIsLocatedForAnEvaluation) {
+    EvaluationPlan broken = testing::smallPlan();
+    broken.model = "missing";
+    m_window->queue().add(evaluationJob(broken, runsRoot() / "of a missing model"));
+    ASSERT_TRUE(waitForState(0, JobState::Failed));
+    QPushButton* locate = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (locate = answer(QStringLiteral("Locate the model…"))) != nullptr; },
+        kLongWaitMilliseconds));
+    const QString found = filePath(QStringLiteral("found.pt"));
+    ASSERT_TRUE(QFile(found).open(QIODevice::WriteOnly));
+    testing::answerFileDialog(found);
+    QTest::mouseClick(locate, Qt::LeftButton);
+    ASSERT_TRUE(waitForState(1, JobState::Done));
+    EXPECT_EQ(m_window->queue().job(1).evaluation()->model, found.toStdString());
+    EXPECT_TRUE(messages()->text().isEmpty()) << messages()->text().toStdString();
 }
 
 }  // namespace

@@ -321,5 +321,75 @@ TEST_F(JobQueueTest, GivesTheCommandThatRepeatsAJob) {
     EXPECT_EQ(commandOf(training), "ld3 resume '" + (runsRoot() / "a run").string() + "'");
 }
 
+TEST_F(JobQueueTest, AnotherFolderTakesTheJobsAlong) {
+    m_queue->open(file());
+    m_queue->setHeld(true);
+    const int mine = add(testing::smallPlan(), "mine");
+    const int running = m_queue->start(evaluationJob(testing::longPlan(), runsRoot() / "long"));
+    const std::filesystem::path other = runsRoot() / "other" / "queue.json";
+    writeQueueFile(other, {evaluationJob(testing::smallPlan(), runsRoot() / "theirs")});
+    m_queue->setHeld(false);
+    EXPECT_EQ(m_queue->open(other), 1);
+    ASSERT_EQ(m_queue->rowCount(), 3);
+    EXPECT_EQ(stateOf(running), JobState::Running) << "what runs goes on";
+    EXPECT_TRUE(m_queue->isHeld()) << "what waited there does not start by itself";
+    EXPECT_EQ(m_queue->job(2).folder, runsRoot() / "theirs");
+    EXPECT_EQ(stateOf(mine), JobState::Waiting);
+    EXPECT_TRUE(readQueueFile(file()).jobs.empty()) << "not done twice";
+    EXPECT_FALSE(std::filesystem::exists(file().string() + ".lock"));
+    EXPECT_EQ(m_queue->open(other), 0) << "the same once more";
+    EXPECT_EQ(m_queue->rowCount(), 3);
+    drop();
+    make();
+    EXPECT_EQ(m_queue->open(other), 3);
+    EXPECT_EQ(m_queue->rowCount(), 3);
+    EXPECT_TRUE(m_troubles.isEmpty()) << m_troubles.join('\n').toStdString();
+}
+
+TEST_F(JobQueueTest, WhereTheOtherQueueIsInUseTheJobsStay) {
+    m_queue->open(file());
+    m_queue->setHeld(true);
+    add(testing::smallPlan(), "mine");
+    const std::filesystem::path other = runsRoot() / "other" / "queue.json";
+    JobQueue second(testing::fakeMeasure);
+    second.open(other);
+    EXPECT_EQ(m_queue->open(other), 0);
+    ASSERT_EQ(m_troubles.size(), 1);
+    EXPECT_TRUE(m_troubles.front().contains(QStringLiteral("another program")));
+    add(testing::smallPlan(), "later");
+    drop();
+    EXPECT_EQ(readQueueFile(file()).jobs.size(), 2U) << "still remembered";
+    second.close();
+    EXPECT_TRUE(readQueueFile(other).jobs.empty());
+}
+
+TEST_F(JobQueueTest, JobsFollowARunThatIsRenamed) {
+    m_queue->open(file());
+    m_queue->setHeld(true);
+    const int id = m_queue->start(trainingJob(longExperiment("old")));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return isRunFolder(runsRoot() / "old"); }, kLongWaitMilliseconds));
+    m_queue->requestStop();
+    ASSERT_TRUE(waitFor(id, JobState::Stopped));
+    const int measures = add(testing::smallPlan({(runsRoot() / "old").string(), "edm"}));
+    std::filesystem::rename(runsRoot() / "old", runsRoot() / "new");
+    EXPECT_FALSE(m_queue->retry(id)) << "it would begin anew";
+    EXPECT_EQ(stateOf(id), JobState::Stopped);
+    m_queue->followRun(runsRoot() / "old", runsRoot() / "new");
+    EXPECT_EQ(m_queue->job(*m_queue->rowOf(measures)).evaluation()->schedules.front(),
+              (runsRoot() / "new").string());
+    EXPECT_TRUE(canBeRetried(m_queue->job(*m_queue->rowOf(id))));
+    drop();
+
+    make();
+    m_queue->open(file());
+    EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "new") << "also in the next session";
+    std::filesystem::rename(runsRoot() / "new", runsRoot() / "gone");
+    EXPECT_FALSE(m_queue->retry(m_queue->job(0).id)) << "also known in the next session";
+    std::filesystem::rename(runsRoot() / "gone", runsRoot() / "new");
+    ASSERT_TRUE(m_queue->retry(m_queue->job(0).id));
+    EXPECT_TRUE(m_queue->job(1).resumes);
+}
+
 }  // namespace
 }  // namespace ld3::ui

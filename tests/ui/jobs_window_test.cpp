@@ -1,5 +1,6 @@
 #include "core/runs/run_folder.h"
 #include "tests/ui/drawing.h"
+#include "tests/ui/file_dialog.h"
 #include "tests/ui/some_evaluations.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/evaluation/evaluation_panel.h"
@@ -298,6 +299,73 @@ TEST_F(JobsWindowTest, AResumedRunShowsWhatWasBefore) {
     EXPECT_TRUE(std::any_of(curves.begin(), curves.end(), [](const ScheduleCurve& curve) {
         return curve.role == CurveRole::Learned;
     }));
+}
+
+TEST_F(JobsWindowTest, AnotherFolderOfRunsHasTheQueueAlsoAfterARestart) {
+    m_window->queue().setHeld(true);
+    m_window->queue().add(trainingJob(smallExperiment("waits")));
+    const std::filesystem::path other = filePath(QStringLiteral("other")).toStdString();
+    std::filesystem::create_directories(other);
+    writeQueueFile(other / "queue.json", {trainingJob(smallExperiment("theirs"))});
+    testing::answerFileDialog(QString::fromStdString(other.string()));
+    raise("runsDock");
+    for (auto* button : m_window->findChildren<QPushButton*>()) {
+        if (button->text() == action(Command::ChooseRunsFolder)->text()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    ASSERT_EQ(m_window->queue().rowCount(), 2);
+    EXPECT_EQ(m_window->queue().job(1).folder, runsRoot() / "theirs");
+    EXPECT_TRUE(jobs()->isVisible()) << "the panel is brought up";
+    EXPECT_TRUE(child<QLabel>("queueNotice")->text().contains(QStringLiteral("2")));
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(std::filesystem::path(), testing::fakeMeasure);
+    m_window->show();
+    EXPECT_EQ(m_window->queue().rowCount(), 2) << "the remembered folder has them";
+    EXPECT_TRUE(m_window->queue().isHeld());
+}
+
+TEST_F(JobsWindowTest, APutBackJobGoesOnWhereItsRenamedRunStands) {
+    const int id = m_window->queue().add(trainingJob(longExperiment("long")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return std::filesystem::exists(runsRoot() / "long" / "schedule.json"); },
+        kLongWaitMilliseconds));
+    click(Command::Stop);
+    ASSERT_TRUE(waitForState(0, JobState::Stopped));
+    auto* runs = child<QTableView>("runTable");
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            runs->selectRow(0);
+            return action(Command::RenameRun)->isEnabled();
+        },
+        kLongWaitMilliseconds));
+    raise("runsDock");
+    action(Command::RenameRun)->trigger();
+    auto* name = child<QLineEdit>("markLine");
+    ASSERT_NE(name, nullptr);
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("renamed"));
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(isRunFolder(runsRoot() / "renamed"));
+    const int row = *m_window->queue().rowOf(id);
+    EXPECT_EQ(m_window->queue().job(row).folder, runsRoot() / "renamed");
+
+    raise("jobsDock");
+    jobs()->selectRow(row);
+    EXPECT_TRUE(action(Command::RetryJob)->isEnabled());
+    std::filesystem::rename(runsRoot() / "renamed", runsRoot() / "elsewhere");
+    jobs()->clearSelection();
+    jobs()->selectRow(row);
+    EXPECT_FALSE(action(Command::RetryJob)->isEnabled()) << "it would begin anew";
+    EXPECT_TRUE(
+        action(Command::RetryJob)->toolTip().contains(QStringLiteral("not there any more")));
+    std::filesystem::rename(runsRoot() / "elsewhere", runsRoot() / "renamed");
+    jobs()->clearSelection();
+    jobs()->selectRow(row);
+    click(Command::RetryJob);
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    EXPECT_TRUE(m_window->queue().job(0).resumes);
+    EXPECT_FALSE(std::filesystem::exists(runsRoot() / "long")) << "not from the beginning";
 }
 
 }  // namespace

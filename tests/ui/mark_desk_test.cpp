@@ -395,7 +395,8 @@ TEST_F(MarkDeskTest, TheFilterKnowsFieldsAndSaysWhatItDoesNot) {
     filter->clear();
     QTest::keyClicks(filter, QStringLiteral("size:3"));
     EXPECT_EQ(table()->model()->rowCount(), 0);
-    auto* said = child<QLabel>("noRuns");
+    EXPECT_TRUE(child<QLabel>("noRuns")->isVisible());
+    auto* said = child<QLabel>("filterProblem");
     EXPECT_TRUE(said->isVisible());
     EXPECT_TRUE(said->text().contains(QStringLiteral("size:3"))) << said->text().toStdString();
 }

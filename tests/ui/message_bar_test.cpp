@@ -1,6 +1,7 @@
 #include "ui/window/message_bar.h"
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/window/standing_error.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,12 +43,21 @@ TEST_F(MessageBarTest, TheSameTroubleIsCountedUntilItIsDismissed) {
     m_bar.showError(fullMemory("run 3"));
     EXPECT_TRUE(m_bar.text().contains(QStringLiteral("run 3"))) << "the newest is shown";
     EXPECT_TRUE(m_bar.text().endsWith(QStringLiteral("(3 times)"))) << m_bar.text().toStdString();
-    m_bar.showError({ErrorCode::Io, "cannot write", "f", "make room"});
+    const Error full(ErrorCode::Io, "cannot write", "f", "make room");
+    m_bar.showError(full);
     EXPECT_FALSE(m_bar.text().contains(QStringLiteral("times")));
     m_bar.showError(fullMemory("run 4"));
+    EXPECT_TRUE(m_bar.text().endsWith(QStringLiteral("(4 times)"))) << "alternating ones too";
+    m_bar.showError(full);
+    m_bar.showError(fullMemory("run 5"));
+    EXPECT_NE(button(QStringLiteral("and 1 more")), nullptr) << "each kind lies there once";
+    QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
+    EXPECT_TRUE(m_bar.text().endsWith(QStringLiteral("(2 times)"))) << "the next comes up";
+    EXPECT_EQ(button(QStringLiteral("and 1 more")), nullptr);
     QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
     EXPECT_FALSE(m_bar.isVisible());
-    m_bar.showError(fullMemory("run 5"));
+    EXPECT_TRUE(m_bar.text().isEmpty());
+    m_bar.showError(fullMemory("run 6"));
     EXPECT_FALSE(m_bar.text().contains(QStringLiteral("times")));
 }
 
@@ -84,6 +94,67 @@ TEST_F(MessageBarTest, AnAnswerMayBringTheNextMessage) {
     EXPECT_TRUE(m_bar.isVisible());
     EXPECT_EQ(m_bar.text(), QStringLiteral("Second?"));
     EXPECT_EQ(m_bar.findChildren<QPushButton*>(QStringLiteral("messageAnswer")).size(), 1);
+}
+
+TEST_F(MessageBarTest, AQuestionOutlivesWhatIsSaidAfterIt) {
+    int answered = 0;
+    m_bar.ask(QStringLiteral("Go on?"), QStringLiteral("Go on"), [&] { ++answered; });
+    m_bar.showNote(QStringLiteral("a note"));
+    m_bar.showNote(QStringLiteral("another note"));
+    m_bar.showError({ErrorCode::Io, "cannot write", "queue.json", "make room"});
+    EXPECT_TRUE(m_bar.text().contains(QStringLiteral("queue.json")));
+    EXPECT_EQ(button(QStringLiteral("Go on")), nullptr);
+    // The question is two messages further: one note and the error are above it.
+    QTest::mouseClick(button(QStringLiteral("and 2 more")), Qt::LeftButton);
+    EXPECT_EQ(m_bar.text(), QStringLiteral("another note"));
+    QTest::mouseClick(button(QStringLiteral("and 2 more")), Qt::LeftButton);
+    EXPECT_EQ(m_bar.text(), QStringLiteral("Go on?"));
+    m_bar.dropNotes();
+    EXPECT_NE(button(QStringLiteral("and 1 more")), nullptr) << "only the note has gone";
+    QTest::mouseClick(button(QStringLiteral("Go on")), Qt::LeftButton);
+    EXPECT_EQ(answered, 1);
+    EXPECT_TRUE(m_bar.isVisible());
+    EXPECT_TRUE(m_bar.text().contains(QStringLiteral("queue.json"))) << m_bar.text().toStdString();
+}
+
+TEST_F(MessageBarTest, AnErrorWithFixesIsNotReplacedByOneWithout) {
+    int halved = 0;
+    m_bar.offer(fullMemory("job"), {{QStringLiteral("Halve"), [&] { ++halved; }}});
+    m_bar.showError(fullMemory("picture"));
+    EXPECT_EQ(button(QStringLiteral("Halve")), nullptr);
+    QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
+    ASSERT_NE(button(QStringLiteral("Halve")), nullptr);
+    QTest::mouseClick(button(QStringLiteral("Halve")), Qt::LeftButton);
+    EXPECT_EQ(halved, 1);
+    EXPECT_FALSE(m_bar.isVisible());
+}
+
+TEST_F(MessageBarTest, WhatHasAnsweredItselfIsTakenAway) {
+    m_bar.ask(QStringLiteral("Stop?"), QStringLiteral("Stop"), [] {});
+    m_bar.showError(fullMemory("run"));
+    m_bar.withdraw(QStringLiteral("Stop?"));
+    EXPECT_EQ(button(QStringLiteral("and 1 more")), nullptr);
+    EXPECT_TRUE(m_bar.text().contains(QStringLiteral("run")));
+    m_bar.withdraw(QStringLiteral("never asked"));
+    EXPECT_TRUE(m_bar.isVisible());
+}
+
+TEST_F(MessageBarTest, AStandingErrorIsSaidOnceUntilItChangesOrIsOver) {
+    StandingError standing(&m_bar);
+    const Error error(ErrorCode::Io, "cannot read", "/runs", "check the permissions");
+    standing.take(error);
+    ASSERT_TRUE(m_bar.isVisible());
+    standing.take(error);
+    EXPECT_FALSE(m_bar.text().contains(QStringLiteral("times")));
+    QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
+    standing.take(error);
+    EXPECT_FALSE(m_bar.isVisible()) << "the user knows";
+    standing.take({ErrorCode::Io, "cannot read", "/other", "check the permissions"});
+    EXPECT_TRUE(m_bar.text().contains(QStringLiteral("/other")));
+    standing.end();
+    EXPECT_FALSE(m_bar.isVisible()) << "it is over";
+    standing.take(error);
+    EXPECT_TRUE(m_bar.text().contains(QStringLiteral("/runs"))) << "after a success it is news";
 }
 
 }  // namespace

@@ -2,10 +2,10 @@
 
 #include "core/evaluation/evaluation_command.h"
 #include "ui/figures/picture_matrix_figure.h"
+#include "ui/models/save_dialog.h"
 #include "ui/window/error_text.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
@@ -128,7 +128,7 @@ void PicturesWindow::saveTo(const QString& path) const {
 
 void PicturesWindow::chooseFile() {
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the pictures"), {}, tr("PNG picture (*.png)"));
+        askWhereToSave(this, tr("Save the pictures"), {}, tr("PNG picture (*.png)"));
     if (path.isEmpty()) {
         return;
     }

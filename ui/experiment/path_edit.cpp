@@ -1,5 +1,7 @@
 #include "ui/experiment/path_edit.h"
 
+#include "ui/models/save_dialog.h"
+
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -45,10 +47,9 @@ void PathEdit::setPlaceholder(const QString& text) {
 }
 
 void PathEdit::browse() {
-    const QString path =
-        m_mode == Mode::Open
-            ? QFileDialog::getOpenFileName(this, m_dialogTitle, {}, m_filter)
-            : QFileDialog::getSaveFileName(this, m_dialogTitle, m_line->text(), m_filter);
+    const QString path = m_mode == Mode::Open
+                             ? QFileDialog::getOpenFileName(this, m_dialogTitle, {}, m_filter)
+                             : askWhereToSave(this, m_dialogTitle, m_line->text(), m_filter);
     if (!path.isEmpty()) {
         choose(path);
     }

@@ -22,6 +22,11 @@ const std::string& deviceOf(const QueuedJob& job) {
     return training != nullptr ? training->options.device : job.evaluation()->options.device;
 }
 
+const std::string& modelOf(const QueuedJob& job) {
+    const Experiment* training = job.training();
+    return training != nullptr ? training->model : job.evaluation()->model;
+}
+
 /// Whether the error is about this file.
 bool isAbout(const Error& error, const std::string& file) {
     return !file.empty() && error.where().find(file) != std::string::npos;
@@ -81,8 +86,7 @@ std::vector<JobFix> fixesFor(const Error& error, const QueuedJob& job) {
         case ErrorCode::NotFound:
         case ErrorCode::BadFile:
             add(JobFix::LocateModel,
-                training != nullptr && !training->model.starts_with("builtin") &&
-                    isAbout(error, training->model));
+                !modelOf(job).starts_with("builtin") && isAbout(error, modelOf(job)));
             add(JobFix::LocateTeacher,
                 training != nullptr && isAbout(error, training->teacherFile.string()));
             add(JobFix::TryAgain, error.code() == ErrorCode::NotFound);

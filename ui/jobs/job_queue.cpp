@@ -32,25 +32,51 @@ JobQueue::JobQueue(EvaluationJob::Measure measure, QObject* parent)
 
 JobQueue::~JobQueue() {
     // As it stands, active jobs included: they wait again in the next session.
-    m_store.close(m_jobs);
+    m_store->close(m_jobs);
 }
 
-void JobQueue::open(const std::filesystem::path& file) {
-    QueueReading reading = m_store.open(file);
+int JobQueue::open(const std::filesystem::path& file) {
+    if (m_store->isOpen() && m_store->path() == file) {
+        return 0;
+    }
+    const bool hadJobs = rowCount() > 0;
+    auto next = std::make_unique<QueueStore>();
+    QueueReading reading = next->open(file);
+    if (m_store->isOpen() && next->isOpen()) {
+        std::vector<QueuedJob> all = m_jobs;
+        all.insert(all.end(), reading.jobs.begin(), reading.jobs.end());
+        try {
+            next->writeNow(all);
+        } catch (const Error& error) {
+            reading = {{}, {error.what()}};
+            next.reset();
+        }
+    }
+    const bool staysBehind = m_store->isOpen() && (!next || !next->isOpen());
+    if (!staysBehind) {
+        m_store->close({});  // not before they stand in the new file
+        m_store = std::move(next);
+    }
+    const auto taken = static_cast<int>(reading.jobs.size());
     for (QueuedJob& job : reading.jobs) {
         insert(std::move(job), rowCount());
     }
-    if (waitingCount() > 0) {
+    if (taken > 0 && waitingCount() > 0) {
         setHeld(true);
     }
     for (const std::string& problem : reading.problems) {
         Q_EMIT troubled(QString::fromStdString(problem));
     }
-    Q_EMIT changed();
+    if (hadJobs) {
+        keep();
+    } else {
+        Q_EMIT changed();
+    }
+    return taken;
 }
 
 void JobQueue::close() {
-    m_store.close(m_jobs);
+    m_store->close(m_jobs);
 }
 
 int JobQueue::insert(QueuedJob job, int row) {
@@ -157,10 +183,10 @@ void JobQueue::change(int id, const Experiment& experiment) {
     keep();
 }
 
-void JobQueue::retry(int id) {
+bool JobQueue::retry(int id) {
     const std::optional<int> row = rowOf(id);
-    if (!row || (job(*row).state != JobState::Failed && job(*row).state != JobState::Stopped)) {
-        return;
+    if (!row || !canBeRetried(job(*row))) {
+        return false;
     }
     QueuedJob job = m_jobs[static_cast<size_t>(*row)];
     removeRow(*row);
@@ -169,6 +195,33 @@ void JobQueue::retry(int id) {
     job.fraction = job.etaSeconds = 0.0;
     job.resumes = job.training() != nullptr && isRunFolder(job.folder);
     add(std::move(job));
+    return true;
+}
+
+void JobQueue::followRun(const std::filesystem::path& from, const std::filesystem::path& to) {
+    bool isConcerned = false;
+    for (int row = 0; row < rowCount(); ++row) {
+        QueuedJob& job = m_jobs[static_cast<size_t>(row)];
+        bool isChanged = false;
+        if (auto* plan = std::get_if<EvaluationPlan>(&job.work)) {
+            for (std::string& schedule : plan->schedules) {
+                if (schedule == from.string()) {
+                    schedule = to.string();
+                    isChanged = true;
+                }
+            }
+        } else if (job.folder == from) {
+            job.folder = std::get<Experiment>(job.work).folder = to;
+            isChanged = true;
+        }
+        if (isChanged) {
+            refreshRow(row);
+            isConcerned = true;
+        }
+    }
+    if (isConcerned) {
+        keep();
+    }
 }
 
 void JobQueue::setPaused(bool paused) {
@@ -329,6 +382,7 @@ void JobQueue::end(JobState state, const std::string& message) {
     if (state == JobState::Done) {
         job.fraction = 1.0;
     }
+    job.hasRun = job.training() != nullptr && (job.resumes || isRunFolder(job.folder));
     if (m_isQuitting && state == JobState::Stopped) {
         job.state = JobState::Waiting;
         job.resumes = job.training() != nullptr && isRunFolder(job.folder);
@@ -395,8 +449,8 @@ void JobQueue::refreshRow(int row) {
 }
 
 void JobQueue::keep() {
-    m_store.write(m_jobs,
-                  [this](const Error& error) { Q_EMIT troubled(QString::fromUtf8(error.what())); });
+    m_store->write(
+        m_jobs, [this](const Error& error) { Q_EMIT troubled(QString::fromUtf8(error.what())); });
     Q_EMIT changed();
 }
 

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -29,8 +30,11 @@ class JobQueue : public QAbstractTableModel {
     explicit JobQueue(EvaluationJob::Measure measure = runEvaluation, QObject* parent = nullptr);
     ~JobQueue() override;
 
-    /// Takes up the queue of an earlier session and remembers this one's.
-    void open(const std::filesystem::path& file);
+    /// Takes up the queue of an earlier session and remembers this one's. Where another file is
+    /// remembered already, all jobs move from it into the new one, also while one is active; where
+    /// the new one cannot be had, they stay in the old one.
+    /// @returns how many jobs were taken up
+    int open(const std::filesystem::path& file);
     /// The same jobs wait in the next session; nothing may be active.
     void close();
 
@@ -49,7 +53,10 @@ class JobQueue : public QAbstractTableModel {
     /// Gives a waiting training that has not begun other settings; its folder stays.
     void change(int id, const Experiment& experiment);
     /// Lets a job that stopped or failed wait again; a training goes on where it stood.
-    void retry(int id);
+    /// @returns false where the run is not there any more: nothing happens then
+    bool retry(int id);
+    /// A run has another folder now: jobs that go on with it or measure it look there.
+    void followRun(const std::filesystem::path& from, const std::filesystem::path& to);
 
     /// Of the active job.
     void setPaused(bool paused);
@@ -124,7 +131,7 @@ class JobQueue : public QAbstractTableModel {
     int m_lastId = 0;
     bool m_isHeld = false;
     bool m_isQuitting = false;
-    QueueStore m_store;
+    std::unique_ptr<QueueStore> m_store = std::make_unique<QueueStore>();
     TrainingMeter m_meter;       ///< of the active training
     QElapsedTimer m_stageClock;  ///< since its stage began
     TrainJob m_training;

@@ -39,6 +39,10 @@ void QueueStore::write(const std::vector<QueuedJob>& jobs,
         });
 }
 
+void QueueStore::writeNow(const std::vector<QueuedJob>& jobs) const {
+    writeQueueFile(m_path, jobs);
+}
+
 void QueueStore::close(const std::vector<QueuedJob>& jobs) {
     if (!isOpen()) {
         return;

@@ -27,10 +27,15 @@ class QueueStore {
     /// @param failed  told where it could not be written
     void write(const std::vector<QueuedJob>& jobs, std::function<void(const Error&)> failed);
 
+    /// Writes at once and waits. @throws Error{Io}
+    void writeNow(const std::vector<QueuedJob>& jobs) const;
+
     /// Writes at once and lets go of the file.
     void close(const std::vector<QueuedJob>& jobs);
 
     [[nodiscard]] bool isOpen() const { return m_lock.has_value(); }
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
   private:
     std::filesystem::path m_path;

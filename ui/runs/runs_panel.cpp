@@ -29,6 +29,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
       m_sorted(new RunSortFilter(model, this)),
       m_filter(new QLineEdit),
       m_showArchived(actions.action(Command::ShowArchived)),
+      m_problem(new QLabel),
       m_table(new QTableView),
       m_root(new QLabel),
       m_empty(new QLabel(m_table)),
@@ -42,6 +43,9 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
            "in front turns a word round; quotes keep words together."));
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("runFilter"));
+    m_problem->setObjectName(QStringLiteral("filterProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     setUpTable();
     setUpColumns();
 
@@ -75,6 +79,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(top);
+    layout->addWidget(m_problem);
     layout->addWidget(m_editor);
     layout->addWidget(m_table, 1);
     layout->addLayout(bottom);
@@ -288,8 +293,10 @@ void RunsPanel::updateEmptyText() {
     m_empty->setText(
         m_model->rowCount() == 0 ? tr("No runs yet. Press Train to learn a first schedule.")
         : !isFiltered            ? tr("All runs are archived. Runs, Show archived runs lists them.")
-        : m_sorted->problem().isEmpty() ? tr("No run matches the filter.")
-                                        : m_sorted->problem());
+                                 : tr("No run matches the filter."));
+    // Also where runs are listed: a mistyped field with a minus in front matches all.
+    m_problem->setText(m_sorted->problem());
+    m_problem->setVisible(!m_problem->text().isEmpty());
     m_empty->setVisible(m_sorted->rowCount() == 0);
     m_tryIt->setVisible(m_model->rowCount() == 0);
 }

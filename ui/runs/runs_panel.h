@@ -84,6 +84,7 @@ class RunsPanel : public QWidget {
     RunSortFilter* m_sorted;
     QLineEdit* m_filter;
     QAction* m_showArchived;
+    QLabel* m_problem;  ///< what is wrong with the filter
     QTableView* m_table;
     QLabel* m_root;
     QLabel* m_empty;

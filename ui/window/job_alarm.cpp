@@ -30,9 +30,13 @@ JobAlarm::JobAlarm(JobQueue* queue, MessageBar* messages, QWidget* window)
     connect(m_queue, &JobQueue::began, this, [this] {
         m_watch = {};
         m_waitsForSpace = false;
+        m_messages->withdraw(m_fullDisk);
     });
     // A job's end is heard of before the reason of its failure.
-    connect(m_queue, &JobQueue::ended, this, [this](const QueuedJob& job) { m_ended = job; });
+    connect(m_queue, &JobQueue::ended, this, [this](const QueuedJob& job) {
+        m_ended = job;
+        m_messages->withdraw(m_fullDisk);
+    });
     connect(&m_queue->training(), &TrainJob::progressed, this, &JobAlarm::watchTraining);
     for (WorkJob* work : {static_cast<WorkJob*>(&m_queue->training()),
                           static_cast<WorkJob*>(&m_queue->evaluating())}) {
@@ -64,6 +68,8 @@ void JobAlarm::watchTraining(const TrainBatch& batch) {
         const bool waits = batch.progress->stage == kWaitingForSpace;
         if (waits && !std::exchange(m_waitsForSpace, waits)) {
             tellFullDisk();
+        } else if (!waits) {
+            m_messages->withdraw(m_fullDisk);
         }
         m_waitsForSpace = waits;
     }
@@ -91,19 +97,21 @@ void JobAlarm::tellFault(const LossFault& fault) {
 }
 
 void JobAlarm::tellFullDisk() {
-    m_messages->ask(
-        tr("The disk is full: %1. The training waits and has lost nothing. Make room, then let it "
-           "go on.",
+    m_fullDisk =
+        tr("The disk is full: %1. The training waits and has lost nothing. Make room, then "
+           "let it go on.",
            "folder")
-            .arg(QString::fromStdString(m_queue->training().folder().string())),
-        tr("Go on"),
-        [this] { m_queue->setPaused(false); });
+            .arg(QString::fromStdString(m_queue->training().folder().string()));
+    m_messages->ask(m_fullDisk, tr("Go on"), [this] { m_queue->setPaused(false); });
 }
 
 void JobAlarm::apply(JobFix fix, const QueuedJob& job) {
     switch (fix) {
         case JobFix::TryAgain:
-            m_queue->retry(job.id);
+            if (!m_queue->retry(job.id)) {
+                m_messages->showNote(tr(
+                    "The run of this job is not there any more: there is nothing to go on with."));
+            }
             break;
         case JobFix::LocateModel:
         case JobFix::LocateTeacher:
@@ -118,22 +126,24 @@ void JobAlarm::apply(JobFix fix, const QueuedJob& job) {
 
 void JobAlarm::relocate(JobFix fix, const QueuedJob& job) {
     const bool isModel = fix == JobFix::LocateModel;
-    const Experiment& before = *job.training();
-    const QString old =
-        QString::fromStdString(isModel ? before.model : before.teacherFile.string());
+    const EvaluationPlan* plan = job.evaluation();
+    const std::string old = plan != nullptr ? plan->model
+                            : isModel       ? job.training()->model
+                                            : job.training()->teacherFile.string();
     const QString path = QFileDialog::getOpenFileName(
         m_window,
         isModel ? tr("Locate the model") : tr("Locate the teacher set"),
-        QFileInfo(old).absolutePath());
+        QFileInfo(QString::fromStdString(old)).absolutePath());
     if (path.isEmpty()) {
         return;
     }
     QueuedJob found = copyOf(job, freeFolder(withoutNumber(job.folder), *m_queue));
-    auto& experiment = std::get<Experiment>(found.work);
-    if (isModel) {
-        experiment.model = path.toStdString();
+    if (auto* moved = std::get_if<EvaluationPlan>(&found.work)) {
+        moved->model = path.toStdString();
+    } else if (isModel) {
+        std::get<Experiment>(found.work).model = path.toStdString();
     } else {
-        experiment.teacherFile = path.toStdString();
+        std::get<Experiment>(found.work).teacherFile = path.toStdString();
     }
     startSoon(std::move(found));
 }

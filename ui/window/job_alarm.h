@@ -42,6 +42,7 @@ class JobAlarm : public QObject {
     LossWatch m_watch;
     QueuedJob m_ended;  ///< the job that ended last
     bool m_waitsForSpace = false;
+    QString m_fullDisk;  ///< the question about it
 };
 
 }  // namespace ld3::ui

@@ -35,6 +35,14 @@ JobDesk::JobDesk(const Parts& parts, QMainWindow* window)
         }
     });
     connect(m_parts.panel, &JobsPanel::selectionChanged, this, &JobDesk::changed);
+    connect(m_parts.library, &RunLibrary::rootChanged, this, &JobDesk::openQueue);
+}
+
+void JobDesk::openQueue(const QString& root) {
+    const int taken = m_parts.queue->open(std::filesystem::path(root.toStdString()) / "queue.json");
+    if (taken > 0 && m_parts.queue->waitingCount() > 0) {
+        Q_EMIT jobsTaken();
+    }
 }
 
 void JobDesk::connectQueue() {
@@ -61,7 +69,9 @@ void JobDesk::connectQueue() {
     connect(queue, &JobQueue::began, this, &JobDesk::showBegin);
     connect(queue, &JobQueue::ended, this, &JobDesk::showEnd);
     connect(queue, &JobQueue::changed, this, &JobDesk::changed);
-    connect(queue, &JobQueue::troubled, m_parts.messages, &MessageBar::showNote);
+    connect(queue, &JobQueue::troubled, this, [this](const QString& line) {
+        m_parts.messages->warn(line, line);
+    });
 }
 
 void JobDesk::connectCommands() {
@@ -93,7 +103,7 @@ void JobDesk::connectCommands() {
     on(Command::HoldQueue, [queue](bool isHeld) { queue->setHeld(isHeld); });
     onSelected(Command::MoveJobUp, [queue](int id) { queue->move(id, -1); });
     onSelected(Command::MoveJobDown, [queue](int id) { queue->move(id, 1); });
-    onSelected(Command::RetryJob, [queue](int id) { queue->retry(id); });
+    onSelected(Command::RetryJob, [queue](int id) { (void)queue->retry(id); });
     on(Command::CopyJobCommand, [this] { copyCommands(); });
     on(Command::RemoveJobs, [this] { m_parts.queue->remove(m_parts.panel->selectedJobs()); });
     on(Command::RemoveEndedJobs, [queue] { queue->removeEnded(); });
@@ -125,12 +135,15 @@ void JobDesk::updateCommands() {
 
     m_parts.actions->action(Command::HoldQueue)->setChecked(queue.isHeld());
     bool oneWaits = false, oneCanBeRetried = false, allIdle = true, oneEnded = false;
+    bool oneIsGone = false;
     const std::vector<int> selected = m_parts.panel->selectedJobs();
     for (const int id : selected) {
         const QueuedJob& job = queue.job(*queue.rowOf(id));
         oneWaits = oneWaits || job.state == JobState::Waiting;
-        oneCanBeRetried =
-            oneCanBeRetried || job.state == JobState::Failed || job.state == JobState::Stopped;
+        const bool isOver = job.state == JobState::Failed || job.state == JobState::Stopped;
+        const bool canBe = isOver && canBeRetried(job);
+        oneCanBeRetried = oneCanBeRetried || canBe;
+        oneIsGone = oneIsGone || (isOver && !canBe);
         allIdle = allIdle && !job.isActive();
     }
     for (int row = 0; row < queue.rowCount(); ++row) {
@@ -139,6 +152,12 @@ void JobDesk::updateCommands() {
     enable(Command::MoveJobUp, oneWaits && selected.size() == 1);
     enable(Command::MoveJobDown, oneWaits && selected.size() == 1);
     enable(Command::RetryJob, oneCanBeRetried);
+    QAction* retry = m_parts.actions->action(Command::RetryJob);
+    retry->setToolTip(
+        oneIsGone && !oneCanBeRetried
+            ? tr("The run of the selected job is not there any more: there is nothing "
+                 "to go on with. Duplicating the job trains anew.")
+            : retry->statusTip());
     enable(Command::CopyJobCommand, !selected.empty());
     enable(Command::RemoveJobs, !selected.empty() && allIdle);
     enable(Command::RemoveEndedJobs, oneEnded);
@@ -165,7 +184,7 @@ void JobDesk::startTraining() {
     if (m_parts.queue->isActive() || !m_parts.form->obstacle().isEmpty()) {
         return;
     }
-    m_parts.messages->hide();
+    m_parts.messages->dropNotes();
     m_parts.view->follow();
     m_parts.queue->start(newTraining());
     Q_EMIT starting();
@@ -205,6 +224,7 @@ void JobDesk::showEnd(const QueuedJob& job) {
         m_window->statusBar()->showMessage(tr("The evaluation has finished."));
     }
     m_parts.library->refresh();
+    m_parts.messages->withdraw(closingQuestion());
     if (std::exchange(m_isClosing, false)) {
         Q_EMIT closable();
     }
@@ -235,22 +255,23 @@ void JobDesk::copyCommands() {
         tr("Copied %n command(s).", nullptr, static_cast<int>(lines.size())));
 }
 
+QString JobDesk::closingQuestion() {
+    return tr("A job is running. What it reached is kept, and it can be continued later.");
+}
+
 bool JobDesk::mayClose() {
     if (!m_parts.queue->isActive()) {
         return true;
     }
     if (!m_isClosing) {
-        m_parts.messages->ask(
-            tr("A job is running. What it reached is kept, and it can be continued later."),
-            tr("Stop and quit"),
-            [this] {
-                m_isClosing = m_parts.queue->isActive();
-                if (m_isClosing) {
-                    m_parts.queue->stopForQuit();
-                } else {
-                    Q_EMIT closable();
-                }
-            });
+        m_parts.messages->ask(closingQuestion(), tr("Stop and quit"), [this] {
+            m_isClosing = m_parts.queue->isActive();
+            if (m_isClosing) {
+                m_parts.queue->stopForQuit();
+            } else {
+                Q_EMIT closable();
+            }
+        });
     }
     return false;
 }

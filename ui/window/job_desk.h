@@ -60,12 +60,15 @@ class JobDesk : public QObject {
     void changed();
     /// Work begins with these settings: they are worth remembering.
     void starting();
+    /// Jobs of an earlier session are in the queue: their panel should be seen.
+    void jobsTaken();
     /// What ran has stopped, as the user wished, and the window can close.
     void closable();
 
   private:
     void connectQueue();
     void connectCommands();
+    void openQueue(const QString& root);
     [[nodiscard]] QueuedJob newTraining() const;
     void startTraining();
     void addTraining();
@@ -73,6 +76,7 @@ class JobDesk : public QObject {
     void showEnd(const QueuedJob& job);
     void tellOutcome(const Outcome& outcome);
     void copyCommands();
+    [[nodiscard]] static QString closingQuestion();
 
     Parts m_parts;
     QMainWindow* m_window;

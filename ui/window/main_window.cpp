@@ -29,6 +29,7 @@
 #include "ui/window/settings_keeper.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
+#include "ui/window/standing_error.h"
 #include "ui/window/text_zoom.h"
 #include "ui/window/window_settings.h"
 
@@ -88,7 +89,10 @@ void MainWindow::connectPanels() {
         m_evaluationDesk->setRoot(m_library.root());
     });
     connect(&m_library, &RunLibrary::runsRead, m_evaluationDesk, &EvaluationDesk::readRoot);
-    connect(&m_library, &RunLibrary::readingFailed, m_messages, &MessageBar::showError);
+    connect(&m_library, &RunLibrary::readingFailed, this, [this](const Error& error) {
+        m_unreadableRoot->take(error);
+    });
+    connect(&m_library, &RunLibrary::runsRead, this, [this] { m_unreadableRoot->end(); });
     connect(m_evaluation,
             &EvaluationPanel::titleChanged,
             m_evaluationDock,
@@ -116,6 +120,7 @@ void MainWindow::connectPanels() {
         updateCommands();
         updateTitle();
     });
+    connect(m_jobDesk, &JobDesk::jobsTaken, this, [this] { bringUp(m_jobsDock); });
     connect(m_queueDesk, &QueueDesk::added, this, [this] { bringUp(m_jobsDock); });
     auto* notice = new JobNotice(this);
     connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
@@ -164,10 +169,6 @@ void MainWindow::openFolder(const std::filesystem::path& runsRoot) {
     m_library.setRoot(!runsRoot.empty()       ? std::filesystem::absolute(runsRoot)
                       : !remembered.isEmpty() ? std::filesystem::path(remembered.toStdString())
                                               : RunLibrary::defaultRoot());
-    m_queue.open(m_library.root() / "queue.json");
-    if (m_queue.waitingCount() > 0) {
-        bringUp(m_jobsDock);
-    }
 }
 
 void MainWindow::updateCommands() {

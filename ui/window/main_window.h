@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 namespace ld3::ui {
@@ -40,6 +41,7 @@ class SampleGrid;
 class ScheduleDesk;
 class SchedulePanel;
 class SettingsKeeper;
+class StandingError;
 class TrajectoryPanel;
 struct RememberedParts;
 
@@ -126,6 +128,7 @@ class MainWindow : public QMainWindow {
     EvaluationBoard m_board;
     CurveLooks m_looks;
     MessageBar* m_messages = nullptr;
+    std::unique_ptr<StandingError> m_unreadableRoot;
     ExperimentForm* m_form = nullptr;
     SchedulePanel* m_schedule = nullptr;
     LossPanel* m_loss = nullptr;

@@ -36,6 +36,7 @@
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
 #include "ui/window/scrub_desk.h"
+#include "ui/window/standing_error.h"
 #include "ui/window/trajectory_desk.h"
 #include "ui/window/window_settings.h"
 
@@ -51,6 +52,7 @@ namespace ld3::ui {
 
 void MainWindow::makePanels() {
     m_messages = new MessageBar;
+    m_unreadableRoot = std::make_unique<StandingError>(m_messages);
     m_form = new ExperimentForm;
     m_schedule = new SchedulePanel;
     m_loss = new LossPanel;

@@ -7,6 +7,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/actions/undo_step.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/models/save_dialog.h"
 #include "ui/runs/color_menu.h"
 #include "ui/runs/mark_editor.h"
 #include "ui/runs/run_editor.h"
@@ -16,8 +17,6 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStatusBar>
@@ -105,6 +104,7 @@ void MarkDesk::connectEditor() {
                 m_parts.looks->rename(QString::fromStdString(from.filename().string()),
                                       QString::fromStdString(to.filename().string()));
                 m_parts.view->takeMove(from, to);
+                m_parts.queue->followRun(from, to);
                 m_parts.panel->selectWhenListed(to);
             });
 }
@@ -198,16 +198,11 @@ void MarkDesk::chooseColor() {
 void MarkDesk::chooseTableFile() {
     const QString proposed = QString::fromStdString((m_parts.library->root() / "runs").string());
     const QString csv = tr("Comma-separated values (*.csv)"), latex = tr("LaTeX table (*.tex)");
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Export the table of runs"), proposed, csv + ";;" + latex, &filter);
-    if (path.isEmpty()) {
-        return;
+    const QString path =
+        askWhereToSave(m_window, tr("Export the table of runs"), proposed, csv + ";;" + latex);
+    if (!path.isEmpty()) {
+        exportTableTo(path);
     }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += filter == latex ? QStringLiteral(".tex") : QStringLiteral(".csv");
-    }
-    exportTableTo(path);
 }
 
 void MarkDesk::exportTableTo(const QString& path) {

@@ -9,13 +9,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace ld3::ui {
 
 namespace {
 
-constexpr int kFirstAnswer = 1;  ///< place in the layout, behind the text
+constexpr int kFirstAnswer = 1;       ///< place in the layout, behind the text
+constexpr size_t kMostMessages = 30;  ///< beyond that the oldest are forgotten
 
 }  // namespace
 
@@ -23,6 +25,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_layout(new QHBoxLayout(this)),
       m_text(new QLabel),
+      m_more(new QPushButton),
       m_copy(new QPushButton(tr("Copy details"))),
       m_close(new QPushButton(tr("Dismiss"))) {
     setFrameShape(StyledPanel);
@@ -31,17 +34,21 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_more->setObjectName(QStringLiteral("moreMessages"));
+    m_more->setFlat(true);
+    m_more->setToolTip(tr("Show the next message; this one stays."));
     m_layout->setContentsMargins(8, 4, 8, 4);
     m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_more);
     m_layout->addWidget(m_copy);
     m_layout->addWidget(m_close);
+    connect(m_more, &QPushButton::clicked, this, &MessageBar::showNext);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_details);
+        if (!m_messages.empty()) {
+            QGuiApplication::clipboard()->setText(m_messages.back().details);
+        }
     });
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        hide();
-        m_kind.clear();
-    });
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
 
@@ -50,56 +57,119 @@ void MessageBar::showError(const Error& error) {
 }
 
 void MessageBar::offer(const Error& error, std::vector<Answer> answers) {
-    // The same trouble of several jobs differs in its place alone.
-    say(QString::fromStdString(error.problem()),
-        errorText(error),
-        QString::fromUtf8(error.what()),
-        {QColor(0xfd, 0xe3, 0xdf), QColor(0x5a, 0x26, 0x20)},
-        std::move(answers));
+    // The same trouble of several jobs differs in its place alone. One that can be mended here is
+    // not replaced by one that cannot.
+    const QString kind = QString::fromStdString(error.problem()) +
+                         (answers.empty() ? QString() : QStringLiteral("\n"));
+    say({kind,
+         errorText(error),
+         QString::fromUtf8(error.what()),
+         {QColor(0xfd, 0xe3, 0xdf), QColor(0x5a, 0x26, 0x20)},
+         std::move(answers)});
 }
 
 void MessageBar::warn(const QString& kind, const QString& text) {
-    say(kind, text, text, {QColor(0xfd, 0xe3, 0xdf), QColor(0x5a, 0x26, 0x20)}, {});
+    say({kind, text, text, {QColor(0xfd, 0xe3, 0xdf), QColor(0x5a, 0x26, 0x20)}, {}});
 }
 
 void MessageBar::showNote(const QString& text) {
-    say(text, text, {}, {QColor(0xdf, 0xee, 0xfa), QColor(0x1e, 0x3c, 0x54)}, {});
+    if (m_messages.empty() || !m_messages.back().isNote || m_messages.back().kind != text) {
+        dropNotes();
+    }
+    say({text, text, {}, {QColor(0xdf, 0xee, 0xfa), QColor(0x1e, 0x3c, 0x54)}, {}, true});
 }
 
 void MessageBar::ask(const QString& question, const QString& answer, std::function<void()> act) {
-    say({},
-        question,
-        {},
-        {QColor(0xfd, 0xf1, 0xd4), QColor(0x54, 0x44, 0x16)},
-        {{answer, std::move(act)}});
+    say({question,
+         question,
+         {},
+         {QColor(0xfd, 0xf1, 0xd4), QColor(0x54, 0x44, 0x16)},
+         {{answer, std::move(act)}},
+         false,
+         false});
+}
+
+void MessageBar::withdraw(const QString& question) {
+    takeAway([&](const Message& message) { return message.kind == question; });
+}
+
+void MessageBar::withdraw(const Error& error) {
+    const QString details = QString::fromUtf8(error.what());
+    takeAway([&](const Message& message) { return message.details == details; });
+}
+
+void MessageBar::dropNotes() {
+    takeAway([](const Message& message) { return message.isNote; });
+}
+
+void MessageBar::takeAway(const std::function<bool(const Message&)>& isMeant) {
+    const auto first = std::stable_partition(
+        m_messages.begin(), m_messages.end(), [&](const Message& each) { return !isMeant(each); });
+    if (first == m_messages.end()) {
+        return;
+    }
+    for (auto message = first; message != m_messages.end(); ++message) {
+        m_times.erase(message->kind);
+    }
+    m_messages.erase(first, m_messages.end());
+    showTop();
 }
 
 QString MessageBar::text() const {
-    return m_text->text();
+    return m_messages.empty() ? QString() : m_text->text();
 }
 
-void MessageBar::say(const QString& kind,
-                     const QString& text,
-                     const QString& details,
-                     const Look& look,
-                     std::vector<Answer> answers) {
-    m_times = !kind.isEmpty() && kind == m_kind ? m_times + 1 : 1;
-    m_kind = kind;
-    m_details = details;
-    m_copy->setVisible(!details.isEmpty());
+void MessageBar::say(Message message) {
+    ++m_times[message.kind];
+    std::erase_if(m_messages, [&](const Message& each) { return each.kind == message.kind; });
+    m_messages.push_back(std::move(message));
+    if (m_messages.size() > kMostMessages) {
+        m_messages.erase(m_messages.begin());
+    }
+    showTop();
+}
+
+void MessageBar::dismiss() {
+    if (!m_messages.empty()) {
+        m_times.erase(m_messages.back().kind);
+        m_messages.pop_back();
+    }
+    showTop();
+}
+
+void MessageBar::showNext() {
+    if (m_messages.size() > 1) {
+        std::rotate(m_messages.begin(), m_messages.end() - 1, m_messages.end());
+        showTop();
+    }
+}
+
+void MessageBar::showTop() {
+    if (m_messages.empty()) {
+        setAnswers({});
+        hide();
+        return;
+    }
+    const Message& top = m_messages.back();
+    const int times = m_times[top.kind];
     m_text->setText(
-        m_times == 1
-            ? text
-            : tr("%1 (%n times)", "a message, and how often one of its kind was said", m_times)
-                  .arg(text));
-    setAnswers(std::move(answers));
+        times == 1 || !top.isCounted
+            ? top.text
+            : tr("%1 (%n times)", "a message, and how often one of its kind was said", times)
+                  .arg(top.text));
+    m_copy->setVisible(!top.details.isEmpty());
+    const auto others = static_cast<int>(m_messages.size()) - 1;
+    m_more->setVisible(others > 0);
+    m_more->setText(tr("and %n more", "messages", others));
+    setAnswers(top.answers);
     QPalette colours;
-    colours.setColor(QPalette::Window, isDark(QGuiApplication::palette()) ? look.dark : look.light);
+    colours.setColor(QPalette::Window,
+                     isDark(QGuiApplication::palette()) ? top.look.dark : top.look.light);
     setPalette(colours);
     show();
 }
 
-void MessageBar::setAnswers(std::vector<Answer> answers) {
+void MessageBar::setAnswers(const std::vector<Answer>& answers) {
     for (QPushButton* button : m_answers) {
         // It may be the one that was pressed just now.
         m_layout->removeWidget(button);
@@ -108,13 +178,16 @@ void MessageBar::setAnswers(std::vector<Answer> answers) {
         button->deleteLater();
     }
     m_answers.clear();
-    for (Answer& answer : answers) {
+    for (const Answer& answer : answers) {
         auto* button = new QPushButton(answer.text);
         button->setObjectName(QStringLiteral("messageAnswer"));
-        connect(button, &QPushButton::clicked, this, [this, act = std::move(answer.act)] {
-            hide();
-            // Acting may show the next message, which takes this button away.
+        connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
+            // Taking the message away takes this button away, and what it captured.
             const std::function<void()> kept = act;
+            if (!m_messages.empty()) {
+                m_messages.pop_back();
+            }
+            showTop();
             kept();
         });
         m_layout->insertWidget(kFirstAnswer + static_cast<int>(m_answers.size()), button);

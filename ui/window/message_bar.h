@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 
+#include <QColor>
 #include <QFrame>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QHBoxLayout;
@@ -14,13 +16,14 @@ class QPushButton;
 namespace ld3::ui {
 
 /// What the program has to say, where the user works instead of in a box of its own: an error with
-/// its remedy, a warning, a note, or a question with its answers. The newest replaces the one
-/// before; where it is of the same kind, they are counted until the user dismisses them.
+/// its remedy, a warning, a note, or a question with its answers. They lie on a stack: the newest
+/// is shown, and those below come up when it is dismissed or answered. Each kind lies there once,
+/// with a count until the user dismisses it; a note takes the place of the note before.
 class MessageBar : public QFrame {
     Q_OBJECT
 
   public:
-    /// What the user can do about a message with one click, which hides the bar.
+    /// What the user can do about a message with one click, which takes the message away.
     struct Answer {
         QString text;  ///< of the button
         std::function<void()> act;
@@ -36,9 +39,17 @@ class MessageBar : public QFrame {
     void warn(const QString& kind, const QString& text);
     void showNote(const QString& text);
 
-    /// @param answer  text of the button; pressing it hides the bar and calls `act`
+    /// @param answer  text of the button; pressing it takes the question away and calls `act`
     void ask(const QString& question, const QString& answer, std::function<void()> act);
 
+    /// Takes a question away that has answered itself.
+    void withdraw(const QString& question);
+    /// Takes an error away that is over.
+    void withdraw(const Error& error);
+    /// Takes the note away: the user has gone on to something else. Errors and questions stay.
+    void dropNotes();
+
+    /// What is shown, with its count; empty while there is nothing to say.
     [[nodiscard]] QString text() const;
 
   private:
@@ -46,19 +57,29 @@ class MessageBar : public QFrame {
         QColor light, dark;
     };
 
-    void say(const QString& kind,
-             const QString& text,
-             const QString& details,
-             const Look& look,
-             std::vector<Answer> answers);
-    void setAnswers(std::vector<Answer> answers);
+    struct Message {
+        QString kind;  ///< each lies on the stack once
+        QString text, details;
+        Look look;
+        std::vector<Answer> answers;
+        bool isNote = false;
+        bool isCounted = true;
+    };
+
+    void say(Message message);
+    void setAnswers(const std::vector<Answer>& answers);
+    /// Shows the newest message, or hides the bar where there is none.
+    void showTop();
+    void dismiss();
+    void showNext();
+    void takeAway(const std::function<bool(const Message&)>& isMeant);
 
     QHBoxLayout* m_layout;
     QLabel* m_text;
-    QPushButton *m_copy, *m_close;
+    QPushButton *m_more, *m_copy, *m_close;
     std::vector<QPushButton*> m_answers;
-    QString m_kind, m_details;
-    int m_times = 0;  ///< that one of this kind was said
+    std::vector<Message> m_messages;  ///< the newest last
+    std::map<QString, int> m_times;   ///< how often a kind was said since it was dismissed
 };
 
 }  // namespace ld3::ui

@@ -5,11 +5,11 @@
 #include "core/evaluation/run_evaluation.h"
 #include "ui/actions/action_registry.h"
 #include "ui/figures/report_file.h"
+#include "ui/models/save_dialog.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
-#include <QFileDialog>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -43,12 +43,13 @@ void ReportDesk::askForFile() {
     if (chosen.empty()) {
         return;
     }
+    // The suffix comes with the chosen kind of file.
     const std::filesystem::path proposed =
-        chosen.front().parent_path() / (chosen.front().filename().string() + "-report.html");
-    const QString path = QFileDialog::getSaveFileName(m_window,
-                                                      tr("Write a report"),
-                                                      QString::fromStdString(proposed.string()),
-                                                      tr("HTML file (*.html);;PDF file (*.pdf)"));
+        chosen.front().parent_path() / (chosen.front().filename().string() + "-report");
+    const QString path = askWhereToSave(m_window,
+                                        tr("Write a report"),
+                                        QString::fromStdString(proposed.string()),
+                                        tr("HTML file (*.html);;PDF file (*.pdf)"));
     if (!path.isEmpty()) {
         writeTo(path);
     }

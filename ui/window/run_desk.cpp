@@ -135,7 +135,7 @@ void RunDesk::resumeSelected() {
     if (selected.size() != 1) {
         return;
     }
-    m_parts.messages->hide();
+    m_parts.messages->dropNotes();
     m_parts.view->follow();
     // Where it goes on stands in its folder; the rest of the experiment is for the eye.
     Experiment experiment;

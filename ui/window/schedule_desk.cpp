@@ -3,6 +3,7 @@
 #include "core/schedules/schedule_json.h"
 #include "ui/actions/action_registry.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/models/save_dialog.h"
 #include "ui/plots/qcp.h"
 #include "ui/runs/run_library.h"
 #include "ui/samples/sample_grid.h"
@@ -15,7 +16,6 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_panel.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
@@ -216,8 +216,8 @@ void ScheduleDesk::remember() const {
 void ScheduleDesk::chooseFile() {
     const QString proposed =
         QString::fromStdString((m_parts.library->root() / "edited.json").string());
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save the edited schedule"), proposed, tr("Schedule (*.json)"));
+    const QString path =
+        askWhereToSave(m_window, tr("Save the edited schedule"), proposed, tr("Schedule (*.json)"));
     if (!path.isEmpty()) {
         saveTo(path);
     }

@@ -1,6 +1,7 @@
 #include "ui/window/scrub_desk.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/models/save_dialog.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/schedules/draft_sampler.h"
 #include "ui/scrub/film_job.h"
@@ -9,7 +10,6 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_panel.h"
 
-#include <QFileDialog>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -134,8 +134,8 @@ void ScrubDesk::show(size_t index) {
 }
 
 void ScrubDesk::chooseFile() {
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Export the training as a film"), {}, tr("Video (*.avi)"));
+    const QString path =
+        askWhereToSave(m_window, tr("Export the training as a film"), {}, tr("Video (*.avi)"));
     if (!path.isEmpty()) {
         filmTo(path);
     }

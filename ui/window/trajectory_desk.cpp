@@ -1,5 +1,6 @@
 #include "ui/window/trajectory_desk.h"
 
+#include "ui/models/save_dialog.h"
 #include "ui/trajectory/trajectory_canvas.h"
 #include "ui/trajectory/trajectory_figure.h"
 #include "ui/trajectory/trajectory_panel.h"
@@ -7,7 +8,6 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
-#include <QFileDialog>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -46,7 +46,7 @@ void TrajectoryDesk::ask() {
 }
 
 void TrajectoryDesk::chooseFile() {
-    const QString path = QFileDialog::getSaveFileName(
+    const QString path = askWhereToSave(
         m_window,
         tr("Save the trajectory"),
         {},
