@@ -1051,14 +1051,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Open run…</source>
-        <translation>&amp;Lauf öffnen…</translation>
-    </message>
-    <message>
-        <source>Open the folder of a run, also one made by the command line.</source>
-        <translation>Öffnet den Ordner eines Laufs, auch eines auf der Befehlszeile erzeugten.</translation>
-    </message>
-    <message>
         <source>Choose &amp;folder of runs…</source>
         <translation>Ordner der Läu&amp;fe wählen…</translation>
     </message>
@@ -1603,6 +1595,22 @@
         <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
         <translation>Mit den Einstellungen des ersten Starts einen Zeitplan für das eingebaute Modell lernen: wenige Sekunden. Rückgängig bringt die Einstellungen zurück.</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
+        <translation>Öffnet Modelle, Zeitpläne und Dateien von Läufen oder Auswertungen; was jede ist, sagt ihr Inhalt.</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der…</source>
+        <translation>Or&amp;dner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
+        <translation>Öffnet den Ordner eines Laufs oder einer Auswertung, auch einen von der Befehlszeile; oder einen Ordner mit vielen Läufen, die dann aufgelistet werden.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -2080,6 +2088,10 @@
     <message>
         <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
         <translation>Die Sample-Tafel zeigt %1: die Samples von Lehrer und Schüler aus demselben Rauschen.</translation>
+    </message>
+    <message>
+        <source>Samples of %1, the run of the chosen value</source>
+        <translation>Samples von %1, dem Lauf des gewählten Werts</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,10 @@
         <source>Locate the teacher set</source>
         <translation>Lehrerproben suchen</translation>
     </message>
+    <message>
+        <source>The run of this job is not there any more: there is nothing to go on with.</source>
+        <translation>Der Lauf dieses Auftrags ist nicht mehr da: Es gibt nichts, womit er weitermachen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3055,6 +3071,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>Stoppen und beenden</translation>
+    </message>
+    <message>
+        <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
+        <translation>Der Lauf des gewählten Auftrags ist nicht mehr da: Es gibt nichts, womit er weitermachen könnte. Ein Duplikat trainiert von vorn.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3525,18 @@
             <numerusform>%1 (%n-mal)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the next message; this one stays.</source>
+        <translation>Die nächste Meldung zeigen; diese bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ModelDesk</name>
@@ -3559,6 +3591,39 @@
         <source>SHA-256 %1…</source>
         <comment>first digits of a checksum</comment>
         <translation>SHA-256 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::OpenDesk</name>
+    <message>
+        <source>One model is used at a time: %1 was opened, the other models were not.</source>
+        <translation>Es wird immer nur ein Modell benutzt: %1 wurde geöffnet, die anderen nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes them.</source>
+        <translation>
+            <numerusform>%n Zeitplan ins Diagramm der Zeitpläne gezeichnet. „Geöffnete Zeitpläne“ darüber entfernt ihn.</numerusform>
+            <numerusform>%n Zeitpläne ins Diagramm der Zeitpläne gezeichnet. „Geöffnete Zeitpläne“ darüber entfernt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) cannot be opened, first: %1</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner kann nicht geöffnet werden: %1</numerusform>
+            <numerusform>%n Dateien oder Ordner können nicht geöffnet werden, zuerst: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open models, schedules and runs</source>
+        <translation>Modelle, Zeitpläne und Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Models, schedules and files of runs (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;All files (*)</source>
+        <translation>Modelle, Zeitpläne und Dateien von Läufen (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run, of values or of runs</source>
+        <translation>Ordner eines Laufs, von Werten oder von Läufen öffnen</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3833,30 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::RecentModels</name>
+    <name>ld3::ui::RecentPaths</name>
     <message>
-        <source>Recent &amp;models</source>
-        <translation>Zuletzt &amp;verwendete Modelle</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 is not there at present, as when its disk is not connected.</source>
+        <translation>%1 ist zurzeit nicht da, etwa weil der Datenträger nicht verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -3791,10 +3876,6 @@
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
-    <message>
-        <source>Open a run</source>
-        <translation>Lauf öffnen</translation>
-    </message>
     <message>
         <source>Choose the folder of runs</source>
         <translation>Ordner der Läufe wählen</translation>
@@ -4208,6 +4289,10 @@
         <source>Open a run first: the draft is sampled with its model, from its noise.</source>
         <translation>Zuerst einen Lauf öffnen: Die Samples des Entwurfs entstehen mit dessen Modell aus dessen Rauschen.</translation>
     </message>
+    <message>
+        <source>The draft of last time</source>
+        <translation>Der Entwurf vom letzten Mal</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4265,6 +4350,40 @@
         <source>fix the ends</source>
         <comment>undo</comment>
         <translation>Enden festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleFiles</name>
+    <message>
+        <source>Opened schedules</source>
+        <translation>Geöffnete Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Remove schedules that were opened from files from the plot.</source>
+        <translation>Aus Dateien geöffnete Zeitpläne aus dem Diagramm entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n schedule(s)</source>
+        <translation>
+            <numerusform>%n Zeitplan öffnen</numerusform>
+            <numerusform>%n Zeitpläne öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>&amp;Alle entfernen</translation>
+    </message>
+    <message>
+        <source>remove opened schedules</source>
+        <translation>geöffnete Zeitpläne entfernen</translation>
     </message>
 </context>
 <context>

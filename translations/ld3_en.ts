@@ -162,6 +162,31 @@
             <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::OpenDesk</name>
+    <message numerus="yes">
+        <source>%n schedule(s) drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes them.</source>
+        <translation>
+            <numerusform>%n schedule drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes it.</numerusform>
+            <numerusform>%n schedules drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) cannot be opened, first: %1</source>
+        <translation>
+            <numerusform>%n file or folder cannot be opened: %1</numerusform>
+            <numerusform>%n files or folders cannot be opened, first: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PicturesWindow</name>
@@ -247,6 +272,16 @@
         <translation>
             <numerusform>%n run compared</numerusform>
             <numerusform>%n runs compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleFiles</name>
+    <message numerus="yes">
+        <source>open %n schedule(s)</source>
+        <translation>
+            <numerusform>open %n schedule</numerusform>
+            <numerusform>open %n schedules</numerusform>
         </translation>
     </message>
 </context>

@@ -1051,14 +1051,6 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Open run…</source>
-        <translation>&amp;Ouvrir une exécution…</translation>
-    </message>
-    <message>
-        <source>Open the folder of a run, also one made by the command line.</source>
-        <translation>Ouvre le dossier d’une exécution, même créée en ligne de commande.</translation>
-    </message>
-    <message>
         <source>Choose &amp;folder of runs…</source>
         <translation>Choisir le &amp;dossier des exécutions…</translation>
     </message>
@@ -1603,6 +1595,22 @@
         <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
         <translation>Apprendre un échéancier du modèle intégré avec les réglages du premier démarrage : quelques secondes. Annuler rétablit les réglages.</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
+        <translation>Ouvrir des modèles, des échéanciers et des fichiers d&apos;exécutions ou d&apos;évaluations ; leur nature se lit dans leur contenu.</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
+        <translation>Ouvrir le dossier d&apos;une exécution ou d&apos;une évaluation, même faite en ligne de commande ; ou un dossier d&apos;exécutions, qui sont alors listées.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -2080,6 +2088,10 @@
     <message>
         <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
         <translation>La planche d’échantillons montre %1&#xa0;: les échantillons du maître et de l’élève issus du même bruit.</translation>
+    </message>
+    <message>
+        <source>Samples of %1, the run of the chosen value</source>
+        <translation>Échantillons de %1, l’exécution de la valeur choisie</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,10 @@
         <source>Locate the teacher set</source>
         <translation>Localiser les échantillons du maître</translation>
     </message>
+    <message>
+        <source>The run of this job is not there any more: there is nothing to go on with.</source>
+        <translation>L&apos;exécution de cette tâche n&apos;existe plus : il n&apos;y a rien à poursuivre.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3055,6 +3071,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
+        <translation>L&apos;exécution de la tâche choisie n&apos;existe plus : il n&apos;y a rien à poursuivre. Dupliquer la tâche recommence l&apos;entraînement.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3525,18 @@
             <numerusform>%1 (%n fois)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the next message; this one stays.</source>
+        <translation>Afficher le message suivant ; celui-ci reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ModelDesk</name>
@@ -3559,6 +3591,39 @@
         <source>SHA-256 %1…</source>
         <comment>first digits of a checksum</comment>
         <translation>SHA-256 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::OpenDesk</name>
+    <message>
+        <source>One model is used at a time: %1 was opened, the other models were not.</source>
+        <translation>Un seul modèle sert à la fois : %1 a été ouvert, les autres non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes them.</source>
+        <translation>
+            <numerusform>%n échéancier tracé dans le graphique des échéanciers. « Échéanciers ouverts », au-dessus, le retire.</numerusform>
+            <numerusform>%n échéanciers tracés dans le graphique des échéanciers. « Échéanciers ouverts », au-dessus, les retire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) cannot be opened, first: %1</source>
+        <translation>
+            <numerusform>%n fichier ou dossier ne peut être ouvert : %1</numerusform>
+            <numerusform>%n fichiers ou dossiers ne peuvent être ouverts, d&apos;abord : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open models, schedules and runs</source>
+        <translation>Ouvrir des modèles, des échéanciers et des exécutions</translation>
+    </message>
+    <message>
+        <source>Models, schedules and files of runs (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;All files (*)</source>
+        <translation>Modèles, échéanciers et fichiers d&apos;exécutions (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run, of values or of runs</source>
+        <translation>Ouvrir le dossier d&apos;une exécution, de valeurs ou d&apos;exécutions</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3833,30 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::RecentModels</name>
+    <name>ld3::ui::RecentPaths</name>
     <message>
-        <source>Recent &amp;models</source>
-        <translation>Modèles &amp;récents</translation>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Échéanciers</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ouvrir un ré&amp;cent</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>%1 is not there at present, as when its disk is not connected.</source>
+        <translation>%1 est absent pour l&apos;instant, par exemple parce que son disque n&apos;est pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -3791,10 +3876,6 @@
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
-    <message>
-        <source>Open a run</source>
-        <translation>Ouvrir une exécution</translation>
-    </message>
     <message>
         <source>Choose the folder of runs</source>
         <translation>Choisir le dossier des exécutions</translation>
@@ -4208,6 +4289,10 @@
         <source>Open a run first: the draft is sampled with its model, from its noise.</source>
         <translation>Ouvrez d’abord une exécution&#xa0;: le brouillon est échantillonné avec son modèle, à partir de son bruit.</translation>
     </message>
+    <message>
+        <source>The draft of last time</source>
+        <translation>Le brouillon de la dernière fois</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4265,6 +4350,40 @@
         <source>fix the ends</source>
         <comment>undo</comment>
         <translation>fixer les extrémités</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleFiles</name>
+    <message>
+        <source>Opened schedules</source>
+        <translation>Échéanciers ouverts</translation>
+    </message>
+    <message>
+        <source>Remove schedules that were opened from files from the plot.</source>
+        <translation>Retirer du graphique les échéanciers ouverts depuis des fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n schedule(s)</source>
+        <translation>
+            <numerusform>ouvrir %n échéancier</numerusform>
+            <numerusform>ouvrir %n échéanciers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Tout &amp;retirer</translation>
+    </message>
+    <message>
+        <source>remove opened schedules</source>
+        <translation>retirer les échéanciers ouverts</translation>
     </message>
 </context>
 <context>

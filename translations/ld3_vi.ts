@@ -1047,14 +1047,6 @@
         <translation>Tệ&amp;p</translation>
     </message>
     <message>
-        <source>&amp;Open run…</source>
-        <translation>&amp;Mở lượt chạy…</translation>
-    </message>
-    <message>
-        <source>Open the folder of a run, also one made by the command line.</source>
-        <translation>Mở thư mục của một lượt chạy, kể cả lượt chạy được tạo bằng dòng lệnh.</translation>
-    </message>
-    <message>
         <source>Choose &amp;folder of runs…</source>
         <translation>&amp;Chọn thư mục lượt chạy…</translation>
     </message>
@@ -1599,6 +1591,22 @@
         <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
         <translation>Học một lịch cho mô hình có sẵn với thiết lập của lần khởi động đầu: vài giây. Hoàn tác sẽ đưa các thiết lập trở lại.</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
+        <translation>Mở mô hình, lịch và tệp của lượt chạy hoặc đánh giá; loại tệp được nhận ra từ nội dung.</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der…</source>
+        <translation>Mở thư &amp;mục…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
+        <translation>Mở thư mục của một lượt chạy hoặc một đánh giá, kể cả do dòng lệnh tạo ra; hoặc thư mục chứa nhiều lượt chạy để liệt kê chúng.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -2074,6 +2082,10 @@
     <message>
         <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
         <translation>Lưới mẫu hiển thị %1: mẫu của thầy và của trò từ cùng nhiễu.</translation>
+    </message>
+    <message>
+        <source>Samples of %1, the run of the chosen value</source>
+        <translation>Mẫu của %1, lần chạy của giá trị được chọn</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3020,10 @@
         <source>Locate the teacher set</source>
         <translation>Tìm tập mẫu của thầy</translation>
     </message>
+    <message>
+        <source>The run of this job is not there any more: there is nothing to go on with.</source>
+        <translation>Lần chạy của công việc này không còn nữa: không có gì để tiếp tục.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3044,6 +3060,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>Dừng và thoát</translation>
+    </message>
+    <message>
+        <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
+        <translation>Lần chạy của công việc đã chọn không còn nữa: không có gì để tiếp tục. Nhân đôi công việc để huấn luyện lại từ đầu.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3508,17 @@
             <numerusform>%1 (%n lần)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the next message; this one stays.</source>
+        <translation>Hiện thông báo tiếp theo; thông báo này vẫn còn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>và %n thông báo nữa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ModelDesk</name>
@@ -3542,6 +3573,37 @@
         <source>SHA-256 %1…</source>
         <comment>first digits of a checksum</comment>
         <translation>SHA-256 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::OpenDesk</name>
+    <message>
+        <source>One model is used at a time: %1 was opened, the other models were not.</source>
+        <translation>Mỗi lần chỉ dùng một mô hình: đã mở %1, các mô hình khác thì không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes them.</source>
+        <translation>
+            <numerusform>Đã vẽ %n lịch trong biểu đồ lịch. “Lịch đã mở” phía trên sẽ bỏ chúng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) cannot be opened, first: %1</source>
+        <translation>
+            <numerusform>Không mở được %n tệp hoặc thư mục, đầu tiên: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open models, schedules and runs</source>
+        <translation>Mở mô hình, lịch và lượt chạy</translation>
+    </message>
+    <message>
+        <source>Models, schedules and files of runs (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;All files (*)</source>
+        <translation>Mô hình, lịch và tệp của lượt chạy (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run, of values or of runs</source>
+        <translation>Mở thư mục của một lượt chạy, của giá trị hoặc của các lượt chạy</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3812,30 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::RecentModels</name>
+    <name>ld3::ui::RecentPaths</name>
     <message>
-        <source>Recent &amp;models</source>
-        <translation>Mô hình &amp;gần đây</translation>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lượt chạy</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Xóa danh sách này</translation>
+    </message>
+    <message>
+        <source>%1 is not there at present, as when its disk is not connected.</source>
+        <translation>%1 hiện không có, chẳng hạn vì ổ đĩa chưa được kết nối.</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +3855,6 @@
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
-    <message>
-        <source>Open a run</source>
-        <translation>Mở lượt chạy</translation>
-    </message>
     <message>
         <source>Choose the folder of runs</source>
         <translation>Chọn thư mục lượt chạy</translation>
@@ -4181,6 +4259,10 @@
         <source>Open a run first: the draft is sampled with its model, from its noise.</source>
         <translation>Hãy mở một lần chạy trước: bản nháp được lấy mẫu bằng mô hình và nhiễu của nó.</translation>
     </message>
+    <message>
+        <source>The draft of last time</source>
+        <translation>Bản nháp lần trước</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4238,6 +4320,39 @@
         <source>fix the ends</source>
         <comment>undo</comment>
         <translation>cố định hai đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleFiles</name>
+    <message>
+        <source>Opened schedules</source>
+        <translation>Lịch đã mở</translation>
+    </message>
+    <message>
+        <source>Remove schedules that were opened from files from the plot.</source>
+        <translation>Bỏ khỏi biểu đồ các lịch đã mở từ tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n schedule(s)</source>
+        <translation>
+            <numerusform>mở %n lịch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>bỏ %1</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>Bỏ &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>remove opened schedules</source>
+        <translation>bỏ các lịch đã mở</translation>
     </message>
 </context>
 <context>

@@ -1047,14 +1047,6 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Open run…</source>
-        <translation>打开运行记录…</translation>
-    </message>
-    <message>
-        <source>Open the folder of a run, also one made by the command line.</source>
-        <translation>打开运行记录所在的文件夹，由命令行程序生成的也可以。</translation>
-    </message>
-    <message>
         <source>Choose &amp;folder of runs…</source>
         <translation>选择运行记录文件夹…</translation>
     </message>
@@ -1599,6 +1591,22 @@
         <source>Learn a schedule of the built-in model with the settings of the first start: a few seconds. Undo brings the settings back.</source>
         <translation>用首次启动时的设置为内置模型学习一个调度：只需几秒。“撤销”可恢复原来的设置。</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
+        <translation>打开模型、时间表以及运行记录或评估的文件；根据内容识别其类型。</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der…</source>
+        <translation>打开文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
+        <translation>打开一次运行或评估的文件夹（包括命令行生成的），或包含许多运行的文件夹，随后将其列出。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -2074,6 +2082,10 @@
     <message>
         <source>The sample grid shows %1: the teacher&apos;s and the student&apos;s samples from the same noise.</source>
         <translation>样本网格显示 %1：教师与学生由相同噪声生成的样本。</translation>
+    </message>
+    <message>
+        <source>Samples of %1, the run of the chosen value</source>
+        <translation>%1 的样本（所选数值所属的运行）</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3020,10 @@
         <source>Locate the teacher set</source>
         <translation>查找教师样本集</translation>
     </message>
+    <message>
+        <source>The run of this job is not there any more: there is nothing to go on with.</source>
+        <translation>此任务的运行已不存在：没有可以继续的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3044,6 +3060,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
+        <translation>所选任务的运行已不存在：没有可以继续的内容。复制该任务可重新训练。</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3508,17 @@
             <numerusform>%1（%n 次）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the next message; this one stays.</source>
+        <translation>显示下一条消息；此消息保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ModelDesk</name>
@@ -3542,6 +3573,37 @@
         <source>SHA-256 %1…</source>
         <comment>first digits of a checksum</comment>
         <translation>SHA-256 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::OpenDesk</name>
+    <message>
+        <source>One model is used at a time: %1 was opened, the other models were not.</source>
+        <translation>一次只使用一个模型：已打开 %1，其他模型未打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes them.</source>
+        <translation>
+            <numerusform>已在时间表图中绘制 %n 个时间表。可用图上方的“已打开的时间表”移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) cannot be opened, first: %1</source>
+        <translation>
+            <numerusform>%n 个文件或文件夹无法打开，首先是：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open models, schedules and runs</source>
+        <translation>打开模型、时间表和运行记录</translation>
+    </message>
+    <message>
+        <source>Models, schedules and files of runs (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;All files (*)</source>
+        <translation>模型、时间表和运行记录文件 (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run, of values or of runs</source>
+        <translation>打开一次运行、数值或多次运行的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3812,30 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::RecentModels</name>
+    <name>ld3::ui::RecentPaths</name>
     <message>
-        <source>Recent &amp;models</source>
-        <translation>最近的模型</translation>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is not there at present, as when its disk is not connected.</source>
+        <translation>%1 目前不存在，例如其磁盘未连接。</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +3855,6 @@
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
-    <message>
-        <source>Open a run</source>
-        <translation>打开运行记录</translation>
-    </message>
     <message>
         <source>Choose the folder of runs</source>
         <translation>选择运行记录文件夹</translation>
@@ -4181,6 +4259,10 @@
         <source>Open a run first: the draft is sampled with its model, from its noise.</source>
         <translation>请先打开一次运行：草稿将用其模型、从其噪声采样。</translation>
     </message>
+    <message>
+        <source>The draft of last time</source>
+        <translation>上次的草稿</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4238,6 +4320,39 @@
         <source>fix the ends</source>
         <comment>undo</comment>
         <translation>固定两端</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ScheduleFiles</name>
+    <message>
+        <source>Opened schedules</source>
+        <translation>已打开的时间表</translation>
+    </message>
+    <message>
+        <source>Remove schedules that were opened from files from the plot.</source>
+        <translation>从图中移除从文件打开的时间表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n schedule(s)</source>
+        <translation>
+            <numerusform>打开 %n 个时间表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation>全部移除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>remove opened schedules</source>
+        <translation>移除已打开的时间表</translation>
     </message>
 </context>
 <context>
