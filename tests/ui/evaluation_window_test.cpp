@@ -9,6 +9,8 @@
 #include "ui/runs/runs_panel.h"
 #include "ui/samples/sample_grid.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +35,12 @@ class EvaluationWindowTest : public MainWindowFixture {
     }
 
     [[nodiscard]] const std::vector<Evaluation>& values() { return m_window->board().all(); }
+
+    void raise(const char* dock) {
+        child<QDockWidget>(dock)->show();
+        child<QDockWidget>(dock)->raise();
+        QApplication::processEvents();
+    }
 
     [[nodiscard]] bool waitForValues(size_t count) {
         return QTest::qWaitFor([&] { return values().size() == count; }, kLongWaitMilliseconds);
@@ -128,9 +136,7 @@ TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
     ASSERT_TRUE(waitForRuns(2));
     ASSERT_TRUE(waitForValues(3));
     action(Command::LayoutCompare)->trigger();
-    child<QDockWidget>("evaluationDock")->show();
-    child<QDockWidget>("evaluationDock")->raise();
-    QApplication::processEvents();
+    raise("evaluationDock");
     auto* panel = m_window->findChild<EvaluationPanel*>();
     panel->plot()->setCrossedShown(true);
     const auto rowOf = [&](const QString& schedule) {
@@ -180,6 +186,7 @@ TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
     };
     EXPECT_GT(widthOf("second"), 1.5 * widthOf("first"));
     // A run that is selected in the list, by a key.
+    raise("runsDock");
     runs()->setFocus();
     const int before = runs()->currentIndex().row();
     press(before == 0 ? Qt::Key_Down : Qt::Key_Up);
@@ -189,6 +196,7 @@ TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
     EXPECT_GT(widthOf("first"), 1.5 * widthOf("second"));
 
     // A cell of the matrix.
+    raise("evaluationDock");
     auto* views =
         qobject_cast<QTabWidget*>(panel->matrix()->parentWidget()->parentWidget()->parentWidget());
     ASSERT_NE(views, nullptr);
@@ -227,11 +235,8 @@ TEST_F(EvaluationWindowTest, AChosenValuesPicturesAreNamedAndGoWithTheChoice) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !grid->isEmpty(); }, kLongWaitMilliseconds));
     EXPECT_TRUE(grid->source().isEmpty());
     const auto* line = child<QLabel>("sampleSource");
-    child<QDockWidget>("samplesDock")->show();
-    child<QDockWidget>("samplesDock")->raise();
-    child<QDockWidget>("evaluationDock")->show();
-    child<QDockWidget>("evaluationDock")->raise();
-    QApplication::processEvents();
+    raise("samplesDock");
+    raise("evaluationDock");
 
     const auto clickRow = [&](double value) {
         for (int row = 0; row < table()->model()->rowCount(); ++row) {
@@ -276,6 +281,45 @@ TEST_F(EvaluationWindowTest, AChosenValuesPicturesAreNamedAndGoWithTheChoice) {
     m_window->openRuns({runsRoot() / "other"});
     ASSERT_TRUE(QTest::qWaitFor([&] { return grid->source().isEmpty(); }, kLongWaitMilliseconds))
         << "they are the shown run's now";
+}
+
+TEST_F(EvaluationWindowTest, ThePanelsChoicesAreRemembered) {
+    Evaluation distance = testing::handMadeValue("edm", 5, 0.25);
+    distance.protocol.metric = "L2 to teacher";
+    const SolverSpec unipc = {"unipc", 3, "bh1"}, euler = {"euler", 1, ""};
+    write(runsRoot() / "values", testing::usedWith(unipc, euler, 90.0));
+    write(runsRoot() / "values", distance);
+    ASSERT_TRUE(waitForValues(2));
+    raise("evaluationDock");
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("FID"));
+    for (const char* name : {"evaluationPublished", "evaluationCrossed"}) {
+        auto* box = child<QCheckBox>(name);
+        ASSERT_TRUE(box->isEnabled()) << name;
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        EXPECT_TRUE(box->isChecked()) << name;
+    }
+    auto* metric = child<QComboBox>("evaluationMetric");
+    metric->setFocus();
+    QTest::keyClick(metric, Qt::Key_Down);
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("L2 to teacher"));
+    m_window->close();
+    m_window.reset();
+    open();
+    ASSERT_TRUE(waitForValues(2));
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("L2 to teacher"));
+    EXPECT_EQ(child<QComboBox>("evaluationMetric")->currentText(), m_window->board().metric());
+    const auto* plot = m_window->findChild<EvaluationPanel*>()->plot();
+    EXPECT_TRUE(plot->showsPublished());
+    EXPECT_TRUE(plot->showsCrossed());
+    EXPECT_FALSE(action(Command::Undo)->isEnabled()) << "what was remembered is no step";
+    // Where nothing has that metric, what is there is shown, and the wish is kept.
+    m_window->library().setRoot(runsRoot() / "values");
+    EXPECT_TRUE(m_window->board().metric().isEmpty());
+    m_window->board().add({testing::handMadeValue("edm", 5, 9.0)});
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("FID"));
+    m_window->board().add({distance});
+    EXPECT_EQ(m_window->board().metric(), QStringLiteral("L2 to teacher"));
 }
 
 }  // namespace

@@ -57,10 +57,9 @@ QStringList EvaluationBoard::metrics() const {
 }
 
 void EvaluationBoard::setMetric(const QString& metric) {
+    m_wantedMetric = metric.toStdString();
     if (metric != this->metric()) {
-        m_metric = metric.toStdString();
         update();
-        choose(std::nullopt);
     }
 }
 
@@ -99,8 +98,13 @@ bool EvaluationBoard::isChosen(const EvaluationPoint& point) const {
 }
 
 void EvaluationBoard::group() {
-    if (const std::vector<std::string> known = metricsOf(m_all);
-        std::find(known.begin(), known.end(), m_metric) == known.end()) {
+    const std::vector<std::string> known = metricsOf(m_all);
+    const auto isKnown = [&known](const std::string& metric) {
+        return std::find(known.begin(), known.end(), metric) != known.end();
+    };
+    if (isKnown(m_wantedMetric)) {
+        m_metric = m_wantedMetric;
+    } else if (!isKnown(m_metric)) {
         m_metric = known.empty() ? std::string() : known.front();
     }
     if (!models().contains(model())) {
@@ -152,8 +156,9 @@ bool EvaluationBoard::isOfSelectedRun(const EvaluationPoint& point) const {
 }
 
 void EvaluationBoard::update() {
+    const std::string before = m_metric;
     group();
-    const bool isGone = m_chosen && *m_chosen >= m_shown.size();
+    const bool isGone = m_chosen && (m_metric != before || *m_chosen >= m_shown.size());
     Q_EMIT changed();
     if (isGone) {
         choose(std::nullopt);

@@ -45,7 +45,11 @@ class EvaluationBoard : public QObject {
 
     [[nodiscard]] QString metric() const { return QString::fromStdString(m_metric); }
 
+    /// A metric that has no values is waited for: another one is shown until there are.
     void setMetric(const QString& metric);
+
+    /// As it was set; empty: never.
+    [[nodiscard]] QString wantedMetric() const { return QString::fromStdString(m_wantedMetric); }
 
     /// Models that have values of the metric.
     [[nodiscard]] QStringList models() const;
@@ -80,7 +84,7 @@ class EvaluationBoard : public QObject {
     void findSelected();
 
     std::vector<Evaluation> m_all, m_shown;
-    std::string m_metric, m_model;
+    std::string m_metric, m_wantedMetric, m_model;
     EvaluationSeries m_series;
     std::optional<size_t> m_chosen;
     std::vector<std::filesystem::path> m_selectedRuns;

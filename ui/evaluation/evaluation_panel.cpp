@@ -99,6 +99,22 @@ void EvaluationPanel::setLogarithmic(bool isLogarithmic) {
     m_logarithmic->setChecked(isLogarithmic);
 }
 
+QVariantMap EvaluationPanel::saveState() const {
+    const QString wanted = m_board->wantedMetric();
+    return {{QStringLiteral("metric"), wanted.isEmpty() ? m_board->metric() : wanted},
+            {QStringLiteral("published"), m_plot->showsPublished()},
+            {QStringLiteral("crossed"), m_plot->showsCrossed()}};
+}
+
+void EvaluationPanel::restoreState(const QVariantMap& state) {
+    if (const QString metric = state.value(QStringLiteral("metric")).toString();
+        !metric.isEmpty()) {
+        m_board->setMetric(metric);
+    }
+    m_published->setChecked(state.value(QStringLiteral("published"), false).toBool());
+    m_crossed->setChecked(state.value(QStringLiteral("crossed"), false).toBool());
+}
+
 QString EvaluationPanel::title() const {
     // "FID" is the field's word, but not the name of what is no FID.
     return tr("%1 per NFE", "metric")

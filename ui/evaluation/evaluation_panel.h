@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QVariantMap>
 #include <QVector>
 #include <QWidget>
 
@@ -40,6 +41,11 @@ class EvaluationPanel : public QWidget {
 
     [[nodiscard]] bool isLogarithmic() const;
     void setLogarithmic(bool isLogarithmic);
+
+    /// Which metric is shown, and what lies over the plot: what is remembered between sessions.
+    [[nodiscard]] QVariantMap saveState() const;
+    /// The metric is shown as soon as there are values of it.
+    void restoreState(const QVariantMap& state);
 
     /// What is shown, for the panel's title: "FID per NFE".
     [[nodiscard]] QString title() const;

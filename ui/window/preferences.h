@@ -40,6 +40,7 @@ inline constexpr const char* kWorstFirst = "samples/worst_first";
 inline constexpr const char* kSplitSamples = "samples/split";
 inline constexpr const char* kCurveLooks = "curve_looks";
 inline constexpr const char* kEvaluationLogarithmic = "evaluation_plot/logarithmic";
+inline constexpr const char* kEvaluationChoices = "evaluation_panel";
 }  // namespace setting
 
 /// Adds the choices of colours, text size and language to a menu. Colours and size are applied and

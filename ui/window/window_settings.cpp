@@ -75,6 +75,7 @@ void saveSettings(const RememberedParts& parts) {
     settings.setValue(setting::kLossLogarithmicAcross, parts.loss->plot()->isLogarithmicAcross());
     settings.setValue(setting::kLossSmoothing, parts.loss->plot()->smoothing());
     settings.setValue(setting::kEvaluationLogarithmic, parts.evaluation->isLogarithmic());
+    settings.setValue(setting::kEvaluationChoices, parts.evaluation->saveState());
     settings.setValue(setting::kEvaluationLogarithmicAcross,
                       parts.evaluation->plot()->isLogarithmicAcross());
     for (const auto& [plot, key] : plotsOf(parts)) {
@@ -110,6 +111,7 @@ void restoreSettings(const RememberedParts& parts) {
     parts.loss->setLogarithmic(settings.value(setting::kLossLogarithmic, true).toBool());
     parts.evaluation->setLogarithmic(
         settings.value(setting::kEvaluationLogarithmic, true).toBool());
+    parts.evaluation->restoreState(settings.value(setting::kEvaluationChoices).toMap());
     parts.loss->plot()->setLogarithmicAcross(
         settings.value(setting::kLossLogarithmicAcross, false).toBool());
     parts.loss->setSmoothing(settings.value(setting::kLossSmoothing, 0.0).toDouble());
