@@ -36,6 +36,12 @@ class EvaluationWindowTest : public MainWindowFixture {
 
     [[nodiscard]] const std::vector<Evaluation>& values() { return m_window->board().all(); }
 
+    void raise(const char* dock) {
+        child<QDockWidget>(dock)->show();
+        child<QDockWidget>(dock)->raise();
+        QApplication::processEvents();
+    }
+
     [[nodiscard]] bool waitForValues(size_t count) {
         return QTest::qWaitFor([&] { return values().size() == count; }, kLongWaitMilliseconds);
     }
@@ -130,9 +136,7 @@ TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
     ASSERT_TRUE(waitForRuns(2));
     ASSERT_TRUE(waitForValues(3));
     action(Command::LayoutCompare)->trigger();
-    child<QDockWidget>("evaluationDock")->show();
-    child<QDockWidget>("evaluationDock")->raise();
-    QApplication::processEvents();
+    raise("evaluationDock");
     auto* panel = m_window->findChild<EvaluationPanel*>();
     panel->plot()->setCrossedShown(true);
     const auto rowOf = [&](const QString& schedule) {
@@ -182,6 +186,7 @@ TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
     };
     EXPECT_GT(widthOf("second"), 1.5 * widthOf("first"));
     // A run that is selected in the list, by a key.
+    raise("runsDock");
     runs()->setFocus();
     const int before = runs()->currentIndex().row();
     press(before == 0 ? Qt::Key_Down : Qt::Key_Up);
@@ -191,6 +196,7 @@ TEST_F(EvaluationWindowTest, RowsAndCellsSelectTheirRunAndRunsLiftTheirValues) {
     EXPECT_GT(widthOf("first"), 1.5 * widthOf("second"));
 
     // A cell of the matrix.
+    raise("evaluationDock");
     auto* views =
         qobject_cast<QTabWidget*>(panel->matrix()->parentWidget()->parentWidget()->parentWidget());
     ASSERT_NE(views, nullptr);
@@ -229,11 +235,8 @@ TEST_F(EvaluationWindowTest, AChosenValuesPicturesAreNamedAndGoWithTheChoice) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !grid->isEmpty(); }, kLongWaitMilliseconds));
     EXPECT_TRUE(grid->source().isEmpty());
     const auto* line = child<QLabel>("sampleSource");
-    child<QDockWidget>("samplesDock")->show();
-    child<QDockWidget>("samplesDock")->raise();
-    child<QDockWidget>("evaluationDock")->show();
-    child<QDockWidget>("evaluationDock")->raise();
-    QApplication::processEvents();
+    raise("samplesDock");
+    raise("evaluationDock");
 
     const auto clickRow = [&](double value) {
         for (int row = 0; row < table()->model()->rowCount(); ++row) {
@@ -287,9 +290,7 @@ TEST_F(EvaluationWindowTest, ThePanelsChoicesAreRemembered) {
     write(runsRoot() / "values", testing::usedWith(unipc, euler, 90.0));
     write(runsRoot() / "values", distance);
     ASSERT_TRUE(waitForValues(2));
-    child<QDockWidget>("evaluationDock")->show();
-    child<QDockWidget>("evaluationDock")->raise();
-    QApplication::processEvents();
+    raise("evaluationDock");
     EXPECT_EQ(m_window->board().metric(), QStringLiteral("FID"));
     for (const char* name : {"evaluationPublished", "evaluationCrossed"}) {
         auto* box = child<QCheckBox>(name);
