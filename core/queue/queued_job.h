@@ -40,10 +40,13 @@ struct QueuedJob {
     bool hasRun = false;           ///< a training that left a run in its folder when it ended
     JobState state = JobState::Waiting;
 
-    std::string stage;             ///< of the work, as core names it
-    double fraction = 0.0;         ///< of the stage (training) or of everything (evaluation)
-    double etaSeconds = 0.0;       ///< NaN or 0 while unknown
-    int64_t evaluationsSpent = 0;  ///< by the training, all sessions
+    std::string stage;            ///< of the work, as core names it
+    double fraction = 0.0;        ///< of the stage (training) or of everything (evaluation)
+    double etaSeconds = 0.0;      ///< NaN or 0 while unknown
+    std::optional<double> share;  ///< of a whole training job; nothing while unknown
+    int stageNumber = 0;          ///< of the stage among those of a training, from 1
+    int stageCount = 0;
+    int64_t evaluationsSpent = 0;  ///< by the training, all sessions, and the stages before it
     std::optional<int64_t> evaluationsLeft;     ///< at most, about; nothing while unknown
     std::optional<double> secondsPerIteration;  ///< nothing while unknown
     std::vector<StageTime> stagesDone;          ///< of this session, in their order

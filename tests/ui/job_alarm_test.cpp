@@ -2,14 +2,12 @@
 
 #include "core/runs/disk_space.h"
 #include "core/runs/run_folder.h"
-#include "tests/ui/file_dialog.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/jobs/job_fixes.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/job_text.h"
 #include "ui/window/message_bar.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 
@@ -51,6 +49,11 @@ TEST_F(JobFixesTest, OfferWhatMayHelp) {
               (Fixes{JobFix::LocateModel, JobFix::TryAgain}));
     EXPECT_EQ(fixesFor(errorOf(ErrorCode::BadFile, "/sets/t.safetensors, header"), job),
               Fixes{JobFix::LocateTeacher});
+    EvaluationPlan plan = testing::smallPlan();
+    plan.model = "/models/a.pkl";
+    EXPECT_EQ(fixesFor(errorOf(ErrorCode::NotFound, "/models/a.pkl"),
+                       evaluationJob(plan, runsRoot() / "v")),
+              (Fixes{JobFix::LocateModel, JobFix::TryAgain}));
     job.resumes = true;
     EXPECT_EQ(fixesFor(errorOf(ErrorCode::OutOfMemory), job), Fixes{JobFix::TryAgain})
         << "a run that has begun keeps its settings";
@@ -258,30 +261,13 @@ TEST_F(JobAlarmTest, TooLittleMemoryIsMendedByClickingASmallerBatch) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return messages()->isVisible(); }, kLongWaitMilliseconds));
     // A real lack of memory cannot be made here; the job that failed is real.
     Q_EMIT m_window->queue().evaluating().failed(errorOf(ErrorCode::OutOfMemory));
+    QApplication::processEvents();  // a layout shows what is put into it with the next round
     QPushButton* smaller = answer(QStringLiteral("Try with a batch of 5"));
     ASSERT_NE(smaller, nullptr) << messages()->text().toStdString();
     QTest::mouseClick(smaller, Qt::LeftButton);
     ASSERT_TRUE(waitForState(1, JobState::Failed));
     EXPECT_EQ(m_window->queue().job(1).evaluation()->batch, 5);
     EXPECT_EQ(m_window->queue().job(1).folder, runsRoot() / "values-2");
-}
-
-TEST_F(JobAlarmTest, AModelThatMovedIsLocatedForAnEvaluation) {
-    EvaluationPlan broken = testing::smallPlan();
-    broken.model = "missing";
-    m_window->queue().add(evaluationJob(broken, runsRoot() / "of a missing model"));
-    ASSERT_TRUE(waitForState(0, JobState::Failed));
-    QPushButton* locate = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return (locate = answer(QStringLiteral("Locate the model…"))) != nullptr; },
-        kLongWaitMilliseconds));
-    const QString found = filePath(QStringLiteral("found.pt"));
-    ASSERT_TRUE(QFile(found).open(QIODevice::WriteOnly));
-    testing::answerFileDialog(found);
-    QTest::mouseClick(locate, Qt::LeftButton);
-    ASSERT_TRUE(waitForState(1, JobState::Done));
-    EXPECT_EQ(m_window->queue().job(1).evaluation()->model, found.toStdString());
-    EXPECT_TRUE(messages()->text().isEmpty()) << messages()->text().toStdString();
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "core/runs/run_folder.h"
 #include "tests/ui/drawing.h"
-#include "tests/ui/file_dialog.h"
 #include "tests/ui/some_evaluations.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/evaluation/evaluation_panel.h"
@@ -299,30 +298,6 @@ TEST_F(JobsWindowTest, AResumedRunShowsWhatWasBefore) {
     EXPECT_TRUE(std::any_of(curves.begin(), curves.end(), [](const ScheduleCurve& curve) {
         return curve.role == CurveRole::Learned;
     }));
-}
-
-TEST_F(JobsWindowTest, AnotherFolderOfRunsHasTheQueueAlsoAfterARestart) {
-    m_window->queue().setHeld(true);
-    m_window->queue().add(trainingJob(smallExperiment("waits")));
-    const std::filesystem::path other = filePath(QStringLiteral("other")).toStdString();
-    std::filesystem::create_directories(other);
-    writeQueueFile(other / "queue.json", {trainingJob(smallExperiment("theirs"))});
-    testing::answerFileDialog(QString::fromStdString(other.string()));
-    raise("runsDock");
-    for (auto* button : m_window->findChildren<QPushButton*>()) {
-        if (button->text() == action(Command::ChooseRunsFolder)->text()) {
-            QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
-    ASSERT_EQ(m_window->queue().rowCount(), 2);
-    EXPECT_EQ(m_window->queue().job(1).folder, runsRoot() / "theirs");
-    EXPECT_TRUE(jobs()->isVisible()) << "the panel is brought up";
-    EXPECT_TRUE(child<QLabel>("queueNotice")->text().contains(QStringLiteral("2")));
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(std::filesystem::path(), testing::fakeMeasure);
-    m_window->show();
-    EXPECT_EQ(m_window->queue().rowCount(), 2) << "the remembered folder has them";
-    EXPECT_TRUE(m_window->queue().isHeld());
 }
 
 TEST_F(JobsWindowTest, APutBackJobGoesOnWhereItsRenamedRunStands) {

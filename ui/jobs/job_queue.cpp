@@ -325,7 +325,9 @@ void JobQueue::begin(int row) {
     job.stagesDone.clear();
     job.evaluationsLeft.reset();
     job.secondsPerIteration.reset();
-    m_meter.clear();
+    job.share.reset();
+    job.stageNumber = job.stageCount = 0;
+    m_meter.begin(job);
     m_stageClock.start();
     const QueuedJob begun = job;
     refreshRow(row);
@@ -381,6 +383,8 @@ void JobQueue::end(JobState state, const std::string& message) {
     takeProgress(job, {{}, job.fraction, 0.0});
     if (state == JobState::Done) {
         job.fraction = 1.0;
+        job.share.reset();
+        job.stageCount = 0;
     }
     job.hasRun = job.training() != nullptr && (job.resumes || isRunFolder(job.folder));
     if (m_isQuitting && state == JobState::Stopped) {
@@ -400,12 +404,10 @@ void JobQueue::showTraining(const TrainBatch& batch) {
         return;
     }
     QueuedJob& job = m_jobs[static_cast<size_t>(*row)];
-    if (batch.resumed && !batch.resumed->reports.empty()) {
-        m_meter.add(batch.resumed->reports.back());
-    }
-    for (const TrainingReport& report : batch.reports) {
-        m_meter.add(report);
-    }
+    m_meter.add(batch);
+    job.share = m_meter.share();
+    job.stageNumber = m_meter.stageNumber();
+    job.stageCount = m_meter.stageCount();
     job.evaluationsSpent = m_meter.evaluationsSpent();
     job.evaluationsLeft = m_meter.evaluationsLeft();
     job.secondsPerIteration = m_meter.secondsPerIteration();

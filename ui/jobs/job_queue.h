@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/queue/queued_job.h"
-#include "core/training/training_meter.h"
 #include "ui/jobs/evaluation_job.h"
+#include "ui/jobs/job_meter.h"
 #include "ui/jobs/queue_store.h"
 #include "ui/jobs/train_job.h"
 
@@ -132,7 +132,7 @@ class JobQueue : public QAbstractTableModel {
     bool m_isHeld = false;
     bool m_isQuitting = false;
     std::unique_ptr<QueueStore> m_store = std::make_unique<QueueStore>();
-    TrainingMeter m_meter;       ///< of the active training
+    JobMeter m_meter;            ///< of the active training
     QElapsedTimer m_stageClock;  ///< since its stage began
     TrainJob m_training;
     EvaluationJob m_evaluating;  // with the training last: they end before what they report to

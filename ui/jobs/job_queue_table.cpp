@@ -24,8 +24,7 @@ bool showsStage(const QueuedJob& job) {
 }
 
 QString progressText(const QueuedJob& job) {
-    return hasProgress(job) ? JobQueue::tr("%1 %", "percent")
-                                  .arg(static_cast<int>(100.0 * std::clamp(job.fraction, 0.0, 1.0)))
+    return hasProgress(job) ? shareText(job.share, job.fraction, job.stageNumber, job.stageCount)
                             : QString();
 }
 
@@ -57,6 +56,11 @@ QString toolTip(const QueuedJob& job) {
         lines.append(JobQueue::tr("%1: %2", "stage of a job, the time that it took")
                          .arg(stageText(done.stage), durationText(done.seconds)));
     }
+    const bool goesOn = job.state == JobState::Running || job.state == JobState::FinishingRound;
+    const bool isLastStage = job.evaluation() != nullptr || job.stage == "training";
+    if (goesOn && isLastStage && std::isfinite(job.etaSeconds) && job.etaSeconds > 0.0) {
+        lines.append(endText(job.etaSeconds));
+    }
     if (job.secondsPerIteration) {
         lines.append(paceText(*job.secondsPerIteration));
     }
@@ -85,8 +89,9 @@ QVariant JobQueue::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return toolTip(shown);
         case Qt::UserRole:
-            return index.column() == Progress && hasProgress(shown) ? QVariant(shown.fraction)
-                                                                    : QVariant();
+            return index.column() == Progress && hasProgress(shown)
+                       ? QVariant(shown.share.value_or(shown.fraction))
+                       : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignVCenter |
                             (index.column() == TimeLeft || index.column() == Evaluations
@@ -104,11 +109,15 @@ QVariant JobQueue::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::ToolTipRole) {
         switch (section) {
             case Progress:
-                return tr("Share of the present stage of a training, or of the whole evaluation.");
+                return tr(
+                    "Share of the whole job, by network evaluations. While a training's size is "
+                    "not "
+                    "known yet, of the present stage: \"1/3: 63 %\" is the first of three.");
             case Evaluations:
                 return tr(
-                    "Evaluations of the network on one sample each, spent by the training and at "
-                    "most to be spent, estimated; one with a gradient counts as three.");
+                    "Evaluations of the network on one sample each, spent by the job, the "
+                    "teacher's samples included, and at most to be spent, estimated; one with a "
+                    "gradient counts as three.");
             case TimeLeft:
                 return tr("Time until the present stage or the evaluation ends, estimated.");
             default:

@@ -3,6 +3,7 @@
 #include "core/runs/disk_space.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -97,6 +98,28 @@ QString evaluationsText(int64_t spent, std::optional<int64_t> left) {
     const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(all)) - 1.0));
     return JobText::tr("%1 of ≤ %2", "network evaluations spent, at most about in all")
         .arg(text, locale.toString(static_cast<qlonglong>(std::ceil(all / unit) * unit)));
+}
+
+QString shareText(std::optional<double> share, double ofStage, int stage, int count) {
+    const auto percent = [](double value) {
+        return static_cast<int>(100.0 * std::clamp(value, 0.0, 1.0));
+    };
+    if (share || stage == 0 || count < 2) {
+        return JobText::tr("%1 %", "percent").arg(percent(share.value_or(ofStage)));
+    }
+    return JobText::tr("%1/%2: %3 %", "stage of a job, number of stages, percent of the stage")
+        .arg(stage)
+        .arg(count)
+        .arg(percent(ofStage));
+}
+
+QString endText(double secondsLeft) {
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime end = now.addSecs(static_cast<qint64>(std::ceil(secondsLeft)));
+    const QLocale locale;
+    return JobText::tr("Ends at about %1", "time, or date and time")
+        .arg(end.date() == now.date() ? locale.toString(end.time(), QLocale::ShortFormat)
+                                      : locale.toString(end, QLocale::ShortFormat));
 }
 
 QString paceText(double seconds) {

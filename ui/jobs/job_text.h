@@ -19,6 +19,13 @@ namespace ld3::ui {
 /// nothing is known.
 [[nodiscard]] QString evaluationsText(int64_t spent, std::optional<int64_t> left);
 
+/// "63 %" of the whole job, or of a stage where the whole is not known: "1/3: 63 %".
+/// @param stage, count  of the stages; no matter where there is one only
+[[nodiscard]] QString shareText(std::optional<double> share, double ofStage, int stage, int count);
+
+/// "Ends at about 14:35", or with the day where that is another.
+[[nodiscard]] QString endText(double secondsLeft);
+
 /// "0.35 s per iteration", in the unit in which the number is easily read.
 [[nodiscard]] QString paceText(double secondsPerIteration);
 

@@ -34,27 +34,19 @@ QString askWhereToSave(QWidget* parent,
                        const QString& title,
                        const QString& proposed,
                        const QString& filters) {
-    QFileDialog dialog(parent, title);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setNameFilters(filters.split(QStringLiteral(";;")));
-    if (!proposed.isEmpty()) {
-        const QFileInfo info(proposed);
-        dialog.setDirectory(info.isDir() ? proposed : info.absolutePath());
-        if (!info.isDir()) {
-            dialog.selectFile(info.fileName());
+    QString wish = proposed, chosen;
+    while (true) {
+        const QString typed = QFileDialog::getSaveFileName(parent, title, wish, filters, &chosen);
+        if (typed.isEmpty()) {
+            return {};
         }
-    }
-    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
-        const QString typed = dialog.selectedFiles().constFirst();
-        const QString path = withSuffix(typed, filters, dialog.selectedNameFilter());
+        const QString path = withSuffix(typed, filters, chosen);
         if (path == typed || !QFileInfo::exists(path)) {
             return path;
         }
         // The dialog asked about the name as it was typed: it is to ask about this one too.
-        dialog.selectFile(QFileInfo(path).fileName());
+        wish = path;
     }
-    return {};
 }
 
 }  // namespace ld3::ui

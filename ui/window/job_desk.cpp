@@ -207,6 +207,7 @@ void JobDesk::evaluate(const EvaluationPlan& plan) {
 
 void JobDesk::showBegin(const QueuedJob& job) {
     m_window->statusBar()->clearMessage();
+    m_parts.progress->begin(job);
     if (job.training() == nullptr || job.resumes) {
         return;  // what a run held before arrives with its first batch
     }

@@ -39,12 +39,7 @@ void ProgressView::showState(WorkJob::State state) {
 
 void ProgressView::showTraining(const TrainBatch& batch) {
     m_progress = newestProgress(batch).value_or(m_progress);
-    if (batch.resumed && !batch.resumed->reports.empty()) {
-        m_meter.add(batch.resumed->reports.back());
-    }
-    for (const TrainingReport& report : batch.reports) {
-        m_meter.add(report);
-    }
+    m_meter.add(batch);
     updateText();
 }
 
@@ -56,9 +51,11 @@ void ProgressView::showEvaluation(const EvaluationBatch& batch) {
 }
 
 QString ProgressView::percentText() const {
-    return m_state == WorkJob::State::Ready
-               ? QString()
-               : tr("%1 %", "percent").arg(static_cast<int>(100.0 * m_progress.fraction));
+    return m_state == WorkJob::State::Ready ? QString()
+                                            : shareText(m_meter.share(),
+                                                        m_progress.fraction,
+                                                        m_meter.stageNumber(),
+                                                        m_meter.stageCount());
 }
 
 QString ProgressView::stateText() const {
@@ -107,12 +104,14 @@ QString ProgressView::detailsText() const {
 void ProgressView::updateText() {
     m_text->setText(stateText());
     m_bar->setVisible(m_state != WorkJob::State::Ready);
-    m_bar->setValue(static_cast<int>(1000.0 * std::clamp(m_progress.fraction, 0.0, 1.0)));
+    m_bar->setValue(static_cast<int>(
+        1000.0 * std::clamp(m_meter.share().value_or(m_progress.fraction), 0.0, 1.0)));
     m_details->setText(detailsText());
     m_details->setToolTip(
-        tr("Evaluations of the network on one sample each, spent by the training and, after \"≤\", "
+        tr("Evaluations of the network on one sample each, spent by the job and, after \"≤\", "
            "what it will have spent in all at most, estimated; one with a gradient counts as "
-           "three. Time and share are those of the present stage."));
+           "three. The share is that of the job, or of a stage while the job's size is not "
+           "known; the time is that of the present stage."));
 }
 
 }  // namespace ld3::ui

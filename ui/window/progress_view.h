@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/training/training_meter.h"
 #include "ui/jobs/evaluation_job.h"
+#include "ui/jobs/job_meter.h"
 #include "ui/jobs/train_job.h"
 
 #include <QWidget>
@@ -19,11 +19,15 @@ class ProgressView : public QWidget {
   public:
     explicit ProgressView(QWidget* parent = nullptr);
 
+    /// A job begins; before its state is shown.
+    void begin(const QueuedJob& job) { m_meter.begin(job); }
+
     void showState(WorkJob::State state);
     void showTraining(const TrainBatch& batch);
     void showEvaluation(const EvaluationBatch& batch);
 
-    /// "63 %", or empty while nothing runs.
+    /// "63 %" of the job, "1/3: 63 %" of a stage while the whole is unknown, or empty while nothing
+    /// runs.
     [[nodiscard]] QString percentText() const;
 
     /// The state in words, for tests.
@@ -37,7 +41,7 @@ class ProgressView : public QWidget {
 
     WorkJob::State m_state = WorkJob::State::Ready;
     StageProgress m_progress;
-    TrainingMeter m_meter;
+    JobMeter m_meter;
     QLabel *m_text, *m_details;
     QProgressBar* m_bar;
 };
