@@ -593,6 +593,21 @@
         <source>%1 s per iteration</source>
         <translation>%1 s je Iteration</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 %</source>
+        <comment>stage of a job, number of stages, percent of the stage</comment>
+        <translation>%1/%2: %3 %</translation>
+    </message>
+    <message>
+        <source>Ends at about %1</source>
+        <comment>time, or date and time</comment>
+        <translation>Endet gegen %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3103,15 +3118,6 @@
 <context>
     <name>ld3::ui::JobQueue</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Share of the present stage of a training, or of the whole evaluation.</source>
-        <translation>Anteil am jetzigen Abschnitt eines Trainings oder an der ganzen Bewertung.</translation>
-    </message>
-    <message>
         <source>Time until the present stage or the evaluation ends, estimated.</source>
         <translation>Geschätzte Zeit bis zum Ende des jetzigen Abschnitts oder der Bewertung.</translation>
     </message>
@@ -3137,12 +3143,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>Auswertungen des Netzes auf je einer Probe, die das Training verbraucht hat und höchstens verbrauchen wird, geschätzt; eine mit Gradient zählt dreifach.</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
+        <translation>Anteil am ganzen Auftrag, nach Netzauswertungen. Solange der Umfang eines Trainings noch nicht bekannt ist, Anteil am gegenwärtigen Abschnitt: „1/3: 63 %“ ist der erste von dreien.</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>Auswertungen des Netzes an je einer Probe, die der Auftrag einschließlich der Proben des Lehrers verbraucht hat und höchstens verbrauchen wird, geschätzt; eine mit Gradient zählt dreifach.</translation>
     </message>
 </context>
 <context>
@@ -3789,11 +3799,6 @@
 <context>
     <name>ld3::ui::ProgressView</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -3828,8 +3833,8 @@
         <translation>Stoppt nach dieser Runde…</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
-        <translation>Auswertungen des Netzes auf je einer Probe, die das Training verbraucht hat, und hinter „≤“, was es insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Zeit und Anteil gelten für den laufenden Abschnitt.</translation>
+        <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
+        <translation>Auswertungen des Netzes an je einer Probe, die der Auftrag verbraucht hat, und nach „≤“, was er insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Der Anteil ist der des Auftrags oder, solange dessen Umfang nicht bekannt ist, der eines Abschnitts; die Zeit ist die des gegenwärtigen Abschnitts.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4298,10 @@
         <source>The draft of last time</source>
         <translation>Der Entwurf vom letzten Mal</translation>
     </message>
+    <message>
+        <source>drawn with the draft</source>
+        <translation>mit dem Entwurf gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4577,6 +4586,10 @@
     <message>
         <source>Video (*.avi)</source>
         <translation>Video (*.avi)</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>nach Iteration %1</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,21 @@
         <source>%1 s per iteration</source>
         <translation>%1 s par itération</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 %</source>
+        <comment>stage of a job, number of stages, percent of the stage</comment>
+        <translation>%1/%2 : %3 %</translation>
+    </message>
+    <message>
+        <source>Ends at about %1</source>
+        <comment>time, or date and time</comment>
+        <translation>Se termine vers %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3103,15 +3118,6 @@
 <context>
     <name>ld3::ui::JobQueue</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Share of the present stage of a training, or of the whole evaluation.</source>
-        <translation>Part de l’étape actuelle d’un entraînement, ou de l’évaluation entière.</translation>
-    </message>
-    <message>
         <source>Time until the present stage or the evaluation ends, estimated.</source>
         <translation>Temps estimé jusqu’à la fin de l’étape actuelle ou de l’évaluation.</translation>
     </message>
@@ -3137,12 +3143,16 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par l&apos;entraînement et à dépenser au plus, estimées ; une avec gradient compte pour trois.</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
+        <translation>Part de toute la tâche, en évaluations du réseau. Tant que l&apos;ampleur d&apos;un entraînement n&apos;est pas connue, part de l&apos;étape présente : « 1/3 : 63 % » est la première de trois.</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par la tâche, échantillons du maître compris, et au plus à dépenser, estimation ; une avec gradient compte pour trois.</translation>
     </message>
 </context>
 <context>
@@ -3789,11 +3799,6 @@
 <context>
     <name>ld3::ui::ProgressView</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -3828,8 +3833,8 @@
         <translation>Arrêt après ce tour…</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
-        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par l&apos;entraînement et, après « ≤ », ce qu&apos;il aura dépensé au plus en tout, estimé ; une avec gradient compte pour trois. Le temps et la part sont ceux de l&apos;étape en cours.</translation>
+        <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
+        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par la tâche et, après « ≤ », ce qu&apos;elle aura dépensé au plus en tout, estimation ; une avec gradient compte pour trois. La part est celle de la tâche, ou d&apos;une étape tant que l&apos;ampleur de la tâche n&apos;est pas connue ; le temps est celui de l&apos;étape présente.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4298,10 @@
         <source>The draft of last time</source>
         <translation>Le brouillon de la dernière fois</translation>
     </message>
+    <message>
+        <source>drawn with the draft</source>
+        <translation>dessinés avec le brouillon</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4577,6 +4586,10 @@
     <message>
         <source>Video (*.avi)</source>
         <translation>Vidéo (*.avi)</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>après l’itération %1</translation>
     </message>
 </context>
 <context>

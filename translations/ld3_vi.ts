@@ -589,6 +589,21 @@
         <source>%1 s per iteration</source>
         <translation>%1 s mỗi vòng lặp</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 %</source>
+        <comment>stage of a job, number of stages, percent of the stage</comment>
+        <translation>%1/%2: %3 %</translation>
+    </message>
+    <message>
+        <source>Ends at about %1</source>
+        <comment>time, or date and time</comment>
+        <translation>Kết thúc vào khoảng %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3092,15 +3107,6 @@
 <context>
     <name>ld3::ui::JobQueue</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Share of the present stage of a training, or of the whole evaluation.</source>
-        <translation>Phần đã xong của giai đoạn huấn luyện hiện tại, hoặc của toàn bộ việc đánh giá.</translation>
-    </message>
-    <message>
         <source>Time until the present stage or the evaluation ends, estimated.</source>
         <translation>Thời gian ước tính tới khi giai đoạn hiện tại hoặc việc đánh giá kết thúc.</translation>
     </message>
@@ -3126,12 +3132,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>Số lần đánh giá mạng trên từng mẫu: đã dùng trong huấn luyện và ước tính nhiều nhất sẽ dùng; một lần có gradient tính là ba.</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>Số lần đánh giá</translation>
+    </message>
+    <message>
+        <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
+        <translation>Phần đã xong của cả công việc, tính theo số lần đánh giá mạng. Khi chưa biết quy mô của việc huấn luyện, là của giai đoạn hiện tại: &quot;1/3: 63 %&quot; là giai đoạn đầu trong ba.</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>Số lần đánh giá mạng trên từng mẫu mà công việc đã dùng, kể cả các mẫu của mô hình thầy, và nhiều nhất sẽ dùng, ước tính; một lần có gradient tính là ba.</translation>
     </message>
 </context>
 <context>
@@ -3768,11 +3778,6 @@
 <context>
     <name>ld3::ui::ProgressView</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Sẵn sàng</translation>
     </message>
@@ -3807,8 +3812,8 @@
         <translation>Sẽ dừng sau vòng này…</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
-        <translation>Số lần đánh giá mạng trên từng mẫu mà huấn luyện đã dùng; sau &quot;≤&quot; là tổng số nhiều nhất sẽ dùng, ước tính; một lần có gradient tính là ba. Thời gian và tỉ lệ là của giai đoạn hiện tại.</translation>
+        <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
+        <translation>Số lần đánh giá mạng trên từng mẫu mà công việc đã dùng và, sau &quot;≤&quot;, tổng số nhiều nhất sẽ dùng, ước tính; một lần có gradient tính là ba. Phần trăm là của công việc, hoặc của một giai đoạn khi chưa biết quy mô công việc; thời gian là của giai đoạn hiện tại.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4268,10 @@
         <source>The draft of last time</source>
         <translation>Bản nháp lần trước</translation>
     </message>
+    <message>
+        <source>drawn with the draft</source>
+        <translation>vẽ bằng bản nháp</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4546,6 +4555,10 @@
     <message>
         <source>Video (*.avi)</source>
         <translation>Video (*.avi)</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>sau vòng lặp %1</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,21 @@
         <source>%1 s per iteration</source>
         <translation>每次迭代 %1 秒</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 %</source>
+        <comment>stage of a job, number of stages, percent of the stage</comment>
+        <translation>%1/%2：%3%</translation>
+    </message>
+    <message>
+        <source>Ends at about %1</source>
+        <comment>time, or date and time</comment>
+        <translation>预计结束于 %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3092,15 +3107,6 @@
 <context>
     <name>ld3::ui::JobQueue</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Share of the present stage of a training, or of the whole evaluation.</source>
-        <translation>训练当前阶段或整个测评已完成的比例。</translation>
-    </message>
-    <message>
         <source>Time until the present stage or the evaluation ends, estimated.</source>
         <translation>距当前阶段或测评结束的估计时间。</translation>
     </message>
@@ -3126,12 +3132,16 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>网络对单个样本的评估次数：训练已用的次数和估计最多要用的次数；带梯度的一次计为三次。</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>评估次数</translation>
+    </message>
+    <message>
+        <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
+        <translation>按网络求值次数计算的整个任务的完成比例。训练规模尚未知时，为当前阶段的比例：“1/3: 63 %”表示三个阶段中的第一个。</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
+        <translation>每次对一个样本的网络求值：任务已用（包括教师样本）及预计最多使用的次数；带梯度的一次按三次计。</translation>
     </message>
 </context>
 <context>
@@ -3768,11 +3778,6 @@
 <context>
     <name>ld3::ui::ProgressView</name>
     <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -3807,8 +3812,8 @@
         <translation>本轮结束后停止…</translation>
     </message>
     <message>
-        <source>Evaluations of the network on one sample each, spent by the training and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. Time and share are those of the present stage.</source>
-        <translation>网络对单个样本的评估次数：训练已用的次数；“≤”之后是估计总共最多要用的次数；带梯度的一次计为三次。时间和比例针对当前阶段。</translation>
+        <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
+        <translation>任务已用的网络求值次数（每次一个样本），“≤”之后为预计总共最多使用的次数；带梯度的一次按三次计。比例为整个任务的比例，任务规模未知时为某一阶段的比例；时间为当前阶段的时间。</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4268,10 @@
         <source>The draft of last time</source>
         <translation>上次的草稿</translation>
     </message>
+    <message>
+        <source>drawn with the draft</source>
+        <translation>用草稿绘制</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScheduleEditor</name>
@@ -4546,6 +4555,10 @@
     <message>
         <source>Video (*.avi)</source>
         <translation>视频 (*.avi)</translation>
+    </message>
+    <message>
+        <source>after iteration %1</source>
+        <translation>第 %1 次迭代之后</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,8 @@ TEST_F(ColorSchemeTest, MessagesCanBeRead) {
             return contrastRatio(palette.color(QPalette::WindowText),
                                  bar->palette().color(QPalette::Window));
         };
+        EXPECT_TRUE(!bar->isVisible() || contrast() >= kTextContrast)
+            << nameOf(scheme) << ": the message that was there before";
         bar->showNote(QStringLiteral("a note"));
         EXPECT_GE(contrast(), kTextContrast) << nameOf(scheme);
         bar->showError(Error(ErrorCode::Io, "what", "where", "remedy"));

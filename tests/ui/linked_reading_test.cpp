@@ -160,6 +160,7 @@ TEST_F(LinkedReadingTest, PicturesFollowAPinnedIteration) {
     QTest::mouseClick(&losses()->plot(), Qt::LeftButton, {}, at.toPoint());
     ASSERT_TRUE(QTest::qWaitFor([&] { return student() != own; }, kLongWaitMilliseconds))
         << "after the first iteration they were worse";
+    EXPECT_EQ(m_window->findChild<SampleGrid*>()->source(), QStringLiteral("after iteration 1"));
     // Escape puts the cursor away.
     losses()->plot().setFocus();
     press(Qt::Key_Escape);

@@ -352,7 +352,7 @@ TEST_F(ScheduleEditorTest, ADraftThatWasNotSavedIsOfferedTheNextTime) {
     })) << "before the window is closed, as it may crash";
     m_window->close();
     m_window.reset();
-    open();
+    SetUp();
     auto* menu = child<QToolButton>("draftOrigin")->menu();
     EXPECT_TRUE(QTest::qWaitFor([&] {
         Q_EMIT menu->aboutToShow();

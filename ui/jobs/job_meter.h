@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/queue/queued_job.h"
 #include "core/training/training_meter.h"
-#include "ui/jobs/queued_job.h"
 #include "ui/jobs/train_job.h"
 
 #include <cstdint>

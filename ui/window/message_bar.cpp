@@ -4,6 +4,7 @@
 #include "ui/window/error_text.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -162,11 +163,26 @@ void MessageBar::showTop() {
     m_more->setVisible(others > 0);
     m_more->setText(tr("and %n more", "messages", others));
     setAnswers(top.answers);
-    QPalette colours;
-    colours.setColor(QPalette::Window,
-                     isDark(QGuiApplication::palette()) ? top.look.dark : top.look.light);
-    setPalette(colours);
+    dress();
     show();
+}
+
+void MessageBar::dress() {
+    const Look& look = m_messages.back().look;
+    const QColor ground = isDark(QGuiApplication::palette()) ? look.dark : look.light;
+    // Else changing the palette would bring about its own change.
+    if (palette().color(QPalette::Window) != ground) {
+        QPalette colours;
+        colours.setColor(QPalette::Window, ground);
+        setPalette(colours);
+    }
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_messages.empty()) {
+        dress();
+    }
 }
 
 void MessageBar::setAnswers(const std::vector<Answer>& answers) {
@@ -184,10 +200,7 @@ void MessageBar::setAnswers(const std::vector<Answer>& answers) {
         connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
             // Taking the message away takes this button away, and what it captured.
             const std::function<void()> kept = act;
-            if (!m_messages.empty()) {
-                m_messages.pop_back();
-            }
-            showTop();
+            dismiss();
             kept();
         });
         m_layout->insertWidget(kFirstAnswer + static_cast<int>(m_answers.size()), button);

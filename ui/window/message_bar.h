@@ -52,6 +52,9 @@ class MessageBar : public QFrame {
     /// What is shown, with its count; empty while there is nothing to say.
     [[nodiscard]] QString text() const;
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     struct Look {
         QColor light, dark;
@@ -67,6 +70,8 @@ class MessageBar : public QFrame {
     };
 
     void say(Message message);
+    /// Colours as the theme has them now.
+    void dress();
     void setAnswers(const std::vector<Answer>& answers);
     /// Shows the newest message, or hides the bar where there is none.
     void showTop();

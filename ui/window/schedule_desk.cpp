@@ -65,6 +65,7 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
     connect(undo, &QUndoStack::redoTextChanged, this, &ScheduleDesk::nameUndo);
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
         m_parts.samples->setSamples(samples);
+        m_parts.samples->setSource(tr("drawn with the draft"));
         m_window->statusBar()->showMessage(tr("The samples are drawn with the draft."));
     });
     connect(m_sampler, &DraftSampler::failed, this, [this](const Error& error) {

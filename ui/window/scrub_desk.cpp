@@ -10,6 +10,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_panel.h"
 
+#include <QLocale>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -38,6 +39,7 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
     });
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
         m_parts.samples->setSamples(samples);
+        m_parts.samples->setSource(m_source);
     });
     connect(m_sampler, &DraftSampler::failed, m_parts.messages, &MessageBar::showError);
     connect(m_film, &FilmJob::progressed, m_bar, &ScrubBar::showFilm);
@@ -82,7 +84,7 @@ void ScrubDesk::showPinned(const std::filesystem::path& folder, int iteration) {
     if (snapshots.count() > 0) {
         m_isPinned = true;
         m_sampler->setRun(folder);
-        m_sampler->ask(snapshots.schedule(snapshots.nearest(iteration)));
+        ask(snapshots, snapshots.nearest(iteration));
     } else if (std::exchange(m_isPinned, false)) {
         m_sampler->stop();
         m_parts.view->showOwnSamples();
@@ -123,10 +125,15 @@ void ScrubDesk::setScrubbing(bool isScrubbing) {
     m_parts.actions->action(Command::ScrubTraining)->setChecked(isScrubbing);
 }
 
+void ScrubDesk::ask(const RunSnapshots& snapshots, size_t index) {
+    m_source = tr("after iteration %1").arg(QLocale().toString(snapshots.iteration(index)));
+    m_sampler->ask(snapshots.schedule(index));
+}
+
 void ScrubDesk::show(size_t index) {
     const Schedule schedule = m_bar->snapshots().schedule(index);
     m_parts.panel->moveLearned(schedule);
-    m_sampler->ask(schedule);
+    ask(m_bar->snapshots(), index);
     // The losses mark it, and say so; that must not come back as another choice.
     const bool wasTelling = std::exchange(m_isTelling, true);
     m_parts.view->showIteration(m_bar->snapshots().iteration(index));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/runs/run_snapshots.h"
+
 #include <QObject>
 #include <QString>
 
@@ -46,6 +48,8 @@ class ScrubDesk : public QObject {
     /// Draws the samples of a pinned iteration; back to the run's own where none is.
     void showPinned(const std::filesystem::path& folder, int iteration);
     void show(size_t index);
+    /// Has the samples of a stored iteration drawn.
+    void ask(const RunSnapshots& snapshots, size_t index);
     void chooseFile();
 
     Parts m_parts;
@@ -54,6 +58,7 @@ class ScrubDesk : public QObject {
     DraftSampler* m_sampler;
     FilmJob* m_film;
     std::filesystem::path m_folder;  ///< of the run that is gone through; empty: none
+    QString m_source;                ///< which samples are drawn, in words
     bool m_isTelling = false;        ///< of an iteration that it chose itself
     bool m_isPinned = false;         ///< the samples are, or will be, those of a pinned iteration
 };
