@@ -93,11 +93,14 @@ QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
 }
 
 /// Puts a file aside so that the next queue does not overwrite it.
+/// Keeps a copy under a free name, before the file is written anew.
 void keepAside(const std::filesystem::path& path) {
-    std::filesystem::path aside = path;
-    aside += ".unreadable";
-    std::error_code ignored;
-    std::filesystem::rename(path, aside, ignored);
+    std::error_code failure;
+    std::filesystem::path aside = path.string() + ".unreadable";
+    for (int number = 2; std::filesystem::exists(aside, failure); ++number) {
+        aside = path.string() + ".unreadable-" + std::to_string(number);
+    }
+    std::filesystem::copy_file(path, aside, failure);
 }
 
 std::filesystem::path lockFileOf(const std::filesystem::path& path) {
@@ -189,6 +192,8 @@ QueueReading readQueueFile(const std::filesystem::path& path) {
         reading = lookIntoQueueFile(path);
     } catch (...) {
         reading.problems.emplace_back(currentError(path.string()).what());
+    }
+    if (!reading.problems.empty()) {
         keepAside(path);
     }
     std::erase_if(reading.jobs, [](const QueuedJob& job) { return job.state == JobState::Done; });

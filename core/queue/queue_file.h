@@ -35,10 +35,9 @@ void writeQueueFile(const std::filesystem::path& path, const std::vector<QueuedJ
 [[nodiscard]] QueueReading lookIntoQueueFile(const std::filesystem::path& path);
 
 /// Reads what can be read, to go on with it: a missing file is an empty queue, a job that cannot be
-/// understood is passed over. A file that is broken as a whole or newer than this program is kept
-/// beside as
-/// `<name>.unreadable`. A job that was being worked on waits again; done ones are left out.
-/// Never throws.
+/// understood is passed over. Where something cannot be read, a copy of the file is kept beside it
+/// as `<name>.unreadable`, or with a number behind that. A job that was being worked on waits
+/// again; done ones are left out. Never throws.
 [[nodiscard]] QueueReading readQueueFile(const std::filesystem::path& path);
 
 }  // namespace ld3

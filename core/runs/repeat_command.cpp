@@ -111,6 +111,12 @@ std::string repeatCommand(const Experiment& experiment) {
     addTeacher(command, experiment);
     command.add("--device", experiment.options.device);
     command.add("--dtype", experiment.options.dtype);
+    if (experiment.threads > 0) {
+        command.add("--threads", experiment.threads);
+    }
+    if (experiment.picturedSamples != Experiment().picturedSamples) {
+        command.add("--pictures", experiment.picturedSamples);
+    }
     command.add("--out", experiment.folder.filename().string());
     return command.text();
 }

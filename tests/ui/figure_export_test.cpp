@@ -249,6 +249,7 @@ TEST(FigureCsv, OfOtherKinds) {
 
     rows = rowsOf(bytes(requestOf(FigureKind::Grid), ".csv"));
     EXPECT_THAT(rows[0], ElementsAre("sample", "L2"));
+    EXPECT_EQ(rows[1][0], "1") << "as the picture numbers them";
     EXPECT_EQ(rows.size(), 3U);
 }
 

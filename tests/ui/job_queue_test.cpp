@@ -267,7 +267,9 @@ TEST_F(JobQueueTest, BrokenAndNewerFilesAreKeptAsideAndSaid) {
         m_queue->open(file());
         EXPECT_EQ(m_queue->rowCount(), 0) << content;
         EXPECT_EQ(m_troubles.size(), 1) << content;
-        EXPECT_EQ(readFile(runsRoot() / "queue.json.unreadable"), content);
+        const std::filesystem::path aside = runsRoot() / "queue.json.unreadable";
+        EXPECT_EQ(readFile(aside), content);
+        std::filesystem::remove(aside);
         drop();
     }
 }
@@ -292,6 +294,14 @@ TEST_F(JobQueueTest, AJobThatCannotBeUnderstoodIsLeftOutAlone) {
     EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "kept");
     EXPECT_EQ(m_troubles.size(), 4);
     EXPECT_TRUE(m_troubles[1].contains(QStringLiteral("jobs[2]"))) << m_troubles[1].toStdString();
+    // The file is written anew without them; a copy has them still, also when it happens again.
+    EXPECT_EQ(readFile(runsRoot() / "queue.json.unreadable"), json.dump());
+    drop();
+    writeFileAtomically(file(), "broken");
+    make();
+    m_queue->open(file());
+    EXPECT_EQ(readFile(runsRoot() / "queue.json.unreadable"), json.dump());
+    EXPECT_EQ(readFile(runsRoot() / "queue.json.unreadable-2"), "broken");
 }
 
 TEST_F(JobQueueTest, ASecondWindowLeavesTheFileAlone) {
@@ -336,7 +346,7 @@ TEST_F(JobQueueTest, AnotherFolderTakesTheJobsAlong) {
     EXPECT_EQ(m_queue->job(2).folder, runsRoot() / "theirs");
     EXPECT_EQ(stateOf(mine), JobState::Waiting);
     EXPECT_TRUE(readQueueFile(file()).jobs.empty()) << "not done twice";
-    EXPECT_FALSE(std::filesystem::exists(file().string() + ".lock"));
+    EXPECT_FALSE(isQueueLocked(file()));
     EXPECT_EQ(m_queue->open(other), 0) << "the same once more";
     EXPECT_EQ(m_queue->rowCount(), 3);
     drop();

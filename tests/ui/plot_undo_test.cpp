@@ -11,6 +11,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QSpinBox>
@@ -55,6 +57,28 @@ TEST_F(PlotUndoTest, AnAxisGoesBackAndForthWithItsControl) {
     redo();
     EXPECT_EQ(losses()->axis(), LossAxis::Evaluations);
     EXPECT_EQ(axis->currentIndex(), 1);
+}
+
+TEST_F(PlotUndoTest, KeysOfUndoAreTheWindowsWhereAFieldHasNothingToTakeBack) {
+    auto* nfe = child<QSpinBox>("nfe");
+    ASSERT_NE(nfe, nullptr);
+    const int before = nfe->value();
+    nfe->setFocus();
+    press(Qt::Key_Up);
+    ASSERT_EQ(nfe->value(), before + 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(nfe->value(), before);
+    nfe->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(nfe->value(), before + 1);
+    // What is being typed is the field's own.
+    auto* filter = child<QLineEdit>("runFilter");
+    child<QDockWidget>("runsDock")->raise();
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("abc"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(filter->text().isEmpty());
+    EXPECT_EQ(nfe->value(), before + 1);
 }
 
 TEST_F(PlotUndoTest, LambdaGivesTheScaleBack) {

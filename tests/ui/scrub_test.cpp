@@ -147,6 +147,26 @@ TEST_F(ScrubTest, TheSliderMovesScheduleAndPictures) {
     EXPECT_EQ(sheet().errorAt(0), errorAtEnd) << "a late answer is dropped";
 }
 
+TEST_F(ScrubTest, ATrainingThatBeginsAndEndsBesideItChangesNothing) {
+    openRun();
+    scrub();
+    auto* slider = child<QSlider>("scrubSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    const std::vector<double> first = shownTimes();
+    m_window->queue().add(trainingJob(smallExperiment("beside")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return m_window->queue().rowCount() == 1 &&
+                   m_window->queue().job(0).state == JobState::Done;
+        },
+        kLongWaitMilliseconds));
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_EQ(shownTimes(), first);
+    scrub();
+    EXPECT_EQ(shownTimes(), readRun(m_folder).schedule->times);
+}
+
 TEST_F(ScrubTest, NamesTheNearestStoredIteration) {
     RunRecord run;
     run.info.recipe = makeRecipe("fast");

@@ -40,7 +40,7 @@ QString askWhereToSave(QWidget* parent,
         if (typed.isEmpty()) {
             return {};
         }
-        const QString path = withSuffix(typed, filters, chosen);
+        QString path = withSuffix(typed, filters, chosen);
         if (path == typed || !QFileInfo::exists(path)) {
             return path;
         }

@@ -20,7 +20,6 @@ namespace ld3::ui {
 /// what is wrong with the others is said.
 class RunEditor : public QObject {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RunEditor)
 
   public:
     using Folder = std::filesystem::path;

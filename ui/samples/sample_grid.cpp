@@ -244,7 +244,7 @@ void SampleGrid::drawFigure(const FigureOptions& options,
     };
     figure.columns = {{tr("sample").toStdString(), {}}, {"L2", {}}};
     for (int row = 0; row < sheet.rowCount(); ++row) {
-        figure.columns[0].cells.push_back(std::to_string(sheet.sampleAt(row)));
+        figure.columns[0].cells.push_back(std::to_string(sheet.sampleAt(row) + 1));
         figure.columns[1].cells.push_back(numberText(sheet.errorAt(row)));
     }
     if (sheet.perceptualState() == PerceptualState::There) {

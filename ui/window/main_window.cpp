@@ -79,10 +79,12 @@ MainWindow::~MainWindow() {
 void MainWindow::connectPanels() {
     connect(m_form, &ExperimentForm::experimentChanged, this, &MainWindow::showFormSetup);
     connect(m_form->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateCommands);
-    connect(m_view, &RunView::shownChanged, this, [this] {
-        updateCommands();
-        updateTitle();
-    });
+    for (const auto signal : {&RunView::shownChanged, &RunView::stateChanged}) {
+        connect(m_view, signal, this, [this] {
+            updateCommands();
+            updateTitle();
+        });
+    }
     connect(&m_library, &RunLibrary::runsRead, &m_runs, &RunTableModel::setRuns);
     connect(&m_library, &RunLibrary::rootChanged, m_runsPanel, &RunsPanel::showRoot);
     connect(&m_library, &RunLibrary::rootChanged, this, [this] {

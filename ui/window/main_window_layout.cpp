@@ -9,6 +9,7 @@
 #include "ui/help/help_desk.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/models/model_inspector.h"
+#include "ui/models/undo_keys.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/runs/runs_panel.h"
@@ -112,6 +113,7 @@ void MainWindow::arrangePanels() {
 void MainWindow::makeDesks() {
     m_view = new RunView({m_schedule, m_loss, m_samples, m_log, m_export}, this);
     new RunFollower(m_view, this);
+    new UndoKeys(this);
     m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
     m_runDesk =
         new RunDesk({&m_library, m_runsPanel, m_view, &m_queue, m_messages, &m_actions}, this);

@@ -36,6 +36,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more->setObjectName(QStringLiteral("moreMessages"));
+    m_more->setText(tr("and %n more", "messages", 0));
     m_more->setFlat(true);
     m_more->setToolTip(tr("Show the next message; this one stays."));
     m_layout->setContentsMargins(8, 4, 8, 4);
@@ -200,7 +201,10 @@ void MessageBar::setAnswers(const std::vector<Answer>& answers) {
         connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
             // Taking the message away takes this button away, and what it captured.
             const std::function<void()> kept = act;
-            dismiss();
+            if (!m_messages.empty()) {
+                m_messages.pop_back();  // counted on: what was tried again may fail again
+            }
+            showTop();
             kept();
         });
         m_layout->insertWidget(kFirstAnswer + static_cast<int>(m_answers.size()), button);

@@ -33,6 +33,7 @@ void RunFollower::look() {
         return;
     }
     std::vector<Known> runs;
+    runs.reserve(opened.size());
     for (const RunRecord& run : opened) {
         runs.push_back({run.info.folder, run.upTo, run.info.status});
     }

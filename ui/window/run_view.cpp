@@ -76,7 +76,7 @@ void RunView::beginLive(const RunRecord& record) {
     if (m_isFollowing) {
         showLive();
     } else {
-        Q_EMIT shownChanged();
+        Q_EMIT stateChanged();
     }
 }
 
@@ -103,7 +103,7 @@ void RunView::takeBatch(const TrainBatch& batch) {
     }
     m_panels.loss->plot()->appendReports(batch.reports);
     m_panels.log->appendLines(batch.log);
-    if (batch.samples) {
+    if (batch.samples && !m_areOthersShown) {
         m_panels.samples->setSamples(*batch.samples);
     }
     if (m_live->schedule) {
@@ -122,9 +122,12 @@ void RunView::endLive() {
         }
         m_opened = {*m_live};
         m_isShowingLive = false;
+        m_live.reset();
+        Q_EMIT shownChanged();
+    } else {
+        m_live.reset();
+        Q_EMIT stateChanged();
     }
-    m_live.reset();
-    Q_EMIT shownChanged();
 }
 
 void RunView::showLive() {
@@ -208,7 +211,7 @@ void RunView::takeNews(const std::filesystem::path& folder,
         showNews(record, news);
     }
     if (isOther) {
-        Q_EMIT shownChanged();
+        Q_EMIT stateChanged();
     }
 }
 
@@ -216,7 +219,7 @@ void RunView::showNews(const RunRecord& record, const RunNews& news) {
     if (&record == &m_opened.front()) {
         m_panels.loss->plot()->appendReports(news.reports);
         m_panels.log->appendText(news.log);
-        if (news.samples) {
+        if (news.samples && !m_areOthersShown) {
             m_panels.samples->setSamples(*news.samples);
         }
         if (news.schedule) {
@@ -265,6 +268,7 @@ void RunView::showLeader(const RunRecord& record) {
 }
 
 void RunView::showSamples(const RunRecord& record) {
+    m_areOthersShown = false;
     std::error_code ignored;
     m_panels.samples->setWeights(std::filesystem::exists(record.info.weights, ignored)
                                      ? record.info.weights

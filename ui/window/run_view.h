@@ -69,6 +69,9 @@ class RunView : public QObject {
     /// A run's folder has another name now.
     void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
 
+    /// Other pictures are shown in the panel: new ones of the run itself must not take their place.
+    void leaveSamples() { m_areOthersShown = true; }
+
     /// Puts the leading run's own pictures back where others were shown.
     void showOwnSamples();
 
@@ -89,7 +92,10 @@ class RunView : public QObject {
     [[nodiscard]] QString title() const;
 
   Q_SIGNALS:
+    /// Another run is shown, or the same one once more.
     void shownChanged();
+    /// What is shown stays; a training begins or ends beside it, or its run does.
+    void stateChanged();
     /// An iteration of a run is pointed at in the losses; -1: none any more. Pictures of it can be
     /// shown where the run kept them.
     void momentShown(const std::filesystem::path& folder, int iteration);
@@ -111,6 +117,7 @@ class RunView : public QObject {
     std::optional<RunRecord> m_live;
     std::vector<RunRecord> m_opened;
     bool m_isShowingLive = false;
+    bool m_areOthersShown = false;  ///< pictures
     bool m_isFollowing = true;
 };
 

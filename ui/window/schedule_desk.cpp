@@ -27,6 +27,12 @@ namespace {
 
 constexpr int kRememberMilliseconds = 1000;
 
+/// Whether both are for the same solver and budget in the same times.
+bool isOfOneSetup(const Schedule& one, const Schedule& other) {
+    return one.solver == other.solver && one.nfe == other.nfe &&
+           one.noiseSchedule == other.noiseSchedule;
+}
+
 }  // namespace
 
 ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
@@ -64,6 +70,7 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
     connect(undo, &QUndoStack::undoTextChanged, this, &ScheduleDesk::nameUndo);
     connect(undo, &QUndoStack::redoTextChanged, this, &ScheduleDesk::nameUndo);
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
+        m_parts.view->leaveSamples();
         m_parts.samples->setSamples(samples);
         m_parts.samples->setSource(tr("drawn with the draft"));
         m_window->statusBar()->showMessage(tr("The samples are drawn with the draft."));
@@ -90,7 +97,15 @@ void ScheduleDesk::connectCommands() {
     const auto on = [this](Command command, auto act) {
         connect(m_parts.actions->action(command), &QAction::triggered, this, act);
     };
-    on(Command::EditSchedule, [this](bool isOn) { setEditing(isOn); });
+    on(Command::EditSchedule, [this](bool isOn) {
+        const std::vector<ScheduleCurve> shown = m_parts.panel->plot()->shownCurves();
+        if (isOn && m_editor->hasDraft() && !shown.empty() &&
+            !isOfOneSetup(m_editor->draft().schedule(), shown.front().schedule)) {
+            // Undo brings the other draft back.
+            m_editor->start(shown.front().schedule, shown.front().name);
+        }
+        setEditing(isOn);
+    });
     on(Command::InsertStep, [this] { m_editor->insertStep(); });
     on(Command::RemoveStep, [this] { m_editor->removeStep(); });
     on(Command::DistributeSteps, [this] { m_editor->distribute(); });

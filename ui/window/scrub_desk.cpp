@@ -38,6 +38,7 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
         m_bar->showNoFilm();
     });
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
+        m_parts.view->leaveSamples();
         m_parts.samples->setSamples(samples);
         m_parts.samples->setSource(m_source);
     });
