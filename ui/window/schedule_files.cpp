@@ -37,11 +37,11 @@ void ScheduleFiles::add(const std::vector<ScheduleFile>& files) {
         all.push_back(file);
     }
     if (!files.empty()) {
-        change(tr("open %n schedule(s)", nullptr, static_cast<int>(files.size())), std::move(all));
+        change(tr("open %n schedule(s)", nullptr, static_cast<int>(files.size())), all);
     }
 }
 
-void ScheduleFiles::change(const QString& name, std::vector<ScheduleFile> files) {
+void ScheduleFiles::change(const QString& name, const std::vector<ScheduleFile>& files) {
     const auto setter = [target = QPointer<ScheduleFiles>(this)](std::vector<ScheduleFile> value) {
         return [target, value = std::move(value)] {
             if (target) {
@@ -76,7 +76,7 @@ void ScheduleFiles::fillMenu() {
         const auto remove = [this, name, path = file.path] {
             std::vector<ScheduleFile> others = m_files;
             std::erase_if(others, [&path](const ScheduleFile& old) { return old.path == path; });
-            change(tr("remove %1").arg(name), std::move(others));
+            change(tr("remove %1").arg(name), others);
         };
         // Not inside a signal of the action that goes.
         connect(action, &QAction::triggered, this, remove, Qt::QueuedConnection);

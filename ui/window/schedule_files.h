@@ -37,7 +37,7 @@ class ScheduleFiles : public QObject {
 
   private:
     /// Makes a step of undo of it.
-    void change(const QString& name, std::vector<ScheduleFile> files);
+    void change(const QString& name, const std::vector<ScheduleFile>& files);
     void show(const std::vector<ScheduleFile>& files);
     void fillMenu();
     /// The file's name, with its folder's where another file has the same.
