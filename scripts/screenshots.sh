@@ -1,5 +1,5 @@
 #!/bin/bash
-# Takes screenshots of the window, every panel and every dialog, light and dark, at 1x and 2x, without
+# Takes screenshots of the window, every panel and most dialogs, light and dark, at 1x and 2x, without
 # a display: a window that has just trained, with other runs and an evaluation beside it.
 #   screenshots.sh FOLDER [LANGUAGE]    FOLDER/light-1x/window.png, FOLDER/dark-2x/samples.png, ...
 # LD3_PROGRAMS names the folder of the programs, default build/release/app.
