@@ -2382,7 +2382,7 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::ExperimentForm</name>
+    <name>ld3::ui::ExperimentFields</name>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
@@ -2390,6 +2390,10 @@
     <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Modelle (*.pkl *.pt *.pth *.ts *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
@@ -2476,6 +2480,18 @@
         <translation>Verfahren, das die Zeitschritte verschiebt. Levenberg-Marquardt benötigt keinen Gradienten durch das Netz; RMSprop und Adam benötigen ihn.</translation>
     </message>
     <message>
+        <source>as the recipe does</source>
+        <translation>wie das Rezept</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Beginn &amp;mit</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>Die Zeitschritte, mit denen das Training beginnt. Wie das Rezept: schnell (fast) probiert mehrere heuristische Zeitpläne, Artikel (paper) beginnt mit gleichen Schritten. Ein bearbeiteter Zeitplan steht hier nach „Training damit beginnen“ zur Wahl.</translation>
+    </message>
+    <message>
         <source>λ</source>
         <translation>λ</translation>
     </message>
@@ -2538,6 +2554,13 @@
     <message>
         <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
         <translation>Lernt auch additive Änderungen der Koeffizienten des Lösers. Verringert den Fehler bei wenigen Auswertungen; andere Programme können einen solchen Zeitplan nicht vollständig nutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>bearbeitet, %n Schritt</numerusform>
+            <numerusform>bearbeitet, %n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -2628,6 +2651,14 @@
         <translation>Gleitkommaformat des Netzes und der Samples.</translation>
     </message>
     <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>Samples, die höchstens zusammen durch das Netz gehen. Ein kleinerer Batch benötigt weniger Speicher; die Ergebnisse bleiben gleich.</translation>
+    </message>
+    <message>
         <source>all cores</source>
         <translation>alle Kerne</translation>
     </message>
@@ -2638,65 +2669,6 @@
     <message>
         <source>Threads of the processor; 0 means one for each core.</source>
         <translation>Anzahl der Prozessor-Threads; 0 bedeutet einen je Kern.</translation>
-    </message>
-    <message>
-        <source>as in the file</source>
-        <translation>wie in der Datei</translation>
-    </message>
-    <message>
-        <source>Reading the model…</source>
-        <translation>Modell wird gelesen…</translation>
-    </message>
-    <message>
-        <source>No model is chosen.</source>
-        <translation>Es ist kein Modell gewählt.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
-        <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation>%1 · %2 × %3 × %4 · Rauschplan %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
-        <translation>
-            <numerusform>Training und Validierung benötigen %n Sample.</numerusform>
-            <numerusform>Training und Validierung benötigen %n Samples.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The model is being read.</source>
-        <translation>Das Modell wird gelesen.</translation>
-    </message>
-    <message>
-        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
-        <translation>Modelle (*.pkl *.pt *.pth *.ts *.safetensors);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation>&amp;Batch</translation>
-    </message>
-    <message>
-        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
-        <translation>Samples, die höchstens zusammen durch das Netz gehen. Ein kleinerer Batch benötigt weniger Speicher; die Ergebnisse bleiben gleich.</translation>
-    </message>
-    <message>
-        <source>as the recipe does</source>
-        <translation>wie das Rezept</translation>
-    </message>
-    <message>
-        <source>Start &amp;from</source>
-        <translation>Beginn &amp;mit</translation>
-    </message>
-    <message>
-        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
-        <translation>Die Zeitschritte, mit denen das Training beginnt. Wie das Rezept: schnell (fast) probiert mehrere heuristische Zeitpläne, Artikel (paper) beginnt mit gleichen Schritten. Ein bearbeiteter Zeitplan steht hier nach „Training damit beginnen“ zur Wahl.</translation>
-    </message>
-    <message numerus="yes">
-        <source>edited, %n step(s)</source>
-        <translation>
-            <numerusform>bearbeitet, %n Schritt</numerusform>
-            <numerusform>bearbeitet, %n Schritte</numerusform>
-        </translation>
     </message>
     <message>
         <source>samples</source>
@@ -2733,6 +2705,37 @@
     <message>
         <source>threads</source>
         <translation>Threads</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ExperimentForm</name>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Modell wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Es ist kein Modell gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · Rauschplan %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %n sample(s).</source>
+        <translation>
+            <numerusform>Training und Validierung benötigen %n Sample.</numerusform>
+            <numerusform>Training und Validierung benötigen %n Samples.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is being read.</source>
+        <translation>Das Modell wird gelesen.</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -3331,48 +3334,16 @@
 <context>
     <name>ld3::ui::MainWindow</name>
     <message>
-        <source>Experiment</source>
-        <translation>Experiment</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Samples</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
     </message>
     <message>
         <source>LD3 Workbench</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again after this job.</source>
         <translation>Die Sprache wechselt, wenn das Programm nach diesem Auftrag neu gestartet wird.</translation>
-    </message>
-    <message>
-        <source>Trajectory</source>
-        <translation>Trajektorie</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3381,10 +3352,6 @@
     <message>
         <source>Values over NFE</source>
         <translation>Werte über NFE</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>Übertragung zwischen Lösern</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3601,57 @@
     <message>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>Ordner eines Laufs, von Werten oder von Läufen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Panels</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Werte über NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>Übertragung zwischen Lösern</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajektorie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

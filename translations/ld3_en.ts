@@ -62,19 +62,22 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::ExperimentFields</name>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>edited, %n step</numerusform>
+            <numerusform>edited, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::ExperimentForm</name>
     <message numerus="yes">
         <source>Training and validation need %n sample(s).</source>
         <translation>
             <numerusform>Training and validation need %n sample.</numerusform>
             <numerusform>Training and validation need %n samples.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>edited, %n step(s)</source>
-        <translation>
-            <numerusform>edited, %n step</numerusform>
-            <numerusform>edited, %n steps</numerusform>
         </translation>
     </message>
 </context>

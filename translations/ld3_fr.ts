@@ -2382,7 +2382,7 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::ExperimentForm</name>
+    <name>ld3::ui::ExperimentFields</name>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
@@ -2390,6 +2390,10 @@
     <message>
         <source>Choose a model</source>
         <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Modèles (*.pkl *.pt *.pth *.ts *.safetensors);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
@@ -2401,7 +2405,7 @@
     </message>
     <message>
         <source>“builtin” for the model that needs no file, or a model file: type its path, browse, or drop it here.</source>
-        <translation>«&#xa0;builtin&#xa0;» pour le modèle qui n’a pas besoin de fichier, ou un fichier de modèle&#xa0;: saisissez son chemin, parcourez, ou déposez-le ici.</translation>
+        <translation>« builtin » pour le modèle qui n’a pas besoin de fichier, ou un fichier de modèle : saisissez son chemin, parcourez, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2433,7 +2437,7 @@
     </message>
     <message>
         <source>How data and noise are mixed over time: alpha(t) and sigma(t).</source>
-        <translation>Comment données et bruit sont mélangés au fil du temps&#xa0;: alpha(t) et sigma(t).</translation>
+        <translation>Comment données et bruit sont mélangés au fil du temps : alpha(t) et sigma(t).</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2453,7 +2457,7 @@
     </message>
     <message>
         <source>fast: Levenberg-Marquardt on the schedule, takes seconds. paper: the published LD3 algorithm, gradient descent with a soft teacher.</source>
-        <translation>rapide (fast)&#xa0;: Levenberg-Marquardt sur l’échéancier, prend quelques secondes. article (paper)&#xa0;: l’algorithme LD3 publié, descente de gradient avec un maître assoupli.</translation>
+        <translation>rapide (fast) : Levenberg-Marquardt sur l’échéancier, prend quelques secondes. article (paper) : l’algorithme LD3 publié, descente de gradient avec un maître assoupli.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt</source>
@@ -2473,7 +2477,19 @@
     </message>
     <message>
         <source>What moves the time steps. Levenberg-Marquardt needs no gradient through the network; RMSprop and Adam do.</source>
-        <translation>Ce qui déplace les pas de temps. Levenberg-Marquardt n’a besoin d’aucun gradient à travers le réseau&#x202f;; RMSprop et Adam en ont besoin.</translation>
+        <translation>Ce qui déplace les pas de temps. Levenberg-Marquardt n’a besoin d’aucun gradient à travers le réseau ; RMSprop et Adam en ont besoin.</translation>
+    </message>
+    <message>
+        <source>as the recipe does</source>
+        <translation>comme la recette</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>&amp;Départ</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>Les pas de temps par lesquels l’entraînement commence. Comme la recette : rapide (fast) essaie plusieurs échéanciers heuristiques, article (paper) commence par des pas égaux. Un échéancier modifié est proposé ici après « Commencer l’entraînement avec lui ».</translation>
     </message>
     <message>
         <source>λ</source>
@@ -2489,7 +2505,7 @@
     </message>
     <message>
         <source>The variable in which step sizes are learned: λ = log(alpha/sigma), or the time t of the noise schedule.</source>
-        <translation>La variable dans laquelle les tailles de pas sont apprises&#xa0;: λ = log(alpha/sigma), ou le temps t de l’échéancier de bruit.</translation>
+        <translation>La variable dans laquelle les tailles de pas sont apprises : λ = log(alpha/sigma), ou le temps t de l’échéancier de bruit.</translation>
     </message>
     <message>
         <source>L2</source>
@@ -2505,7 +2521,7 @@
     </message>
     <message>
         <source>Distance of the student&apos;s sample from the teacher&apos;s. L2: mean of squares; L1: mean of absolute values; both over all pixels.</source>
-        <translation>Distance de l’échantillon de l’élève à celui du maître. L2&#xa0;: moyenne des carrés&#x202f;; L1&#xa0;: moyenne des valeurs absolues&#x202f;; toutes deux sur l’ensemble des pixels.</translation>
+        <translation>Distance de l’échantillon de l’élève à celui du maître. L2 : moyenne des carrés ; L1 : moyenne des valeurs absolues ; toutes deux sur l’ensemble des pixels.</translation>
     </message>
     <message>
         <source>Training sa&amp;mples</source>
@@ -2529,7 +2545,7 @@
     </message>
     <message>
         <source>Of shuffling: the same seed gives the same schedule.</source>
-        <translation>Du mélange&#xa0;: la même graine donne le même échéancier.</translation>
+        <translation>Du mélange : la même graine donne le même échéancier.</translation>
     </message>
     <message>
         <source>Learn coefficients &amp;too</source>
@@ -2537,7 +2553,14 @@
     </message>
     <message>
         <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
-        <translation>Apprend aussi des modifications additives des coefficients du solveur. Réduit l’erreur avec peu d’évaluations&#x202f;; d’autres programmes ne peuvent pas utiliser entièrement un tel échéancier.</translation>
+        <translation>Apprend aussi des modifications additives des coefficients du solveur. Réduit l’erreur avec peu d’évaluations ; d’autres programmes ne peuvent pas utiliser entièrement un tel échéancier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>modifié, %n pas</numerusform>
+            <numerusform>modifié, %n pas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -2557,7 +2580,7 @@
     </message>
     <message>
         <source>Network evaluations of the teacher for one sample: many, so that its samples are nearly exact.</source>
-        <translation>Évaluations du réseau par le maître pour un échantillon&#xa0;: beaucoup, pour que ses échantillons soient presque exacts.</translation>
+        <translation>Évaluations du réseau par le maître pour un échantillon : beaucoup, pour que ses échantillons soient presque exacts.</translation>
     </message>
     <message>
         <source>Time steps</source>
@@ -2573,7 +2596,7 @@
     </message>
     <message>
         <source>Number of samples the teacher makes: at least those for training and validation together.</source>
-        <translation>Nombre d’échantillons créés par le maître&#xa0;: au moins ceux d’entraînement et de validation réunis.</translation>
+        <translation>Nombre d’échantillons créés par le maître : au moins ceux d’entraînement et de validation réunis.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2593,7 +2616,7 @@
     </message>
     <message>
         <source>none: samples are made</source>
-        <translation>aucun&#xa0;: les échantillons sont créés</translation>
+        <translation>aucun : les échantillons sont créés</translation>
     </message>
     <message>
         <source>Teacher file</source>
@@ -2601,7 +2624,7 @@
     </message>
     <message>
         <source>Samples made before, or a folder of the reference&apos;s latent_*.pt files, used instead of making new ones. Empty: none.</source>
-        <translation>Échantillons créés auparavant, ou un dossier de fichiers latent_*.pt de l’implémentation de référence, utilisés au lieu d’en créer de nouveaux. Vide&#xa0;: aucun.</translation>
+        <translation>Échantillons créés auparavant, ou un dossier de fichiers latent_*.pt de l’implémentation de référence, utilisés au lieu d’en créer de nouveaux. Vide : aucun.</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -2617,7 +2640,7 @@
     </message>
     <message>
         <source>Where the network is evaluated. Automatic: the first GPU, else the processor.</source>
-        <translation>Où le réseau est évalué. Automatique&#xa0;: le premier GPU, sinon le processeur.</translation>
+        <translation>Où le réseau est évalué. Automatique : le premier GPU, sinon le processeur.</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
@@ -2626,6 +2649,14 @@
     <message>
         <source>Floating-point numbers of the network and the samples.</source>
         <translation>Nombres à virgule flottante du réseau et des échantillons.</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>Nombre maximal d’échantillons qui traversent le réseau ensemble. Un lot plus petit demande moins de mémoire ; les résultats restent les mêmes.</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2637,8 +2668,47 @@
     </message>
     <message>
         <source>Threads of the processor; 0 means one for each core.</source>
-        <translation>Fils d’exécution du processeur&#x202f;; 0 signifie un par cœur.</translation>
+        <translation>Fils d’exécution du processeur ; 0 signifie un par cœur.</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>évaluations du réseau pour un échantillon</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>celle de chaque solveur est indiquée à son nom dans la liste</translation>
+    </message>
+    <message>
+        <source>paper: Tong et al. 2025 (LD3); fast: this program</source>
+        <translation>article (paper) : Tong et al. 2025 (LD3) ; rapide (fast) : ce programme</translation>
+    </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>niveaux de bruit σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>L2, L1: of pixel values</source>
+        <translation>L2, L1 : des valeurs de pixel</translation>
+    </message>
+    <message>
+        <source>LPIPS: Zhang et al. 2018</source>
+        <translation>LPIPS : Zhang et al. 2018</translation>
+    </message>
+    <message>
+        <source>bits of a number: 32 or 64</source>
+        <translation>bits d’un nombre : 32 ou 64</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>fils d’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ExperimentForm</name>
     <message>
         <source>as in the file</source>
         <translation>comme dans le fichier</translation>
@@ -2666,73 +2736,6 @@
     <message>
         <source>The model is being read.</source>
         <translation>Le modèle est en cours de lecture.</translation>
-    </message>
-    <message>
-        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
-        <translation>Modèles (*.pkl *.pt *.pth *.ts *.safetensors);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation>&amp;Lot</translation>
-    </message>
-    <message>
-        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
-        <translation>Nombre maximal d’échantillons qui traversent le réseau ensemble. Un lot plus petit demande moins de mémoire&#x202f;; les résultats restent les mêmes.</translation>
-    </message>
-    <message>
-        <source>as the recipe does</source>
-        <translation>comme la recette</translation>
-    </message>
-    <message>
-        <source>Start &amp;from</source>
-        <translation>&amp;Départ</translation>
-    </message>
-    <message>
-        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
-        <translation>Les pas de temps par lesquels l’entraînement commence. Comme la recette&#xa0;: rapide (fast) essaie plusieurs échéanciers heuristiques, article (paper) commence par des pas égaux. Un échéancier modifié est proposé ici après «&#xa0;Commencer l’entraînement avec lui&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>edited, %n step(s)</source>
-        <translation>
-            <numerusform>modifié, %n pas</numerusform>
-            <numerusform>modifié, %n pas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>échantillons</translation>
-    </message>
-    <message>
-        <source>network evaluations of one sample</source>
-        <translation>évaluations du réseau pour un échantillon</translation>
-    </message>
-    <message>
-        <source>each solver&apos;s is said at its name in the list</source>
-        <translation>celle de chaque solveur est indiquée à son nom dans la liste</translation>
-    </message>
-    <message>
-        <source>paper: Tong et al. 2025 (LD3); fast: this program</source>
-        <translation>article (paper)&#xa0;: Tong et al. 2025 (LD3)&#x202f;; rapide (fast)&#xa0;: ce programme</translation>
-    </message>
-    <message>
-        <source>noise levels σ = sigma/alpha</source>
-        <translation>niveaux de bruit σ = sigma/alpha</translation>
-    </message>
-    <message>
-        <source>L2, L1: of pixel values</source>
-        <translation>L2, L1&#xa0;: des valeurs de pixel</translation>
-    </message>
-    <message>
-        <source>LPIPS: Zhang et al. 2018</source>
-        <translation>LPIPS&#xa0;: Zhang et al. 2018</translation>
-    </message>
-    <message>
-        <source>bits of a number: 32 or 64</source>
-        <translation>bits d’un nombre&#xa0;: 32 ou 64</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>fils d’exécution</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -3331,48 +3334,16 @@
 <context>
     <name>ld3::ui::MainWindow</name>
     <message>
-        <source>Experiment</source>
-        <translation>Expérience</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Échantillons</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>Pertes</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportation</translation>
     </message>
     <message>
         <source>LD3 Workbench</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again after this job.</source>
         <translation>La langue change au prochain démarrage du programme, après cette tâche.</translation>
-    </message>
-    <message>
-        <source>Trajectory</source>
-        <translation>Trajectoire</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3381,10 +3352,6 @@
     <message>
         <source>Values over NFE</source>
         <translation>Valeurs selon les NFE</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>Transfert entre solveurs</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3601,57 @@
     <message>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>Ouvrir le dossier d&apos;une exécution, de valeurs ou d&apos;exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Panels</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Valeurs selon les NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>Transfert entre solveurs</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
     </message>
 </context>
 <context>

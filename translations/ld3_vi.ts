@@ -2376,7 +2376,7 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::ExperimentForm</name>
+    <name>ld3::ui::ExperimentFields</name>
     <message>
         <source>Model</source>
         <translation>Mô hình</translation>
@@ -2384,6 +2384,10 @@
     <message>
         <source>Choose a model</source>
         <translation>Chọn mô hình</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>Mô hình (*.pkl *.pt *.pth *.ts *.safetensors);;Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
@@ -2470,6 +2474,18 @@
         <translation>Phương pháp dịch chuyển các bước thời gian. Levenberg-Marquardt không cần gradient qua mạng; RMSprop và Adam thì cần.</translation>
     </message>
     <message>
+        <source>as the recipe does</source>
+        <translation>theo công thức</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Bắt đầu &amp;từ</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>Các bước thời gian mà huấn luyện bắt đầu. Theo công thức: nhanh (fast) thử vài lịch thủ công, bài báo (paper) bắt đầu với các bước đều nhau. Lịch đã sửa có ở đây sau khi chọn “Bắt đầu huấn luyện từ lịch này”.</translation>
+    </message>
+    <message>
         <source>λ</source>
         <translation>λ</translation>
     </message>
@@ -2532,6 +2548,12 @@
     <message>
         <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
         <translation>Học thêm các lượng hiệu chỉnh cộng vào hệ số của bộ giải. Giảm sai số khi có ít lần đánh giá; các chương trình khác không dùng được trọn vẹn lịch như vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>đã sửa, %n bước</numerusform>
+        </translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -2622,6 +2644,14 @@
         <translation>Kiểu số dấu phẩy động của mạng và của các mẫu.</translation>
     </message>
     <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lô</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>Số mẫu tối đa cùng đi qua mạng. Lô nhỏ hơn cần ít bộ nhớ hơn; kết quả không đổi.</translation>
+    </message>
+    <message>
         <source>all cores</source>
         <translation>mọi nhân</translation>
     </message>
@@ -2632,63 +2662,6 @@
     <message>
         <source>Threads of the processor; 0 means one for each core.</source>
         <translation>Số luồng của CPU; 0 nghĩa là mỗi nhân một luồng.</translation>
-    </message>
-    <message>
-        <source>as in the file</source>
-        <translation>như trong tệp</translation>
-    </message>
-    <message>
-        <source>Reading the model…</source>
-        <translation>Đang đọc mô hình…</translation>
-    </message>
-    <message>
-        <source>No model is chosen.</source>
-        <translation>Chưa chọn mô hình.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
-        <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation>%1 · %2 × %3 × %4 · lịch nhiễu %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
-        <translation>
-            <numerusform>Huấn luyện và kiểm định cần %n mẫu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The model is being read.</source>
-        <translation>Đang đọc mô hình.</translation>
-    </message>
-    <message>
-        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
-        <translation>Mô hình (*.pkl *.pt *.pth *.ts *.safetensors);;Tất cả các tệp (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation>&amp;Lô</translation>
-    </message>
-    <message>
-        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
-        <translation>Số mẫu tối đa cùng đi qua mạng. Lô nhỏ hơn cần ít bộ nhớ hơn; kết quả không đổi.</translation>
-    </message>
-    <message>
-        <source>as the recipe does</source>
-        <translation>theo công thức</translation>
-    </message>
-    <message>
-        <source>Start &amp;from</source>
-        <translation>Bắt đầu &amp;từ</translation>
-    </message>
-    <message>
-        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
-        <translation>Các bước thời gian mà huấn luyện bắt đầu. Theo công thức: nhanh (fast) thử vài lịch thủ công, bài báo (paper) bắt đầu với các bước đều nhau. Lịch đã sửa có ở đây sau khi chọn “Bắt đầu huấn luyện từ lịch này”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>edited, %n step(s)</source>
-        <translation>
-            <numerusform>đã sửa, %n bước</numerusform>
-        </translation>
     </message>
     <message>
         <source>samples</source>
@@ -2725,6 +2698,36 @@
     <message>
         <source>threads</source>
         <translation>luồng</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ExperimentForm</name>
+    <message>
+        <source>as in the file</source>
+        <translation>như trong tệp</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Đang đọc mô hình…</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Chưa chọn mô hình.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · lịch nhiễu %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %n sample(s).</source>
+        <translation>
+            <numerusform>Huấn luyện và kiểm định cần %n mẫu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is being read.</source>
+        <translation>Đang đọc mô hình.</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -3318,48 +3321,16 @@
 <context>
     <name>ld3::ui::MainWindow</name>
     <message>
-        <source>Experiment</source>
-        <translation>Thí nghiệm</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Mẫu</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>Mất mát</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Lượt chạy</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Nhật ký</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Xuất</translation>
     </message>
     <message>
         <source>LD3 Workbench</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Mô hình</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Công việc</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again after this job.</source>
         <translation>Ngôn ngữ sẽ đổi khi khởi động lại chương trình sau công việc này.</translation>
-    </message>
-    <message>
-        <source>Trajectory</source>
-        <translation>Quỹ đạo</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3368,10 +3339,6 @@
     <message>
         <source>Values over NFE</source>
         <translation>Giá trị theo NFE</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>Chuyển giữa các bộ giải</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3581,57 @@
     <message>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>Mở thư mục của một lượt chạy, của giá trị hoặc của các lượt chạy</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Panels</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Mất mát</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Giá trị theo NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>Chuyển giữa các bộ giải</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Thí nghiệm</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Quỹ đạo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lượt chạy</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
     </message>
 </context>
 <context>

@@ -2376,7 +2376,7 @@
     </message>
 </context>
 <context>
-    <name>ld3::ui::ExperimentForm</name>
+    <name>ld3::ui::ExperimentFields</name>
     <message>
         <source>Model</source>
         <translation>模型</translation>
@@ -2384,6 +2384,10 @@
     <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
+        <translation>模型 (*.pkl *.pt *.pth *.ts *.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
         <source>builtin, or a file</source>
@@ -2470,6 +2474,18 @@
         <translation>调整时间步所用的方法。Levenberg-Marquardt 不需要穿过网络的梯度；RMSprop 和 Adam 需要。</translation>
     </message>
     <message>
+        <source>as the recipe does</source>
+        <translation>按训练方案</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
+        <translation>训练开始时的时间步。按训练方案：fast 尝试若干手工调度，paper 从等距步开始。选择“以此开始训练”后，此处可选所编辑的调度。</translation>
+    </message>
+    <message>
         <source>λ</source>
         <translation>λ</translation>
     </message>
@@ -2532,6 +2548,12 @@
     <message>
         <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
         <translation>同时学习求解器系数的加性修正。评估次数较少时可降低误差；其他程序无法完全利用这样的调度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n step(s)</source>
+        <translation>
+            <numerusform>手工编辑，%n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -2622,6 +2644,14 @@
         <translation>网络和样本所用的浮点数类型。</translation>
     </message>
     <message>
+        <source>&amp;Batch</source>
+        <translation>批大小(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
+        <translation>最多同时通过网络的样本数。批越小所需内存越少；结果不变。</translation>
+    </message>
+    <message>
         <source>all cores</source>
         <translation>全部核心</translation>
     </message>
@@ -2632,63 +2662,6 @@
     <message>
         <source>Threads of the processor; 0 means one for each core.</source>
         <translation>处理器线程数；0 表示每个核心一个线程。</translation>
-    </message>
-    <message>
-        <source>as in the file</source>
-        <translation>与文件相同</translation>
-    </message>
-    <message>
-        <source>Reading the model…</source>
-        <translation>正在读取模型…</translation>
-    </message>
-    <message>
-        <source>No model is chosen.</source>
-        <translation>未选择模型。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
-        <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation>%1 · %2 × %3 × %4 · 噪声调度 %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
-        <translation>
-            <numerusform>训练和验证共需 %n 个样本。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The model is being read.</source>
-        <translation>正在读取模型。</translation>
-    </message>
-    <message>
-        <source>Models (*.pkl *.pt *.pth *.ts *.safetensors);;All files (*)</source>
-        <translation>模型 (*.pkl *.pt *.pth *.ts *.safetensors);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation>批大小(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
-        <translation>最多同时通过网络的样本数。批越小所需内存越少；结果不变。</translation>
-    </message>
-    <message>
-        <source>as the recipe does</source>
-        <translation>按训练方案</translation>
-    </message>
-    <message>
-        <source>Start &amp;from</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
-        <translation>训练开始时的时间步。按训练方案：fast 尝试若干手工调度，paper 从等距步开始。选择“以此开始训练”后，此处可选所编辑的调度。</translation>
-    </message>
-    <message numerus="yes">
-        <source>edited, %n step(s)</source>
-        <translation>
-            <numerusform>手工编辑，%n 步</numerusform>
-        </translation>
     </message>
     <message>
         <source>samples</source>
@@ -2725,6 +2698,36 @@
     <message>
         <source>threads</source>
         <translation>线程</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::ExperimentForm</name>
+    <message>
+        <source>as in the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>未选择模型。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · 噪声调度 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %n sample(s).</source>
+        <translation>
+            <numerusform>训练和验证共需 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is being read.</source>
+        <translation>正在读取模型。</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -3318,48 +3321,16 @@
 <context>
     <name>ld3::ui::MainWindow</name>
     <message>
-        <source>Experiment</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>运行记录</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>LD3 Workbench</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again after this job.</source>
         <translation>语言将在此任务结束并重新启动程序后切换。</translation>
-    </message>
-    <message>
-        <source>Trajectory</source>
-        <translation>轨迹</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3368,10 +3339,6 @@
     <message>
         <source>Values over NFE</source>
         <translation>随 NFE 变化的值</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>求解器之间的迁移</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3581,57 @@
     <message>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>打开一次运行、数值或多次运行的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Panels</name>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>随 NFE 变化的值</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation>求解器之间的迁移</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

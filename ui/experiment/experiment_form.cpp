@@ -1,14 +1,15 @@
 #include "ui/experiment/experiment_form.h"
 
 #include "core/runs/experiment_json.h"
+#include "ui/experiment/experiment_fields.h"
 #include "ui/experiment/field.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/experiment/solver_choice.h"
+#include "ui/help/explanation.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -52,66 +53,50 @@ int asInt(uint64_t value) {
 
 }  // namespace
 
-ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent) {
-    auto* content = new QWidget;
-    m_groups = new QVBoxLayout(content);
-    addModelGroup();
-    addSolverGroup();
-    addTrainingGroup();
-    addTeacherGroup();
-    addComputeGroup();
-    m_groups->addStretch(1);
-
-    m_scroll = new QScrollArea;
-    m_scroll->setFocusPolicy(Qt::NoFocus);  // its fields take it
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
+ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent), m_fields(new ExperimentFields) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
-    fitToText();
-
+    layout->addWidget(m_fields);
     watchEdits();
     useDefaults();
     m_undo.clear();
-    explainFields();
+    m_fields->explain();
+    setHelpTopic(this, "Five minutes");
 }
 
 Experiment ExperimentForm::experiment() const {
     Experiment experiment;
-    experiment.model = m_model->path().toStdString();
-    experiment.options = {chosen(m_device), chosen(m_dtype)};
-    experiment.threads = m_threads->value();
+    experiment.model = m_fields->model->path().toStdString();
+    experiment.options = {chosen(m_fields->device), chosen(m_fields->dtype)};
+    experiment.threads = m_fields->threads->value();
 
     Recipe& recipe = experiment.recipe;
     recipe = m_base;
-    recipe.solver = m_solver->solver();
-    recipe.nfe = m_nfe->value();
+    recipe.solver = m_fields->solver->solver();
+    recipe.nfe = m_fields->nfe->value();
     recipe.noiseSchedule = noiseSchedule();
-    recipe.loss = lossFromName(chosen(m_loss));
-    recipe.optimizer = optimizerFromName(chosen(m_optimizer));
-    recipe.parametrisation = parametrisationFromName(chosen(m_parametrisation));
-    if (chosen(m_start).empty()) {
+    recipe.loss = lossFromName(chosen(m_fields->loss));
+    recipe.optimizer = optimizerFromName(chosen(m_fields->optimizer));
+    recipe.parametrisation = parametrisationFromName(chosen(m_fields->parametrisation));
+    if (chosen(m_fields->start).empty()) {
         recipe.descent.priorSigmas.clear();
     }
-    recipe.trainCount = m_trainCount->value();
-    recipe.validCount = m_validCount->value();
-    recipe.seed = static_cast<uint64_t>(m_seed->value());
-    recipe.leastSquares.batch = m_batch->value();
+    recipe.trainCount = m_fields->trainCount->value();
+    recipe.validCount = m_fields->validCount->value();
+    recipe.seed = static_cast<uint64_t>(m_fields->seed->value());
+    recipe.leastSquares.batch = m_fields->batch->value();
     recipe.leastSquares.learnCoefficients =
-        m_coefficients->isEnabled() && m_coefficients->isChecked();
+        m_fields->coefficients->isEnabled() && m_fields->coefficients->isChecked();
 
     TeacherSpec& teacher = experiment.teacher;
-    teacher.solver = m_teacherSolver->solver();
-    teacher.nfe = m_teacherNfe->value();
-    teacher.scheduleKind = chosen(m_teacherSchedule);
+    teacher.solver = m_fields->teacherSolver->solver();
+    teacher.nfe = m_fields->teacherNfe->value();
+    teacher.scheduleKind = chosen(m_fields->teacherSchedule);
     teacher.noiseSchedule = recipe.noiseSchedule;
-    teacher.count = m_teacherCount->value();
-    teacher.batch = std::min(teacher.batch, m_batch->value());
-    teacher.seed = static_cast<uint64_t>(m_teacherSeed->value());
-    experiment.teacherFile = m_teacherFile->path().toStdString();
+    teacher.count = m_fields->teacherCount->value();
+    teacher.batch = std::min(teacher.batch, m_fields->batch->value());
+    teacher.seed = static_cast<uint64_t>(m_fields->teacherSeed->value());
+    experiment.teacherFile = m_fields->teacherFile->path().toStdString();
     return experiment;
 }
 
@@ -126,7 +111,8 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
 
 std::string ExperimentForm::saveState() const {
     // One letter in front: whether the noise schedule is the model's own.
-    const bool isOwn = m_noiseSchedule->currentData().toString() == QLatin1String(kModelsOwn);
+    const bool isOwn = m_fields->noiseSchedule->currentData().toString() ==
+                       QLatin1String(ExperimentFields::kModelsOwn);
     return (isOwn ? "m" : "c") + experimentToJson(experiment());
 }
 
@@ -147,43 +133,44 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     m_isShowing = true;
     const Recipe& recipe = experiment.recipe;
     m_base = recipe;
-    m_model->setPath(QString::fromStdString(experiment.model));
-    select(m_device, QString::fromStdString(experiment.options.device));
-    select(m_dtype, QString::fromStdString(experiment.options.dtype));
-    m_batch->setValue(recipe.leastSquares.batch);
-    m_threads->setValue(experiment.threads);
-    m_solver->setSolver(recipe.solver);
+    m_fields->model->setPath(QString::fromStdString(experiment.model));
+    select(m_fields->device, QString::fromStdString(experiment.options.device));
+    select(m_fields->dtype, QString::fromStdString(experiment.options.dtype));
+    m_fields->batch->setValue(recipe.leastSquares.batch);
+    m_fields->threads->setValue(experiment.threads);
+    m_fields->solver->setSolver(recipe.solver);
     // The solver's minimum must be known before the number is set.
     updateChoices();
-    m_nfe->setValue(recipe.nfe);
+    m_fields->nfe->setValue(recipe.nfe);
     if (ownNoiseSchedule) {
-        select(m_noiseSchedule, QLatin1String(kModelsOwn));
+        select(m_fields->noiseSchedule, QLatin1String(ExperimentFields::kModelsOwn));
     } else if (recipe.noiseSchedule == namedNoiseSchedule(recipe.noiseSchedule.kind)) {
-        select(m_noiseSchedule, QString::fromStdString(recipe.noiseSchedule.kind));
+        select(m_fields->noiseSchedule, QString::fromStdString(recipe.noiseSchedule.kind));
     } else {
         m_customNoiseSchedule = recipe.noiseSchedule;
-        if (m_noiseSchedule->findData(kCustom) < 0) {
-            m_noiseSchedule->addItem(tr("as in the file"), kCustom);
+        if (m_fields->noiseSchedule->findData(kCustom) < 0) {
+            m_fields->noiseSchedule->addItem(tr("as in the file"), kCustom);
         }
-        select(m_noiseSchedule, kCustom);
+        select(m_fields->noiseSchedule, kCustom);
     }
-    select(m_recipe, QString::fromStdString(recipe.name));
-    select(m_optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
-    select(m_parametrisation, QString::fromStdString(parametrisationName(recipe.parametrisation)));
-    select(m_loss, QString::fromStdString(lossName(recipe.loss)));
-    showStart(recipe.descent.priorSigmas);
-    m_trainCount->setValue(recipe.trainCount);
-    m_validCount->setValue(recipe.validCount);
-    m_seed->setValue(asInt(recipe.seed));
-    m_coefficients->setChecked(recipe.leastSquares.learnCoefficients);
-    m_teacherSolver->setSolver(experiment.teacher.solver);
-    m_teacherNfe->setValue(experiment.teacher.nfe);
-    select(m_teacherSchedule, QString::fromStdString(experiment.teacher.scheduleKind));
-    m_teacherCount->setValue(static_cast<int>(experiment.teacher.count));
-    m_teacherSeed->setValue(asInt(experiment.teacher.seed));
-    m_teacherFile->setPath(QString::fromStdString(experiment.teacherFile.string()));
+    select(m_fields->recipe, QString::fromStdString(recipe.name));
+    select(m_fields->optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
+    select(m_fields->parametrisation,
+           QString::fromStdString(parametrisationName(recipe.parametrisation)));
+    select(m_fields->loss, QString::fromStdString(lossName(recipe.loss)));
+    m_fields->showStart(recipe.descent.priorSigmas);
+    m_fields->trainCount->setValue(recipe.trainCount);
+    m_fields->validCount->setValue(recipe.validCount);
+    m_fields->seed->setValue(asInt(recipe.seed));
+    m_fields->coefficients->setChecked(recipe.leastSquares.learnCoefficients);
+    m_fields->teacherSolver->setSolver(experiment.teacher.solver);
+    m_fields->teacherNfe->setValue(experiment.teacher.nfe);
+    select(m_fields->teacherSchedule, QString::fromStdString(experiment.teacher.scheduleKind));
+    m_fields->teacherCount->setValue(static_cast<int>(experiment.teacher.count));
+    m_fields->teacherSeed->setValue(asInt(experiment.teacher.seed));
+    m_fields->teacherFile->setPath(QString::fromStdString(experiment.teacherFile.string()));
     m_isShowing = false;
-    wantModel(m_model->path());
+    wantModel(m_fields->model->path());
     updateChoices();
     updateProblems();
     m_state = saveState();
@@ -195,14 +182,15 @@ void ExperimentForm::takeRecipe() {
         return;
     }
     // What the user set stays; what the recipe is made of changes.
-    Recipe recipe = makeRecipe(chosen(m_recipe));
+    Recipe recipe = makeRecipe(chosen(m_fields->recipe));
     m_isShowing = true;
-    select(m_optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
-    select(m_parametrisation, QString::fromStdString(parametrisationName(recipe.parametrisation)));
+    select(m_fields->optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
+    select(m_fields->parametrisation,
+           QString::fromStdString(parametrisationName(recipe.parametrisation)));
     m_isShowing = false;
     recipe.descent.priorSigmas = m_base.descent.priorSigmas;
     m_base = std::move(recipe);
-    takeEdit(m_recipe);
+    takeEdit(m_fields->recipe);
 }
 
 void ExperimentForm::wantModel(const QString& name) {
@@ -212,7 +200,7 @@ void ExperimentForm::wantModel(const QString& name) {
     m_modelAsked = name;
     m_modelInfo.reset();
     m_modelProblem.clear();
-    m_modelText->setText(name.isEmpty() ? QString() : tr("Reading the model…"));
+    m_fields->modelText->setText(name.isEmpty() ? QString() : tr("Reading the model…"));
     if (name.isEmpty()) {
         m_modelProblem = tr("No model is chosen.");
     } else {
@@ -220,24 +208,36 @@ void ExperimentForm::wantModel(const QString& name) {
     }
 }
 
+void ExperimentForm::setStart(const Schedule& schedule) {
+    m_isShowing = true;
+    m_fields->solver->setSolver(schedule.solver);
+    // The solver's minimum must be known before the number is set.
+    updateChoices();
+    m_fields->nfe->setValue(schedule.nfe);
+    m_base.descent.priorSigmas = sigmasOf(schedule);
+    m_fields->showStart(m_base.descent.priorSigmas);
+    m_isShowing = false;
+    takeEdit(m_fields->start);
+}
+
 void ExperimentForm::setModel(const QString& name) {
-    m_model->setPath(name);
-    wantModel(m_model->path());
-    takeEdit(m_model);
+    m_fields->model->setPath(name);
+    wantModel(m_fields->model->path());
+    takeEdit(m_fields->model);
 }
 
 void ExperimentForm::showModel(const ModelInfo& info) {
     m_modelInfo = info;
     m_modelProblem.clear();
     const QLocale locale;
-    m_modelText->setText(tr("%1 · %2 × %3 × %4 · noise schedule %5",
-                            "kind of model, channels, height, width, name of schedule")
-                             .arg(QString::fromStdString(info.kind),
-                                  locale.toString(info.channels),
-                                  locale.toString(info.height),
-                                  locale.toString(info.width),
-                                  QString::fromStdString(info.noiseSchedule.kind)));
-    m_modelText->setToolTip(QString::fromStdString(info.description));
+    m_fields->modelText->setText(tr("%1 · %2 × %3 × %4 · noise schedule %5",
+                                    "kind of model, channels, height, width, name of schedule")
+                                     .arg(QString::fromStdString(info.kind),
+                                          locale.toString(info.channels),
+                                          locale.toString(info.height),
+                                          locale.toString(info.width),
+                                          QString::fromStdString(info.noiseSchedule.kind)));
+    m_fields->modelText->setToolTip(QString::fromStdString(info.description));
     updateProblems();
     m_state = saveState();
     Q_EMIT experimentChanged();
@@ -245,23 +245,23 @@ void ExperimentForm::showModel(const ModelInfo& info) {
 
 void ExperimentForm::showModelError(const Error& error) {
     m_modelInfo.reset();
-    m_modelText->clear();
+    m_fields->modelText->clear();
     m_modelProblem = QString::fromUtf8(error.what());
     updateProblems();
 }
 
 void ExperimentForm::offerDevices(const QStringList& devices) {
-    const QSignalBlocker block(m_device);
+    const QSignalBlocker block(m_fields->device);
     for (const QString& device : devices) {
-        if (m_device->findData(device) < 0) {
-            m_device->addItem(device, device);
+        if (m_fields->device->findData(device) < 0) {
+            m_fields->device->addItem(device, device);
         }
     }
 }
 
 NoiseScheduleSpec ExperimentForm::noiseSchedule() const {
-    const QString name = m_noiseSchedule->currentData().toString();
-    if (name == QLatin1String(kModelsOwn)) {
+    const QString name = m_fields->noiseSchedule->currentData().toString();
+    if (name == QLatin1String(ExperimentFields::kModelsOwn)) {
         return m_modelInfo ? m_modelInfo->noiseSchedule : NoiseScheduleSpec{};
     }
     return name == kCustom ? m_customNoiseSchedule : namedNoiseSchedule(name.toStdString());
@@ -277,34 +277,35 @@ NoiseScheduleSpec ExperimentForm::namedNoiseSchedule(const std::string& name) co
 }
 
 void ExperimentForm::updateChoices() {
-    const QSignalBlocker block(m_nfe);
-    m_nfe->setMinimum(minimumEvaluations(m_solver->solver()));
-    m_fields.value(QStringLiteral("nfe"))->updateExplanation();
-    const bool isLeastSquares = chosen(m_optimizer) == "lm";
-    m_coefficients->setEnabled(isLeastSquares);
-    const bool makesTeacher = m_teacherFile->path().isEmpty();
-    const std::initializer_list<QWidget*> makers = {
-        m_teacherSolver, m_teacherNfe, m_teacherSchedule, m_teacherCount, m_teacherSeed};
+    const QSignalBlocker block(m_fields->nfe);
+    m_fields->nfe->setMinimum(minimumEvaluations(m_fields->solver->solver()));
+    m_fields->row(QStringLiteral("nfe"))->updateExplanation();
+    const bool isLeastSquares = chosen(m_fields->optimizer) == "lm";
+    m_fields->coefficients->setEnabled(isLeastSquares);
+    const bool makesTeacher = m_fields->teacherFile->path().isEmpty();
+    const std::initializer_list<QWidget*> makers = {m_fields->teacherSolver,
+                                                    m_fields->teacherNfe,
+                                                    m_fields->teacherSchedule,
+                                                    m_fields->teacherCount,
+                                                    m_fields->teacherSeed};
     for (QWidget* widget : makers) {
         widget->setEnabled(makesTeacher);
     }
 }
 
 QString ExperimentForm::ownProblem() const {
-    const int needed = m_trainCount->value() + m_validCount->value();
-    if (m_teacherFile->path().isEmpty() && m_teacherCount->value() < needed) {
+    const int needed = m_fields->trainCount->value() + m_fields->validCount->value();
+    if (m_fields->teacherFile->path().isEmpty() && m_fields->teacherCount->value() < needed) {
         return tr("Training and validation need %n sample(s).", nullptr, needed);
     }
     return {};
 }
 
 void ExperimentForm::updateProblems() {
-    for (Field* field : std::as_const(m_fields)) {
-        field->setProblem({});
-    }
+    m_fields->clearProblems();
     QString obstacle;
     const auto mark = [&](const QString& name, const QString& problem) {
-        if (Field* field = m_fields.value(plainName(name))) {
+        if (Field* field = m_fields->row(plainName(name))) {
             field->setProblem(problem);
         }
         if (obstacle.isEmpty()) {

@@ -4,7 +4,6 @@
 #include "core/diffusion/model_info.h"
 #include "core/runs/experiment.h"
 
-#include <QHash>
 #include <QString>
 #include <QUndoStack>
 #include <QWidget>
@@ -12,19 +11,9 @@
 #include <optional>
 #include <string>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QScrollArea;
-class QSpinBox;
-class QVBoxLayout;
-
 namespace ld3::ui {
 
-class Field;
-class PathEdit;
-class SolverChoice;
+class ExperimentFields;
 
 /// All settings of an experiment. Choices depend on each other, faults stand at their field, each
 /// edit can be undone. It opens no model: it says which one is wanted and is told what it is.
@@ -67,31 +56,14 @@ class ExperimentForm : public QWidget {
     void experimentChanged();
     void obstacleChanged(const QString& obstacle);
 
-  protected:
-    void changeEvent(QEvent* event) override;
-
   private:
     class EditCommand;
 
-    /// The choice of noise schedule that means what the model says.
-    static constexpr const char* kModelsOwn = "model";
-
-    void addModelGroup();
-    void addSolverGroup();
-    void addTrainingGroup();
-    void addTeacherGroup();
-    void addComputeGroup();
-    QFormLayout* addGroup(const QString& title);
-    /// Gives the editors of all groups one left edge, and the form room for its longest texts.
-    void fitToText();
     void watchEdits();
-    /// To be called while the fields hold their defaults.
-    void explainFields();
 
     void takeEdit(const QObject* editor);
     void takeRecipe();
     void showValues(const Experiment& experiment, bool ownNoiseSchedule);
-    void showStart(const std::vector<double>& sigmas);
     void wantModel(const QString& name);
     void updateChoices();
     void updateProblems();
@@ -100,24 +72,7 @@ class ExperimentForm : public QWidget {
     /// Cut to what the model knows, if that is known.
     [[nodiscard]] NoiseScheduleSpec namedNoiseSchedule(const std::string& name) const;
 
-    QVBoxLayout* m_groups;
-    QScrollArea* m_scroll = nullptr;
-    PathEdit* m_model;
-    QLabel* m_modelText;
-    SolverChoice* m_solver;
-    QSpinBox* m_nfe;
-    QComboBox* m_noiseSchedule;
-    QComboBox *m_recipe, *m_optimizer, *m_start, *m_parametrisation, *m_loss;
-    QCheckBox* m_coefficients;
-    QSpinBox *m_trainCount, *m_validCount, *m_seed;
-    SolverChoice* m_teacherSolver;
-    QSpinBox *m_teacherNfe, *m_teacherCount, *m_teacherSeed;
-    QComboBox* m_teacherSchedule;
-    PathEdit* m_teacherFile;
-    QComboBox *m_device, *m_dtype;
-    QSpinBox *m_batch, *m_threads;
-    QHash<QString, Field*> m_fields;  ///< by the recipe's field name, letters only
-
+    ExperimentFields* m_fields;
     Recipe m_base;  ///< what the form does not show
     NoiseScheduleSpec m_customNoiseSchedule;
     std::optional<ModelInfo> m_modelInfo;

@@ -1,5 +1,6 @@
 // The form's edits as steps of undo.
 
+#include "ui/experiment/experiment_fields.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/experiment/solver_choice.h"
@@ -57,17 +58,22 @@ void ExperimentForm::watchEdits() {
         }
     }
     for (auto* box : findChildren<QComboBox*>()) {
-        if (qobject_cast<SolverChoice*>(box->parentWidget()) == nullptr && box != m_recipe) {
+        if (qobject_cast<SolverChoice*>(box->parentWidget()) == nullptr &&
+            box != m_fields->recipe) {
             connect(box, &QComboBox::currentIndexChanged, this, [this, box] { takeEdit(box); });
         }
     }
-    for (SolverChoice* choice : {m_solver, m_teacherSolver}) {
+    for (SolverChoice* choice : {m_fields->solver, m_fields->teacherSolver}) {
         connect(choice, &SolverChoice::solverEdited, this, [this, choice] { takeEdit(choice); });
     }
-    connect(m_recipe, &QComboBox::currentIndexChanged, this, &ExperimentForm::takeRecipe);
-    connect(m_coefficients, &QCheckBox::toggled, this, [this] { takeEdit(m_coefficients); });
-    connect(m_teacherFile, &PathEdit::pathChosen, this, [this] { takeEdit(m_teacherFile); });
-    connect(m_model, &PathEdit::pathChosen, this, &ExperimentForm::setModel);
+    connect(m_fields->recipe, &QComboBox::currentIndexChanged, this, &ExperimentForm::takeRecipe);
+    connect(m_fields->coefficients, &QCheckBox::toggled, this, [this] {
+        takeEdit(m_fields->coefficients);
+    });
+    connect(m_fields->teacherFile, &PathEdit::pathChosen, this, [this] {
+        takeEdit(m_fields->teacherFile);
+    });
+    connect(m_fields->model, &PathEdit::pathChosen, this, &ExperimentForm::setModel);
 }
 
 void ExperimentForm::takeEdit(const QObject* editor) {

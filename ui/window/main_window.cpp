@@ -3,25 +3,22 @@
 #include "core/models/open_model.h"
 #include "ui/actions/icons.h"
 #include "ui/evaluation/evaluation_panel.h"
+#include "ui/evaluation/evaluation_plot.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/job_text.h"
-#include "ui/plots/plot_widget.h"
-#include "ui/runs/runs_panel.h"
 #include "ui/window/command_palette.h"
-#include "ui/window/evaluation_desk.h"
-#include "ui/window/figure_desk.h"
+#include "ui/window/desks.h"
 #include "ui/window/help_windows.h"
 #include "ui/window/job_desk.h"
-#include "ui/window/job_notice.h"
 #include "ui/window/layouts.h"
-#include "ui/window/mark_desk.h"
+#include "ui/window/loss_panel.h"
+#include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
 #include "ui/window/open_desk.h"
+#include "ui/window/plot_undo.h"
 #include "ui/window/preferences.h"
 #include "ui/window/progress_view.h"
-#include "ui/window/queue_desk.h"
-#include "ui/window/report_desk.h"
 #include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
@@ -29,12 +26,12 @@
 #include "ui/window/settings_keeper.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
-#include "ui/window/standing_error.h"
 #include "ui/window/text_zoom.h"
 #include "ui/window/window_settings.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QMenu>
 #include <QSettings>
 
 #include <utility>
@@ -44,26 +41,30 @@ namespace ld3::ui {
 MainWindow::MainWindow(const std::filesystem::path& runsRoot,
                        EvaluationJob::Measure measure,
                        QWidget* parent)
-    : QMainWindow(parent), m_queue(std::move(measure)) {
+    : QMainWindow(parent),
+      m_work(std::move(measure)),
+      m_panels(m_work, *this),
+      m_desks(new Desks(m_work, m_panels, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    makePanels();
-    arrangePanels();
-    makeDesks();
-    makeMenus();
-    connectPanels();
+    addMenus();
+    connect(m_panels.form, &ExperimentForm::experimentChanged, this, &MainWindow::showFormSetup);
+    connect(m_desks, &Desks::changed, m_desks, &Desks::updateCommands);
+    connect(m_desks, &Desks::changed, this, &MainWindow::updateTitle);
     connectCommands();
     scaleToolBars(*this);
-    restoreShortcuts(m_actions);
+    restoreShortcuts(m_work.actions);
     restoreSettings(rememberedParts());
     m_keeper = new SettingsKeeper([this] { saveSettings(rememberedParts()); }, this);
+    connect(m_desks->jobs, &JobDesk::starting, this, [this] { m_keeper->saveNow(); });
+    connect(m_desks->jobs, &JobDesk::closable, this, &MainWindow::close);
     followPlots();
-    m_models->read(QString::fromStdString(m_form->experiment().model));
+    m_desks->models->read(QString::fromStdString(m_panels.form->experiment().model));
     showFormSetup();
     openFolder(runsRoot);
     readDevices();
-    updateCommands();
+    m_desks->updateCommands();
     updateTitle();
 }
 
@@ -72,84 +73,41 @@ MainWindow::~MainWindow() {
     for (auto* panel : findChildren<QObject*>()) {
         panel->disconnect(this);
     }
-    // It names the steps of undo, which the form forgets one by one when it dies.
-    delete m_scheduleDesk;
+    delete m_desks;
 }
 
-void MainWindow::connectPanels() {
-    connect(m_form, &ExperimentForm::experimentChanged, this, &MainWindow::showFormSetup);
-    connect(m_form->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateCommands);
-    for (const auto signal : {&RunView::shownChanged, &RunView::stateChanged}) {
-        connect(m_view, signal, this, [this] {
-            updateCommands();
-            updateTitle();
-        });
+void MainWindow::addMenus() {
+    QMenu* view = makeMenus(*this, m_work.actions, m_desks->open->recentMenu());
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        view->addAction(dock->toggleViewAction());
     }
-    connect(&m_library, &RunLibrary::runsRead, &m_runs, &RunTableModel::setRuns);
-    connect(&m_library, &RunLibrary::rootChanged, m_runsPanel, &RunsPanel::showRoot);
-    connect(&m_library, &RunLibrary::rootChanged, this, [this] {
-        m_evaluationDesk->setRoot(m_library.root());
-    });
-    connect(&m_library, &RunLibrary::runsRead, m_evaluationDesk, &EvaluationDesk::readRoot);
-    connect(&m_library, &RunLibrary::readingFailed, this, [this](const Error& error) {
-        m_unreadableRoot->take(error);
-    });
-    connect(&m_library, &RunLibrary::runsRead, this, [this] { m_unreadableRoot->end(); });
-    connect(m_evaluation,
-            &EvaluationPanel::titleChanged,
-            m_evaluationDock,
-            &QDockWidget::setWindowTitle);
-
-    for (PlotWidget* plot : plots()) {
-        connect(plot, &PlotWidget::runWanted, m_runDesk, &RunDesk::showInList);
-    }
-
-    connect(m_models, &ModelDesk::modelOpened, this, [this] { bringUp(m_modelDock); });
-    connect(m_open, &OpenDesk::valuesOpened, this, [this] { bringUp(m_evaluationDock); });
-    connect(m_open, &OpenDesk::runsFolderOpened, this, [this] { bringUp(m_runsDock); });
-    connect(m_runDesk, &RunDesk::changed, this, &MainWindow::updateCommands);
-    connect(m_runDesk, &RunDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
-    connect(m_markDesk, &MarkDesk::runMoved, m_evaluationDesk, &EvaluationDesk::takeMove);
-    connect(m_markDesk, &MarkDesk::panelWanted, this, [this] { bringUp(m_runsDock); });
-    connect(m_runDesk, &RunDesk::opened, m_evaluationDesk, &EvaluationDesk::read);
-    connect(
-        m_evaluationDesk, &EvaluationDesk::planChosen, this, [this](const EvaluationPlan& plan) {
-            m_jobDesk->evaluate(plan);
-            bringUp(m_jobsDock);
-            bringUp(m_evaluationDock);
-        });
-    connect(m_jobDesk, &JobDesk::changed, this, [this] {
-        updateCommands();
-        updateTitle();
-    });
-    connect(m_jobDesk, &JobDesk::jobsTaken, this, [this] { bringUp(m_jobsDock); });
-    connect(m_queueDesk, &QueueDesk::added, this, [this] { bringUp(m_jobsDock); });
-    auto* notice = new JobNotice(this);
-    connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
-    connect(m_jobDesk, &JobDesk::starting, this, [this] { m_keeper->saveNow(); });
-    connect(m_jobDesk, &JobDesk::closable, this, &MainWindow::close);
+    view->addSeparator();
+    auto* preferences = new Preferences(view, m_work.actions, this);
+    connect(preferences, &Preferences::languageChosen, this, &MainWindow::takeLanguage);
 }
 
 void MainWindow::connectCommands() {
     const auto on = [this](Command command, auto act) {
-        connect(m_actions.action(command), &QAction::triggered, this, act);
+        connect(m_work.actions.action(command), &QAction::triggered, this, act);
     };
-    on(Command::OpenModel, [this] { m_models->chooseModel(); });
-    on(Command::ExportSchedule, [this] { bringUp(m_exportDock); });
-    on(Command::ExportFigure, [this] { m_figures->exportFigure(); });
     on(Command::CloseWindow, [this] { close(); });
-    on(Command::Undo, [this] { m_form->undoStack()->undo(); });
-    on(Command::Redo, [this] { m_form->undoStack()->redo(); });
-    on(Command::AddToQueue, [this] { bringUp(m_jobsDock); });
-    on(Command::EvaluateRuns, [this] { m_evaluationDesk->askForPlan(); });
     on(Command::LayoutTrain, [this] { arrange(*this, Layout::Train); });
     on(Command::LayoutCompare, [this] { arrange(*this, Layout::Compare); });
     on(Command::LayoutPaper, [this] { arrange(*this, Layout::Paper); });
     on(Command::ResetLayout, [this] { arrange(*this, Layout::Standard); });
     on(Command::FindCommand,
-       [this] { (new CommandPalette(m_actions.action(Command::FindCommand), this))->open(); });
-    on(Command::ShowShortcuts, [this] { ShortcutsWindow::open(&m_actions, this); });
+       [this] { (new CommandPalette(m_work.actions.action(Command::FindCommand), this))->open(); });
+    on(Command::ShowShortcuts, [this] { ShortcutsWindow::open(&m_work.actions, this); });
     on(Command::About, [this] { showAbout(this); });
+}
+
+void MainWindow::takeLanguage(const QString& code) {
+    if (m_work.queue.isActive()) {
+        m_panels.messages->showNote(
+            tr("The language changes when the program is started again after this job."));
+    } else {
+        Q_EMIT languageChosen(code);
+    }
 }
 
 void MainWindow::readDevices() {
@@ -162,37 +120,23 @@ void MainWindow::readDevices() {
             for (const std::string& name : answer.value.value_or(std::vector<std::string>())) {
                 names.append(QString::fromStdString(name));
             }
-            m_form->offerDevices(names);
+            m_panels.form->offerDevices(names);
         });
 }
 
 void MainWindow::openFolder(const std::filesystem::path& runsRoot) {
     const QString remembered = QSettings().value(setting::kRunsRoot).toString();
-    m_library.setRoot(!runsRoot.empty()       ? std::filesystem::absolute(runsRoot)
-                      : !remembered.isEmpty() ? std::filesystem::path(remembered.toStdString())
-                                              : RunLibrary::defaultRoot());
-}
-
-void MainWindow::updateCommands() {
-    m_runDesk->updateCommands();
-    m_markDesk->updateCommands();
-    m_jobDesk->updateCommands();
-    m_queueDesk->updateCommands();
-    m_reports->updateCommands();
-    const auto enable = [this](Command command, bool isPossible) {
-        m_actions.action(command)->setEnabled(isPossible);
-    };
-    enable(Command::ExportSchedule, !m_view->shownFolder().empty());
-    enable(Command::Undo, m_form->undoStack()->canUndo());
-    enable(Command::Redo, m_form->undoStack()->canRedo());
+    m_work.library.setRoot(!runsRoot.empty()       ? std::filesystem::absolute(runsRoot)
+                           : !remembered.isEmpty() ? std::filesystem::path(remembered.toStdString())
+                                                   : RunLibrary::defaultRoot());
 }
 
 void MainWindow::updateTitle() {
     // What runs may be another than what is shown.
-    const QueuedJob* job = m_queue.active();
-    const QString name = job != nullptr ? jobTitle(*job) : m_view->title();
+    const QueuedJob* job = m_work.queue.active();
+    const QString name = job != nullptr ? jobTitle(*job) : m_desks->view->title();
     QStringList parts;
-    for (const QString& part : {m_progress->percentText(), name, tr("LD3 Workbench")}) {
+    for (const QString& part : {m_panels.progress->percentText(), name, tr("LD3 Workbench")}) {
         if (!part.isEmpty()) {
             parts.append(part);
         }
@@ -203,56 +147,79 @@ void MainWindow::updateTitle() {
 }
 
 void MainWindow::train() {
-    m_jobDesk->train();
+    m_desks->jobs->train();
 }
 
 void MainWindow::open(const std::vector<std::filesystem::path>& paths) {
-    m_open->open(paths);
+    m_desks->open->open(paths);
 }
 
 void MainWindow::openRuns(const std::vector<std::filesystem::path>& folders) {
-    m_runDesk->open(folders);
+    m_desks->runs->open(folders);
 }
 
 void MainWindow::openModel(const std::filesystem::path& path) {
-    m_models->open(QString::fromStdString(path.string()));
+    m_desks->models->open(QString::fromStdString(path.string()));
+}
+
+ScheduleDesk& MainWindow::scheduleDesk() {
+    return *m_desks->schedule;
 }
 
 void MainWindow::showFormSetup() {
     // An opened run brings its own setup; until then the plot follows the form.
-    if (m_view->shownFolder().empty()) {
-        const Recipe recipe = m_form->experiment().recipe;
-        m_schedule->setSetup(recipe.solver, recipe.nfe, recipe.noiseSchedule);
+    if (m_desks->view->shownFolder().empty()) {
+        const Recipe recipe = m_panels.form->experiment().recipe;
+        m_panels.schedule->setSetup(recipe.solver, recipe.nfe, recipe.noiseSchedule);
     }
 }
 
 std::filesystem::path MainWindow::shownRun() const {
-    return m_view->shownFolder();
+    return m_desks->view->shownFolder();
 }
 
 std::vector<std::filesystem::path> MainWindow::shownPaths() const {
-    return m_open->shownPaths();
+    return m_desks->open->shownPaths();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_jobDesk->mayClose()) {
+    if (!m_desks->jobs->mayClose()) {
         event->ignore();
         return;
     }
     m_keeper->saveNow();
     // Another window may be made before this one is gone, and takes the queue up.
-    m_queue.close();
+    m_work.queue.close();
     event->accept();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_actions.updateIcons();
+        m_work.actions.updateIcons();
     }
     if (event->type() == QEvent::FontChange) {
         scaleToolBars(*this);
     }
+}
+
+void MainWindow::followPlots() {
+    auto* undo = new PlotUndo(m_panels.form->undoStack(), this);
+    undo->follow(m_panels.schedule, tr("Schedule"));
+    undo->follow(m_panels.loss->plot(), tr("Losses"));
+    undo->follow(m_panels.evaluation->plot(), tr("Values over NFE"));
+}
+
+RememberedParts MainWindow::rememberedParts() {
+    return {this,
+            m_panels.form,
+            m_panels.schedule,
+            m_panels.loss,
+            m_panels.evaluation,
+            m_panels.samples,
+            m_panels.runs,
+            m_panels.jobs,
+            &m_work.looks};
 }
 
 }  // namespace ld3::ui

@@ -1,6 +1,6 @@
 // Unit and source of every field, and the section of the manual that is about it.
 
-#include "ui/experiment/experiment_form.h"
+#include "ui/experiment/experiment_fields.h"
 #include "ui/experiment/field.h"
 #include "ui/experiment/solver_choice.h"
 #include "ui/help/explanation.h"
@@ -11,7 +11,7 @@
 
 namespace ld3::ui {
 
-void ExperimentForm::explainFields() {
+void ExperimentFields::explain() {
     const QString samples = tr("samples"), evaluations = tr("network evaluations of one sample");
     const QString ofSolvers = tr("each solver's is said at its name in the list");
     const QString ld3 = QStringLiteral("Tong et al. 2025 (LD3)");
@@ -50,21 +50,20 @@ void ExperimentForm::explainFields() {
         {"threads", tr("threads"), {}},
     };
     for (const Line& line : lines) {
-        m_fields.value(QLatin1String(line.field))->explain(line.unit, line.source);
+        m_rows.value(QLatin1String(line.field))->explain(line.unit, line.source);
     }
-    explain(m_coefficients, {}, {});
-    m_solver->explainParts(ofSolvers);
-    m_teacherSolver->explainParts(ofSolvers);
+    ui::explain(coefficients, {}, {});
+    solver->explainParts(ofSolvers);
+    teacherSolver->explainParts(ofSolvers);
 
     const auto groupOf = [this](const char* field) {
-        return m_fields.value(QLatin1String(field))->parentWidget();
+        return m_rows.value(QLatin1String(field))->parentWidget();
     };
-    setHelpTopic(this, "Five minutes");
     setHelpTopic(groupOf("model"), "Models");
     setHelpTopic(groupOf("solver"), "Solvers");
-    setHelpTopic(m_fields.value(QStringLiteral("noiseschedule")), "Noise schedules of models");
+    setHelpTopic(m_rows.value(QStringLiteral("noiseschedule")), "Noise schedules of models");
     setHelpTopic(groupOf("name"), "Two recipes");
-    setHelpTopic(m_fields.value(QStringLiteral("loss")), "Weights of LPIPS and of the FID network");
+    setHelpTopic(m_rows.value(QStringLiteral("loss")), "Weights of LPIPS and of the FID network");
     setHelpTopic(groupOf("teachersolver"), "Teacher sets");
     setHelpTopic(groupOf("device"), "Command line");
 }
