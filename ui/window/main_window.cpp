@@ -88,6 +88,7 @@ void MainWindow::connectPanels() {
     connect(&m_library, &RunLibrary::runsRead, &m_runs, &RunTableModel::setRuns);
     connect(&m_library, &RunLibrary::rootChanged, m_runsPanel, &RunsPanel::showRoot);
     connect(&m_library, &RunLibrary::rootChanged, this, [this] {
+        m_runs.setRoot(m_library.root());
         m_evaluationDesk->setRoot(m_library.root());
     });
     connect(&m_library, &RunLibrary::runsRead, m_evaluationDesk, &EvaluationDesk::readRoot);
