@@ -112,6 +112,9 @@ Experiment ExperimentForm::experiment() const {
     teacher.batch = std::min(teacher.batch, m_batch->value());
     teacher.seed = static_cast<uint64_t>(m_teacherSeed->value());
     experiment.teacherFile = m_teacherFile->path().toStdString();
+    if (m_picturedSamples > 0) {
+        experiment.picturedSamples = m_picturedSamples;
+    }
     return experiment;
 }
 

@@ -36,6 +36,10 @@ class ExperimentForm : public QWidget {
 
     /// What is set; the run folder is left empty.
     [[nodiscard]] Experiment experiment() const;
+
+    /// Validation samples whose pictures a training keeps; 0: the usual number.
+    void setPicturedSamples(int count) { m_picturedSamples = count; }
+
     /// Shows an experiment; no undo step, undo starts anew.
     void setExperiment(const Experiment& experiment);
 
@@ -118,6 +122,7 @@ class ExperimentForm : public QWidget {
     QSpinBox *m_batch, *m_threads;
     QHash<QString, Field*> m_fields;  ///< by the recipe's field name, letters only
 
+    int m_picturedSamples = 0;
     Recipe m_base;  ///< what the form does not show
     NoiseScheduleSpec m_customNoiseSchedule;
     std::optional<ModelInfo> m_modelInfo;

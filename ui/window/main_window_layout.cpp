@@ -13,6 +13,7 @@
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/samples/sample_controls.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/trajectory/trajectory_panel.h"
 #include "ui/window/evaluation_desk.h"
@@ -34,6 +35,7 @@
 #include "ui/window/run_desk.h"
 #include "ui/window/run_follower.h"
 #include "ui/window/run_view.h"
+#include "ui/window/sample_desk.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
 #include "ui/window/scrub_desk.h"
@@ -144,6 +146,7 @@ void MainWindow::makeDesks() {
         this);
     m_scheduleDesk = new ScheduleDesk(
         {m_schedule, m_form, &m_library, m_view, m_samples, m_messages, &m_actions}, this);
+    new SampleDesk({m_view, m_samples, m_form, &m_queue}, this);
     m_open = new OpenDesk({m_models,
                            m_runDesk,
                            &m_library,
@@ -205,6 +208,7 @@ void MainWindow::followPlots() {
     undo->follow(m_schedule, tr("Schedule"));
     undo->follow(m_loss->plot(), tr("Losses"));
     undo->follow(m_evaluation->plot(), tr("Values over NFE"));
+    undo->follow(&m_samples->controls(), tr("Samples"));
 }
 
 RememberedParts MainWindow::rememberedParts() {
