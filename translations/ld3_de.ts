@@ -814,6 +814,10 @@
         <comment>model</comment>
         <translation>%1, Seed %2: alle aus demselben Rauschen</translation>
     </message>
+    <message>
+        <source>not drawn</source>
+        <translation>nicht gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>PlotCursors</name>
@@ -1471,10 +1475,6 @@
         <translation>Verdopp&amp;eln</translation>
     </message>
     <message>
-        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
-        <translation>Stellt dieselbe Arbeit noch einmal hinter den gewählten Auftrag in die Warteschlange; sie kann dann geändert werden.</translation>
-    </message>
-    <message>
         <source>Go throu&amp;gh the training</source>
         <translation>Durch das &amp;Training gehen</translation>
     </message>
@@ -1625,6 +1625,18 @@
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
         <translation>Öffnet den Ordner eines Laufs oder einer Auswertung, auch einen von der Befehlszeile; oder einen Ordner mit vielen Läufen, die dann aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job.</source>
+        <translation>Dieselbe Arbeit noch einmal hinter dem ausgewählten Auftrag einreihen.</translation>
+    </message>
+    <message>
+        <source>Duplicate and chan&amp;ge…</source>
+        <translation>Verdoppeln und ände&amp;rn…</translation>
+    </message>
+    <message>
+        <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
+        <translation>Hinter das ausgewählte Training eine Kopie mit anderen Einstellungen setzen. Sie wird eingereiht, wenn die Einstellungen bestätigt sind, und beginnt nicht vorher.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3117,14 @@
         <source>&amp;Change</source>
         <translation>Ä&amp;ndern</translation>
     </message>
+    <message>
+        <source>Queue a changed copy of a training</source>
+        <translation>Geänderte Kopie eines Trainings einreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobNotice</name>
@@ -3352,6 +3372,10 @@
     <message>
         <source>Values over NFE</source>
         <translation>Werte über NFE</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3738,42 @@
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Shows what is drawn by then; the rest can be drawn later.</source>
+        <translation>Zeigt, was bis dahin gezeichnet ist; der Rest kann später gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Drawing… %1 %</source>
+        <comment>percent</comment>
+        <translation>Zeichnet… %1 %</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n combination(s) are not drawn.</source>
+        <translation>
+            <numerusform>Angehalten: %n Kombination ist nicht gezeichnet.</numerusform>
+            <numerusform>Angehalten: %n Kombinationen sind nicht gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Draws what is missing.</source>
+        <translation>Zeichnet, was fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -3753,6 +3813,26 @@
         <source>%1: %2</source>
         <comment>undo; a plot and its setting</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kind of difference</source>
+        <translation>Art der Differenz</translation>
+    </message>
+    <message>
+        <source>scale of the difference</source>
+        <translation>Skala der Differenz</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>Anzahl der Samples</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3933,24 @@
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
         <translation>Auswertungen des Netzes an je einer Probe, die der Auftrag verbraucht hat, und nach „≤“, was er insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Der Anteil ist der des Auftrags oder, solange dessen Umfang nicht bekannt ist, der eines Abschnitts; die Zeit ist die des gegenwärtigen Abschnitts.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::QueueDesk</name>
+    <message>
+        <source>Change of job: %1</source>
+        <translation>Änderung des Auftrags: %1</translation>
+    </message>
+    <message>
+        <source>Removal of job: %1</source>
+        <translation>Entfernen des Auftrags: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n job(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Auftrag</numerusform>
+            <numerusform>Entfernen von %n Aufträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4244,99 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::SampleControls</name>
+    <message>
+        <source> of %1</source>
+        <extracomment>How many samples are shown of those that there are: behind a number.</extracomment>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>How many samples are shown.</extracomment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>alle Samples</translation>
+    </message>
+    <message>
+        <source>signed difference</source>
+        <translation>mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>absolute difference</source>
+        <translation>Betrag der Differenz</translation>
+    </message>
+    <message>
+        <source>perceptual difference (LPIPS)</source>
+        <translation>perzeptuelle Differenz (LPIPS)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Scale of the difference</source>
+        <translation>Skala der Differenz</translation>
+    </message>
+    <message>
+        <source>automatic scale</source>
+        <extracomment>Scale of the difference colours: one for all samples, chosen by the program.</extracomment>
+        <translation>Skala automatisch</translation>
+    </message>
+    <message>
+        <source>scale </source>
+        <translation>Skala </translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
+        <translation>Differenz am Ende der Farbskala, von 0,000001 bis 1000; jede Art der Differenz hat ihre eigene. Bei Differenzen mit und ohne Vorzeichen ist 1 der Schritt von Schwarz nach Weiß, bei LPIPS ist es der Wert eines Pixels. Automatisch, die Vorgabe: die größte Differenz aller Samples, ihnen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS. Of a run that has ended, all validation samples are drawn for it, also those whose pictures were not kept.</source>
+        <translation>Sortiert die Samples nach L2, dem mittleren Quadrat der Differenz bei Pixelwerten von 0 bis 1; wo LPIPS als Differenz gezeigt wird, nach LPIPS. Von einem beendeten Lauf werden dafür alle Validierungssamples gezeichnet, auch jene, deren Bilder nicht aufbewahrt wurden.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>Zeichnet Lehrer und Schüler in ein Bild, zu beiden Seiten einer Linie, die gezogen werden kann (Tasten: Links und Rechts).</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
+        <translation>Gezeigte Samples, 1 bis 64. Hat ein beendeter Lauf weniger Bilder aufbewahrt, werden sie mit seinem Modell neu gezeichnet; neue Trainings und Entwürfe bilden ebenso viele ab. Vorgabe: alle aufbewahrten, und 8 bei neuen Trainings.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SampleDesk</name>
+    <message>
+        <source>Only the samples that the run kept are shown: %1</source>
+        <translation>Nur die Samples, die der Lauf aufbewahrt hat, werden gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>More samples are drawn when the job that is at work has ended.</source>
+        <translation>Weitere Samples werden gezeichnet, wenn der laufende Auftrag beendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n sample(s) with the run&apos;s schedule…</source>
+        <translation>
+            <numerusform>Zeichne %n Sample mit dem Zeitplan des Laufs…</numerusform>
+            <numerusform>Zeichne %n Samples mit dem Zeitplan des Laufs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::SampleGrid</name>
     <message>
         <source>teacher</source>
@@ -4168,24 +4359,8 @@
         <translation>Samples</translation>
     </message>
     <message>
-        <source>signed difference</source>
-        <translation>mit Vorzeichen</translation>
-    </message>
-    <message>
-        <source>absolute difference</source>
-        <translation>Betrag der Differenz</translation>
-    </message>
-    <message>
         <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
         <translation>Schüler minus Lehrer, Mittel über die Farbkanäle: mit Vorzeichen (blau: zu dunkel, rot: zu hell) oder als Betrag.</translation>
-    </message>
-    <message>
-        <source>scale </source>
-        <translation>Skala </translation>
-    </message>
-    <message>
-        <source>worst first</source>
-        <translation>schlechteste zuerst</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4194,11 +4369,6 @@
     <message>
         <source>|difference|</source>
         <translation>|Differenz|</translation>
-    </message>
-    <message>
-        <source>automatic scale</source>
-        <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
-        <translation>Skala automatisch</translation>
     </message>
     <message>
         <source>%1 | %2</source>
@@ -4210,33 +4380,8 @@
         <translation>Probe</translation>
     </message>
     <message>
-        <source>Scale of the difference</source>
-        <translation>Skala der Differenz</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
-        <translation>Geteilt</translation>
-    </message>
-    <message>
-        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
-        <translation>Zeichnet Lehrer und Schüler in ein Bild, zu beiden Seiten einer Linie, die gezogen werden kann (Tasten: Links und Rechts).</translation>
-    </message>
-    <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
         <translation>Strg und das Mausrad vergrößern alle Bilder, Ziehen verschiebt sie, ein Doppelklick zeigt sie ganz. Solange die Leertaste gehalten wird, tauschen Lehrer und Schüler die Plätze. Weit genug vergrößert, nennen Pixel ihre Werte.</translation>
-    </message>
-    <message>
-        <source>perceptual difference (LPIPS)</source>
-        <translation>perzeptuelle Differenz (LPIPS)</translation>
-    </message>
-    <message>
-        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
-        <translation>Differenz am Ende der Farbskala, wobei 1 der Schritt von Schwarz nach Weiß ist. Bei LPIPS: dessen Wert für ein Pixel. Automatisch: die größte Differenz aller Samples.</translation>
-    </message>
-    <message>
-        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
-        <translation>Sortiert die Samples nach L2, dem mittleren Quadrat der Differenz bei Pixelwerten von 0 bis 1; wird LPIPS als Differenz gezeigt, nach LPIPS.</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels; these have %1.</source>
@@ -4258,6 +4403,24 @@
     <message>
         <source>The network is %1.</source>
         <translation>Das Netz ist %1.</translation>
+    </message>
+    <message>
+        <source>LPIPS of a pixel</source>
+        <translation>LPIPS eines Pixels</translation>
+    </message>
+    <message>
+        <source>1 = black to white</source>
+        <translation>1 = Schwarz bis Weiß</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. One scale for all samples.</extracomment>
+        <translation>%1 (gemeinsam)</translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
+        <translation>%1 (fest)</translation>
     </message>
 </context>
 <context>
@@ -4579,12 +4742,28 @@
         <translation>Film ausgeben…</translation>
     </message>
     <message>
-        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
-        <translation>Schreibt Zeitplan und Bilder über die Iterationen als Video (Motion JPEG, .avi).</translation>
-    </message>
-    <message>
         <source>Iteration of the training</source>
         <translation>Iteration des Trainings</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Speed of the film: a stored iteration is a frame, at most 120 of them. Default: 12 a second.</source>
+        <translation>Geschwindigkeit des Films: Eine gespeicherte Iteration ist ein Bild, höchstens 120. Vorgabe: 12 pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Size of the film, in pixels. Default: 960 × 540.</source>
+        <translation>Größe des Films in Pixeln. Vorgabe: 960 × 540.</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
+        <translation>Schreibt Zeitplan und Bilder über die Iterationen als Video (Motion JPEG, .avi). Der Pfeil daneben wählt Geschwindigkeit und Größe.</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4954,10 @@
             <numerusform>%n Kombination ausgelassen: %1</numerusform>
             <numerusform>%n Kombinationen ausgelassen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
+        <translation>Das sind %1 Trainings; ein Durchlauf hat höchstens %2. Weniger Löser ankreuzen oder kürzere Listen schreiben.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,23 @@
             <numerusform>%n combinations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n combination(s) are not drawn.</source>
+        <translation>
+            <numerusform>Stopped: %n combination is not drawn.</numerusform>
+            <numerusform>Stopped: %n combinations are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::QueueDesk</name>
+    <message numerus="yes">
+        <source>Removal of %n job(s)</source>
+        <translation>
+            <numerusform>Removal of %n job</numerusform>
+            <numerusform>Removal of %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunEditor</name>
@@ -275,6 +292,16 @@
         <translation>
             <numerusform>%n run compared</numerusform>
             <numerusform>%n runs compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SampleDesk</name>
+    <message numerus="yes">
+        <source>Drawing %n sample(s) with the run&apos;s schedule…</source>
+        <translation>
+            <numerusform>Drawing %n sample with the run&apos;s schedule…</numerusform>
+            <numerusform>Drawing %n samples with the run&apos;s schedule…</numerusform>
         </translation>
     </message>
 </context>

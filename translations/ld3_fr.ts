@@ -814,6 +814,10 @@
         <comment>model</comment>
         <translation>%1, graine %2 : tous du même bruit</translation>
     </message>
+    <message>
+        <source>not drawn</source>
+        <translation>non dessiné</translation>
+    </message>
 </context>
 <context>
     <name>PlotCursors</name>
@@ -1471,10 +1475,6 @@
         <translation>Dup&amp;liquer</translation>
     </message>
     <message>
-        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
-        <translation>Remet le même travail dans la file, derrière le travail choisi ; il peut ensuite être modifié.</translation>
-    </message>
-    <message>
         <source>Go throu&amp;gh the training</source>
         <translation>Par&amp;courir l&apos;entraînement</translation>
     </message>
@@ -1625,6 +1625,18 @@
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
         <translation>Ouvrir le dossier d&apos;une exécution ou d&apos;une évaluation, même faite en ligne de commande ; ou un dossier d&apos;exécutions, qui sont alors listées.</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job.</source>
+        <translation>Mettre le même travail une fois de plus en file, derrière le travail sélectionné.</translation>
+    </message>
+    <message>
+        <source>Duplicate and chan&amp;ge…</source>
+        <translation>Dupliquer et &amp;modifier…</translation>
+    </message>
+    <message>
+        <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
+        <translation>Placer derrière l’entraînement sélectionné une copie avec d’autres réglages. Elle n’est mise en file qu’une fois les réglages confirmés, et ne commence donc pas avant.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2417,7 @@
     </message>
     <message>
         <source>“builtin” for the model that needs no file, or a model file: type its path, browse, or drop it here.</source>
-        <translation>« builtin » pour le modèle qui n’a pas besoin de fichier, ou un fichier de modèle : saisissez son chemin, parcourez, ou déposez-le ici.</translation>
+        <translation>«&#xa0;builtin&#xa0;» pour le modèle qui n’a pas besoin de fichier, ou un fichier de modèle&#xa0;: saisissez son chemin, parcourez, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2437,7 +2449,7 @@
     </message>
     <message>
         <source>How data and noise are mixed over time: alpha(t) and sigma(t).</source>
-        <translation>Comment données et bruit sont mélangés au fil du temps : alpha(t) et sigma(t).</translation>
+        <translation>Comment données et bruit sont mélangés au fil du temps&#xa0;: alpha(t) et sigma(t).</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2457,7 +2469,7 @@
     </message>
     <message>
         <source>fast: Levenberg-Marquardt on the schedule, takes seconds. paper: the published LD3 algorithm, gradient descent with a soft teacher.</source>
-        <translation>rapide (fast) : Levenberg-Marquardt sur l’échéancier, prend quelques secondes. article (paper) : l’algorithme LD3 publié, descente de gradient avec un maître assoupli.</translation>
+        <translation>rapide (fast)&#xa0;: Levenberg-Marquardt sur l’échéancier, prend quelques secondes. article (paper)&#xa0;: l’algorithme LD3 publié, descente de gradient avec un maître assoupli.</translation>
     </message>
     <message>
         <source>Levenberg-Marquardt</source>
@@ -2477,7 +2489,7 @@
     </message>
     <message>
         <source>What moves the time steps. Levenberg-Marquardt needs no gradient through the network; RMSprop and Adam do.</source>
-        <translation>Ce qui déplace les pas de temps. Levenberg-Marquardt n’a besoin d’aucun gradient à travers le réseau ; RMSprop et Adam en ont besoin.</translation>
+        <translation>Ce qui déplace les pas de temps. Levenberg-Marquardt n’a besoin d’aucun gradient à travers le réseau&#x202f;; RMSprop et Adam en ont besoin.</translation>
     </message>
     <message>
         <source>as the recipe does</source>
@@ -2489,7 +2501,7 @@
     </message>
     <message>
         <source>The time steps that the training begins with. As the recipe does: fast tries several hand-made schedules, paper begins with equal steps. An edited schedule is offered here after &quot;Start training from it&quot;.</source>
-        <translation>Les pas de temps par lesquels l’entraînement commence. Comme la recette : rapide (fast) essaie plusieurs échéanciers heuristiques, article (paper) commence par des pas égaux. Un échéancier modifié est proposé ici après « Commencer l’entraînement avec lui ».</translation>
+        <translation>Les pas de temps par lesquels l’entraînement commence. Comme la recette&#xa0;: rapide (fast) essaie plusieurs échéanciers heuristiques, article (paper) commence par des pas égaux. Un échéancier modifié est proposé ici après «&#xa0;Commencer l’entraînement avec lui&#xa0;».</translation>
     </message>
     <message>
         <source>λ</source>
@@ -2505,7 +2517,7 @@
     </message>
     <message>
         <source>The variable in which step sizes are learned: λ = log(alpha/sigma), or the time t of the noise schedule.</source>
-        <translation>La variable dans laquelle les tailles de pas sont apprises : λ = log(alpha/sigma), ou le temps t de l’échéancier de bruit.</translation>
+        <translation>La variable dans laquelle les tailles de pas sont apprises&#xa0;: λ = log(alpha/sigma), ou le temps t de l’échéancier de bruit.</translation>
     </message>
     <message>
         <source>L2</source>
@@ -2521,7 +2533,7 @@
     </message>
     <message>
         <source>Distance of the student&apos;s sample from the teacher&apos;s. L2: mean of squares; L1: mean of absolute values; both over all pixels.</source>
-        <translation>Distance de l’échantillon de l’élève à celui du maître. L2 : moyenne des carrés ; L1 : moyenne des valeurs absolues ; toutes deux sur l’ensemble des pixels.</translation>
+        <translation>Distance de l’échantillon de l’élève à celui du maître. L2&#xa0;: moyenne des carrés&#x202f;; L1&#xa0;: moyenne des valeurs absolues&#x202f;; toutes deux sur l’ensemble des pixels.</translation>
     </message>
     <message>
         <source>Training sa&amp;mples</source>
@@ -2545,7 +2557,7 @@
     </message>
     <message>
         <source>Of shuffling: the same seed gives the same schedule.</source>
-        <translation>Du mélange : la même graine donne le même échéancier.</translation>
+        <translation>Du mélange&#xa0;: la même graine donne le même échéancier.</translation>
     </message>
     <message>
         <source>Learn coefficients &amp;too</source>
@@ -2553,7 +2565,7 @@
     </message>
     <message>
         <source>Also learn additive changes of the solver&apos;s coefficients. Lowers the error at few evaluations; other programs cannot use such a schedule fully.</source>
-        <translation>Apprend aussi des modifications additives des coefficients du solveur. Réduit l’erreur avec peu d’évaluations ; d’autres programmes ne peuvent pas utiliser entièrement un tel échéancier.</translation>
+        <translation>Apprend aussi des modifications additives des coefficients du solveur. Réduit l’erreur avec peu d’évaluations&#x202f;; d’autres programmes ne peuvent pas utiliser entièrement un tel échéancier.</translation>
     </message>
     <message numerus="yes">
         <source>edited, %n step(s)</source>
@@ -2580,7 +2592,7 @@
     </message>
     <message>
         <source>Network evaluations of the teacher for one sample: many, so that its samples are nearly exact.</source>
-        <translation>Évaluations du réseau par le maître pour un échantillon : beaucoup, pour que ses échantillons soient presque exacts.</translation>
+        <translation>Évaluations du réseau par le maître pour un échantillon&#xa0;: beaucoup, pour que ses échantillons soient presque exacts.</translation>
     </message>
     <message>
         <source>Time steps</source>
@@ -2596,7 +2608,7 @@
     </message>
     <message>
         <source>Number of samples the teacher makes: at least those for training and validation together.</source>
-        <translation>Nombre d’échantillons créés par le maître : au moins ceux d’entraînement et de validation réunis.</translation>
+        <translation>Nombre d’échantillons créés par le maître&#xa0;: au moins ceux d’entraînement et de validation réunis.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2616,7 +2628,7 @@
     </message>
     <message>
         <source>none: samples are made</source>
-        <translation>aucun : les échantillons sont créés</translation>
+        <translation>aucun&#xa0;: les échantillons sont créés</translation>
     </message>
     <message>
         <source>Teacher file</source>
@@ -2624,7 +2636,7 @@
     </message>
     <message>
         <source>Samples made before, or a folder of the reference&apos;s latent_*.pt files, used instead of making new ones. Empty: none.</source>
-        <translation>Échantillons créés auparavant, ou un dossier de fichiers latent_*.pt de l’implémentation de référence, utilisés au lieu d’en créer de nouveaux. Vide : aucun.</translation>
+        <translation>Échantillons créés auparavant, ou un dossier de fichiers latent_*.pt de l’implémentation de référence, utilisés au lieu d’en créer de nouveaux. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -2640,7 +2652,7 @@
     </message>
     <message>
         <source>Where the network is evaluated. Automatic: the first GPU, else the processor.</source>
-        <translation>Où le réseau est évalué. Automatique : le premier GPU, sinon le processeur.</translation>
+        <translation>Où le réseau est évalué. Automatique&#xa0;: le premier GPU, sinon le processeur.</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
@@ -2656,7 +2668,7 @@
     </message>
     <message>
         <source>Samples that go through the network together at most. A smaller batch needs less memory; results stay the same.</source>
-        <translation>Nombre maximal d’échantillons qui traversent le réseau ensemble. Un lot plus petit demande moins de mémoire ; les résultats restent les mêmes.</translation>
+        <translation>Nombre maximal d’échantillons qui traversent le réseau ensemble. Un lot plus petit demande moins de mémoire&#x202f;; les résultats restent les mêmes.</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2668,7 +2680,7 @@
     </message>
     <message>
         <source>Threads of the processor; 0 means one for each core.</source>
-        <translation>Fils d’exécution du processeur ; 0 signifie un par cœur.</translation>
+        <translation>Fils d’exécution du processeur&#x202f;; 0 signifie un par cœur.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -2684,7 +2696,7 @@
     </message>
     <message>
         <source>paper: Tong et al. 2025 (LD3); fast: this program</source>
-        <translation>article (paper) : Tong et al. 2025 (LD3) ; rapide (fast) : ce programme</translation>
+        <translation>article (paper)&#xa0;: Tong et al. 2025 (LD3)&#x202f;; rapide (fast)&#xa0;: ce programme</translation>
     </message>
     <message>
         <source>noise levels σ = sigma/alpha</source>
@@ -2692,15 +2704,15 @@
     </message>
     <message>
         <source>L2, L1: of pixel values</source>
-        <translation>L2, L1 : des valeurs de pixel</translation>
+        <translation>L2, L1&#xa0;: des valeurs de pixel</translation>
     </message>
     <message>
         <source>LPIPS: Zhang et al. 2018</source>
-        <translation>LPIPS : Zhang et al. 2018</translation>
+        <translation>LPIPS&#xa0;: Zhang et al. 2018</translation>
     </message>
     <message>
         <source>bits of a number: 32 or 64</source>
-        <translation>bits d’un nombre : 32 ou 64</translation>
+        <translation>bits d’un nombre&#xa0;: 32 ou 64</translation>
     </message>
     <message>
         <source>threads</source>
@@ -3105,6 +3117,14 @@
         <source>&amp;Change</source>
         <translation>&amp;Modifier</translation>
     </message>
+    <message>
+        <source>Queue a changed copy of a training</source>
+        <translation>Mettre en file une copie modifiée d’un entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>&amp;Ajouter à la file</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobNotice</name>
@@ -3352,6 +3372,10 @@
     <message>
         <source>Values over NFE</source>
         <translation>Valeurs selon les NFE</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3738,42 @@
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Shows what is drawn by then; the rest can be drawn later.</source>
+        <translation>Affiche ce qui est dessiné jusque-là ; le reste peut être dessiné plus tard.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Drawing… %1 %</source>
+        <comment>percent</comment>
+        <translation>Dessin… %1 %</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n combination(s) are not drawn.</source>
+        <translation>
+            <numerusform>Arrêté : %n combinaison n’est pas dessinée.</numerusform>
+            <numerusform>Arrêté : %n combinaisons ne sont pas dessinées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Draws what is missing.</source>
+        <translation>Dessine ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -3753,6 +3813,26 @@
         <source>%1: %2</source>
         <comment>undo; a plot and its setting</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>kind of difference</source>
+        <translation>sorte de différence</translation>
+    </message>
+    <message>
+        <source>scale of the difference</source>
+        <translation>échelle de la différence</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>nombre d’échantillons</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3933,24 @@
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
         <translation>Évaluations du réseau sur un échantillon chacune, dépensées par la tâche et, après « ≤ », ce qu&apos;elle aura dépensé au plus en tout, estimation ; une avec gradient compte pour trois. La part est celle de la tâche, ou d&apos;une étape tant que l&apos;ampleur de la tâche n&apos;est pas connue ; le temps est celui de l&apos;étape présente.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::QueueDesk</name>
+    <message>
+        <source>Change of job: %1</source>
+        <translation>Modification du travail : %1</translation>
+    </message>
+    <message>
+        <source>Removal of job: %1</source>
+        <translation>Retrait du travail : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n job(s)</source>
+        <translation>
+            <numerusform>Retrait de %n travail</numerusform>
+            <numerusform>Retrait de %n travaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4244,99 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::SampleControls</name>
+    <message>
+        <source> of %1</source>
+        <extracomment>How many samples are shown of those that there are: behind a number.</extracomment>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>How many samples are shown.</extracomment>
+        <translation>les %1</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>signed difference</source>
+        <translation>différence signée</translation>
+    </message>
+    <message>
+        <source>absolute difference</source>
+        <translation>différence absolue</translation>
+    </message>
+    <message>
+        <source>perceptual difference (LPIPS)</source>
+        <translation>différence perceptuelle (LPIPS)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>Scale of the difference</source>
+        <translation>Échelle de la différence</translation>
+    </message>
+    <message>
+        <source>automatic scale</source>
+        <extracomment>Scale of the difference colours: one for all samples, chosen by the program.</extracomment>
+        <translation>échelle automatique</translation>
+    </message>
+    <message>
+        <source>scale </source>
+        <translation>échelle </translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
+        <translation>Différence à l’extrémité de l’échelle de couleurs, de 0,000001 à 1000 ; chaque sorte de différence a la sienne. Pour les différences signée et absolue, 1 est le pas du noir au blanc ; pour LPIPS, c’est la valeur d’un pixel. Automatique, par défaut : la plus grande différence de tous les échantillons, partagée par eux.</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>les pires d’abord</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS. Of a run that has ended, all validation samples are drawn for it, also those whose pictures were not kept.</source>
+        <translation>Trie les échantillons par L2, la moyenne des carrés de la différence, les pixels allant de 0 à 1 ; là où LPIPS est la différence affichée, par LPIPS. D’une exécution terminée, tous les échantillons de validation sont alors dessinés, même ceux dont les images n’ont pas été gardées.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>Dessine maître et élève dans une seule image, de part et d&apos;autre d&apos;une ligne que l&apos;on peut déplacer (touches : Gauche et Droite).</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Nombre d’échantillons</translation>
+    </message>
+    <message>
+        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
+        <translation>Échantillons affichés, de 1 à 64. Si une exécution terminée a gardé moins d’images, elles sont redessinées avec son modèle ; les nouveaux entraînements et les brouillons en dessinent autant. Par défaut : tous ceux gardés, et 8 pour les nouveaux entraînements.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SampleDesk</name>
+    <message>
+        <source>Only the samples that the run kept are shown: %1</source>
+        <translation>Seuls les échantillons gardés par l’exécution sont affichés : %1</translation>
+    </message>
+    <message>
+        <source>More samples are drawn when the job that is at work has ended.</source>
+        <translation>D’autres échantillons seront dessinés quand le travail en cours sera terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n sample(s) with the run&apos;s schedule…</source>
+        <translation>
+            <numerusform>Dessin de %n échantillon avec l’échéancier de l’exécution…</numerusform>
+            <numerusform>Dessin de %n échantillons avec l’échéancier de l’exécution…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::SampleGrid</name>
     <message>
         <source>teacher</source>
@@ -4168,24 +4359,8 @@
         <translation>Échantillons</translation>
     </message>
     <message>
-        <source>signed difference</source>
-        <translation>différence signée</translation>
-    </message>
-    <message>
-        <source>absolute difference</source>
-        <translation>différence absolue</translation>
-    </message>
-    <message>
         <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
         <translation>Élève moins maître, moyenne sur les canaux de couleur&#xa0;: avec son signe (bleu&#xa0;: trop sombre, rouge&#xa0;: trop clair) ou sa grandeur.</translation>
-    </message>
-    <message>
-        <source>scale </source>
-        <translation>échelle </translation>
-    </message>
-    <message>
-        <source>worst first</source>
-        <translation>les pires d’abord</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4194,11 +4369,6 @@
     <message>
         <source>|difference|</source>
         <translation>|différence|</translation>
-    </message>
-    <message>
-        <source>automatic scale</source>
-        <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
-        <translation>échelle automatique</translation>
     </message>
     <message>
         <source>%1 | %2</source>
@@ -4210,33 +4380,8 @@
         <translation>échantillon</translation>
     </message>
     <message>
-        <source>Scale of the difference</source>
-        <translation>Échelle de la différence</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
-        <translation>Partagé</translation>
-    </message>
-    <message>
-        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
-        <translation>Dessine maître et élève dans une seule image, de part et d&apos;autre d&apos;une ligne que l&apos;on peut déplacer (touches : Gauche et Droite).</translation>
-    </message>
-    <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
         <translation>Ctrl et la molette agrandissent toutes les images, glisser les déplace, un double clic les montre entières. Tant que la barre d&apos;espace est tenue, maître et élève échangent leurs places. Assez agrandis, les pixels disent leurs valeurs.</translation>
-    </message>
-    <message>
-        <source>perceptual difference (LPIPS)</source>
-        <translation>différence perceptuelle (LPIPS)</translation>
-    </message>
-    <message>
-        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
-        <translation>Différence à l’extrémité de l’échelle des couleurs, où 1 est l’écart du noir au blanc. Pour LPIPS&#xa0;: sa valeur pour un pixel. Automatique&#xa0;: la plus grande différence de tous les échantillons.</translation>
-    </message>
-    <message>
-        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
-        <translation>Trie les échantillons selon L2, la moyenne des carrés de la différence, pour des valeurs de pixel de 0 à 1&#xa0;; si la différence affichée est LPIPS, selon LPIPS.</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels; these have %1.</source>
@@ -4258,6 +4403,24 @@
     <message>
         <source>The network is %1.</source>
         <translation>Le réseau est %1.</translation>
+    </message>
+    <message>
+        <source>LPIPS of a pixel</source>
+        <translation>LPIPS d’un pixel</translation>
+    </message>
+    <message>
+        <source>1 = black to white</source>
+        <translation>1 = du noir au blanc</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. One scale for all samples.</extracomment>
+        <translation>%1 (partagée)</translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
+        <translation>%1 (fixe)</translation>
     </message>
 </context>
 <context>
@@ -4579,12 +4742,28 @@
         <translation>Exporter un film…</translation>
     </message>
     <message>
-        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
-        <translation>Écrit l&apos;échéancier et les images au fil des itérations en vidéo (Motion JPEG, .avi).</translation>
-    </message>
-    <message>
         <source>Iteration of the training</source>
         <translation>Itération de l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>%1 images par seconde</translation>
+    </message>
+    <message>
+        <source>Speed of the film: a stored iteration is a frame, at most 120 of them. Default: 12 a second.</source>
+        <translation>Vitesse du film : une itération enregistrée est une image, 120 au plus. Par défaut : 12 par seconde.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Size of the film, in pixels. Default: 960 × 540.</source>
+        <translation>Taille du film, en pixels. Par défaut : 960 × 540.</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
+        <translation>Écrit l’échéancier et les images au fil des itérations en vidéo (Motion JPEG, .avi). La flèche à côté choisit la vitesse et la taille.</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4954,10 @@
             <numerusform>%n combinaison laissée de côté : %1</numerusform>
             <numerusform>%n combinaisons laissées de côté : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
+        <translation>Cela fait %1 entraînements ; un balayage en a au plus %2. Cochez moins de solveurs, ou écrivez des listes plus courtes.</translation>
     </message>
 </context>
 <context>

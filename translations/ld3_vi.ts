@@ -810,6 +810,10 @@
         <comment>model</comment>
         <translation>%1, hạt giống %2: tất cả từ cùng một nhiễu</translation>
     </message>
+    <message>
+        <source>not drawn</source>
+        <translation>chưa vẽ</translation>
+    </message>
 </context>
 <context>
     <name>PlotCursors</name>
@@ -1467,10 +1471,6 @@
         <translation>Nhân đôi (&amp;L)</translation>
     </message>
     <message>
-        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
-        <translation>Đưa lại cùng công việc vào hàng đợi, sau công việc đã chọn; sau đó có thể thay đổi.</translation>
-    </message>
-    <message>
         <source>Go throu&amp;gh the training</source>
         <translation>Đi &amp;qua quá trình huấn luyện</translation>
     </message>
@@ -1621,6 +1621,18 @@
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
         <translation>Mở thư mục của một lượt chạy hoặc một đánh giá, kể cả do dòng lệnh tạo ra; hoặc thư mục chứa nhiều lượt chạy để liệt kê chúng.</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job.</source>
+        <translation>Đưa cùng công việc vào hàng đợi một lần nữa, sau công việc đã chọn.</translation>
+    </message>
+    <message>
+        <source>Duplicate and chan&amp;ge…</source>
+        <translation>Nhân đôi và đổ&amp;i…</translation>
+    </message>
+    <message>
+        <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
+        <translation>Đặt một bản sao của lần huấn luyện đã chọn với thiết lập khác ở phía sau. Nó vào hàng đợi khi thiết lập được xác nhận, nên không bắt đầu trước đó.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3106,14 @@
         <source>&amp;Change</source>
         <translation>&amp;Thay đổi</translation>
     </message>
+    <message>
+        <source>Queue a changed copy of a training</source>
+        <translation>Xếp hàng một bản sao đã đổi của lần huấn luyện</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>&amp;Thêm vào hàng đợi</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobNotice</name>
@@ -3339,6 +3359,10 @@
     <message>
         <source>Values over NFE</source>
         <translation>Giá trị theo NFE</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3717,41 @@
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>Shows what is drawn by then; the rest can be drawn later.</source>
+        <translation>Hiện những gì đã vẽ tới lúc đó; phần còn lại có thể vẽ sau.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>Drawing… %1 %</source>
+        <comment>percent</comment>
+        <translation>Đang vẽ… %1 %</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n combination(s) are not drawn.</source>
+        <translation>
+            <numerusform>Đã dừng: %n tổ hợp chưa được vẽ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>Ti&amp;ếp tục</translation>
+    </message>
+    <message>
+        <source>Draws what is missing.</source>
+        <translation>Vẽ những gì còn thiếu.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -3732,6 +3791,26 @@
         <source>%1: %2</source>
         <comment>undo; a plot and its setting</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kind of difference</source>
+        <translation>loại chênh lệch</translation>
+    </message>
+    <message>
+        <source>scale of the difference</source>
+        <translation>thang của chênh lệch</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>thứ tự</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>chia đôi</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>số mẫu</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3911,23 @@
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
         <translation>Số lần đánh giá mạng trên từng mẫu mà công việc đã dùng và, sau &quot;≤&quot;, tổng số nhiều nhất sẽ dùng, ước tính; một lần có gradient tính là ba. Phần trăm là của công việc, hoặc của một giai đoạn khi chưa biết quy mô công việc; thời gian là của giai đoạn hiện tại.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::QueueDesk</name>
+    <message>
+        <source>Change of job: %1</source>
+        <translation>Thay đổi công việc: %1</translation>
+    </message>
+    <message>
+        <source>Removal of job: %1</source>
+        <translation>Gỡ công việc: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n job(s)</source>
+        <translation>
+            <numerusform>Gỡ %n công việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4212,98 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::SampleControls</name>
+    <message>
+        <source> of %1</source>
+        <extracomment>How many samples are shown of those that there are: behind a number.</extracomment>
+        <translation> trên %1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>How many samples are shown.</extracomment>
+        <translation>tất cả %1</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>mọi mẫu</translation>
+    </message>
+    <message>
+        <source>signed difference</source>
+        <translation>hiệu có dấu</translation>
+    </message>
+    <message>
+        <source>absolute difference</source>
+        <translation>hiệu tuyệt đối</translation>
+    </message>
+    <message>
+        <source>perceptual difference (LPIPS)</source>
+        <translation>hiệu cảm nhận (LPIPS)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>hiệu</translation>
+    </message>
+    <message>
+        <source>Scale of the difference</source>
+        <translation>Thang của hiệu</translation>
+    </message>
+    <message>
+        <source>automatic scale</source>
+        <extracomment>Scale of the difference colours: one for all samples, chosen by the program.</extracomment>
+        <translation>thang tự động</translation>
+    </message>
+    <message>
+        <source>scale </source>
+        <translation>thang </translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
+        <translation>Độ chênh ở đầu thang màu, từ 0,000001 đến 1000; mỗi loại chênh lệch có thang riêng. Với chênh lệch có dấu và tuyệt đối, 1 là bước từ đen sang trắng; với LPIPS đó là giá trị của một điểm ảnh. Tự động, mặc định: chênh lệch lớn nhất của mọi mẫu, dùng chung cho chúng.</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>kém nhất trước</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS. Of a run that has ended, all validation samples are drawn for it, also those whose pictures were not kept.</source>
+        <translation>Sắp xếp các mẫu theo L2, trung bình bình phương của chênh lệch với giá trị điểm ảnh từ 0 đến 1; khi chênh lệch đang hiện là LPIPS thì theo LPIPS. Với lượt chạy đã kết thúc, mọi mẫu kiểm định được vẽ, kể cả những mẫu không giữ ảnh.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>Chia đôi</translation>
+    </message>
+    <message>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>Vẽ thầy và trò trong một ảnh, ở hai bên một đường kéo được (phím: Trái và Phải).</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Số mẫu</translation>
+    </message>
+    <message>
+        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
+        <translation>Số mẫu được hiện, 1 đến 64. Nếu lượt chạy đã kết thúc giữ ít ảnh hơn, chúng được vẽ lại bằng mô hình của nó; các lần huấn luyện mới và bản nháp cũng vẽ bấy nhiêu. Mặc định: mọi mẫu đã giữ, và 8 với lần huấn luyện mới.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SampleDesk</name>
+    <message>
+        <source>Only the samples that the run kept are shown: %1</source>
+        <translation>Chỉ hiện các mẫu mà lượt chạy đã giữ: %1</translation>
+    </message>
+    <message>
+        <source>More samples are drawn when the job that is at work has ended.</source>
+        <translation>Thêm mẫu sẽ được vẽ khi công việc đang chạy kết thúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n sample(s) with the run&apos;s schedule…</source>
+        <translation>
+            <numerusform>Đang vẽ %n mẫu bằng lịch của lượt chạy…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::SampleGrid</name>
     <message>
         <source>teacher</source>
@@ -4138,24 +4326,8 @@
         <translation>Mẫu</translation>
     </message>
     <message>
-        <source>signed difference</source>
-        <translation>hiệu có dấu</translation>
-    </message>
-    <message>
-        <source>absolute difference</source>
-        <translation>hiệu tuyệt đối</translation>
-    </message>
-    <message>
         <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
         <translation>Trò trừ thầy, lấy trung bình trên các kênh màu: kèm dấu (xanh lam: quá tối, đỏ: quá sáng) hoặc chỉ độ lớn.</translation>
-    </message>
-    <message>
-        <source>scale </source>
-        <translation>thang </translation>
-    </message>
-    <message>
-        <source>worst first</source>
-        <translation>kém nhất trước</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4164,11 +4336,6 @@
     <message>
         <source>|difference|</source>
         <translation>|hiệu|</translation>
-    </message>
-    <message>
-        <source>automatic scale</source>
-        <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
-        <translation>thang tự động</translation>
     </message>
     <message>
         <source>%1 | %2</source>
@@ -4180,33 +4347,8 @@
         <translation>mẫu</translation>
     </message>
     <message>
-        <source>Scale of the difference</source>
-        <translation>Thang của hiệu</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
-        <translation>Chia đôi</translation>
-    </message>
-    <message>
-        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
-        <translation>Vẽ thầy và trò trong một ảnh, ở hai bên một đường kéo được (phím: Trái và Phải).</translation>
-    </message>
-    <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
         <translation>Ctrl và con lăn chuột phóng to mọi ảnh, kéo để di chuyển, nhấp đúp để xem toàn bộ. Trong khi giữ phím cách, thầy và trò đổi chỗ. Khi phóng đủ lớn, các điểm ảnh cho biết giá trị của chúng.</translation>
-    </message>
-    <message>
-        <source>perceptual difference (LPIPS)</source>
-        <translation>hiệu cảm nhận (LPIPS)</translation>
-    </message>
-    <message>
-        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
-        <translation>Giá trị hiệu ở đầu mút của thang màu, trong đó 1 là khoảng cách từ đen đến trắng. Với LPIPS: giá trị của nó tại một điểm ảnh. Tự động: hiệu lớn nhất trong mọi mẫu.</translation>
-    </message>
-    <message>
-        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
-        <translation>Sắp xếp các mẫu theo L2, trung bình bình phương của hiệu, với giá trị điểm ảnh từ 0 đến 1; nếu hiệu đang hiển thị là LPIPS thì theo LPIPS.</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels; these have %1.</source>
@@ -4228,6 +4370,24 @@
     <message>
         <source>The network is %1.</source>
         <translation>Mạng là %1.</translation>
+    </message>
+    <message>
+        <source>LPIPS of a pixel</source>
+        <translation>LPIPS của một điểm ảnh</translation>
+    </message>
+    <message>
+        <source>1 = black to white</source>
+        <translation>1 = từ đen sang trắng</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. One scale for all samples.</extracomment>
+        <translation>%1 (dùng chung)</translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
+        <translation>%1 (cố định)</translation>
     </message>
 </context>
 <context>
@@ -4548,12 +4708,28 @@
         <translation>Xuất phim…</translation>
     </message>
     <message>
-        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
-        <translation>Ghi lịch và ảnh qua các vòng lặp thành video (Motion JPEG, .avi).</translation>
-    </message>
-    <message>
         <source>Iteration of the training</source>
         <translation>Vòng lặp huấn luyện</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>%1 khung hình mỗi giây</translation>
+    </message>
+    <message>
+        <source>Speed of the film: a stored iteration is a frame, at most 120 of them. Default: 12 a second.</source>
+        <translation>Tốc độ phim: mỗi lần lặp đã lưu là một khung hình, nhiều nhất 120. Mặc định: 12 mỗi giây.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Size of the film, in pixels. Default: 960 × 540.</source>
+        <translation>Kích thước phim, tính bằng điểm ảnh. Mặc định: 960 × 540.</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
+        <translation>Ghi lịch và ảnh qua các lần lặp thành video (Motion JPEG, .avi). Mũi tên bên cạnh chọn tốc độ và kích thước.</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4917,10 @@
         <translation>
             <numerusform>Bỏ qua %n tổ hợp: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
+        <translation>Đây là %1 lần huấn luyện; một đợt quét có nhiều nhất %2. Hãy chọn ít bộ giải hơn, hoặc viết danh sách ngắn hơn.</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,10 @@
         <comment>model</comment>
         <translation>%1，种子 %2：全部来自同一噪声</translation>
     </message>
+    <message>
+        <source>not drawn</source>
+        <translation>未绘制</translation>
+    </message>
 </context>
 <context>
     <name>PlotCursors</name>
@@ -1467,10 +1471,6 @@
         <translation>复制一份(&amp;L)</translation>
     </message>
     <message>
-        <source>Put the same work into the queue once more, behind the selected job; it can then be changed.</source>
-        <translation>将相同的工作再次加入队列，排在所选任务之后；随后可以更改。</translation>
-    </message>
-    <message>
         <source>Go throu&amp;gh the training</source>
         <translation>浏览训练过程(&amp;G)</translation>
     </message>
@@ -1621,6 +1621,18 @@
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
         <translation>打开一次运行或评估的文件夹（包括命令行生成的），或包含许多运行的文件夹，随后将其列出。</translation>
+    </message>
+    <message>
+        <source>Put the same work into the queue once more, behind the selected job.</source>
+        <translation>将同样的工作再次加入队列，排在所选任务之后。</translation>
+    </message>
+    <message>
+        <source>Duplicate and chan&amp;ge…</source>
+        <translation>复制并更改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
+        <translation>在所选训练之后放置一个设置不同的副本。确认设置后才加入队列，因此不会提前开始。</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3106,14 @@
         <source>&amp;Change</source>
         <translation>更改(&amp;C)</translation>
     </message>
+    <message>
+        <source>Queue a changed copy of a training</source>
+        <translation>将修改后的训练副本加入队列</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>加入队列(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobNotice</name>
@@ -3339,6 +3359,10 @@
     <message>
         <source>Values over NFE</source>
         <translation>随 NFE 变化的值</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3717,41 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows what is drawn by then; the rest can be drawn later.</source>
+        <translation>显示到此时为止绘制的内容；其余可以稍后绘制。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Drawing… %1 %</source>
+        <comment>percent</comment>
+        <translation>正在绘制… %1 %</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n combination(s) are not drawn.</source>
+        <translation>
+            <numerusform>已停止：%n 个组合未绘制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draws what is missing.</source>
+        <translation>绘制缺少的部分。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -3732,6 +3791,26 @@
         <source>%1: %2</source>
         <comment>undo; a plot and its setting</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>kind of difference</source>
+        <translation>差异种类</translation>
+    </message>
+    <message>
+        <source>scale of the difference</source>
+        <translation>差异色标</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <translation>样本数</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3911,23 @@
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
         <translation>任务已用的网络求值次数（每次一个样本），“≤”之后为预计总共最多使用的次数；带梯度的一次按三次计。比例为整个任务的比例，任务规模未知时为某一阶段的比例；时间为当前阶段的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::QueueDesk</name>
+    <message>
+        <source>Change of job: %1</source>
+        <translation>更改任务：%1</translation>
+    </message>
+    <message>
+        <source>Removal of job: %1</source>
+        <translation>移除任务：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n job(s)</source>
+        <translation>
+            <numerusform>移除 %n 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4212,98 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::SampleControls</name>
+    <message>
+        <source> of %1</source>
+        <extracomment>How many samples are shown of those that there are: behind a number.</extracomment>
+        <translation>，共 %1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>How many samples are shown.</extracomment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>全部样本</translation>
+    </message>
+    <message>
+        <source>signed difference</source>
+        <translation>带符号差值</translation>
+    </message>
+    <message>
+        <source>absolute difference</source>
+        <translation>绝对差值</translation>
+    </message>
+    <message>
+        <source>perceptual difference (LPIPS)</source>
+        <translation>感知差值 (LPIPS)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Scale of the difference</source>
+        <translation>差异的刻度</translation>
+    </message>
+    <message>
+        <source>automatic scale</source>
+        <extracomment>Scale of the difference colours: one for all samples, chosen by the program.</extracomment>
+        <translation>自动色标</translation>
+    </message>
+    <message>
+        <source>scale </source>
+        <translation>色标上限 </translation>
+    </message>
+    <message>
+        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
+        <translation>色标末端对应的差异，范围 0.000001 到 1000；每种差异各有自己的色标。对于带符号和绝对差异，1 表示从黑到白；对于 LPIPS，它是一个像素的值。自动（默认）：所有样本中最大的差异，由它们共用。</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>最差优先</translation>
+    </message>
+    <message>
+        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS. Of a run that has ended, all validation samples are drawn for it, also those whose pictures were not kept.</source>
+        <translation>按 L2（像素值 0 到 1 时差异的均方）对样本排序；若显示的差异为 LPIPS，则按 LPIPS 排序。对于已结束的运行，会为此绘制所有验证样本，包括未保存图片的样本。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
+        <translation>将教师和学生画在同一幅图中，分居可拖动的线两侧（按键：左、右）。</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
+        <translation>显示的样本数，1 到 64。若已结束的运行保存的图片较少，则用其模型重新绘制；新的训练和草稿也绘制同样多。默认：所有已保存的样本，新的训练为 8 个。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::SampleDesk</name>
+    <message>
+        <source>Only the samples that the run kept are shown: %1</source>
+        <translation>仅显示该运行保存的样本：%1</translation>
+    </message>
+    <message>
+        <source>More samples are drawn when the job that is at work has ended.</source>
+        <translation>正在进行的任务结束后会绘制更多样本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n sample(s) with the run&apos;s schedule…</source>
+        <translation>
+            <numerusform>正在用该运行的调度绘制 %n 个样本…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::SampleGrid</name>
     <message>
         <source>teacher</source>
@@ -4138,24 +4326,8 @@
         <translation>样本</translation>
     </message>
     <message>
-        <source>signed difference</source>
-        <translation>带符号差值</translation>
-    </message>
-    <message>
-        <source>absolute difference</source>
-        <translation>绝对差值</translation>
-    </message>
-    <message>
         <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
         <translation>学生减教师，对颜色通道取平均：显示带符号的差值（蓝色：过暗，红色：过亮）或其绝对值。</translation>
-    </message>
-    <message>
-        <source>scale </source>
-        <translation>色标上限 </translation>
-    </message>
-    <message>
-        <source>worst first</source>
-        <translation>最差优先</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4164,11 +4336,6 @@
     <message>
         <source>|difference|</source>
         <translation>|差值|</translation>
-    </message>
-    <message>
-        <source>automatic scale</source>
-        <extracomment>Scale of the difference colours: chosen by the program.</extracomment>
-        <translation>自动色标</translation>
     </message>
     <message>
         <source>%1 | %2</source>
@@ -4180,33 +4347,8 @@
         <translation>样本</translation>
     </message>
     <message>
-        <source>Scale of the difference</source>
-        <translation>差异的刻度</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <extracomment>Teacher and student share one picture, on both sides of a line.</extracomment>
-        <translation>分割</translation>
-    </message>
-    <message>
-        <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
-        <translation>将教师和学生画在同一幅图中，分居可拖动的线两侧（按键：左、右）。</translation>
-    </message>
-    <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
         <translation>Ctrl 加鼠标滚轮缩放所有图片，拖动可移动，双击显示全图。按住空格键时，教师与学生互换位置。放大到足够大时，像素会显示其数值。</translation>
-    </message>
-    <message>
-        <source>perceptual difference (LPIPS)</source>
-        <translation>感知差值 (LPIPS)</translation>
-    </message>
-    <message>
-        <source>Difference at the end of the colour scale, where 1 is the step from black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference of all samples.</source>
-        <translation>色标端点处的差值，1 表示从黑到白的差。对于 LPIPS：其在一个像素上的值。自动：取所有样本中的最大差值。</translation>
-    </message>
-    <message>
-        <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS.</source>
-        <translation>按 L2 对样本排序：L2 为差值平方的均值，像素值范围为 0 到 1；若显示的差值是 LPIPS，则按 LPIPS 排序。</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels; these have %1.</source>
@@ -4228,6 +4370,24 @@
     <message>
         <source>The network is %1.</source>
         <translation>网络为 %1。</translation>
+    </message>
+    <message>
+        <source>LPIPS of a pixel</source>
+        <translation>一个像素的 LPIPS</translation>
+    </message>
+    <message>
+        <source>1 = black to white</source>
+        <translation>1 = 从黑到白</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. One scale for all samples.</extracomment>
+        <translation>%1（共用）</translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
+        <translation>%1（固定）</translation>
     </message>
 </context>
 <context>
@@ -4548,12 +4708,28 @@
         <translation>导出影片…</translation>
     </message>
     <message>
-        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi).</source>
-        <translation>将各次迭代的调度和图片写为视频（Motion JPEG，.avi）。</translation>
-    </message>
-    <message>
         <source>Iteration of the training</source>
         <translation>训练的迭代</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>Speed of the film: a stored iteration is a frame, at most 120 of them. Default: 12 a second.</source>
+        <translation>影片速度：每个已保存的迭代为一帧，最多 120 帧。默认：每秒 12 帧。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Size of the film, in pixels. Default: 960 × 540.</source>
+        <translation>影片尺寸（像素）。默认：960 × 540。</translation>
+    </message>
+    <message>
+        <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
+        <translation>将各次迭代的调度和图片写成视频（Motion JPEG，.avi）。旁边的箭头用于选择速度和尺寸。</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4917,10 @@
         <translation>
             <numerusform>略去 %n 个组合：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
+        <translation>这是 %1 次训练；一次扫描最多 %2 次。请勾选更少的求解器，或写更短的列表。</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,7 @@ ui::DifferenceOptions differenceFrom(const FigureContent& content) {
     if (!content.difference.empty()) {
         options.mode = ui::differenceModeFromName(content.difference);
     }
-    options.isAutomatic = content.differenceScale == 0.0;
-    options.scale = options.isAutomatic ? options.scale : content.differenceScale;
+    options.setScale(content.differenceScale);
     options.isWorstFirst = content.worstFirst;
     return options;
 }

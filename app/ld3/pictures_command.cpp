@@ -73,9 +73,10 @@ void draw(PicturesOptions options, const Session& session) {
         ProgressBar bar(session.quiet);
         matrix = drawPictureMatrix(
             plan,
-            [&bar](double fraction, const std::string& next) {
-                bar.show("pictures", fraction, std::numeric_limits<double>::quiet_NaN(), next);
-            },
+            {.progress =
+                 [&bar](double fraction, const std::string& next) {
+                     bar.show("pictures", fraction, std::numeric_limits<double>::quiet_NaN(), next);
+                 }},
             {interrupt.token(), nullptr});
     }
     save(matrix, options);

@@ -5,13 +5,12 @@
 #include "app/ld3/output.h"
 #include "core/base/error.h"
 #include "core/queue/queue_file.h"
-#include "core/runs/run_folder.h"
+#include "core/queue/queue_hold.h"
 
 #include <nlohmann/json.hpp>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -35,14 +34,8 @@ fs::path fileOf(const QueueOptions& options) {
     return fs::is_directory(where, ignored) ? queueFileIn(where) : where;
 }
 
-/// While it is there, no further job is begun.
-fs::path holdFileOf(const fs::path& queue) {
-    return queue.string() + ".held";
-}
-
 bool isHeld(const fs::path& queue) {
-    std::error_code ignored;
-    return fs::exists(holdFileOf(queue), ignored);
+    return queueHold(queue) != QueueHold::None;
 }
 
 /// @throws Error{NotFound} without a file
@@ -54,16 +47,6 @@ void requireQueue(const fs::path& queue) {
                     "name a folder of runs in which the window has jobs waiting, or its "
                     "queue.json");
     }
-}
-
-std::string titleOf(const QueuedJob& job) {
-    if (const EvaluationPlan* plan = job.evaluation()) {
-        const size_t count = plan->schedules.size();
-        return "evaluate " + std::to_string(count) + (count == 1 ? " schedule" : " schedules");
-    }
-    const Recipe& recipe = job.training()->recipe;
-    return (job.resumes ? "go on with " : "train ") + solverTitle(recipe.solver) + ", NFE " +
-           std::to_string(recipe.nfe) + ", " + recipe.name;
 }
 
 void print(const fs::path& queue, const QueueReading& reading, const Session& session) {
@@ -189,8 +172,7 @@ class Worker {
             writeQueueFile(m_queue, m_jobs);
             job.state = work(job, interrupt);
             if (interrupt.isAsked() && job.state == JobState::Stopped) {
-                job.state = JobState::Waiting;
-                job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+                waitAgain(job);
             }
             writeQueueFile(m_queue, m_jobs);
             if (job.state == JobState::Failed) {
@@ -241,8 +223,7 @@ class Worker {
 void letWaitAgain(std::vector<QueuedJob>& jobs) {
     for (QueuedJob& job : jobs) {
         if (job.state == JobState::Failed || job.state == JobState::Stopped) {
-            job.state = JobState::Waiting;
-            job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+            waitAgain(job);
         }
     }
 }
@@ -251,6 +232,9 @@ void run(const QueueOptions& options, const Session& session) {
     const fs::path queue = fileOf(options);
     requireQueue(queue);
     const FileLock lock = lockQueue(queue);
+    if (queueHold(queue) == QueueHold::UntilAsked) {
+        setQueueHold(queue, QueueHold::None);  // of a window that is gone, as the lock says
+    }
     if (isHeld(queue)) {
         throw Error(ErrorCode::Busy,
                     "the queue is held",
@@ -292,20 +276,7 @@ void run(const QueueOptions& options, const Session& session) {
 void hold(const QueueOptions& options, const Session& session) {
     const fs::path queue = fileOf(options);
     requireQueue(queue);
-    const fs::path file = holdFileOf(queue);
-    if (options.lets) {
-        std::error_code failure;
-        fs::remove(file, failure);
-        if (failure) {
-            throw Error(ErrorCode::Io,
-                        "cannot let the queue go on (" + failure.message() + ")",
-                        file.string(),
-                        "check the permissions");
-        }
-    } else {
-        checkWritable(file);
-        std::ofstream(file).flush();
-    }
+    setQueueHold(queue, options.lets ? QueueHold::None : QueueHold::ByUser);
     if (session.json) {
         printJson({{"queue", queue.string()}, {"held", isHeld(queue)}});
     }
@@ -340,7 +311,10 @@ Verb addQueue(CLI::App& program, const Session& session) {
     add("remove", "Takes jobs out of the queue; their files stay.", remove)
         ->add_option("JOB", options->numbers, "their numbers")
         ->required();
-    add("hold", "Lets `ld3 queue run` begin no further job, also one that is at work.", hold)
+    add("hold",
+        "Lets no further job begin, in `ld3 queue run` and in a window that has the queue; what "
+        "runs goes on.",
+        hold)
         ->add_flag("--off", options->lets, "lets it go on");
     verb->footer("While a window, or `ld3 queue run`, has a queue, it is only listed and held.");
     return {verb, [options, below, &session] {

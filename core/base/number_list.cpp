@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 
 namespace ld3 {
 
@@ -21,6 +22,7 @@ std::optional<uint64_t> wholeNumber(std::string_view text) {
 
 std::optional<std::vector<uint64_t>> wholeNumbersFromText(std::string_view text) {
     std::vector<uint64_t> found;
+    std::unordered_set<uint64_t> known;
     for (size_t begin = text.find_first_not_of(kSeparators); begin != std::string_view::npos;
          begin = text.find_first_not_of(kSeparators, begin)) {
         const size_t end = std::min(text.find_first_of(kSeparators, begin), text.size());
@@ -34,7 +36,7 @@ std::optional<std::vector<uint64_t>> wholeNumbersFromText(std::string_view text)
             return std::nullopt;
         }
         for (uint64_t i = 0; i <= *last - *first; ++i) {
-            if (std::find(found.begin(), found.end(), *first + i) == found.end()) {
+            if (known.insert(*first + i).second) {
                 found.push_back(*first + i);
             }
         }

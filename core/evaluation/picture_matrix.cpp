@@ -73,6 +73,57 @@ std::vector<double> errorsOf(const Tensor& pictures, const Tensor& teacher) {
     return {errors.data_ptr<double>(), errors.data_ptr<double>() + errors.numel()};
 }
 
+/// @param teacher  its pictures; set where the cell is the teacher's
+void drawOrSayWhyNot(PictureCell& cell,
+                     bool isTeacher,
+                     const Denoiser& denoiser,
+                     const SampleStart& start,
+                     Tensor& teacher,
+                     const RunControl& control) {
+    try {
+        const Tensor pictures = draw(cell, denoiser, start, control);
+        if (isTeacher) {
+            teacher = pictures;
+        }
+        cell.errors = errorsOf(pictures.cpu(), teacher.cpu());
+    } catch (const Error& error) {
+        if (isTeacher || error.code() != ErrorCode::Numerical) {
+            throw;
+        }
+        cell.failure = error.what();
+        cell.calls = evaluationCount(cell.schedule.solver, cell.schedule.nfe);
+    }
+}
+
+void markAsNotDrawn(PictureCell& cell) {
+    cell.isDrawn = false;
+    cell.calls = evaluationCount(cell.schedule.solver, cell.schedule.nfe);
+}
+
+Tensor toTensor(const PictureBatch& pictures) {
+    return torch::tensor(pictures.values)
+        .view({pictures.count, pictures.channels, pictures.height, pictures.width});
+}
+
+bool isFromSameNoise(const PictureMatrix& one, const PictureMatrix& other) {
+    return one.model == other.model && one.modelSha256 == other.modelSha256 &&
+           one.dtype == other.dtype && one.device == other.device && one.seed == other.seed &&
+           one.samples == other.samples;
+}
+
+/// The cell of a task that was drawn already; null: there is none.
+const PictureCell* find(const PictureMatrix& matrix, const EvaluationTask& task) {
+    const auto isIt = [&task](const PictureCell& cell) {
+        return cell.isDrawn && cell.label == task.label && cell.scheduleSha256 == task.sha256;
+    };
+    if (task.isTeacher) {
+        return isIt(matrix.teacher) && matrix.teacher.pictures.count > 0 ? &matrix.teacher
+                                                                         : nullptr;
+    }
+    const auto found = std::find_if(matrix.cells.begin(), matrix.cells.end(), isIt);
+    return found == matrix.cells.end() ? nullptr : &*found;
+}
+
 template <class T>
 void addOnce(std::vector<T>& list, const T& value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) {
@@ -120,6 +171,9 @@ nlohmann::json jsonOf(const PictureCell& cell) {
     if (!cell.failure.empty()) {
         json["failure"] = cell.failure;
     }
+    if (!cell.isDrawn) {
+        json["drawn"] = false;
+    }
     return json;
 }
 
@@ -157,10 +211,9 @@ std::string pictureMatrixJson(const PictureMatrix& matrix) {
     return json.dump(-1, ' ', /*ensure_ascii=*/true, nlohmann::json::error_handler_t::replace);
 }
 
-PictureMatrix drawPictureMatrix(
-    const EvaluationPlan& plan,
-    const std::function<void(double fraction, const std::string& next)>& progress,
-    const RunControl& control) {
+PictureMatrix drawPictureMatrix(const EvaluationPlan& plan,
+                                const PictureMatrixHooks& hooks,
+                                const RunControl& control) {
     const torch::NoGradGuard noGradients;
     check(plan);
     useCpuThreads(plan.threads);
@@ -180,29 +233,35 @@ PictureMatrix drawPictureMatrix(
     matrix.software = kSoftware;
     matrix.seed = wish.seeds.front();
     matrix.samples = static_cast<int>(plan.samples);
+    const PictureMatrix* before =
+        hooks.before != nullptr && isFromSameNoise(*hooks.before, matrix) ? hooks.before : nullptr;
     const SampleStart start =
         drawSamples(*denoiser, matrix.seed * static_cast<uint64_t>(plan.samples), plan.samples);
     Tensor teacher;
+    bool isStopped = false;
     for (size_t i = 0; i < tasks.size(); ++i) {
         PictureCell cell = cellOf(tasks[i]);
-        if (progress) {
-            progress(static_cast<double>(i) / static_cast<double>(tasks.size()),
-                     cell.label + ", " + solverTitle(cell.schedule.solver));
-        }
-        try {
-            const Tensor pictures = draw(cell, *denoiser, start, control);
-            if (tasks[i].isTeacher) {
-                teacher = pictures;
+        if (const PictureCell* known = before == nullptr ? nullptr : find(*before, tasks[i])) {
+            cell = *known;
+        } else if (!isStopped) {
+            if (hooks.progress) {
+                hooks.progress(static_cast<double>(i) / static_cast<double>(tasks.size()),
+                               cell.label + ", " + solverTitle(cell.schedule.solver));
             }
-            cell.errors = errorsOf(pictures, teacher);
-        } catch (const Error& error) {
-            if (tasks[i].isTeacher || error.code() != ErrorCode::Numerical) {
-                throw;
+            try {
+                drawOrSayWhyNot(cell, tasks[i].isTeacher, *denoiser, start, teacher, control);
+            } catch (const Stopped&) {
+                if (!hooks.keepsDrawn || tasks[i].isTeacher) {
+                    throw;
+                }
+                isStopped = true;
+                markAsNotDrawn(cell);
             }
-            cell.failure = error.what();
-            cell.calls = evaluationCount(cell.schedule.solver, cell.schedule.nfe);
+        } else {
+            markAsNotDrawn(cell);
         }
         if (tasks[i].isTeacher) {
+            teacher = teacher.defined() ? teacher : toTensor(cell.pictures);
             matrix.teacher = std::move(cell);
             continue;
         }

@@ -23,6 +23,7 @@ struct PictureCell {
     PictureBatch pictures;       ///< empty where `failure` says why
     std::vector<double> errors;  ///< [samples] mean square difference to the teacher, as pictures
     std::string failure;
+    bool isDrawn = true;  ///< false: the work was stopped before it came to this one
 };
 
 /// Solvers, budgets and schedules side by side, all from the same noise.
@@ -45,15 +46,24 @@ struct PictureMatrix {
 /// Settings of the whole, and what ran in each cell, as one line of ASCII JSON.
 [[nodiscard]] std::string pictureMatrixJson(const PictureMatrix& matrix);
 
+/// How a matrix is drawn.
+struct PictureMatrixHooks {
+    /// Told the fraction done and what is drawn next; may be empty.
+    std::function<void(double fraction, const std::string& next)> progress;
+    /// Cells of it that were drawn with the same schedule from the same noise are taken over.
+    const PictureMatrix* before = nullptr;
+    /// A stop gives what was drawn until then, once the teacher's samples are there, instead of
+    /// throwing Stopped.
+    bool keepsDrawn = false;
+};
+
 /// Draws every combination of a plan: its schedules, solvers and budgets with its first seed;
 /// `samples` pictures of each, at most 64. Sample i comes from the generator seed × samples + i, as
 /// in evaluations. A combination whose samples are not finite does not end the others.
-/// @param progress  told the fraction done and what is drawn next; may be empty
 /// @throws Error{InvalidArgument} where plan, schedules and solvers do not fit; the errors of
 ///         opening model, runs and files. Throws Stopped.
-[[nodiscard]] PictureMatrix drawPictureMatrix(
-    const EvaluationPlan& plan,
-    const std::function<void(double fraction, const std::string& next)>& progress,
-    const RunControl& control);
+[[nodiscard]] PictureMatrix drawPictureMatrix(const EvaluationPlan& plan,
+                                              const PictureMatrixHooks& hooks,
+                                              const RunControl& control);
 
 }  // namespace ld3

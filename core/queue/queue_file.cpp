@@ -4,7 +4,6 @@
 #include "core/base/json_fields.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/runs/experiment_json.h"
-#include "core/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -92,7 +91,6 @@ QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
     return job;
 }
 
-/// Puts a file aside so that the next queue does not overwrite it.
 /// Keeps a copy under a free name, before the file is written anew.
 void keepAside(const std::filesystem::path& path) {
     std::error_code failure;
@@ -199,9 +197,7 @@ QueueReading readQueueFile(const std::filesystem::path& path) {
     std::erase_if(reading.jobs, [](const QueuedJob& job) { return job.state == JobState::Done; });
     for (QueuedJob& job : reading.jobs) {
         if (job.isActive()) {
-            // The program ended meanwhile; what the folder holds is not done again.
-            job.state = JobState::Waiting;
-            job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+            waitAgain(job);  // the program ended meanwhile
         }
     }
     return reading;

@@ -40,6 +40,22 @@ bool canBeRetried(const QueuedJob& job) {
     return isOver && (!job.hasRun || isRunFolder(job.folder));
 }
 
+void waitAgain(QueuedJob& job) {
+    job.state = JobState::Waiting;
+    job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+}
+
+std::string titleOf(const QueuedJob& job) {
+    if (const EvaluationPlan* plan = job.evaluation()) {
+        const size_t count = plan->schedules.size();
+        return "Evaluate " + std::to_string(count) + (count == 1 ? " schedule" : " schedules") +
+               ", " + plan->metric;
+    }
+    const Recipe& recipe = job.training()->recipe;
+    return (job.resumes ? "Go on with " : "Train ") + solverTitle(recipe.solver) + ", NFE " +
+           std::to_string(recipe.nfe) + ", " + recipe.name;
+}
+
 std::string commandOf(const QueuedJob& job) {
     if (const EvaluationPlan* plan = job.evaluation()) {
         return evaluationCommand(*plan, job.folder);

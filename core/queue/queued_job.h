@@ -81,6 +81,13 @@ struct QueuedJob {
 /// Whether it stopped or failed, and what it would go on with is still there. Looks at the disk.
 [[nodiscard]] bool canBeRetried(const QueuedJob& job);
 
+/// Lets a job wait again; a training goes on where its folder stands. Looks at the disk.
+void waitAgain(QueuedJob& job);
+
+/// What it does, one line in English: "Train UniPC-3 bh1, NFE 5, fast". The window says the same in
+/// the user's language.
+[[nodiscard]] std::string titleOf(const QueuedJob& job);
+
 /// The `ld3` line that does the same.
 [[nodiscard]] std::string commandOf(const QueuedJob& job);
 

@@ -24,6 +24,38 @@ void addMarks(RunInfo& info) {
     }
 }
 
+/// Damaged or newer: shown as such, since a list with holes would hide the fault.
+RunInfo infoForList(const std::filesystem::path& folder) {
+    try {
+        return readRunInfo(folder);
+    } catch (const Error& error) {
+        RunInfo damaged;
+        damaged.folder = folder;
+        damaged.name = folder.filename().string();
+        damaged.status = RunStatus::Failed;
+        damaged.statusDetail = error.what();
+        damaged.bestLoss = std::numeric_limits<double>::quiet_NaN();
+        addMarks(damaged);
+        return damaged;
+    }
+}
+
+bool isOpenFolder(const std::filesystem::directory_entry& entry) {
+    std::error_code ignored;
+    return entry.path().filename().string().front() != '.' && entry.is_directory(ignored);
+}
+
+/// The runs of a sweep. A folder that cannot be looked into holds none.
+void addRunsInside(const std::filesystem::path& folder, std::vector<RunInfo>& runs) {
+    std::error_code failure;
+    for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (isRunFolder(entry->path())) {
+            runs.push_back(infoForList(entry->path()));
+        }
+    }
+}
+
 }  // namespace
 
 const std::string& noteOf(const RunInfo& run) {
@@ -59,21 +91,10 @@ std::vector<RunInfo> listRuns(const std::filesystem::path& root) {
     }
     std::vector<RunInfo> runs;
     for (const auto& entry : std::filesystem::directory_iterator(root)) {
-        if (!isRunFolder(entry.path())) {
-            continue;
-        }
-        try {
-            runs.push_back(readRunInfo(entry.path()));
-        } catch (const Error& error) {
-            // Damaged or newer: shown as such, since a list with holes would hide the fault.
-            RunInfo damaged;
-            damaged.folder = entry.path();
-            damaged.name = entry.path().filename().string();
-            damaged.status = RunStatus::Failed;
-            damaged.statusDetail = error.what();
-            damaged.bestLoss = std::numeric_limits<double>::quiet_NaN();
-            addMarks(damaged);
-            runs.push_back(damaged);
+        if (isRunFolder(entry.path())) {
+            runs.push_back(infoForList(entry.path()));
+        } else if (isOpenFolder(entry)) {
+            addRunsInside(entry.path(), runs);
         }
     }
     std::sort(runs.begin(), runs.end(), [](const RunInfo& a, const RunInfo& b) {

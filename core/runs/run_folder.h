@@ -78,8 +78,9 @@ struct RunRecord {
 [[nodiscard]] RunInfo readRunInfo(const std::filesystem::path& folder);
 [[nodiscard]] RunRecord readRun(const std::filesystem::path& folder);
 
-/// Every run directly inside `root`, newest first; folders that are not runs are passed over, and
-/// a damaged run is listed as failed with what is wrong. @throws Error{NotFound} without `root`
+/// Every run directly inside `root`, or inside a folder there as `ld3 sweep` makes one, newest
+/// first; other folders are passed over, as are those whose name begins with a dot. A damaged run
+/// is listed as failed with what is wrong. @throws Error{NotFound} without `root`
 [[nodiscard]] std::vector<RunInfo> listRuns(const std::filesystem::path& root);
 
 /// A new, not yet existing folder name below `root`, from date and recipe.

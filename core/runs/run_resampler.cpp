@@ -3,6 +3,7 @@
 #include "core/runs/opened_run.h"
 #include "core/runs/validation.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ld3 {
@@ -11,17 +12,19 @@ RunResampler::RunResampler(std::filesystem::path folder) : m_folder(std::move(fo
 
 RunResampler::~RunResampler() = default;
 
-SampleComparison RunResampler::sample(const Schedule& schedule, const std::stop_token& stop) {
+SampleComparison RunResampler::sample(const Schedule& schedule,
+                                      const std::stop_token& stop,
+                                      int count) {
     if (!m_opened) {
         m_opened = std::make_unique<OpenedRun>(openRun(m_folder));
     }
     const RunControl control{stop, nullptr};
-    return toComparison(compareSamples(*m_opened->denoiser,
-                                       m_opened->teacher,
-                                       m_opened->info.recipe,
-                                       schedule,
-                                       m_opened->count,
-                                       control));
+    const Recipe& recipe = m_opened->info.recipe;
+    const int drawn = count == 0  ? m_opened->count
+                      : count < 0 ? recipe.validCount
+                                  : std::min(count, recipe.validCount);
+    return toComparison(
+        compareSamples(*m_opened->denoiser, m_opened->teacher, recipe, schedule, drawn, control));
 }
 
 }  // namespace ld3

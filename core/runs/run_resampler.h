@@ -21,10 +21,15 @@ class RunResampler {
     RunResampler& operator=(const RunResampler&) = delete;
     ~RunResampler();
 
-    /// @param stop  asked between network evaluations
+    /// @param count  of validation samples, the first ones; 0: as many as the run pictured; < 0:
+    /// all.
+    ///               Fewer are drawn where the pictures would take too much memory.
+    /// @param stop   asked between network evaluations
     /// @throws Error{NotFound} where the run has no teacher set yet; the errors of reading the run
     /// and of opening its model. Throws Stopped.
-    [[nodiscard]] SampleComparison sample(const Schedule& schedule, const std::stop_token& stop);
+    [[nodiscard]] SampleComparison sample(const Schedule& schedule,
+                                          const std::stop_token& stop,
+                                          int count = 0);
 
   private:
     std::filesystem::path m_folder;

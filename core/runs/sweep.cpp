@@ -1,5 +1,7 @@
 #include "core/runs/sweep.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,9 +44,32 @@ bool isLike(const RunInfo& run, const Experiment& setup, const Recipe& recipe) {
            run.evaluations.cost() > 0 && run.elapsedSeconds > 0.0;
 }
 
+/// Whether both take the same time: seeds are innermost in a sweep.
+bool isOfOneTime(const Recipe& recipe, const Recipe& before) {
+    return recipe.nfe == before.nfe && recipe.solver == before.solver &&
+           recipe.optimizer == before.optimizer && recipe.loss == before.loss &&
+           relativeSize(recipe) == relativeSize(before);
+}
+
 }  // namespace
 
+uint64_t sweepSize(const SweepAxes& axes) {
+    uint64_t size = 1;
+    for (const size_t count : {axes.solvers.size(), axes.nfes.size(), axes.seeds.size()}) {
+        const uint64_t factor = std::max<uint64_t>(1, count);
+        size = size > UINT64_MAX / factor ? UINT64_MAX : size * factor;
+    }
+    return size;
+}
+
 SweepPlan planSweep(const Recipe& base, const SweepAxes& axes) {
+    if (const uint64_t size = sweepSize(axes); size > kMostSweepTrainings) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "too many trainings for a sweep",
+                    std::to_string(size) + " combinations",
+                    "at most " + std::to_string(kMostSweepTrainings) +
+                        ": name fewer solvers, budgets or seeds");
+    }
     const auto orOwn = [](auto list, const auto& own) {
         if (list.empty()) {
             list.push_back(own);
@@ -86,7 +111,14 @@ std::optional<TimeEstimate> estimateTime(const Experiment& setup,
                                          const std::vector<Recipe>& recipes,
                                          const std::vector<RunInfo>& earlier) {
     TimeEstimate all;
+    const Recipe* before = nullptr;
+    double last = 0.0;  ///< of that one
     for (const Recipe& recipe : recipes) {
+        if (before != nullptr && isOfOneTime(recipe, *before)) {
+            all.seconds += last;
+            continue;
+        }
+        before = &recipe;
         std::vector<double> guesses;
         for (const RunInfo& run : earlier) {
             if (!isLike(run, setup, recipe)) {
@@ -107,7 +139,8 @@ std::optional<TimeEstimate> estimateTime(const Experiment& setup,
         }
         const auto middle = guesses.begin() + static_cast<std::ptrdiff_t>(guesses.size() / 2);
         std::nth_element(guesses.begin(), middle, guesses.end());
-        all.seconds += *middle;
+        last = *middle;
+        all.seconds += last;
         all.runs = std::max(all.runs, static_cast<int>(guesses.size()));
     }
     return recipes.empty() ? std::nullopt : std::optional(all);

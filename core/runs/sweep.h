@@ -23,6 +23,13 @@ struct SweepPlan {
     std::vector<std::string> leftOut;  ///< combinations that cannot be run, each with the reason
 };
 
+/// More trainings than this are no sweep but a slip of the keys.
+inline constexpr uint64_t kMostSweepTrainings = 1000;
+
+/// How many combinations there are, whether they can be run or not; told without making them.
+[[nodiscard]] uint64_t sweepSize(const SweepAxes& axes);
+
+/// @throws Error{InvalidArgument} for more than `kMostSweepTrainings` combinations
 [[nodiscard]] SweepPlan planSweep(const Recipe& base, const SweepAxes& axes);
 
 /// A folder's name for a training of a sweep: "unipc-3-bh1_nfe5_seed0".

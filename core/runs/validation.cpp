@@ -3,6 +3,7 @@
 #include "core/solvers/integrate.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace ld3 {
 
@@ -12,6 +13,13 @@ namespace {
 int64_t batchOf(const Recipe& recipe) {
     constexpr int64_t kMost = 64;
     return std::min<int64_t>(kMost, recipe.leastSquares.batch);
+}
+
+/// So many pairs of pictures like those of a batch may be held at once.
+int64_t mostPictures(const Tensor& batch) {
+    constexpr int64_t kMostBytes = int64_t{128} << 20;
+    const int64_t values = std::max<int64_t>(1, batch.numel() / batch.size(0));
+    return std::max<int64_t>(1, kMostBytes / (2 * values * static_cast<int64_t>(sizeof(float))));
 }
 
 }  // namespace
@@ -66,17 +74,33 @@ SampleTensors compareSamples(const Denoiser& denoiser,
                              const RunControl& control) {
     const torch::NoGradGuard noGradients;
     const ValidationSamples validation = validationSamples(teacher, recipe, count);
+    const NoiseSchedule noiseSchedule(schedule.noiseSchedule);
+    const CoefficientTable table = makeTable(schedule);
+    int64_t wanted = validation.noise.size(0);
+    std::vector<Tensor> students, teacherPictures, studentPictures;
+    for (int64_t begin = 0, end = 0; begin < wanted; begin = end) {
+        end = std::min(wanted, begin + batchOf(recipe));
+        const Tensor rows = torch::arange(
+            begin, end, torch::dtype(torch::kInt64).device(validation.noise.device()));
+        students.push_back(integrate(denoiser,
+                                     noiseSchedule,
+                                     table,
+                                     validation.noise.slice(0, begin, end),
+                                     validation.condition.rows(rows),
+                                     control));
+        teacherPictures.push_back(denoiser.toPicture(validation.target.slice(0, begin, end)));
+        studentPictures.push_back(denoiser.toPicture(students.back()));
+        wanted = std::min(wanted, mostPictures(studentPictures.front()));
+    }
+    const auto joined = [wanted](const std::vector<Tensor>& parts) {
+        return torch::cat(parts).slice(0, 0, wanted);
+    };
     SampleTensors samples;
-    samples.noise = validation.noise;
-    samples.teacher = validation.target;
-    samples.student = integrate(denoiser,
-                                NoiseSchedule(schedule.noiseSchedule),
-                                makeTable(schedule),
-                                validation.noise,
-                                validation.condition,
-                                control);
-    samples.teacherPicture = denoiser.toPicture(samples.teacher);
-    samples.studentPicture = denoiser.toPicture(samples.student);
+    samples.noise = validation.noise.slice(0, 0, wanted);
+    samples.teacher = validation.target.slice(0, 0, wanted);
+    samples.student = joined(students);
+    samples.teacherPicture = joined(teacherPictures);
+    samples.studentPicture = joined(studentPictures);
     return samples;
 }
 

@@ -26,7 +26,8 @@ struct ValidationSamples {
                                     const Schedule& schedule,
                                     const RunControl& control);
 
-/// The student's samples of the first `count` validation noises beside the teacher's.
+/// The student's samples of the first `count` validation noises beside the teacher's; fewer where
+/// their pictures would take more than 128 MiB.
 [[nodiscard]] SampleTensors compareSamples(const Denoiser& denoiser,
                                            const TeacherSet& teacher,
                                            const Recipe& recipe,

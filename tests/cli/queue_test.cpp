@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/queue/queue_file.h"
+#include "core/queue/queue_hold.h"
 #include "core/runs/run_folder.h"
 #include "tests/cli/cli_fixture.h"
 
@@ -128,6 +129,25 @@ TEST_F(QueueVerb, AHeldQueueBeginsNothing) {
     (void)must({"queue", at("runs"), "hold", "--off"});
     (void)must({"queue", at("runs"), "run", "--quiet"});
     EXPECT_EQ(listed(), "done a");
+}
+
+TEST_F(QueueVerb, AHoldEndsTheWorkAfterWhatRuns) {
+    wait({training("a"), training("b")});
+    Process process(folder(), {"queue", at("runs"), "run", "--quiet"});
+    ASSERT_TRUE(waitUntil([this] { return std::filesystem::exists(at("runs/a/run.json")); },
+                          std::chrono::seconds(30)));
+    (void)must({"queue", at("runs"), "hold"});
+    EXPECT_EQ(process.wait().status, 0);
+    EXPECT_EQ(listed(), "done a, waiting b");
+}
+
+TEST_F(QueueVerb, WhatAWindowThatIsGoneHeldToAskIsNotHeld) {
+    wait({training("a")});
+    setQueueHold(queue(), QueueHold::UntilAsked);
+    EXPECT_EQ(must({"queue", at("runs"), "--json"}).json()["held"], true);
+    (void)must({"queue", at("runs"), "run", "--quiet"});
+    EXPECT_EQ(listed(), "done a");
+    EXPECT_EQ(queueHold(queue()), QueueHold::None);
 }
 
 TEST_F(QueueVerb, ADamagedQueueIsLeftAlone) {

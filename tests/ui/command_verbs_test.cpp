@@ -53,6 +53,7 @@ QMap<Command, Counterpart> counterparts() {
         {Command::RetryJob, {"queue run --again"}},
         {Command::ChangeJob, queue},
         {Command::DuplicateJob, queue},
+        {Command::DuplicateAndChangeJob, queue},
         {Command::CopyJobCommand, none("it copies lines of ld3")},
         {Command::RemoveJobs, {"queue remove"}},
         {Command::RemoveEndedJobs, {"queue remove"}},

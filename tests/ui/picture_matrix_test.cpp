@@ -12,6 +12,8 @@
 #include <QSpinBox>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace ld3::ui {
 namespace {
@@ -160,6 +162,46 @@ TEST_F(PicturesWindowTest, SaysWhatFailedAndIsClosedWhileItDraws) {
     });
     ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun.load(); }, kLongWaitMilliseconds));
     m_window.reset();
+}
+
+TEST_F(PicturesWindowTest, StoppedItShowsWhatIsDrawnAndGoesOn) {
+    std::atomic<int> cellsKnown = -1;
+    m_window = std::make_unique<PicturesWindow>(
+        EvaluationPlan(),
+        PicturesWindow::DrawOn([&](const EvaluationPlan& plan,
+                                   const PictureMatrixHooks& hooks,
+                                   const RunControl& control) {
+            PictureMatrix matrix = greyMatrix(static_cast<int>(plan.samples));
+            cellsKnown = hooks.before == nullptr ? 0 : static_cast<int>(hooks.before->cells.size());
+            if (hooks.before == nullptr) {
+                hooks.progress(0.5, "next");
+                while (!control.stop.stop_requested()) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+                matrix.cells[1].isDrawn = false;
+                matrix.cells[1].pictures = {};
+                matrix.cells[1].errors.clear();
+            }
+            return matrix;
+        }));
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->show();
+    const auto state = [&] { return child<QLabel>("picturesState")->text(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return state().contains(QStringLiteral("50")); },
+                                kLongWaitMilliseconds));
+    auto* stop = child<QPushButton>("picturesStop");
+    const QString stopText = stop->text();
+    QTest::mouseClick(stop, Qt::LeftButton);
+    ASSERT_TRUE(waitForPicture());
+    EXPECT_TRUE(state().contains(QStringLiteral("not drawn"))) << state().toStdString();
+    EXPECT_NE(stop->text(), stopText);
+    const QImage part = drawPictureMatrixFigure(*m_window->matrix());
+    EXPECT_LT(countPixels(part, part.rect(), QColor(204, 204, 204), 0), 200);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->matrix()->cells[1].isDrawn; },
+                                kLongWaitMilliseconds));
+    EXPECT_EQ(cellsKnown, 2) << "what was drawn is handed over";
+    EXPECT_FALSE(stop->isEnabled());
 }
 
 TEST_F(PicturesWindowTest, TheDialogOfEvaluationsAsksForPictures) {

@@ -1,6 +1,7 @@
 #include "ui/window/queue_desk.h"
 
 #include "core/queue/queue_file.h"
+#include "core/queue/queue_hold.h"
 #include "core/runs/run_folder.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/experiment_form.h"
@@ -12,8 +13,11 @@
 #include "ui/jobs/sweep_dialog.h"
 
 #include <QDialog>
+#include <QDockWidget>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -112,6 +116,56 @@ TEST_F(QueueDeskTest, ASweepTellsItsSizeAndPutsEachTrainingIntoTheQueue) {
     EXPECT_TRUE(queue().isHeld());
 }
 
+TEST_F(QueueDeskTest, ASlipOfTheKeysMakesNoMillionsOfTrainings) {
+    ASSERT_TRUE(readyFor(smallExperiment("")));
+    QDialog* dialog = sweepDialog();
+    ASSERT_NE(dialog, nullptr);
+    QElapsedTimer clock;
+    clock.start();
+    type(dialog, "sweepNfes", QStringLiteral("3-1000"));
+    type(dialog, "sweepSeeds", QStringLiteral("0-999"));
+    EXPECT_LT(clock.elapsed(), 3000) << "some twenty keys";
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("startSweep"))->isEnabled());
+    const QString problem = textOf(dialog, "sweepProblem");
+    EXPECT_TRUE(problem.contains(QLocale().toString(998'000))) << problem.toStdString();
+    EXPECT_TRUE(problem.contains(QLocale().toString(1000))) << problem.toStdString();
+    type(dialog, "sweepSeeds", QStringLiteral("0"));
+    EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("startSweep"))->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_EQ(queue().rowCount(), 0);
+}
+
+TEST_F(QueueDeskTest, TheRunsOfASweepOfTheCommandLineAreListedAndOpened) {
+    QProcess sweep;
+    const QString folder = QString::fromStdString((runsRoot() / "night").string());
+    sweep.start(QStringLiteral(LD3_PROGRAM_FILE),
+                QStringLiteral("sweep builtin --nfe 4,5 --solvers unipc:3 --train 8 --valid 8 "
+                               "--teacher-nfe 10 --threads 1 --quiet --out")
+                        .split(u' ') +
+                    QStringList{folder});
+    auto* runs = child<QTableView>("runTable");
+    // The first one appears while the others are trained.
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return runs->model()->rowCount() > 0; }, kLongWaitMilliseconds));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sweep.state() == QProcess::NotRunning; },
+                                kLongWaitMilliseconds));
+    ASSERT_EQ(sweep.exitCode(), 0) << sweep.readAllStandardError().toStdString();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return runs->model()->rowCount() == 2; }, kLongWaitMilliseconds));
+    const QString name = runs->model()->index(0, 0).data().toString();
+    EXPECT_TRUE(name.startsWith(QStringLiteral("night/unipc-3"))) << name.toStdString();
+    // Found by the sweep's name, and opened by its row.
+    child<QDockWidget>("runsDock")->raise();
+    QApplication::processEvents();
+    QTest::keyClicks(child<QLineEdit>("runFilter"), QStringLiteral("night"));
+    EXPECT_EQ(runs->model()->rowCount(), 2);
+    runs->selectRow(0);
+    action(Command::ViewRun)->trigger();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->shownRun().parent_path() == runsRoot() / "night"; },
+                        kLongWaitMilliseconds));
+}
+
 TEST_F(QueueDeskTest, EarlierRunsTellHowLongASweepTakes) {
     NoObserver observer;
     (void)runExperiment(smallExperiment("before"), observer, RunControl{});
@@ -171,6 +225,167 @@ TEST_F(QueueDeskTest, AWaitingTrainingIsDuplicatedAndChanged) {
             return kept.size() == 3 && kept[2].training()->recipe.nfe == 6;
         },
         kLongWaitMilliseconds));
+}
+
+TEST_F(QueueDeskTest, ACopyBeginsWhenItsSettingsAreConfirmedAndNotBefore) {
+    queue().setHeld(true);
+    queue().add(trainingJob(smallExperiment("first")));
+    queue().setHeld(false);
+    ASSERT_TRUE(waitForState(0, JobState::Done));
+    child<QWidget>("jobsDock")->raise();
+    jobs()->selectRow(0);
+    ASSERT_TRUE(action(Command::DuplicateAndChangeJob)->isEnabled());
+    EXPECT_TRUE(jobs()->actions().contains(action(Command::DuplicateAndChangeJob)));
+    action(Command::DuplicateAndChangeJob)->trigger();
+    auto* dialog = child<QDialog>("jobDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("changeJob"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accept->isEnabled(); }, kLongWaitMilliseconds));
+    QTest::qWait(200);
+    EXPECT_EQ(queue().rowCount(), 1) << "the queue is idle and not held, and waits all the same";
+    EXPECT_FALSE(queue().isActive());
+    auto* nfe = dialog->findChild<QSpinBox*>(QStringLiteral("nfe"));
+    nfe->setFocus();
+    nfe->selectAll();
+    QTest::keyClicks(nfe, QStringLiteral("5"));
+    QTest::mouseClick(accept, Qt::LeftButton);
+    ASSERT_TRUE(waitForState(1, JobState::Done));
+    EXPECT_EQ(readRunInfo(queue().job(1).folder).recipe.nfe, 5);
+    EXPECT_NE(queue().job(1).folder, queue().job(0).folder);
+
+    // Cancelled, there is none.
+    action(Command::DuplicateAndChangeJob)->trigger();
+    QTest::keyClick(m_window->findChildren<QDialog*>(QStringLiteral("jobDialog")).back(),
+                    Qt::Key_Escape);
+    QTest::qWait(50);
+    EXPECT_EQ(queue().rowCount(), 2);
+}
+
+TEST_F(QueueDeskTest, RemovedJobsComeBackByUndoWhereTheyStood) {
+    queue().setHeld(true);
+    std::vector<int> ids;
+    for (const char* name : {"a", "b", "c", "d"}) {
+        ids.push_back(queue().add(trainingJob(smallExperiment(name))));
+    }
+    const auto order = [&] {
+        std::vector<int> now;
+        for (int row = 0; row < queue().rowCount(); ++row) {
+            now.push_back(queue().job(row).id);
+        }
+        return now;
+    };
+    child<QWidget>("jobsDock")->raise();
+    const auto select = [&](int row) {
+        jobs()->selectionModel()->select(queue().index(row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    select(1);
+    select(3);
+    action(Command::RemoveJobs)->trigger();
+    EXPECT_EQ(order(), (std::vector<int>{ids[0], ids[2]}));
+    QAction* undo = action(Command::Undo);
+    EXPECT_TRUE(undo->text().contains(QStringLiteral("2"))) << undo->text().toStdString();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(order(), ids);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return readQueueFile(runsRoot() / "queue.json").jobs.size() == 4; },
+                        kLongWaitMilliseconds));
+    action(Command::Redo)->trigger();
+    EXPECT_EQ(order(), (std::vector<int>{ids[0], ids[2]}));
+    press(Qt::Key_Z, Qt::ControlModifier);
+
+    // A single one is named; ended ones are removed together.
+    jobs()->selectRow(0);
+    action(Command::RemoveJobs)->trigger();
+    EXPECT_TRUE(undo->text().contains(jobTitle(queue().job(0)))) << undo->text().toStdString();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(order(), ids);
+    queue().start(trainingJob(smallExperiment("e")));
+    ASSERT_TRUE(waitForState(0, JobState::Done));
+    action(Command::RemoveEndedJobs)->trigger();
+    EXPECT_EQ(order(), ids);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(queue().job(0).state, JobState::Done);
+}
+
+TEST_F(QueueDeskTest, TheChangeOfAJobIsUndone) {
+    queue().setHeld(true);
+    queue().add(trainingJob(smallExperiment("a")));
+    child<QWidget>("jobsDock")->raise();
+    jobs()->selectRow(0);
+    action(Command::ChangeJob)->trigger();
+    auto* dialog = child<QDialog>("jobDialog");
+    auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("changeJob"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accept->isEnabled(); }, kLongWaitMilliseconds));
+    dialog->findChild<QSpinBox*>(QStringLiteral("nfe"))->setValue(6);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    EXPECT_EQ(queue().job(0).training()->recipe.nfe, 6);
+    action(Command::Undo)->trigger();
+    EXPECT_EQ(queue().job(0).training()->recipe.nfe, 4);
+    action(Command::Redo)->trigger();
+    EXPECT_EQ(queue().job(0).training()->recipe.nfe, 6);
+}
+
+TEST_F(QueueDeskTest, TheCommandLineHoldsTheWindowsQueueAndTheOtherWay) {
+    const auto ld3 = [&](const QStringList& words) {
+        QProcess program;
+        program.start(QStringLiteral(LD3_PROGRAM_FILE), words);
+        program.waitForFinished(kLongWaitMilliseconds);
+        EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+        return QString::fromUtf8(program.readAllStandardOutput());
+    };
+    const QString root = QString::fromStdString(runsRoot().string());
+    const auto isSaidHeld = [&] {
+        return ld3({QStringLiteral("--json"), QStringLiteral("queue"), root})
+            .contains(QStringLiteral("\"held\": true"));
+    };
+    const int first = queue().add(trainingJob(smallExperiment("first")));
+    ASSERT_TRUE(waitForState(0, JobState::Done));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return std::filesystem::exists(runsRoot() / "queue.json"); },
+                                kLongWaitMilliseconds));
+    ld3({QStringLiteral("queue"), root, QStringLiteral("hold")});
+    // A job that is added in the same moment does not begin either.
+    queue().add(trainingJob(smallExperiment("second")));
+    QTest::qWait(100);
+    EXPECT_EQ(queue().job(1).state, JobState::Waiting);
+    EXPECT_TRUE(queue().isHeld());
+    EXPECT_TRUE(action(Command::HoldQueue)->isChecked());
+    ld3({QStringLiteral("queue"), root, QStringLiteral("hold"), QStringLiteral("--off")});
+    ASSERT_TRUE(waitForState(1, JobState::Done)) << "noticed without a click";
+    EXPECT_FALSE(action(Command::HoldQueue)->isChecked());
+
+    action(Command::HoldQueue)->trigger();
+    EXPECT_TRUE(isSaidHeld());
+    EXPECT_TRUE(m_window->close());
+    EXPECT_TRUE(isSaidHeld()) << "a user's wish outlives the window";
+    open();
+    EXPECT_TRUE(queue().isHeld());
+    action(Command::HoldQueue)->trigger();
+    EXPECT_FALSE(isSaidHeld());
+    (void)first;
+}
+
+TEST_F(QueueDeskTest, WhatAWindowHeldToAskItsUserIsNotHeldWhenItIsGone) {
+    queue().setHeld(true);
+    queue().add(trainingJob(smallExperiment("waits")));
+    action(Command::HoldQueue)->trigger();
+    queue().setHeld(true);
+    EXPECT_TRUE(m_window->close());
+    setQueueHold(runsRoot() / "queue.json", QueueHold::None);
+    open();
+    ASSERT_EQ(queue().rowCount(), 1);
+    EXPECT_TRUE(queue().isHeld());
+    EXPECT_EQ(queueHold(runsRoot() / "queue.json"), QueueHold::UntilAsked);
+    EXPECT_TRUE(m_window->close());
+    EXPECT_EQ(queueHold(runsRoot() / "queue.json"), QueueHold::None);
+    open();
+}
+
+TEST_F(QueueDeskTest, TitlesAreThoseOfTheCommandLine) {
+    QueuedJob job = trainingJob(smallExperiment("a"));
+    EXPECT_EQ(jobTitle(job).toStdString(), titleOf(job));
+    job.resumes = true;
+    EXPECT_EQ(jobTitle(job).toStdString(), titleOf(job));
 }
 
 TEST_F(QueueDeskTest, WhatHasBegunIsNotChanged) {

@@ -6,11 +6,16 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -87,6 +92,13 @@ class SampleGridTest : public ::testing::Test {
         QApplication::sendEvent(viewport, &wheel);
     }
 
+    /// Into whatever has the focus.
+    void typeKeys(const QString& text) {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_grid.windowHandle(), letter.toLatin1());
+        }
+    }
+
     SampleGrid m_grid;
 };
 
@@ -125,7 +137,7 @@ TEST_F(SampleGridTest, ScalesDifferencesAsAsked) {
     const QColor dark = image().pixelColor(placeIn(1, SampleColumn::Difference, 0.75, 0.5));
     EXPECT_EQ(dark.rgb(), sequentialMap().front());
     scale->setValue(0.0);
-    EXPECT_TRUE(m_grid.options().isAutomatic);
+    EXPECT_TRUE(m_grid.options().isAutomatic());
     const QColor bright = image().pixelColor(placeIn(1, SampleColumn::Difference, 0.25, 0.5));
     EXPECT_EQ(bright.rgb(), sequentialMap().back());
 }
@@ -240,6 +252,143 @@ TEST_F(SampleGridTest, TeacherAndStudentChangePlacesWhileAKeyIsHeld) {
     QTest::keyPress(&m_grid.canvas(), Qt::Key_Space);
     m_grid.findChild<QCheckBox*>("worstFirst")->setFocus();
     EXPECT_FALSE(m_grid.canvas().pair().isFlipped) << "the release goes elsewhere";
+}
+
+TEST_F(SampleGridTest, SpaceIsForThePicturesFromTheWholePanel) {
+    m_grid.setSamples(samplePictures(2));
+    m_grid.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_grid));
+    const auto isFlippedBySpace = [&] {
+        QTest::keyPress(m_grid.windowHandle(), Qt::Key_Space);
+        const bool isFlipped = m_grid.canvas().pair().isFlipped;
+        QTest::keyRelease(m_grid.windowHandle(), Qt::Key_Space);
+        EXPECT_FALSE(m_grid.canvas().pair().isFlipped);
+        return isFlipped;
+    };
+    // Clicked boxes leave the keys to the pictures.
+    auto* worst = m_grid.findChild<QCheckBox*>("worstFirst");
+    QTest::mouseClick(worst, Qt::LeftButton, {}, {8, 8});
+    ASSERT_TRUE(worst->isChecked());
+    EXPECT_TRUE(isFlippedBySpace());
+    EXPECT_TRUE(worst->isChecked());
+    QTest::mouseClick(m_grid.findChild<QToolButton*>("splitView"), Qt::LeftButton);
+    EXPECT_TRUE(isFlippedBySpace());
+    QTest::mouseClick(m_grid.findChild<QLabel*>("readOut"), Qt::LeftButton);
+    EXPECT_TRUE(isFlippedBySpace());
+    auto* mode = m_grid.findChild<QComboBox*>("differenceMode");
+    mode->setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(isFlippedBySpace());
+    EXPECT_FALSE(mode->view()->isVisible());
+
+    // A field keeps what is typed, until it is entered; a button reached by Tab is pressed.
+    auto* scale = m_grid.findChild<QDoubleSpinBox*>("differenceScale");
+    QTest::mouseClick(scale->findChild<QLineEdit*>(), Qt::LeftButton);
+    ASSERT_TRUE(scale->hasFocus());
+    scale->selectAll();
+    typeKeys(QStringLiteral("0.5"));
+    EXPECT_FALSE(isFlippedBySpace());
+    QTest::keyClick(m_grid.windowHandle(), Qt::Key_Return);
+    EXPECT_EQ(m_grid.options().scale(), 0.5);
+    EXPECT_TRUE(isFlippedBySpace());
+    worst->setFocus(Qt::TabFocusReason);
+    EXPECT_FALSE(isFlippedBySpace());
+    EXPECT_FALSE(worst->isChecked());
+}
+
+TEST_F(SampleGridTest, TheReadOutStaysAtItsPixelWithNewPictures) {
+    m_grid.setSamples(samplePictures(2));
+    moveMouse(placeIn(1, SampleColumn::Student, 0.4, 0.9));
+    SampleComparison next = samplePictures(2);
+    std::fill(next.student.values.begin(), next.student.values.end(), 0.75F);
+    m_grid.setSamples(next);
+    EXPECT_EQ(m_grid.readOut(),
+              QStringLiteral("sample 2, pixel (3, 7): teacher 0.500 0.500 0.500, "
+                             "student 0.750 0.750 0.750, difference 0.250"));
+    m_grid.setSamples(samplePictures(1));
+    EXPECT_EQ(m_grid.readOut(), QString()) << "there is no such row any more";
+    m_grid.setSamples(next);
+    EXPECT_TRUE(m_grid.readOut().startsWith(QStringLiteral("sample 2, pixel (3, 7)")))
+        << "the mouse has not moved";
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(m_grid.canvas().viewport(), &leave);
+    m_grid.setSamples(samplePictures(2));
+    EXPECT_EQ(m_grid.readOut(), QString());
+}
+
+TEST_F(SampleGridTest, EveryModeHasAScaleOfItsOwnDownToAMillionth) {
+    m_grid.setSamples(samplePictures(2));
+    m_grid.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_grid));
+    auto* scale = m_grid.findChild<QDoubleSpinBox*>("differenceScale");
+    auto* mode = m_grid.findChild<QComboBox*>("differenceMode");
+    const auto enter = [&](const QString& text) {
+        scale->setFocus();
+        scale->selectAll();
+        typeKeys(text);
+        QTest::keyClick(m_grid.windowHandle(), Qt::Key_Return);
+    };
+    enter(QStringLiteral("2e-6"));
+    EXPECT_EQ(m_grid.options().scale(), 2e-6);
+    EXPECT_EQ(m_grid.canvas().sheet().scaleHigh(), 2e-6);
+    EXPECT_TRUE(scale->text().contains(QStringLiteral("0.000002"))) << scale->text().toStdString();
+    moveMouse(placeIn(1, SampleColumn::Student, 0.4, 0.9));
+    EXPECT_TRUE(m_grid.readOut().endsWith(QStringLiteral("difference 0.0100000")))
+        << "as many digits as the scale needs: " << m_grid.readOut().toStdString();
+    mode->setCurrentIndex(1);
+    EXPECT_TRUE(m_grid.options().isAutomatic());
+    // Steps go along 1, 2, 5 from where the automatic scale ends, and back to it.
+    scale->setFocus();
+    QTest::keyClick(m_grid.windowHandle(), Qt::Key_Up);
+    EXPECT_NEAR(m_grid.options().scale(), 0.01, 1e-9);
+    QTest::keyClick(m_grid.windowHandle(), Qt::Key_Up);
+    EXPECT_NEAR(m_grid.options().scale(), 0.02, 1e-9);
+    enter(QStringLiteral("0.000001"));
+    QTest::keyClick(scale, Qt::Key_Down);
+    EXPECT_TRUE(m_grid.options().isAutomatic());
+    enter(QStringLiteral("0.03"));
+    mode->setCurrentIndex(0);
+    EXPECT_EQ(m_grid.options().scale(), 2e-6) << "its own is still there";
+    mode->setCurrentIndex(1);
+    EXPECT_EQ(m_grid.options().scale(), 0.03);
+}
+
+TEST_F(SampleGridTest, TheColourBarSaysItsUnit) {
+    m_grid.setSamples(samplePictures(2));
+    const QRectF cell = m_grid.canvas().cellRect(0, SampleColumn::Difference);
+    // Right of the bar and its numbers: letters that stand upright.
+    const QRect place(
+        m_grid.canvas().viewport()->width() - 24, static_cast<int>(cell.top()), 24, 200);
+    const auto inks = [&] {
+        const QImage drawn = image();
+        return drawn.copy(place);
+    };
+    const QImage shared = inks();
+    m_grid.findChild<QDoubleSpinBox*>("differenceScale")->setValue(0.01);
+    const QImage fixed = inks();
+    EXPECT_NE(shared, fixed) << "(shared) and (fixed)";
+    EXPECT_LT(countPixels(shared, shared.rect(), shared.pixelColor(23, 0), 4),
+              shared.width() * shared.height());
+}
+
+TEST_F(SampleGridTest, ShowsAsManySamplesAsAskedTheWorstOfAll) {
+    m_grid.setSamples(samplePictures(12));
+    QSignalSpy wished(&m_grid, &SampleGrid::wishChanged);
+    auto* count = m_grid.findChild<QSpinBox*>("sampleCount");
+    EXPECT_TRUE(count->text().contains(QStringLiteral("12"))) << count->text().toStdString();
+    count->setFocus();
+    QTest::keyClick(count, Qt::Key_Up);
+    EXPECT_EQ(count->value(), 4);
+    EXPECT_EQ(wished.size(), 1);
+    const SampleSheet& sheet = m_grid.canvas().sheet();
+    EXPECT_EQ(sheet.rowCount(), 4);
+    EXPECT_EQ(sheet.sampleAt(0), 0);
+    QTest::mouseClick(m_grid.findChild<QCheckBox*>("worstFirst"), Qt::LeftButton, {}, {8, 8});
+    EXPECT_EQ(sheet.rowCount(), 4);
+    EXPECT_EQ(sheet.sampleAt(0), 11) << "of all, not of the first four";
+    EXPECT_EQ(sheet.sampleAt(3), 8);
+    EXPECT_EQ(m_grid.wantedSamples(), -1);
+    m_grid.setSamples(samplePictures(6));
+    EXPECT_EQ(sheet.rowCount(), 4) << "it stays";
 }
 
 TEST_F(SampleGridTest, LargePixelsSayTheirValues) {

@@ -365,8 +365,7 @@ TEST_F(RememberedSamplesTest, TheWindowRemembersHowSamplesAreCompared) {
     EXPECT_EQ(grid()->options().mode, DifferenceMode::Signed);
     DifferenceOptions options;
     options.mode = DifferenceMode::Perceptual;
-    options.isAutomatic = false;
-    options.scale = 0.125;
+    options.setScale(0.125);
     options.isWorstFirst = true;
     grid()->setOptions(options);
     grid()->setSplit(true);
@@ -374,8 +373,8 @@ TEST_F(RememberedSamplesTest, TheWindowRemembersHowSamplesAreCompared) {
     open();
     const DifferenceOptions restored = grid()->options();
     EXPECT_EQ(restored.mode, DifferenceMode::Perceptual);
-    EXPECT_EQ(restored.scale, 0.125);
-    EXPECT_FALSE(restored.isAutomatic);
+    EXPECT_EQ(restored.scale(), 0.125);
+    EXPECT_FALSE(restored.isAutomatic());
     EXPECT_TRUE(restored.isWorstFirst);
     EXPECT_TRUE(grid()->isSplit());
     EXPECT_TRUE(grid()->canvas().pair().isSplit);

@@ -1,3 +1,4 @@
+#include "core/runs/run_folder.h"
 #include "core/runs/run_resampler.h"
 #include "core/schedules/schedule_json.h"
 #include "tests/ui/drawing.h"
@@ -325,6 +326,61 @@ TEST_F(ScheduleEditorTest, SnapsAndDistributes) {
     editor().choose(2);
     action(Command::SnapStep)->trigger();
     EXPECT_NE(std::find(edm.begin(), edm.end(), times()[2]), edm.end());
+}
+
+TEST_F(ScheduleEditorTest, SnapsToEachOfManyOpenedSchedules) {
+    panel().setCheckedKinds({});
+    panel().showSchedules({{QStringLiteral("mine"), origin()}});
+    std::vector<std::filesystem::path> files;
+    std::vector<double> values;
+    for (int i = 0; i < 6; ++i) {
+        Schedule other = origin();
+        values.push_back(9.0 + 1.5 * i);
+        other.times[2] = other.evalTimes[2] = values.back();
+        files.emplace_back(filePath(QStringLiteral("other %1.json").arg(i)).toStdString());
+        saveSchedule(other, files.back());
+    }
+    m_window->open(files);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return plot().curves().size() == 7; }, kLongWaitMilliseconds));
+    beginEditing();
+    editor().choose(2);
+    for (const double value : values) {
+        editor().setValue(LevelUnit::Sigma, 1.02 * value);
+        action(Command::SnapStep)->trigger();
+        EXPECT_EQ(times()[2], value);
+    }
+}
+
+TEST_F(ScheduleEditorTest, ASavedScheduleThatIsOpenedAgainIsAStartForATraining) {
+    class NoObserver : public TrainingObserver {
+    } observer;
+
+    beginEditing();
+    editor().choose(2);
+    editor().setValue(LevelUnit::Sigma, 6.5);
+    const QString path = filePath(QStringLiteral("by hand.json"));
+    m_window->scheduleDesk().saveTo(path);
+    const std::vector<double> sigmas = sigmasOf(editor().draft().schedule());
+    m_window->close();
+    m_window.reset();
+    SetUp();
+    panel().showSchedules({});
+    panel().setCheckedKinds({});
+    m_window->open({path.toStdString()});
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return plot().curves().size() == 1; }, kLongWaitMilliseconds));
+    beginEditing();
+    EXPECT_EQ(times()[2], 6.5);
+    action(Command::TrainFromSchedule)->trigger();
+    // And it is what the training begins with.
+    Experiment experiment = smallExperiment("from hand");
+    experiment.recipe = form().experiment().recipe;
+    EXPECT_EQ(experiment.recipe.descent.priorSigmas, sigmas);
+    experiment.recipe.trainCount = experiment.recipe.validCount = 8;
+    const std::filesystem::path folder = runExperiment(experiment, observer, {}).folder;
+    EXPECT_EQ(readRunInfo(folder).recipe.descent.priorSigmas, sigmas);
+    EXPECT_EQ(readRunInfo(folder).status, RunStatus::Finished);
 }
 
 TEST_F(ScheduleEditorTest, BeginsAnewFromAnotherShownSchedule) {

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QSlider>
 #include <QToolButton>
 
@@ -221,6 +222,35 @@ TEST_F(ScrubTest, MakesAFilmOfScheduleAndPictures) {
     // Pictures fill a part of the right half.
     EXPECT_LT(countPixels(frame, QRect(560, 40, 400, 500), Qt::white, 8), 400 * 500 * 95 / 100);
     EXPECT_EQ(child<QToolButton>("scrubFilm")->text(), QStringLiteral("Export film…"));
+}
+
+TEST_F(ScrubTest, SpeedAndSizeOfAFilmAreChosenAndRemembered) {
+    openRun();
+    scrub();
+    auto* button = child<QToolButton>("scrubFilm");
+    EXPECT_EQ(button->popupMode(), QToolButton::MenuButtonPopup);
+    const auto choose = [&](const QString& text) {
+        for (QAction* action : button->menu()->actions()) {
+            if (action->text().contains(text)) {
+                action->trigger();
+            }
+        }
+    };
+    choose(QStringLiteral("24"));
+    choose(QStringLiteral("640"));
+    const QString path = filePath(QStringLiteral("small.avi"));
+    m_window->findChild<ScrubDesk*>()->filmTo(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kLongWaitMilliseconds));
+    const QByteArray bytes = bytesOf(path);
+    EXPECT_EQ(framesOf(bytes).front().size(), QSize(640, 360));
+    // Microseconds a frame, the first number of the main header.
+    const qsizetype header = bytes.indexOf("avih");
+    ASSERT_GT(header, 0);
+    EXPECT_EQ(numberAt(bytes, header + 8), 1'000'000U / 24U);
+    EXPECT_TRUE(m_window->close());
+    open();
+    EXPECT_EQ(bar().filmOptions().framesPerSecond, 24);
+    EXPECT_EQ(bar().filmOptions().size, QSize(640, 360));
 }
 
 TEST_F(ScrubTest, AFilmThatIsStoppedLeavesNoFile) {

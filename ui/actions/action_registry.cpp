@@ -144,10 +144,14 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         QStringLiteral("edit"));
     add(Command::DuplicateJob,
         tr("Dup&licate"),
-        tr("Put the same work into the queue once more, behind the selected job; it can then be "
-           "changed."),
+        tr("Put the same work into the queue once more, behind the selected job."),
         {},
         QStringLiteral("duplicate"));
+    add(Command::DuplicateAndChangeJob,
+        tr("Duplicate and chan&ge…"),
+        tr("Put a copy of the selected training with other settings behind it. It is queued when "
+           "the settings are confirmed, so that it does not begin before."),
+        {});
     add(Command::CopyJobCommand,
         tr("Copy as &command"),
         tr("Copy the command line that does the same as the selected jobs."),

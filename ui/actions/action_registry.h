@@ -41,6 +41,7 @@ enum class Command {
     RetryJob,
     ChangeJob,
     DuplicateJob,
+    DuplicateAndChangeJob,
     CopyJobCommand,
     RemoveJobs,
     RemoveEndedJobs,

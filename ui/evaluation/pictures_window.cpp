@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <utility>
 
 namespace ld3::ui {
@@ -26,7 +27,14 @@ constexpr int kUsualSamples = 4, kMostSamples = 16;
 
 }  // namespace
 
-PicturesWindow::PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* parent)
+PicturesWindow::PicturesWindow(const EvaluationPlan& plan, const Draw& draw, QWidget* parent)
+    : PicturesWindow(plan,
+                     DrawOn([draw](const EvaluationPlan& wish,
+                                   const PictureMatrixHooks& /*hooks*/,
+                                   const RunControl& control) { return draw(wish, control); }),
+                     parent) {}
+
+PicturesWindow::PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget* parent)
     : QDialog(parent),
       m_plan(plan),
       m_draw(std::move(draw)),
@@ -71,6 +79,8 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* p
     m_save->setObjectName(QStringLiteral("picturesSave"));
     m_save->setToolTip(
         tr("Write a PNG file that says inside with what settings, seed and version it was made."));
+    m_stopOrGoOn = buttons->addButton(tr("S&top"), QDialogButtonBox::ActionRole);
+    m_stopOrGoOn->setObjectName(QStringLiteral("picturesStop"));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(area, 1);
@@ -79,6 +89,7 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* p
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, &PicturesWindow::chooseFile);
+    connect(m_stopOrGoOn, &QPushButton::clicked, this, &PicturesWindow::stopOrGoOn);
     connect(m_samples, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
     connect(m_seed, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
     this->draw();
@@ -93,28 +104,79 @@ void PicturesWindow::draw() {
     m_stop = {};
     m_state->setText(tr("Drawing…"));
     m_save->setEnabled(false);
+    m_stopOrGoOn->setEnabled(true);
+    m_stopOrGoOn->setText(tr("S&top"));
+    m_stopOrGoOn->setToolTip(tr("Shows what is drawn by then; the rest can be drawn later."));
+    m_isDrawing = true;
     EvaluationPlan plan = m_plan;
     plan.samples = m_samples->value();
     plan.seeds = {static_cast<uint64_t>(m_seed->value())};
     m_asked = plan;
+    const auto before = std::make_shared<const std::optional<PictureMatrix>>(m_matrix);
     m_background.ask(
         plan.model,
-        [draw = m_draw, plan, stop = m_stop.get_token()] {
-            return draw(plan, RunControl{stop, nullptr});
+        [this, draw = m_draw, plan, before, asked = ++m_askedCount, stop = m_stop.get_token()] {
+            PictureMatrixHooks hooks;
+            hooks.before = before->has_value() ? &**before : nullptr;
+            hooks.keepsDrawn = true;
+            // The thread ends before the window does.
+            hooks.progress = [this, asked](double fraction, const std::string&) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, fraction, asked] { showProgress(fraction, asked); },
+                    Qt::QueuedConnection);
+            };
+            return draw(plan, hooks, RunControl{stop, nullptr});
         },
         [this](const Answer<PictureMatrix>& answer) { take(answer); });
 }
 
+void PicturesWindow::stopOrGoOn() {
+    if (m_isDrawing) {
+        m_stop.request_stop();
+        m_stopOrGoOn->setEnabled(false);
+        m_state->setText(tr("Stopping…"));
+    } else {
+        draw();
+    }
+}
+
+void PicturesWindow::showProgress(double fraction, int asked) {
+    if (m_isDrawing && asked == m_askedCount && !m_stop.stop_requested()) {
+        m_state->setText(tr("Drawing… %1 %", "percent")
+                             .arg(locale().toString(static_cast<int>(100.0 * fraction))));
+    }
+}
+
 void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
-    if (answer.error) {
-        m_state->setText(errorText(*answer.error));
-    } else if (answer.value) {
+    m_isDrawing = false;
+    if (answer.value) {
         m_matrix = answer.value;
         m_drawn = m_asked;
         m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(*m_matrix)));
+        m_save->setEnabled(true);
+    }
+    const auto left = answer.value
+                          ? std::count_if(answer.value->cells.begin(),
+                                          answer.value->cells.end(),
+                                          [](const PictureCell& cell) { return !cell.isDrawn; })
+                          : 0;
+    const bool isStopped = left > 0 || (!answer.value && !answer.error);
+    if (answer.error) {
+        m_state->setText(errorText(*answer.error));
+    } else if (isStopped) {
+        m_state->setText(
+            left == 0
+                ? tr("Stopped.")
+                : tr("Stopped: %n combination(s) are not drawn.", nullptr, static_cast<int>(left)));
+    } else {
         m_state->setText(
             tr("%n combination(s)", nullptr, static_cast<int>(m_matrix->cells.size())));
-        m_save->setEnabled(true);
+    }
+    m_stopOrGoOn->setEnabled(isStopped || answer.error);
+    if (isStopped || answer.error) {
+        m_stopOrGoOn->setText(tr("Go &on"));
+        m_stopOrGoOn->setToolTip(tr("Draws what is missing."));
     }
 }
 

@@ -17,7 +17,8 @@ class QSpinBox;
 namespace ld3::ui {
 
 /// Samples of a plan's solvers, budgets and schedules side by side, drawn in the background from
-/// the same noise; saved as PNG with its settings inside. Not modal; deletes itself.
+/// the same noise; saved as PNG with its settings inside. Stopped, it shows what was drawn until
+/// then, and goes on from there. Not modal; deletes itself.
 class PicturesWindow : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PicturesWindow)
@@ -25,8 +26,12 @@ class PicturesWindow : public QDialog {
   public:
     /// What draws; tests put their own in its place.
     using Draw = std::function<PictureMatrix(const EvaluationPlan&, const RunControl&)>;
+    /// The same where it can be stopped and go on.
+    using DrawOn = std::function<PictureMatrix(
+        const EvaluationPlan&, const PictureMatrixHooks&, const RunControl&)>;
 
-    PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* parent = nullptr);
+    PicturesWindow(const EvaluationPlan& plan, const Draw& draw, QWidget* parent = nullptr);
+    PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget* parent = nullptr);
     /// Returns after the network evaluation that is under way.
     ~PicturesWindow() override;
 
@@ -37,16 +42,20 @@ class PicturesWindow : public QDialog {
 
   private:
     void draw();
+    void stopOrGoOn();
+    void showProgress(double fraction, int asked);
     void take(const Answer<PictureMatrix>& answer);
     void chooseFile();
 
     EvaluationPlan m_plan;
     EvaluationPlan m_asked, m_drawn;  ///< what is being drawn, and of what the picture is
-    Draw m_draw;
+    DrawOn m_draw;
     std::optional<PictureMatrix> m_matrix;
     QSpinBox *m_samples, *m_seed;
     QLabel *m_picture, *m_state;
-    QPushButton* m_save;
+    QPushButton *m_save, *m_stopOrGoOn;
+    bool m_isDrawing = false;
+    int m_askedCount = 0;  ///< progress of an older question is not shown
     std::stop_source m_stop;
     Background m_background;
 };

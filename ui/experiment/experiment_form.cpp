@@ -97,6 +97,9 @@ Experiment ExperimentForm::experiment() const {
     teacher.batch = std::min(teacher.batch, m_fields->batch->value());
     teacher.seed = static_cast<uint64_t>(m_fields->teacherSeed->value());
     experiment.teacherFile = m_fields->teacherFile->path().toStdString();
+    if (m_picturedSamples > 0) {
+        experiment.picturedSamples = m_picturedSamples;
+    }
     return experiment;
 }
 

@@ -25,6 +25,10 @@ class ExperimentForm : public QWidget {
 
     /// What is set; the run folder is left empty.
     [[nodiscard]] Experiment experiment() const;
+
+    /// Validation samples whose pictures a training keeps; 0: the usual number.
+    void setPicturedSamples(int count) { m_picturedSamples = count; }
+
     /// Shows an experiment; no undo step, undo starts anew.
     void setExperiment(const Experiment& experiment);
 
@@ -73,6 +77,7 @@ class ExperimentForm : public QWidget {
     [[nodiscard]] NoiseScheduleSpec namedNoiseSchedule(const std::string& name) const;
 
     ExperimentFields* m_fields;
+    int m_picturedSamples = 0;
     Recipe m_base;  ///< what the form does not show
     NoiseScheduleSpec m_customNoiseSchedule;
     std::optional<ModelInfo> m_modelInfo;

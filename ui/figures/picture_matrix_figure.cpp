@@ -103,10 +103,12 @@ void drawCell(QPainter& painter,
               const MatrixLayout& layout,
               const QRect& place,
               const PictureCell& cell) {
-    if (!cell.failure.empty()) {
+    if (!cell.failure.empty() || !cell.isDrawn) {
         painter.drawText(place.adjusted(0, 0, 0, -2 * layout.line),
                          Qt::AlignLeft | Qt::TextWordWrap,
-                         PictureMatrixText::tr("not finite"));
+                         cell.isDrawn ? PictureMatrixText::tr("not finite")
+                                      //: Of a picture: the work was stopped before.
+                                      : PictureMatrixText::tr("not drawn"));
         return;
     }
     for (int i = 0; i < cell.pictures.count; ++i) {

@@ -10,16 +10,19 @@
 
 namespace ld3::ui {
 
-JobDialog::JobDialog(const Experiment& experiment, QWidget* parent)
+JobDialog::JobDialog(const Experiment& experiment, Purpose purpose, QWidget* parent)
     : QDialog(parent), m_before(experiment), m_form(new ExperimentForm), m_obstacle(new QLabel) {
     setObjectName(QStringLiteral("jobDialog"));
-    setWindowTitle(tr("Change a waiting training"));
+    const bool isCopy = purpose == Purpose::Copy;
+    setWindowTitle(isCopy ? tr("Queue a changed copy of a training")
+                          : tr("Change a waiting training"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_obstacle->setObjectName(QStringLiteral("jobObstacle"));
     m_obstacle->setWordWrap(true);
     m_obstacle->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(isCopy ? tr("&Add to queue") : tr("&Change"),
+                                  QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("changeJob"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_form, 1);

@@ -12,12 +12,14 @@ namespace ld3::ui {
 
 class ExperimentForm;
 
-/// The settings of a training that waits, to be changed.
+/// The settings of a training that waits, or of a copy that is to be queued, to be changed.
 class JobDialog : public QDialog {
     Q_OBJECT
 
   public:
-    explicit JobDialog(const Experiment& experiment, QWidget* parent = nullptr);
+    enum class Purpose { Change, Copy };
+
+    JobDialog(const Experiment& experiment, Purpose purpose, QWidget* parent = nullptr);
 
     /// What is set, with what the form does not show as it was.
     [[nodiscard]] Experiment experiment() const;

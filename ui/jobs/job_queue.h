@@ -2,6 +2,7 @@
 
 #include "core/queue/queued_job.h"
 #include "ui/jobs/evaluation_job.h"
+#include "ui/jobs/hold_flag.h"
 #include "ui/jobs/job_meter.h"
 #include "ui/jobs/queue_store.h"
 #include "ui/jobs/train_job.h"
@@ -18,7 +19,8 @@ namespace ld3::ui {
 
 /// Trainings and evaluations that wait for their turn, one at a time; as a table, so that views
 /// show it. A job that fails does not stop the others. While the queue is held no waiting job
-/// starts. What waits is there again in the next session, held until the user lets it go on.
+/// starts; `ld3 queue hold` does that too. What waits is there again in the next session, held
+/// until the user lets it go on.
 class JobQueue : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobQueue)
@@ -45,11 +47,28 @@ class JobQueue : public QAbstractTableModel {
 
     /// Moves a waiting job among the waiting ones: -1 is one place earlier.
     void move(int id, int places);
-    /// Removes jobs that are not active.
-    void remove(const std::vector<int>& ids);
-    void removeEnded();
+
+    /// A job that was taken out, and where it stood.
+    struct Taken {
+        int row = 0;
+        QueuedJob job;
+    };
+
+    /// Takes out jobs that are not active. @returns them, the first row first
+    std::vector<Taken> take(const std::vector<int>& ids);
+    /// Puts jobs back where they stood, as the same ones.
+    void putBack(const std::vector<Taken>& jobs);
+
+    void remove(const std::vector<int>& ids) { (void)take(ids); }
+
+    [[nodiscard]] std::vector<int> endedJobs() const;
+
+    void removeEnded() { remove(endedJobs()); }
+
     /// Lets the same work be done once more: a new job behind this one. @returns its id
     int duplicate(int id, const std::filesystem::path& folder);
+    /// Adds a job behind another one, or as the last one where that is gone. @returns its id
+    int addBehind(int id, QueuedJob job);
     /// Gives a waiting training that has not begun other settings; its folder stays.
     void change(int id, const Experiment& experiment);
     /// Lets a job that stopped or failed wait again; a training goes on where it stood.
@@ -65,9 +84,10 @@ class JobQueue : public QAbstractTableModel {
     /// Stops the active job and lets it wait for the next session.
     void stopForQuit();
 
+    /// Says so to all programs that work with the queue's file.
     void setHeld(bool held);
 
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    [[nodiscard]] bool isHeld() const { return m_hold.hold() != QueueHold::None; }
 
     [[nodiscard]] bool isActive() const { return work() != nullptr; }
 
@@ -114,6 +134,11 @@ class JobQueue : public QAbstractTableModel {
     [[nodiscard]] WorkJob* work();
     [[nodiscard]] std::optional<int> activeRow() const;
     int insert(QueuedJob job, int row);
+    /// The same, with the id that it has.
+    void place(QueuedJob job, int row);
+    void sayHold(QueueHold hold);
+    /// The jobs are remembered there from now on, and held as they were.
+    void moveTo(std::unique_ptr<QueueStore> store, const std::filesystem::path& file);
     void begin(int row);
     void advance();
     void advanceSoon();
@@ -129,9 +154,10 @@ class JobQueue : public QAbstractTableModel {
 
     std::vector<QueuedJob> m_jobs;
     int m_lastId = 0;
-    bool m_isHeld = false;
     bool m_isQuitting = false;
+    bool m_isClosed = false;
     std::unique_ptr<QueueStore> m_store = std::make_unique<QueueStore>();
+    HoldFlag m_hold;
     JobMeter m_meter;            ///< of the active training
     QElapsedTimer m_stageClock;  ///< since its stage began
     TrainJob m_training;

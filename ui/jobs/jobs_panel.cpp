@@ -71,6 +71,9 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
         if (command != Command::AddToQueue && command != Command::QueueSweep) {
             m_table->addAction(actions.action(command));
         }
+        if (command == Command::DuplicateJob) {
+            m_table->addAction(actions.action(Command::DuplicateAndChangeJob));
+        }
     }
     m_table->addAction(actions.action(Command::RemoveEndedJobs));
     auto* layout = new QVBoxLayout(this);

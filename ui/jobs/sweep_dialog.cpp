@@ -90,21 +90,23 @@ SweepAxes SweepDialog::axes() const {
     return axes;
 }
 
-SweepPlan SweepDialog::plan() const {
-    return planSweep(m_setup.recipe, axes());
-}
-
-QString SweepDialog::problem() const {
-    if (m_solvers->checkedSolvers().empty()) {
+QString SweepDialog::problemOf(const SweepAxes& axes) const {
+    if (axes.solvers.empty()) {
         return tr("Check at least one solver.");
     }
-    if (!m_nfes->numbers() || m_nfes->numbers()->empty()) {
+    if (axes.nfes.empty()) {
         return tr("NFE: write a list such as 4, 5, 8-10.");
     }
-    if (!m_seeds->numbers() || m_seeds->numbers()->empty()) {
+    if (axes.seeds.empty()) {
         return tr("Seeds: write a list such as 0, 1, 2.");
     }
-    return plan().recipes.empty() ? tr("None of these combinations can be trained.") : QString();
+    if (const uint64_t size = sweepSize(axes); size > kMostSweepTrainings) {
+        return tr("These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write "
+                  "shorter lists.")
+            .arg(locale().toString(static_cast<qulonglong>(size)),
+                 locale().toString(static_cast<qulonglong>(kMostSweepTrainings)));
+    }
+    return {};
 }
 
 QString SweepDialog::summary(const SweepPlan& plan) const {
@@ -124,15 +126,20 @@ QString SweepDialog::summary(const SweepPlan& plan) const {
 }
 
 void SweepDialog::updateState() {
-    const QString problem = this->problem();
-    const SweepPlan plan = this->plan();
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_start->setEnabled(problem.isEmpty());
-    m_summary->setVisible(problem.isEmpty());
-    m_summary->setText(summary(plan));
+    const SweepAxes axes = this->axes();
+    m_problemText = problemOf(axes);
+    m_plan = m_problemText.isEmpty() ? planSweep(m_setup.recipe, axes) : SweepPlan();
+    if (m_problemText.isEmpty() && m_plan.recipes.empty()) {
+        m_problemText = tr("None of these combinations can be trained.");
+    }
+    const bool isPossible = m_problemText.isEmpty();
+    m_problem->setText(m_problemText);
+    m_problem->setVisible(!isPossible);
+    m_start->setEnabled(isPossible);
+    m_summary->setVisible(isPossible);
+    m_summary->setText(isPossible ? summary(m_plan) : QString());
     QStringList reasons;
-    for (const std::string& reason : plan.leftOut) {
+    for (const std::string& reason : m_plan.leftOut) {
         reasons.append(QString::fromStdString(reason));
     }
     const auto count = static_cast<int>(reasons.size());

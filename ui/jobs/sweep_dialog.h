@@ -27,18 +27,23 @@ class SweepDialog : public QDialog {
                 const std::vector<RunInfo>& earlier,
                 QWidget* parent = nullptr);
 
-    [[nodiscard]] SweepPlan plan() const;
+    /// What is chosen; empty while there is a problem.
+    [[nodiscard]] const SweepPlan& plan() const { return m_plan; }
 
     /// Why it cannot start, for people; empty when it can.
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] const QString& problem() const { return m_problemText; }
 
   private:
     [[nodiscard]] SweepAxes axes() const;
+    /// What is wrong with the axes, before any combination is made.
+    [[nodiscard]] QString problemOf(const SweepAxes& axes) const;
     [[nodiscard]] QString summary(const SweepPlan& plan) const;
     void updateState();
 
     Experiment m_setup;
     std::vector<RunInfo> m_earlier;
+    SweepPlan m_plan;
+    QString m_problemText;
     SolverList* m_solvers;
     NumberListEdit *m_nfes, *m_seeds;
     QLabel *m_summary, *m_leftOut, *m_problem;

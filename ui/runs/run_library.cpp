@@ -73,6 +73,11 @@ void RunLibrary::watch(const std::vector<RunInfo>& runs) {
         if (run.status == RunStatus::Running) {
             wanted.append(QString::fromStdString(run.folder.string()));
         }
+        // A sweep's folder gets more of them.
+        const QString around = QString::fromStdString(run.folder.parent_path().string());
+        if (!wanted.contains(around)) {
+            wanted.append(around);
+        }
     }
     const QStringList watched = m_watcher.directories();
     for (const QString& path : watched) {

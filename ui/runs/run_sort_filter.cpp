@@ -36,7 +36,7 @@ bool RunSortFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) con
         return false;
     }
     QString shown;
-    for (const int column : {RunTableModel::Status, RunTableModel::Created}) {
+    for (const int column : {RunTableModel::Name, RunTableModel::Status, RunTableModel::Created}) {
         shown += m_runs->index(row, column).data().toString() + u'\n';
     }
     return m_filter.matches(run, shown.toLower().toStdString());

@@ -197,6 +197,17 @@ void RunTableModel::setRuns(const std::vector<RunInfo>& runs) {
     }
 }
 
+void RunTableModel::setRoot(const std::filesystem::path& root) {
+    m_root = (root / "").lexically_normal();
+}
+
+QString RunTableModel::nameOf(const RunInfo& run) const {
+    const std::filesystem::path around = run.folder.parent_path();
+    const bool isInside = m_root.empty() || (around / "").lexically_normal() == m_root;
+    return QString::fromStdString(isInside ? run.name
+                                           : around.filename().string() + "/" + run.name);
+}
+
 std::optional<int> RunTableModel::rowOf(const std::filesystem::path& folder) const {
     const auto found = std::find_if(
         m_runs.begin(), m_runs.end(), [&](const RunInfo& run) { return run.folder == folder; });
@@ -223,9 +234,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
     const RunInfo& info = run(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            return cellText(info, index.column());
+            return index.column() == Name ? nameOf(info) : cellText(info, index.column());
         case Qt::UserRole:
-            return sortValue(info, index.column());
+            return index.column() == Name ? nameOf(info) : sortValue(info, index.column());
         case Qt::ToolTipRole:
             return toolTipOf(info, index.column());
         case Qt::DecorationRole:

@@ -3,6 +3,8 @@
 #include "core/metrics/perceptual_meter.h"
 #include "core/training/training_observer.h"
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,8 @@ namespace ld3::ui {
 
 /// Student minus teacher with its sign, or its size; or what each place contributes to LPIPS.
 enum class DifferenceMode { Signed, Absolute, Perceptual };
+
+inline constexpr size_t kDifferenceModes = 3;
 
 /// "signed", "absolute", "lpips".
 [[nodiscard]] std::string differenceModeName(DifferenceMode mode);
@@ -20,9 +24,17 @@ enum class DifferenceMode { Signed, Absolute, Perceptual };
 /// How differences are shown; a way of looking, never a changed picture.
 struct DifferenceOptions {
     DifferenceMode mode = DifferenceMode::Signed;
-    bool isAutomatic = true;    ///< the scale ends at the largest difference of all samples
-    double scale = 0.25;        ///< end of the scale otherwise, > 0, where 1 is black to white
+    /// Ends of the scales by mode, where 1 is black to white, or the LPIPS of a pixel; 0: the scale
+    /// ends at the largest difference of all samples.
+    std::array<double, kDifferenceModes> scales = {};
     bool isWorstFirst = false;  ///< by L2; where LPIPS is shown, by that
+
+    /// The chosen end of the mode's scale; 0: automatic.
+    [[nodiscard]] double scale() const { return scales[static_cast<size_t>(mode)]; }
+
+    void setScale(double end) { scales[static_cast<size_t>(mode)] = end; }
+
+    [[nodiscard]] bool isAutomatic() const { return !(scale() > 0.0); }
 };
 
 /// The difference of every sample: the mean over the channels, or what LPIPS sees.

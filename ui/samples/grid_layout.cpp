@@ -45,9 +45,10 @@ GridLayout::GridLayout(double width,
                                                           : QStringLiteral("L2 0.00000")),
                      (namesLpips ? 3.0 : 2.0) * metrics.height());
     m_bar = 0.9 * metrics.height();
-    m_number = metrics.horizontalAdvance(QStringLiteral("−0.000"));
+    m_number = metrics.horizontalAdvance(QStringLiteral("−0.0e-00"));
+    m_unit = metrics.height();
     const double aspect = static_cast<double>(picture.height()) / std::max(1, picture.width());
-    const double room = width - m_label.width() - m_bar - m_number - 6.0 * m_gap;
+    const double room = width - m_label.width() - m_bar - m_number - m_unit - 6.0 * m_gap;
     double cell = std::max(kSmallestCell, room / static_cast<double>(columns().size()));
     if (mostHeight > 0.0) {
         cell = std::max(kSmallestCell, std::min(cell, mostHeight / std::max(aspect, 1e-3)));
@@ -94,6 +95,11 @@ QRectF GridLayout::barRect(double bottom) const {
     const double left = cellRect(0, SampleColumn::Difference).right() + m_gap;
     const double most = 3.0 * m_cell.height();
     return {left, m_header, m_bar, std::max(1.0, std::min(bottom - m_gap - m_header, most))};
+}
+
+QRectF GridLayout::barUnitRect(double bottom) const {
+    const QRectF bar = barRect(bottom);
+    return {bar.right() + 0.5 * m_gap + m_number, bar.top(), m_unit, bar.height()};
 }
 
 QRectF GridLayout::pictureRect(const QRectF& cell, const GridView& view) const {

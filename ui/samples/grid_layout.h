@@ -77,6 +77,8 @@ class GridLayout {
     [[nodiscard]] QRectF cellRect(int row, SampleColumn column) const;
     /// The colour bar without its numbers, from below the titles to `bottom`.
     [[nodiscard]] QRectF barRect(double bottom) const;
+    /// Where the bar's unit is written upwards, right of the numbers.
+    [[nodiscard]] QRectF barUnitRect(double bottom) const;
 
     /// Where the whole picture of a cell would be if nothing were cut off.
     [[nodiscard]] QRectF pictureRect(const QRectF& cell, const GridView& view) const;
@@ -91,7 +93,7 @@ class GridLayout {
     QSize m_picture;
     QSizeF m_cell;
     QSizeF m_label;
-    double m_width = 0.0, m_header = 0.0, m_gap = 0.0, m_bar = 0.0, m_number = 0.0;
+    double m_width = 0.0, m_header = 0.0, m_gap = 0.0, m_bar = 0.0, m_number = 0.0, m_unit = 0.0;
 };
 
 }  // namespace ld3::ui

@@ -42,6 +42,16 @@ QString titleOf(SampleColumn column, DifferenceMode mode, const PairView& pair) 
                : own;
 }
 
+QString unitOf(const DifferenceOptions& options) {
+    const QString unit = options.mode == DifferenceMode::Perceptual
+                             ? SampleGrid::tr("LPIPS of a pixel")
+                             : SampleGrid::tr("1 = black to white");
+    //: At a colour bar; %1: the unit of its numbers. One scale for all samples.
+    return options.isAutomatic() ? SampleGrid::tr("%1 (shared)").arg(unit)
+                                 //: At a colour bar; %1: the unit of its numbers. A chosen scale.
+                                 : SampleGrid::tr("%1 (fixed)").arg(unit);
+}
+
 /// Enlarged pixels are squares; shrunken pictures would flicker with every pixel left out.
 void drawPicture(QPainter& painter, const QRectF& place, const QImage& image) {
     const double scale = place.width() * painter.deviceTransform().m11() / image.width();
@@ -199,8 +209,9 @@ void GridPainter::paintNumbers(int row, SampleColumn column) {
         return;
     }
     const size_t lines = isDifference ? 1 : m_sheet.channels();
-    const double width = metrics.horizontalAdvance(isDifference ? QStringLiteral("+0.000 ")
-                                                                : QStringLiteral("0.000 "));
+    const QString zeros(m_sheet.decimals(column), u'0');
+    const double width = metrics.horizontalAdvance(
+        (isDifference ? QStringLiteral("+0.%1 ") : QStringLiteral("0.%1 ")).arg(zeros));
     if (pixel.width() < width ||
         pixel.height() < (static_cast<double>(lines) + 0.2) * metrics.height()) {
         return;
@@ -250,13 +261,25 @@ void GridPainter::paintColorBar(double bottom) {
             std::clamp(centre - 0.5 * line, bar.top(), std::max(bar.top(), bar.bottom() - line));
         const QRectF place(bar.right() + 0.25 * line,
                            top,
-                           m_layout.size().width() - bar.right() - 0.25 * line,
+                           m_layout.barUnitRect(bottom).left() - bar.right() - 0.25 * line,
                            line);
         paintText(place,
                   Qt::AlignLeft | Qt::AlignVCenter,
                   m_locale.toString(value, 'g', 2),
                   m_style.colors.foreground);
     }
+    paintUnit(m_layout.barUnitRect(bottom));
+}
+
+void GridPainter::paintUnit(const QRectF& place) {
+    m_painter.save();
+    m_painter.translate(place.bottomLeft());
+    m_painter.rotate(-90.0);
+    paintText({0.0, 0.0, place.height(), place.width()},
+              Qt::AlignCenter,
+              unitOf(m_sheet.options()),
+              m_style.colors.muted);
+    m_painter.restore();
 }
 
 }  // namespace ld3::ui

@@ -38,6 +38,8 @@ class GridPainter {
     /// Values of one pixel, one a line.
     [[nodiscard]] QString numbersOf(int row, SampleColumn column, int x, int y) const;
     void paintLine(const QRectF& cell);
+    /// What the numbers at the colour bar mean, and whether they were chosen.
+    void paintUnit(const QRectF& place);
     void paintText(const QRectF& place, int flags, const QString& text, const QColor& color);
 
     QPainter& m_painter;

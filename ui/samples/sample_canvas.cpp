@@ -50,16 +50,14 @@ QSize SampleCanvas::minimumSizeHint() const {
 
 void SampleCanvas::setSheet(SampleSheet sheet) {
     m_sheet = std::move(sheet);
-    m_pointed.reset();
     layOut();
+    point();
 }
 
 void SampleCanvas::changeSheet(const std::function<void(SampleSheet&)>& change) {
     change(m_sheet);
     layOut();
-    if (m_pointed) {
-        Q_EMIT pointed(inWords(*m_pointed));
-    }
+    point();
 }
 
 void SampleCanvas::setMessage(const QString& message) {
@@ -69,8 +67,8 @@ void SampleCanvas::setMessage(const QString& message) {
 
 void SampleCanvas::setSplit(bool isSplit) {
     m_pair.isSplit = isSplit;
-    m_pointed.reset();
     layOut();
+    point();
 }
 
 void SampleCanvas::flip(bool isFlipped) {
@@ -227,7 +225,8 @@ void SampleCanvas::mouseMoveEvent(QMouseEvent* event) {
     }
     viewport()->setCursor(m_lineCell || lineAt(event->position()) ? Qt::SplitHCursor
                                                                   : Qt::ArrowCursor);
-    point(event->position());
+    m_mouse = event->position();
+    point();
 }
 
 void SampleCanvas::mouseReleaseEvent(QMouseEvent* event) {
@@ -283,20 +282,22 @@ void SampleCanvas::focusOutEvent(QFocusEvent* event) {
 
 bool SampleCanvas::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) {
-        point(QPointF(-1.0, -1.0));
+        m_mouse = QPointF(-1.0, -1.0);
+        point();
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void SampleCanvas::point(const QPointF& place) {
-    const std::optional<GridPixel> pixel =
-        m_sheet.rowCount() == 0 ? std::nullopt : m_layout.pixelAt(scrolled(place), m_view);
-    if (pixel == m_pointed) {
-        return;
+void SampleCanvas::point() {
+    const std::optional<GridPixel> before = m_pointed;
+    m_pointed =
+        m_sheet.rowCount() == 0 ? std::nullopt : m_layout.pixelAt(scrolled(m_mouse), m_view);
+    if (m_pointed != before) {
+        viewport()->update();
     }
-    m_pointed = pixel;
-    viewport()->update();
-    Q_EMIT pointed(pixel ? inWords(*pixel) : QString());
+    if (m_pointed || before) {
+        Q_EMIT pointed(m_pointed ? inWords(*m_pointed) : QString());
+    }
 }
 
 QString SampleCanvas::inWords(const GridPixel& pixel) const {

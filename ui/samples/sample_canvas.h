@@ -37,6 +37,9 @@ class SampleCanvas : public QAbstractScrollArea {
 
     void setSplit(bool isSplit);
 
+    /// Teacher and student have changed places, for as long as a key is held.
+    void flip(bool isFlipped);
+
     /// Place of a cell in the viewport.
     [[nodiscard]] QRectF cellRect(int row, SampleColumn column) const;
 
@@ -63,12 +66,12 @@ class SampleCanvas : public QAbstractScrollArea {
 
   private:
     void layOut();
-    void flip(bool isFlipped);
     void moveLine(double share);
     /// The cell whose line is at a place, if there is one.
     [[nodiscard]] std::optional<QRectF> lineAt(const QPointF& place) const;
     void zoomAbout(double factor, const QPointF& place);
-    void point(const QPointF& place);
+    /// Reads out what is under the mouse, also where it is the same place of other pictures.
+    void point();
     [[nodiscard]] QPointF scrolled(const QPointF& place) const;
     [[nodiscard]] QString inWords(const GridPixel& pixel) const;
 
@@ -77,6 +80,7 @@ class SampleCanvas : public QAbstractScrollArea {
     GridView m_view;
     PairView m_pair;
     QString m_message;
+    QPointF m_mouse = {-1.0, -1.0};  ///< in the viewport; negative: it is elsewhere
     std::optional<GridPixel> m_pointed;
     std::optional<QPointF> m_dragFrom;
     std::optional<QRectF> m_lineCell;  ///< whose line is being dragged

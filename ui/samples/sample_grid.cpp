@@ -5,15 +5,19 @@
 #include "ui/samples/grid_painter.h"
 #include "ui/samples/perceptual_comparer.h"
 #include "ui/samples/sample_canvas.h"
+#include "ui/samples/sample_controls.h"
+#include "ui/samples/scale_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,26 +33,11 @@ constexpr double kFigureFontPt = 8.0;
 SampleGrid::SampleGrid(QWidget* parent)
     : QWidget(parent),
       m_canvas(new SampleCanvas(this)),
-      m_mode(new QComboBox(this)),
-      m_scale(new QDoubleSpinBox(this)),
-      m_worstFirst(new QCheckBox(this)),
-      m_split(new QToolButton(this)),
+      m_controls(new SampleControls(this)),
       m_sourceLine(new QLabel(this)),
       m_readOut(new QLabel(this)),
       m_comparer(new PerceptualComparer(this)) {
     setObjectName(QStringLiteral("sampleGrid"));
-    m_mode->setObjectName(QStringLiteral("differenceMode"));
-    m_mode->addItems({QString(), QString(), QString()});  // in the order of DifferenceMode
-    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mode->setMinimumContentsLength(8);
-    m_scale->setObjectName(QStringLiteral("differenceScale"));
-    m_scale->setRange(0.0, 2.0);
-    m_scale->setDecimals(3);
-    m_scale->setSingleStep(0.05);
-    m_scale->setMinimumWidth(96);  // longer languages must not widen the whole panel
-    m_worstFirst->setObjectName(QStringLiteral("worstFirst"));
-    m_split->setObjectName(QStringLiteral("splitView"));
-    m_split->setCheckable(true);
     m_readOut->setObjectName(QStringLiteral("readOut"));
     m_readOut->setTextFormat(Qt::PlainText);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -63,9 +52,9 @@ SampleGrid::SampleGrid(QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 4);
     bar->setSpacing(8);  // else it takes the column's
-    bar->addWidget(m_mode, 1);
-    bar->addWidget(m_scale);
-    bar->addWidget(m_worstFirst);
+    bar->addWidget(m_controls->modeBox(), 1);
+    bar->addWidget(m_controls->scaleBox());
+    bar->addWidget(m_controls->orderBox());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -75,13 +64,34 @@ SampleGrid::SampleGrid(QWidget* parent)
     auto* below = new QHBoxLayout;  // the bar above has no room for it in narrow panels
     below->setContentsMargins(0, 0, 6, 2);
     below->addWidget(m_readOut, 1);
-    below->addWidget(m_split);
+    below->addWidget(m_controls->countBox());
+    below->addWidget(m_controls->splitButton());
     column->addLayout(below);
 
-    connect(m_mode, &QComboBox::currentIndexChanged, this, &SampleGrid::sendOptions);
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &SampleGrid::sendOptions);
-    connect(m_worstFirst, &QCheckBox::toggled, this, &SampleGrid::sendOptions);
-    connect(m_split, &QToolButton::toggled, m_canvas, &SampleCanvas::setSplit);
+    // Clicks beside fields give the keys to the pictures.
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(m_canvas);
+    m_canvas->setFocusPolicy(Qt::StrongFocus);
+    m_controls->modeBox()->installEventFilter(this);
+    QWidget* before = m_controls->modeBox();
+    for (QWidget* next : {static_cast<QWidget*>(m_controls->scaleBox()),
+                          static_cast<QWidget*>(m_controls->orderBox()),
+                          static_cast<QWidget*>(m_canvas),
+                          static_cast<QWidget*>(m_controls->countBox()),
+                          static_cast<QWidget*>(m_controls->splitButton())}) {
+        QWidget::setTabOrder(before, next);
+        before = next;
+    }
+
+    connect(m_controls, &SampleControls::optionsChanged, this, &SampleGrid::sendOptions);
+    connect(m_controls, &SampleControls::splitChanged, m_canvas, &SampleCanvas::setSplit);
+    connect(m_controls, &SampleControls::countChanged, this, [this](int count) {
+        m_canvas->changeSheet([count](SampleSheet& sheet) { sheet.setMostRows(count); });
+        Q_EMIT wishChanged();
+    });
+    connect(m_controls, &SampleControls::entered, this, [this] {
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_canvas, &SampleCanvas::pointed, this, [this](const QString& words) {
         m_pointed = words;
         showReadOut();
@@ -100,17 +110,16 @@ void SampleGrid::setSource(const QString& source) {
 void SampleGrid::setSamples(const SampleComparison& samples) {
     setSource({});
     m_comparer->stop();
-    m_pointed.clear();
     try {
         SampleSheet sheet(samples, options());
         const bool isPicture = sheet.channels() == 1 || sheet.channels() == 3;
         if (isPicture && isPerceptualExpected()) {
             sheet.awaitPerceptual(m_canvas->sheet());
         }
-        m_canvas->setSheet(std::move(sheet));
+        showSheet(std::move(sheet));
         m_canvas->setMessage(tr("Train to see samples"));
     } catch (const Error&) {
-        m_canvas->setSheet({});
+        showSheet({});
         m_canvas->setMessage(tr("These pictures cannot be compared: their sizes differ."));
     }
     freshenPerceptual();
@@ -123,15 +132,53 @@ void SampleGrid::setCompared(const SampleComparison& samples,
     m_comparer->stop();
     SampleSheet sheet(samples, options());
     sheet.setPerceptual(perceptual);
-    m_canvas->setSheet(std::move(sheet));
+    showSheet(std::move(sheet));
     showPerceptual();
+}
+
+void SampleGrid::showSheet(SampleSheet sheet) {
+    sheet.setMostRows(m_controls->sampleCount());
+    m_canvas->setSheet(std::move(sheet));
+    m_controls->showTotal(sampleCount());
+    showScale();
+}
+
+void SampleGrid::showScale() {
+    if (m_canvas->sheet().options().isAutomatic() && !isEmpty()) {
+        m_controls->showAutomaticEnd(m_canvas->sheet().scaleHigh());
+    }
+}
+
+int SampleGrid::sampleCount() const {
+    return m_canvas->sheet().sampleCount();
+}
+
+int SampleGrid::wantedSamples() const {
+    return m_controls->isWorstFirst() ? -1 : m_controls->sampleCount();
+}
+
+void SampleGrid::setNote(const QString& note) {
+    m_note = note;
+    showReadOut();
+}
+
+bool SampleGrid::eventFilter(QObject* watched, QEvent* event) {
+    // A list opens by F4, Alt+Down or a click, and arrows choose from it: space is free.
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        QCoreApplication::sendEvent(m_canvas, event);
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut) {
+        m_canvas->flip(false);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SampleGrid::clear() {
     setSource({});
     m_comparer->stop();
-    m_pointed.clear();
-    m_canvas->setSheet({});
+    showSheet({});
     m_canvas->setMessage(tr("Train to see samples"));
     showPerceptual();
 }
@@ -141,32 +188,27 @@ bool SampleGrid::isEmpty() const {
 }
 
 DifferenceOptions SampleGrid::options() const {
-    DifferenceOptions options;
-    options.mode = static_cast<DifferenceMode>(m_mode->currentIndex());
-    options.isAutomatic = m_scale->value() <= 0.0;
-    options.scale = options.isAutomatic ? DifferenceOptions().scale : m_scale->value();
-    options.isWorstFirst = m_worstFirst->isChecked();
-    return options;
+    return m_controls->options();
 }
 
 void SampleGrid::setOptions(const DifferenceOptions& options) {
-    m_mode->setCurrentIndex(static_cast<int>(options.mode));
-    m_scale->setValue(options.isAutomatic ? 0.0 : options.scale);
-    m_worstFirst->setChecked(options.isWorstFirst);
+    m_controls->setOptions(options);
 }
 
 void SampleGrid::sendOptions() {
     m_canvas->changeSheet([this](SampleSheet& sheet) { sheet.setOptions(options()); });
+    showScale();
     freshenPerceptual();
     showReadOut();
+    Q_EMIT wishChanged();
 }
 
 bool SampleGrid::isSplit() const {
-    return m_split->isChecked();
+    return m_controls->isSplit();
 }
 
 void SampleGrid::setSplit(bool isSplit) {
-    m_split->setChecked(isSplit);
+    m_controls->setSplit(isSplit);
 }
 
 QString SampleGrid::readOut() const {
@@ -271,28 +313,8 @@ void SampleGrid::showEvent(QShowEvent* event) {
 }
 
 void SampleGrid::retranslate() {
-    m_mode->setItemText(0, tr("signed difference"));
-    m_mode->setItemText(1, tr("absolute difference"));
-    m_mode->setItemText(2, tr("perceptual difference (LPIPS)"));
+    m_controls->retranslate();
     m_canvas->setAccessibleName(tr("Samples"));
-    m_mode->setAccessibleName(tr("difference"));
-    m_scale->setAccessibleName(tr("Scale of the difference"));
-    //: Scale of the difference colours: chosen by the program.
-    m_scale->setSpecialValueText(tr("automatic scale"));
-    m_scale->setPrefix(tr("scale "));
-    m_scale->setToolTip(
-        tr("Difference at the end of the colour scale, where 1 is the step from "
-           "black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference "
-           "of all samples."));
-    m_worstFirst->setText(tr("worst first"));
-    m_worstFirst->setToolTip(
-        tr("Sorts the samples by L2, the mean square of the difference, with pixel values from 0 "
-           "to 1; where LPIPS is the difference that is shown, by LPIPS."));
-    //: Teacher and student share one picture, on both sides of a line.
-    m_split->setText(tr("Split"));
-    m_split->setToolTip(
-        tr("Draws teacher and student in one picture, on both sides of a line that can be dragged "
-           "(keys: Left and Right)."));
     m_canvas->viewport()->setToolTip(QString());
     m_canvas->setToolTip(
         tr("Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows "

@@ -11,23 +11,22 @@
 #include <filesystem>
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
-class QToolButton;
 
 namespace ld3::ui {
 
 class PerceptualComparer;
 class SampleCanvas;
+class SampleControls;
 class SampleSheet;
 struct PerceptualAnswer;
 
 /// Teacher's and student's pictures side by side, or on both sides of a line, with their
 /// difference; one row a sample. Zoom and place are shared by all pictures. Options stand above,
 /// the pixel under the mouse is read out below. LPIPS of the pictures is computed in the background
-/// where its weights are found, while the grid is seen or its map is chosen.
+/// where its weights are found, while the grid is seen or its map is chosen. While the space bar is
+/// held anywhere in the panel, but in a field or on a button reached by Tab, teacher and student
+/// change places.
 class SampleGrid : public QWidget, public FigureSource {
     Q_OBJECT
 
@@ -61,6 +60,18 @@ class SampleGrid : public QWidget, public FigureSource {
     [[nodiscard]] bool isSplit() const;
     void setSplit(bool isSplit);
 
+    /// Which difference, scale, order and number are chosen.
+    [[nodiscard]] SampleControls& controls() const { return *m_controls; }
+
+    /// Samples that there are, shown or not.
+    [[nodiscard]] int sampleCount() const;
+
+    /// Samples that the choices ask for: 0 as many as there are, < 0 all that can be drawn.
+    [[nodiscard]] int wantedSamples() const;
+
+    /// A sentence about the pictures, seen while no pixel is read out; empty: none.
+    void setNote(const QString& note);
+
     /// Why LPIPS of the places cannot be shown, as a sentence; empty: it can, or it is not known
     /// yet.
     [[nodiscard]] QString perceptualProblem() const;
@@ -83,13 +94,18 @@ class SampleGrid : public QWidget, public FigureSource {
   Q_SIGNALS:
     /// LPIPS of the shown pictures has come, or it is known why it does not.
     void perceptualChanged();
+    /// `wantedSamples` may have changed.
+    void wishChanged();
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
     void sendOptions();
+    void showSheet(SampleSheet sheet);
+    void showScale();
     void retranslate();
     /// The sheet as it is to be drawn on paper. @throws Error{NotFound}
     [[nodiscard]] SampleSheet sheetForPaper() const;
@@ -107,13 +123,10 @@ class SampleGrid : public QWidget, public FigureSource {
     [[nodiscard]] bool isPerceptualExpected() const;
 
     SampleCanvas* m_canvas;
-    QComboBox* m_mode;
-    QDoubleSpinBox* m_scale;  ///< 0: automatic
-    QCheckBox* m_worstFirst;
-    QToolButton* m_split;
+    SampleControls* m_controls;
     QLabel* m_sourceLine;  ///< seen while there is a source
     QLabel* m_readOut;
-    QString m_source;
+    QString m_source, m_note;
     QString m_pointed;  ///< the pixel under the mouse in words
     PerceptualComparer* m_comparer;
     std::filesystem::path m_place;          ///< of the weights, as it was set

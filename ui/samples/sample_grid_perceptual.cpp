@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/samples/perceptual_comparer.h"
 #include "ui/samples/sample_canvas.h"
+#include "ui/samples/sample_controls.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/window/error_text.h"
 
@@ -119,14 +120,15 @@ void SampleGrid::showPerceptual() {
     if (problem.isEmpty() && isKnown) {
         more += QLatin1Char('\n') + tr("The network is %1.").arg(titleOfNet(m_weights->net));
     }
-    auto* model = qobject_cast<QStandardItemModel*>(m_mode->model());
+    auto* model = qobject_cast<QStandardItemModel*>(m_controls->modeBox()->model());
     QStandardItem* item = model->item(kPerceptualRow);
     item->setEnabled(isKnown && problem.isEmpty());
     item->setToolTip(more);
     item->setData(more, Qt::AccessibleDescriptionRole);
-    m_mode->setToolTip(tr("Student minus teacher, mean over the colour channels: with its sign "
-                          "(blue: too dark, red: too bright) or its size.") +
-                       QLatin1Char('\n') + more);
+    m_controls->modeBox()->setToolTip(
+        tr("Student minus teacher, mean over the colour channels: with its sign "
+           "(blue: too dark, red: too bright) or its size.") +
+        QLatin1Char('\n') + more);
     showReadOut();
     Q_EMIT perceptualChanged();
 }
@@ -134,9 +136,10 @@ void SampleGrid::showPerceptual() {
 void SampleGrid::showReadOut() {
     const bool isAboutLpips = options().mode == DifferenceMode::Perceptual && !isEmpty();
     const QString problem = isAboutLpips ? perceptualProblem() : QString();
+    const QString unpointed = problem.isEmpty() ? m_note : problem;
     m_readOut->setWordWrap(m_pointed.isEmpty());
-    m_readOut->setText(m_pointed.isEmpty() ? problem : m_pointed);
-    m_readOut->setToolTip(problem);
+    m_readOut->setText(m_pointed.isEmpty() ? unpointed : m_pointed);
+    m_readOut->setToolTip(unpointed);
 }
 
 }  // namespace ld3::ui

@@ -4,6 +4,7 @@
 #include "ui/imaging/pictures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -43,12 +44,13 @@ void SampleSheet::setKnown(std::shared_ptr<const PerceptualComparison> known,
 }
 
 void SampleSheet::awaitPerceptual(const SampleSheet& before) {
-    const bool isAlike = before.rowCount() == rowCount() && before.pictureSize() == pictureSize();
+    const bool isAlike =
+        before.sampleCount() == sampleCount() && before.pictureSize() == pictureSize();
     setKnown(isAlike ? before.m_perceptual : nullptr, PerceptualState::Awaited);
 }
 
 void SampleSheet::setPerceptual(PerceptualComparison comparison) {
-    const auto count = static_cast<size_t>(rowCount());
+    const auto count = static_cast<size_t>(sampleCount());
     const size_t plane =
         static_cast<size_t>(m_difference.width) * static_cast<size_t>(m_difference.height);
     const bool hasPlaces = !comparison.places.empty();
@@ -83,7 +85,19 @@ double SampleSheet::errorAt(int row) const {
 }
 
 double SampleSheet::scaleHigh() const {
-    return std::max(m_options.isAutomatic ? m_difference.largest : m_options.scale, kSmallestScale);
+    return std::max(m_options.isAutomatic() ? m_difference.largest : m_options.scale(),
+                    kSmallestScale);
+}
+
+int SampleSheet::decimals(SampleColumn column) const {
+    constexpr int kUsual = 3, kMost = 8;
+    if (column != SampleColumn::Difference) {
+        return kUsual;
+    }
+    // LPIPS of a pixel is small.
+    const int least = m_options.mode == DifferenceMode::Perceptual ? kUsual + 1 : kUsual;
+    const int needed = static_cast<int>(std::ceil(-std::log10(scaleHigh()) - 1e-6)) + 1;
+    return std::clamp(needed, least, kMost);
 }
 
 double SampleSheet::scaleLow() const {

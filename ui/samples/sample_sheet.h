@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QSize>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -75,7 +76,15 @@ class SampleSheet {
         return m_options.mode == DifferenceMode::Perceptual && m_state == PerceptualState::Awaited;
     }
 
-    [[nodiscard]] int rowCount() const { return m_difference.count; }
+    /// Only so many rows are shown, the first ones of the order; 0: all.
+    void setMostRows(int most) { m_mostRows = most; }
+
+    [[nodiscard]] int rowCount() const {
+        return m_mostRows > 0 ? std::min(m_mostRows, sampleCount()) : sampleCount();
+    }
+
+    /// Samples that there are, shown or not.
+    [[nodiscard]] int sampleCount() const { return m_difference.count; }
 
     [[nodiscard]] QSize pictureSize() const { return {m_difference.width, m_difference.height}; }
 
@@ -97,12 +106,9 @@ class SampleSheet {
     /// where there is none.
     [[nodiscard]] std::vector<float> pixel(int row, SampleColumn column, int x, int y) const;
 
-    /// Digits after the point that a column's values are told with; LPIPS of a pixel is small.
-    [[nodiscard]] int decimals(SampleColumn column) const {
-        const bool isLpips =
-            column == SampleColumn::Difference && m_options.mode == DifferenceMode::Perceptual;
-        return isLpips ? 4 : 3;
-    }
+    /// Digits after the point that a column's values are told with; those of differences go with
+    /// their scale.
+    [[nodiscard]] int decimals(SampleColumn column) const;
 
     /// Differences at the ends of the colour scale.
     [[nodiscard]] double scaleLow() const;
@@ -118,6 +124,7 @@ class SampleSheet {
     DifferenceOptions m_options;
     DifferenceBatch m_difference;
     std::vector<int> m_order;
+    int m_mostRows = 0;
     mutable std::array<std::vector<QImage>, 3> m_images;  ///< by column and sample; null: not yet
 };
 

@@ -4,10 +4,17 @@
 
 namespace ld3::ui {
 
-DraftSampler::DraftSampler(QObject* parent) : QObject(parent) {}
+DraftSampler::DraftSampler(QObject* parent, Open open) : QObject(parent), m_open(std::move(open)) {}
 
 DraftSampler::~DraftSampler() {
     m_stop.request_stop();
+}
+
+DraftSampler::Draw DraftSampler::drawWithResampler(const std::filesystem::path& folder) {
+    return [resampler = std::make_shared<RunResampler>(folder)](
+               const Schedule& schedule, const std::stop_token& stop, int count) {
+        return resampler->sample(schedule, stop, count);
+    };
 }
 
 void DraftSampler::setRun(const std::filesystem::path& folder) {
@@ -16,50 +23,34 @@ void DraftSampler::setRun(const std::filesystem::path& folder) {
     }
     stop();
     m_folder = folder;
-    m_resampler = folder.empty() ? nullptr : std::make_shared<RunResampler>(folder);
+    m_draw = folder.empty() ? nullptr : m_open(folder);
 }
 
 void DraftSampler::stop() {
     m_stop.request_stop();
     m_stop = {};
-    m_waiting.reset();
-    ++m_generation;
 }
 
-void DraftSampler::ask(const Schedule& schedule) {
-    if (!m_resampler) {
+void DraftSampler::ask(const Schedule& schedule, int count) {
+    if (!m_draw) {
         return;
     }
-    if (m_background.isBusy()) {
-        m_waiting = schedule;
-    } else {
-        begin(schedule);
-    }
-}
-
-void DraftSampler::begin(const Schedule& schedule) {
+    stop();
     m_background.ask(
         m_folder.string(),
-        [resampler = m_resampler, schedule, stop = m_stop.get_token()] {
-            return resampler->sample(schedule, stop);
+        [draw = m_draw, schedule, count, token = m_stop.get_token()] {
+            return draw(schedule, token, count);
         },
-        [this, generation = m_generation](const Answer<SampleComparison>& answer) {
-            take(answer, generation);
+        [this, token = m_stop.get_token()](const Answer<SampleComparison>& answer) {
+            if (token.stop_requested()) {
+                return;
+            }
+            if (answer.value) {
+                Q_EMIT sampled(*answer.value);
+            } else if (answer.error) {
+                Q_EMIT failed(*answer.error);
+            }
         });
-}
-
-void DraftSampler::take(const Answer<SampleComparison>& answer, int generation) {
-    if (const auto next = std::exchange(m_waiting, std::nullopt)) {
-        begin(*next);
-    }
-    if (generation != m_generation) {
-        return;
-    }
-    if (answer.value) {
-        Q_EMIT sampled(*answer.value);
-    } else if (answer.error) {
-        Q_EMIT failed(*answer.error);
-    }
 }
 
 }  // namespace ld3::ui

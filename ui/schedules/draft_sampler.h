@@ -6,28 +6,34 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
-#include <optional>
 #include <stop_token>
 
 namespace ld3::ui {
 
-/// Draws a run's pictured samples with a draft while it is edited, in the background. What is being
-/// drawn is finished, so that pictures follow a long movement; of what waits only the newest
-/// remains.
+/// Draws a run's samples with other schedules, in the background. Only the newest question counts:
+/// what is being drawn for an older one ends after the network evaluation that is under way, and
+/// nothing of it is told.
 class DraftSampler : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DraftSampler)
 
   public:
-    explicit DraftSampler(QObject* parent = nullptr);
+    /// Draws so many samples (as `RunResampler::sample` counts them), in the other thread.
+    using Draw = std::function<SampleComparison(const Schedule&, const std::stop_token&, int)>;
+    /// What draws for a run; tests put their own in its place.
+    using Open = std::function<Draw(const std::filesystem::path&)>;
+
+    explicit DraftSampler(QObject* parent = nullptr, Open open = drawWithResampler);
     /// Returns after the network evaluation that is under way.
     ~DraftSampler() override;
 
     /// Whose model, noises and teacher; what was asked of another run is dropped.
     void setRun(const std::filesystem::path& folder);
 
-    void ask(const Schedule& schedule);
+    /// @param count  of samples: 0 as many as the run pictured, < 0 all
+    void ask(const Schedule& schedule, int count = 0);
 
     /// Drops what is asked; nothing is told of it any more.
     void stop();
@@ -40,14 +46,12 @@ class DraftSampler : public QObject {
     void failed(const ld3::Error& error);
 
   private:
-    void begin(const Schedule& schedule);
-    void take(const Answer<SampleComparison>& answer, int generation);
+    static Draw drawWithResampler(const std::filesystem::path& folder);
 
+    Open m_open;
     std::filesystem::path m_folder;
-    std::shared_ptr<RunResampler> m_resampler;
-    std::optional<Schedule> m_waiting;
-    std::stop_source m_stop;
-    int m_generation = 0;  ///< answers to questions of an earlier one are dropped
+    Draw m_draw;
+    std::stop_source m_stop;  ///< of the newest question
     Background m_background;
 };
 

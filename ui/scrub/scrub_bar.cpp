@@ -1,14 +1,18 @@
 #include "ui/scrub/scrub_bar.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ld3::ui {
@@ -17,6 +21,17 @@ namespace {
 
 constexpr int kFrameMilliseconds = 80;
 constexpr int kPlayedFrames = 120;  ///< a whole training takes about ten seconds
+
+constexpr const char* kSpeedSetting = "film/frames_per_second";
+constexpr const char* kSizeSetting = "film/size";
+constexpr std::array kSpeeds = {4, 8, 12, 24, 48};
+constexpr std::array kSizes = {
+    QSize(640, 360), QSize(960, 540), QSize(1280, 720), QSize(1920, 1080)};
+
+template <class List, class T>
+T knownOr(const List& list, const T& wish, const T& usual) {
+    return std::find(list.begin(), list.end(), wish) != list.end() ? wish : usual;
+}
 
 }  // namespace
 
@@ -58,7 +73,52 @@ ScrubBar::ScrubBar(QWidget* parent)
             Q_EMIT filmWanted();
         }
     });
+    makeFilmMenu();
     showNoFilm();
+}
+
+void ScrubBar::makeFilmMenu() {
+    const QSettings settings;
+    m_filmOptions.framesPerSecond = knownOr(kSpeeds,
+                                            settings.value(QLatin1String(kSpeedSetting)).toInt(),
+                                            FilmOptions().framesPerSecond);
+    m_filmOptions.size =
+        knownOr(kSizes, settings.value(QLatin1String(kSizeSetting)).toSize(), FilmOptions().size);
+    auto* menu = new QMenu(m_film);
+    menu->setObjectName(QStringLiteral("filmMenu"));
+    menu->setToolTipsVisible(true);
+    const auto add = [menu](QActionGroup* group, const QString& text, const QString& toolTip) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setToolTip(toolTip);
+        group->addAction(action);
+        return action;
+    };
+    auto* speeds = new QActionGroup(this);
+    for (const int speed : kSpeeds) {
+        QAction* action = add(speeds,
+                              tr("%1 frames per second").arg(locale().toString(speed)),
+                              tr("Speed of the film: a stored iteration is a frame, at most 120 "
+                                 "of them. Default: 12 a second."));
+        action->setChecked(speed == m_filmOptions.framesPerSecond);
+        connect(action, &QAction::triggered, this, [this, speed] {
+            m_filmOptions.framesPerSecond = speed;
+            QSettings().setValue(QLatin1String(kSpeedSetting), speed);
+        });
+    }
+    menu->addSeparator();
+    auto* sizes = new QActionGroup(this);
+    for (const QSize& size : kSizes) {
+        QAction* action = add(sizes,
+                              tr("%1 × %2 pixels").arg(size.width()).arg(size.height()),
+                              tr("Size of the film, in pixels. Default: 960 × 540."));
+        action->setChecked(size == m_filmOptions.size);
+        connect(action, &QAction::triggered, this, [this, size] {
+            m_filmOptions.size = size;
+            QSettings().setValue(QLatin1String(kSizeSetting), size);
+        });
+    }
+    m_film->setMenu(menu);
 }
 
 void ScrubBar::setSnapshots(const RunSnapshots& snapshots) {
@@ -136,6 +196,7 @@ void ScrubBar::updateText() {
 
 void ScrubBar::showFilm(int done, int total) {
     m_isFilming = true;
+    m_film->setPopupMode(QToolButton::DelayedPopup);
     m_film->setText(tr("Stop: %1 of %2", "frames of a film")
                         .arg(locale().toString(done), locale().toString(total)));
     m_film->setToolTip(tr("Ends the export; no file is written."));
@@ -143,9 +204,11 @@ void ScrubBar::showFilm(int done, int total) {
 
 void ScrubBar::showNoFilm() {
     m_isFilming = false;
+    m_film->setPopupMode(QToolButton::MenuButtonPopup);
     m_film->setText(tr("Export film…"));
     m_film->setToolTip(
-        tr("Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi)."));
+        tr("Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The "
+           "arrow beside it chooses speed and size."));
 }
 
 }  // namespace ld3::ui

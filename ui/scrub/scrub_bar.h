@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/runs/run_snapshots.h"
+#include "ui/scrub/film_job.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,7 +12,8 @@ class QToolButton;
 
 namespace ld3::ui {
 
-/// A slider over the iterations of a training; says which stored one is the nearest.
+/// A slider over the iterations of a training; says which stored one is the nearest. A button makes
+/// a film of them.
 class ScrubBar : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,9 @@ class ScrubBar : public QWidget {
 
     void setPlaying(bool isPlaying);
 
+    /// Speed and size of films, as chosen in the menu of their button; remembered.
+    [[nodiscard]] const FilmOptions& filmOptions() const { return m_filmOptions; }
+
     /// While a film is written: how far it is, and its button ends it.
     void showFilm(int done, int total);
     void showNoFilm();
@@ -45,6 +50,7 @@ class ScrubBar : public QWidget {
     void moveTo(int iteration);
     void step();
     void updateText();
+    void makeFilmMenu();
 
     RunSnapshots m_snapshots;
     size_t m_index = 0;
@@ -53,6 +59,7 @@ class ScrubBar : public QWidget {
     QSlider* m_slider;
     QLabel* m_text;
     QToolButton* m_film;
+    FilmOptions m_filmOptions;
     bool m_isFilming = false;
 };
 

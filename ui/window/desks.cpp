@@ -21,6 +21,7 @@
 #include "ui/window/run_desk.h"
 #include "ui/window/run_follower.h"
 #include "ui/window/run_view.h"
+#include "ui/window/sample_desk.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/scrub_desk.h"
 #include "ui/window/standing_error.h"
@@ -57,6 +58,7 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
         {board, p.evaluation, jobQueue, p.form, p.runs, view, p.samples, p.messages}, window);
     schedule = new ScheduleDesk({p.schedule, p.form, library, view, p.samples, p.messages, actions},
                                 window);
+    new SampleDesk({view, p.samples, p.form, jobQueue}, window);
     open = new OpenDesk(
         {models, runs, library, view, p.schedule, p.form, board, p.messages, actions}, window);
     new HelpDesk(*actions, window);
@@ -82,6 +84,7 @@ void Desks::connectLibrary() {
     connect(library, &RunLibrary::runsRead, &m_work.runs, &RunTableModel::setRuns);
     connect(library, &RunLibrary::rootChanged, m_panels.runs, &RunsPanel::showRoot);
     connect(library, &RunLibrary::rootChanged, this, [this] {
+        m_work.runs.setRoot(m_work.library.root());
         evaluation->setRoot(m_work.library.root());
     });
     connect(library, &RunLibrary::runsRead, evaluation, &EvaluationDesk::readRoot);

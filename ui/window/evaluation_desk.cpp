@@ -188,10 +188,7 @@ void EvaluationDesk::askForPlan() {
     connect(
         dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planChosen(dialog->plan()); });
     connect(dialog, &EvaluateDialog::picturesWanted, this, [this](const EvaluationPlan& plan) {
-        const auto draw = [](const EvaluationPlan& wish, const RunControl& control) {
-            return drawPictureMatrix(wish, {}, control);
-        };
-        (new PicturesWindow(plan, draw, m_window))->show();
+        (new PicturesWindow(plan, drawPictureMatrix, m_window))->show();
     });
     dialog->open();
 }

@@ -105,8 +105,6 @@ void JobDesk::connectCommands() {
     onSelected(Command::MoveJobDown, [queue](int id) { queue->move(id, 1); });
     onSelected(Command::RetryJob, [queue](int id) { (void)queue->retry(id); });
     on(Command::CopyJobCommand, [this] { copyCommands(); });
-    on(Command::RemoveJobs, [this] { m_parts.queue->remove(m_parts.panel->selectedJobs()); });
-    on(Command::RemoveEndedJobs, [queue] { queue->removeEnded(); });
 }
 
 void JobDesk::updateCommands() {

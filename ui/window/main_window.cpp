@@ -6,6 +6,8 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/job_text.h"
+#include "ui/samples/sample_controls.h"
+#include "ui/samples/sample_grid.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/desks.h"
 #include "ui/window/help_windows.h"
@@ -208,6 +210,7 @@ void MainWindow::followPlots() {
     undo->follow(m_panels.schedule, tr("Schedule"));
     undo->follow(m_panels.loss->plot(), tr("Losses"));
     undo->follow(m_panels.evaluation->plot(), tr("Values over NFE"));
+    undo->follow(&m_panels.samples->controls(), tr("Samples"));
 }
 
 RememberedParts MainWindow::rememberedParts() {

@@ -2,6 +2,7 @@
 
 #include "ui/actions/undo_step.h"
 #include "ui/plots/plot_widget.h"
+#include "ui/samples/sample_controls.h"
 #include "ui/window/schedule_panel.h"
 
 #include <QHash>
@@ -22,6 +23,11 @@ QString wordOf(const QByteArray& property) {
         {"ranges", PlotUndo::tr("ranges")},
         {"publishedShown", PlotUndo::tr("published figures")},
         {"crossedShown", PlotUndo::tr("crossed solvers")},
+        {"differenceMode", PlotUndo::tr("kind of difference")},
+        {"scales", PlotUndo::tr("scale of the difference")},
+        {"worstFirst", PlotUndo::tr("order")},
+        {"split", PlotUndo::tr("split")},
+        {"sampleCount", PlotUndo::tr("number of samples")},
         {"checkedKinds", PlotUndo::tr("hand-made schedules")}};
     return words.value(property, QString::fromLatin1(property));
 }
@@ -55,6 +61,20 @@ void PlotUndo::follow(SchedulePanel* panel, const QString& title) {
             });
 }
 
+void PlotUndo::follow(SampleControls* controls, const QString& title) {
+    connect(controls,
+            &SampleControls::settingChanged,
+            this,
+            [this, controls, title](
+                const QByteArray& property, const QVariant& before, const QVariant& after) {
+                take(controls,
+                     property,
+                     before,
+                     after,
+                     tr("%1: %2", "undo; a plot and its setting").arg(title, wordOf(property)));
+            });
+}
+
 void PlotUndo::take(QObject* owner,
                     const QByteArray& property,
                     const QVariant& before,
@@ -71,8 +91,10 @@ void PlotUndo::take(QObject* owner,
             }
         };
     };
-    // Each press of an arrow of the smoothing's box would be a step.
-    const int mergeKey = property == "smoothing" ? static_cast<int>(qHash(name) | 1U) : 0;
+    // Each press of an arrow of a box would be a step.
+    const bool isNumber =
+        property == "smoothing" || property == "scales" || property == "sampleCount";
+    const int mergeKey = isNumber ? static_cast<int>(qHash(name) | 1U) : 0;
     m_undo->push(new UndoStep(name, setter(before), setter(after), mergeKey));
 }
 

@@ -10,11 +10,13 @@ class QUndoStack;
 namespace ld3::ui {
 
 class PlotWidget;
+class SampleControls;
 class SchedulePanel;
 
 /// Makes steps of undo of what the user sets in plots: axes, scales, smoothing, modes of ranges,
-/// which hand-made schedules and published figures are drawn. Zooming is no step: a double click
-/// undoes it. What is set before a plot is followed is none either.
+/// which hand-made schedules and published figures are drawn; and of how samples are compared.
+/// Zooming is no step: a double click undoes it. What is set before a plot is followed is none
+/// either.
 class PlotUndo : public QObject {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ class PlotUndo : public QObject {
     /// @param title  the plot's name in the steps' names
     void follow(PlotWidget* plot, const QString& title);
     void follow(SchedulePanel* panel, const QString& title);
+    void follow(SampleControls* controls, const QString& title);
 
   private:
     /// A property of `owner` has changed; not said again where undo itself has changed it.

@@ -1,14 +1,18 @@
 #include "ui/window/queue_desk.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/actions/undo_step.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/job_dialog.h"
 #include "ui/jobs/job_folder.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/jobs/job_text.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/sweep_dialog.h"
 #include "ui/runs/run_library.h"
 #include "ui/window/model_desk.h"
+
+#include <QUndoStack>
 
 #include <algorithm>
 #include <set>
@@ -26,6 +30,9 @@ QueueDesk::QueueDesk(const Parts& parts, QWidget* window)
     on(Command::QueueSweep, [this] { askForSweep(); });
     on(Command::ChangeJob, [this] { changeSelected(); });
     on(Command::DuplicateJob, [this] { duplicateSelected(); });
+    on(Command::DuplicateAndChangeJob, [this] { duplicateAndChange(); });
+    on(Command::RemoveJobs, [this] { removeJobs(m_parts.panel->selectedJobs()); });
+    on(Command::RemoveEndedJobs, [this] { removeJobs(m_parts.queue->endedJobs()); });
 }
 
 void QueueDesk::updateCommands() {
@@ -35,8 +42,11 @@ void QueueDesk::updateCommands() {
     const JobQueue& queue = *m_parts.queue;
     const std::vector<int> selected = m_parts.panel->selectedJobs();
     enable(Command::QueueSweep, m_parts.form->obstacle().isEmpty());
-    enable(Command::ChangeJob,
-           selected.size() == 1 && canBeChanged(queue.job(*queue.rowOf(selected.front()))));
+    const QueuedJob* one =
+        selected.size() == 1 ? &queue.job(*queue.rowOf(selected.front())) : nullptr;
+    enable(Command::ChangeJob, one != nullptr && canBeChanged(*one));
+    enable(Command::DuplicateAndChangeJob,
+           one != nullptr && one->training() != nullptr && !one->resumes);
     // What goes on with a run knows its settings only from there.
     enable(Command::DuplicateJob,
            !selected.empty() && std::none_of(selected.begin(), selected.end(), [&queue](int id) {
@@ -83,11 +93,59 @@ void QueueDesk::changeSelected() {
     if (!canBeChanged(job)) {
         return;
     }
-    auto* dialog = new JobDialog(*job.training(), m_window);
+    auto* dialog = new JobDialog(*job.training(), JobDialog::Purpose::Change, m_window);
+    connect(dialog,
+            &QDialog::accepted,
+            this,
+            [this, dialog, id, title = jobTitle(job), before = *job.training()] {
+                const Experiment after = dialog->experiment();
+                JobQueue* queue = m_parts.queue;
+                queue->change(id, after);
+                m_parts.form->undoStack()->push(new UndoStep(
+                    tr("Change of job: %1").arg(title),
+                    [queue, id, before] { queue->change(id, before); },
+                    [queue, id, after] { queue->change(id, after); }));
+            });
+    dialog->open();
+}
+
+void QueueDesk::duplicateAndChange() {
+    const std::vector<int> selected = m_parts.panel->selectedJobs();
+    if (selected.size() != 1) {
+        return;
+    }
+    const int id = selected.front();
+    const QueuedJob& job = m_parts.queue->job(*m_parts.queue->rowOf(id));
+    if (job.training() == nullptr || job.resumes) {
+        return;
+    }
+    auto* dialog = new JobDialog(*job.training(), JobDialog::Purpose::Copy, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
-        m_parts.queue->change(id, dialog->experiment());
+        Experiment copy = dialog->experiment();
+        copy.folder =
+            freeFolder(newRunFolder(m_parts.library->root(), copy.recipe), *m_parts.queue);
+        m_parts.panel->selectJob(m_parts.queue->addBehind(id, trainingJob(copy)));
     });
     dialog->open();
+}
+
+void QueueDesk::removeJobs(const std::vector<int>& ids) {
+    JobQueue* queue = m_parts.queue;
+    const std::vector<JobQueue::Taken> taken = queue->take(ids);
+    if (taken.empty()) {
+        return;
+    }
+    std::vector<int> removed;
+    for (const JobQueue::Taken& one : taken) {
+        removed.push_back(one.job.id);
+    }
+    const QString name = taken.size() == 1
+                             ? tr("Removal of job: %1").arg(jobTitle(taken.front().job))
+                             : tr("Removal of %n job(s)", nullptr, static_cast<int>(taken.size()));
+    m_parts.form->undoStack()->push(new UndoStep(
+        name,
+        [queue, taken] { queue->putBack(taken); },
+        [queue, removed] { queue->remove(removed); }));
 }
 
 void QueueDesk::duplicateSelected() {

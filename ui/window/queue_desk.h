@@ -48,6 +48,9 @@ class QueueDesk : public QObject {
     void addSweep(const Experiment& setup, const SweepPlan& plan);
     void changeSelected();
     void duplicateSelected();
+    void duplicateAndChange();
+    /// A step of undo: undone, they stand where they stood.
+    void removeJobs(const std::vector<int>& ids);
 
     Parts m_parts;
     QWidget* m_window;

@@ -221,6 +221,7 @@ void RunView::showNews(const RunRecord& record, const RunNews& news) {
         m_panels.log->appendText(news.log);
         if (news.samples && !m_areOthersShown) {
             m_panels.samples->setSamples(*news.samples);
+            Q_EMIT ownSamplesShown();
         }
         if (news.schedule) {
             m_panels.exporting->setSchedule(*news.schedule, record.info.folder);
@@ -278,6 +279,7 @@ void RunView::showSamples(const RunRecord& record) {
     } else {
         m_panels.samples->clear();
     }
+    Q_EMIT ownSamplesShown();
 }
 
 void RunView::showOwnSamples() {

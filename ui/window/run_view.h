@@ -72,6 +72,8 @@ class RunView : public QObject {
     /// Other pictures are shown in the panel: new ones of the run itself must not take their place.
     void leaveSamples() { m_areOthersShown = true; }
 
+    [[nodiscard]] bool areOthersShown() const { return m_areOthersShown; }
+
     /// Puts the leading run's own pictures back where others were shown.
     void showOwnSamples();
 
@@ -96,6 +98,8 @@ class RunView : public QObject {
     void shownChanged();
     /// What is shown stays; a training begins or ends beside it, or its run does.
     void stateChanged();
+    /// The leading run's own pictures are shown, as its folder or its training has them.
+    void ownSamplesShown();
     /// An iteration of a run is pointed at in the losses; -1: none any more. Pictures of it can be
     /// shown where the run kept them.
     void momentShown(const std::filesystem::path& folder, int iteration);

@@ -83,6 +83,12 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
         m_sampled.reset();
         askForSamples();
     });
+    connect(m_parts.samples, &SampleGrid::wishChanged, this, [this] {
+        if (m_isSampling && m_parts.samples->wantedSamples() != m_sampledCount) {
+            m_sampled.reset();
+            askForSamples();
+        }
+    });
     connectCommands();
     updateCommands();
 }
@@ -181,7 +187,8 @@ void ScheduleDesk::askForSamples() {
     if (m_isSampling && !(m_sampled && *m_sampled == m_editor->draft())) {
         m_sampled = m_editor->draft();
         m_sampler->setRun(m_parts.view->shownFolder());
-        m_sampler->ask(m_sampled->schedule());
+        m_sampledCount = m_parts.samples->wantedSamples();
+        m_sampler->ask(m_sampled->schedule(), m_sampledCount);
     }
 }
 

@@ -71,6 +71,7 @@ class ScheduleDesk : public QObject {
     std::optional<Schedule> m_lastDraft;     ///< of the session before
     QTimer m_remembering;                    ///< a movement is many changes
     std::optional<ScheduleDraft> m_sampled;  ///< what was asked for last
+    int m_sampledCount = 0;                  ///< and of how many samples
     bool m_isEditing = false, m_isSampling = false;
 };
 

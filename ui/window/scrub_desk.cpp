@@ -128,7 +128,7 @@ void ScrubDesk::setScrubbing(bool isScrubbing) {
 
 void ScrubDesk::ask(const RunSnapshots& snapshots, size_t index) {
     m_source = tr("after iteration %1").arg(QLocale().toString(snapshots.iteration(index)));
-    m_sampler->ask(snapshots.schedule(index));
+    m_sampler->ask(snapshots.schedule(index), m_parts.samples->wantedSamples());
 }
 
 void ScrubDesk::show(size_t index) {
@@ -155,7 +155,7 @@ void ScrubDesk::filmTo(const QString& path) {
         return;
     }
     try {
-        m_film->start(*run, {}, path.toStdString());
+        m_film->start(*run, m_bar->filmOptions(), path.toStdString());
     } catch (const Error& error) {
         m_parts.messages->showError(error);
     }

@@ -6,6 +6,7 @@
 #include "ui/experiment/experiment_form.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/samples/sample_controls.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/theme/curve_looks.h"
 #include "ui/window/layouts.h"
@@ -41,7 +42,8 @@ void saveSamples(const SampleGrid& samples, QSettings& settings) {
     const DifferenceOptions options = samples.options();
     settings.setValue(setting::kDifference,
                       QString::fromStdString(differenceModeName(options.mode)));
-    settings.setValue(setting::kDifferenceScale, options.isAutomatic ? 0.0 : options.scale);
+    settings.setValue(setting::kDifferenceScales, samples.controls().scales());
+    settings.setValue(setting::kSampleCount, samples.controls().sampleCount());
     settings.setValue(setting::kWorstFirst, options.isWorstFirst);
     settings.setValue(setting::kSplitSamples, samples.isSplit());
 }
@@ -54,11 +56,18 @@ void restoreSamples(SampleGrid& samples, const QSettings& settings) {
     } catch (const Error&) {
         options.mode = DifferenceMode::Signed;  // nothing yet, or of another version
     }
-    const double scale = settings.value(setting::kDifferenceScale, 0.0).toDouble();
-    options.isAutomatic = !(scale > 0.0);
-    options.scale = options.isAutomatic ? options.scale : scale;
+    if (const double scale = settings.value(setting::kDifferenceScale, 0.0).toDouble();
+        scale > 0.0) {
+        options.setScale(scale);
+    }
+    const QVariantList scales = settings.value(setting::kDifferenceScales).toList();
+    for (size_t i = 0; scales.size() == qsizetype{kDifferenceModes} && i < kDifferenceModes; ++i) {
+        const double scale = scales[static_cast<qsizetype>(i)].toDouble();
+        options.scales.at(i) = scale > 0.0 ? scale : 0.0;
+    }
     options.isWorstFirst = settings.value(setting::kWorstFirst, false).toBool();
     samples.setOptions(options);
+    samples.controls().setSampleCount(settings.value(setting::kSampleCount, 0).toInt());
     samples.setSplit(settings.value(setting::kSplitSamples, false).toBool());
 }
 

@@ -28,7 +28,9 @@ class PictureMatrixTest : public EvaluationTest {
 TEST_F(PictureMatrixTest, HoldsEveryCombinationFromTheSameNoise) {
     std::vector<double> fractions;
     const PictureMatrix matrix = drawPictureMatrix(
-        small(), [&](double fraction, const std::string&) { fractions.push_back(fraction); }, {});
+        small(),
+        {.progress = [&](double fraction, const std::string&) { fractions.push_back(fraction); }},
+        {});
     EXPECT_THAT(matrix.rows, ElementsAre("edm", "logSNR"));
     EXPECT_THAT(
         matrix.columns,
@@ -98,6 +100,53 @@ TEST_F(PictureMatrixTest, TakesLearnedSchedulesWithTheirOwnSolver) {
     EXPECT_TRUE(matrix.at(0, 1)) << "and with every solver of as many steps";
     EXPECT_FALSE(matrix.at(1, 0)) << "not asked for";
     EXPECT_EQ(matrix.cells[*matrix.at(0, 0)].schedule.times, run.schedule->times);
+}
+
+TEST_F(PictureMatrixTest, StoppedItKeepsWhatWasDrawnAndGoesOnFromThere) {
+    const PictureMatrix whole = drawPictureMatrix(small(), {}, {});
+    std::stop_source stop;
+    int begun = 0;
+    const auto stopAtFourth = [&](double, const std::string&) {
+        if (++begun == 4) {
+            stop.request_stop();
+        }
+    };
+    const PictureMatrix part = drawPictureMatrix(
+        small(), {.progress = stopAtFourth, .keepsDrawn = true}, {stop.get_token(), nullptr});
+    ASSERT_EQ(part.cells.size(), 8U) << "the others say that they were not drawn";
+    EXPECT_EQ(part.columns, whole.columns);
+    EXPECT_TRUE(part.cells[1].isDrawn);
+    EXPECT_FALSE(part.cells[2].isDrawn);
+    EXPECT_EQ(part.cells[2].pictures.count, 0);
+    EXPECT_NE(pictureMatrixJson(part).find("\"drawn\":false"), std::string::npos);
+
+    // The rest, and one schedule more.
+    std::vector<std::string> drawn;
+    EvaluationPlan more = small();
+    more.schedules.emplace_back("time_uniform");
+    const PictureMatrix all = drawPictureMatrix(
+        more,
+        {.progress = [&](double, const std::string& next) { drawn.push_back(next); },
+         .before = &part},
+        {});
+    EXPECT_EQ(drawn.size(), 6U + 4U);
+    ASSERT_EQ(all.cells.size(), 12U);
+    for (size_t i = 0; i < 8; ++i) {
+        EXPECT_EQ(all.cells[i].pictures.values, whole.cells[i].pictures.values) << i;
+        for (size_t sample = 0; sample < 3; ++sample) {
+            EXPECT_NEAR(all.cells[i].errors[sample], whole.cells[i].errors[sample], 1e-7);
+        }
+    }
+    // Other noise: nothing of it is used.
+    drawn.clear();
+    EvaluationPlan other = small();
+    other.seeds = {6};
+    (void)drawPictureMatrix(
+        other,
+        {.progress = [&](double, const std::string& next) { drawn.push_back(next); },
+         .before = &part},
+        {});
+    EXPECT_EQ(drawn.size(), 9U);
 }
 
 TEST_F(PictureMatrixTest, DescribesItselfAsJson) {

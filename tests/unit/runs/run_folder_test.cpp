@@ -124,6 +124,21 @@ TEST_F(RunFolderTest, ListsNewestFirstAndShowsDamage) {
     EXPECT_EQ(codeOf([this] { (void)listRuns(at("nowhere")); }), ErrorCode::NotFound);
 }
 
+TEST_F(RunFolderTest, ListsTheRunsOfASweepToo) {
+    createFolder(at("sweep/deeper"));
+    createFolder(at(".hidden"));
+    for (const char* name :
+         {"alone", "sweep/one", "sweep/two", "sweep/deeper/three", ".hidden/four"}) {
+        (void)deadRun(name);
+    }
+    std::vector<std::string> folders;
+    for (const RunInfo& run : listRuns(at(""))) {
+        folders.push_back(std::filesystem::relative(run.folder, at("")).string());
+    }
+    std::sort(folders.begin(), folders.end());
+    EXPECT_EQ(folders, (std::vector<std::string>{"alone", "sweep/one", "sweep/two"}));
+}
+
 TEST_F(RunFolderTest, NewNamesAreFree) {
     const std::filesystem::path first = newRunFolder(at(""), makeRecipe("fast"));
     EXPECT_FALSE(std::filesystem::exists(first));

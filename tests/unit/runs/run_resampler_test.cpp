@@ -60,6 +60,23 @@ TEST_F(RunResamplerTest, AnotherScheduleAndBudgetGiveOtherSamples) {
     EXPECT_LT(with(60), with(4));
 }
 
+TEST_F(RunResamplerTest, DrawsAsManyAsAskedTheFirstOnesAlike) {
+    const RunRecord run = readRun(at("run"));
+    RunResampler resampler(at("run"));
+    const SampleComparison own = resampler.sample(*run.schedule, stop.get_token());
+    const SampleComparison all = resampler.sample(*run.schedule, stop.get_token(), -1);
+    EXPECT_EQ(all.teacher.count, run.info.recipe.validCount);
+    EXPECT_EQ(all.student.count, run.info.recipe.validCount);
+    EXPECT_EQ(resampler.sample(*run.schedule, stop.get_token(), 3).student.count, 3);
+    EXPECT_EQ(resampler.sample(*run.schedule, stop.get_token(), 10'000).student.count,
+              run.info.recipe.validCount);
+    ASSERT_LT(own.student.count, all.student.count);
+    for (size_t i = 0; i < own.student.values.size(); ++i) {
+        EXPECT_NEAR(own.student.values[i], all.student.values[i], 1e-6);
+        EXPECT_EQ(own.teacher.values[i], all.teacher.values[i]);
+    }
+}
+
 TEST_F(RunResamplerTest, SaysWhatIsMissing) {
     const Schedule schedule = *readRun(at("run")).schedule;
     const auto sample = [&] {

@@ -1,5 +1,7 @@
 #include "core/runs/sweep.h"
 
+#include "core/base/error.h"
+
 #include <gtest/gtest.h>
 
 namespace ld3 {
@@ -52,6 +54,16 @@ TEST(SweepTest, NamesWhatCannotBeTrainedOnce) {
     EXPECT_EQ(plan.recipes.size(), 3U);
     ASSERT_EQ(plan.leftOut.size(), 1U) << "not once a seed";
     EXPECT_NE(plan.leftOut.front().find("NFE 0: "), std::string::npos) << plan.leftOut.front();
+}
+
+TEST(SweepTest, IsBoundedAndCountedWithoutBeingMade) {
+    std::vector<uint64_t> seeds(1000);
+    std::vector<int> nfes(1000, 5);
+    EXPECT_EQ(sweepSize({}), 1U);
+    EXPECT_EQ(sweepSize({{}, {4, 5, 6}, seeds}), 3000U);
+    EXPECT_EQ(sweepSize({std::vector<SolverSpec>(30), nfes, seeds}), 30'000'000U);
+    EXPECT_THROW((void)planSweep(base(), {{}, {4, 5}, seeds}), Error);
+    EXPECT_EQ(planSweep(base(), {{}, {4}, seeds}).recipes.size(), 1000U);
 }
 
 TEST(SweepTest, JudgesTimeByFinishedRunsOfTheModel) {

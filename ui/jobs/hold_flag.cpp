@@ -1,0 +1,77 @@
+#include "ui/jobs/hold_flag.h"
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr int kLookMilliseconds = 1000;
+
+}  // namespace
+
+HoldFlag::HoldFlag(QObject* parent) : QObject(parent) {
+    m_timer.setInterval(kLookMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_reader.isBusy()) {
+            return;  // a slow disk
+        }
+        m_reader.ask(
+            holdFileOf(m_queue).string(),
+            [queue = m_queue] { return queueHold(queue); },
+            [this, queue = m_queue, before = m_hold](const Answer<QueueHold>& answer) {
+                // What was said meanwhile is newer.
+                if (answer.value && queue == m_queue && before == m_hold) {
+                    take(*answer.value);
+                }
+            });
+    });
+}
+
+HoldFlag::~HoldFlag() {
+    close();
+}
+
+void HoldFlag::open(const std::filesystem::path& queue) {
+    close();
+    m_queue = queue;
+    m_timer.start();
+    const QueueHold found = queueHold(queue);
+    if (found == QueueHold::UntilAsked) {
+        set(QueueHold::None);
+    } else {
+        take(found);
+    }
+}
+
+void HoldFlag::close() {
+    m_timer.stop();
+    if (!m_queue.empty() && m_hold == QueueHold::UntilAsked) {
+        try {
+            setQueueHold(m_queue, QueueHold::None);
+        } catch (const Error&) {
+            // Whoever takes the queue's lock next sees that it is a window's that is gone.
+        }
+    }
+    m_queue.clear();
+}
+
+void HoldFlag::set(QueueHold hold) {
+    take(hold);
+    if (!m_queue.empty()) {
+        setQueueHold(m_queue, hold);
+    }
+}
+
+void HoldFlag::freshen() {
+    if (!m_queue.empty()) {
+        take(queueHold(m_queue));
+    }
+}
+
+void HoldFlag::take(QueueHold hold) {
+    if (m_hold != hold) {
+        m_hold = hold;
+        Q_EMIT changed();
+    }
+}
+
+}  // namespace ld3::ui
