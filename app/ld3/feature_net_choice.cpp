@@ -9,6 +9,7 @@
 #include "core/metrics/weights_folder.h"
 #include "core/models/exact_moments.h"
 #include "core/models/open_model.h"
+#include "core/models/tf32.h"
 
 #include <CLI/CLI.hpp>
 #include <optional>
@@ -100,6 +101,7 @@ void FeatureNetChoice::addTo(CLI::App& verb) {
 std::shared_ptr<const FeatureNet> FeatureNetChoice::make(const std::filesystem::path& input,
                                                          const PictureInput& pictures,
                                                          const Session& session) const {
+    allowTf32(false);  // the published values are those of whole single precision
     const std::string chosen = !net.empty() ? net : !weights.empty() ? "inception" : kDefaultNet;
     if (chosen == "pixel-pca") {
         return makePixelPca(basis.empty() ? input.string() : basis, pictures, session);

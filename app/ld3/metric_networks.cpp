@@ -10,9 +10,9 @@
 #include "core/metrics/open_lpips.h"
 #include "core/metrics/weights_folder.h"
 #include "core/models/open_model.h"
+#include "core/models/tf32.h"
 #include "core/runs/cpu_threads.h"
 
-#include <ATen/Context.h>
 #include <nlohmann/json.hpp>
 
 #include <CLI/CLI.hpp>
@@ -51,8 +51,7 @@ struct NetworkOptions {
         }
         useCpuThreads(session.threads);
         // The published values are those of whole single precision.
-        at::globalContext().setAllowTF32CuDNN(false);
-        at::globalContext().setAllowTF32CuBLAS(false);
+        allowTf32(false);
         return torch::device(torch::Device(resolveDevice(session.device)))
             .dtype(dtype == "float64" ? torch::kFloat64 : torch::kFloat32);
     }

@@ -43,7 +43,7 @@ Tensor EvaluationSampler::solve(const Schedule& schedule,
     const at::NoGradGuard noGrad;
     std::vector<Tensor> parts;
     for (int64_t begin = 0; begin < count;) {
-        const int64_t size = std::min(m_batch, count - begin);
+        const int64_t size = std::min(m_batch.load(), count - begin);
         std::optional<Error> failure;
         try {
             parts.push_back(

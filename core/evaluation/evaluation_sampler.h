@@ -4,6 +4,7 @@
 #include "core/diffusion/denoiser.h"
 #include "core/schedules/schedule.h"
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -48,7 +49,7 @@ class EvaluationSampler {
                                    const RunControl& control) const;
 
     const Denoiser& m_denoiser;
-    int64_t m_batch;
+    std::atomic<int64_t> m_batch;  ///< teacher and student are sampled in two threads on CUDA
     std::function<void(const std::string&)> m_note;
 };
 

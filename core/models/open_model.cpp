@@ -10,6 +10,7 @@
 #include "core/models/edm/edm_file.h"
 #include "core/models/mixture_file.h"
 #include "core/models/network_file.h"
+#include "core/models/tf32.h"
 #include "core/models/torchscript/archive_check.h"
 #include "core/models/torchscript/torchscript_denoiser.h"
 
@@ -131,6 +132,9 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOp
     // What costs nothing to check comes first.
     const NumberType number = numberTypeFromName(options.dtype);
     const torch::Device device(resolveDevice(options.device));
+    if (device.is_cuda()) {
+        allowTf32(number.precision == EdmPrecision::Tf32);
+    }
     const auto computing = torch::TensorOptions(device).dtype(number.dtype);
     const ModelKind kind = kindOf(name);
     if (kind != ModelKind::Network && number.precision != EdmPrecision::Exact) {

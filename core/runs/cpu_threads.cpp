@@ -19,13 +19,15 @@ int useCpuThreads(int wish) {
     }
     const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     const int threads = wish == 0 ? cores : wish;
+    using SetThreads = void (*)(int);
+    const auto setThreads =
+        reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
     // One pool only: LibTorch's waiting workers spin and take the cores from OpenBLAS' (a training
     // at NFE 10 on two cores: 69 s with two pools, 13 s with one thread). The models of this
-    // version are matrix products, so OpenBLAS gets the threads.
-    at::set_num_threads(1);
-    using SetThreads = void (*)(int);
-    if (const auto setThreads =
-            reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) {
+    // version are matrix products, so OpenBLAS gets the threads. LibTorch's own builds have MKL
+    // inside, which shares their pool.
+    at::set_num_threads(setThreads != nullptr ? 1 : threads);
+    if (setThreads != nullptr) {
         setThreads(threads);
     }
     return threads;

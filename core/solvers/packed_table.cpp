@@ -161,7 +161,8 @@ PackedTable packTable(const CoefficientTable& table,
                       Prediction native,
                       const torch::TensorOptions& options) {
     FlatTable<double> flat = flatten(table, schedule, native);
-    flat.packed.numbers = torch::tensor(flat.numbers, torch::kFloat64).to(options);
+    flat.packed.numbers =
+        torch::tensor(flat.numbers, torch::kFloat64).to(options, /*non_blocking=*/true);
     return std::move(flat.packed);
 }
 

@@ -5,6 +5,7 @@
 
 #include <ATen/core/ivalue.h>
 
+#include <exception>
 #include <utility>
 
 namespace ld3 {
@@ -196,6 +197,10 @@ std::pair<Tensor, Tensor> Solve::backward(const Tensor& gradient) {
     return {point * m_table.priorScale, numbers};
 }
 
+/// `Stopped` on its way through LibTorch: backward on a CUDA device runs in a thread of LibTorch's
+/// own, which brings back what is a `std::exception` and ends the program for anything else.
+struct StoppedInBackward : Stopped, std::exception {};
+
 /// The solve as one function of noise and numbers.
 class SolveFunction : public torch::autograd::Function<SolveFunction> {
   public:
@@ -211,8 +216,12 @@ class SolveFunction : public torch::autograd::Function<SolveFunction> {
     static tensor_list backward(AutogradContext* context, tensor_list gradients) {
         const auto capsule = context->saved_data["solve"].toCapsule();
         auto& solve = static_cast<Solve&>(*capsule);
-        auto [noise, numbers] = solve.backward(gradients.front());
-        return {std::move(noise), std::move(numbers), Tensor(), Tensor()};
+        try {
+            auto [noise, numbers] = solve.backward(gradients.front());
+            return {std::move(noise), std::move(numbers), Tensor(), Tensor()};
+        } catch (const Stopped&) {
+            throw StoppedInBackward();
+        }
     }
 };
 

@@ -111,7 +111,7 @@ Condition repeated(const Condition& condition, int64_t times) {
 }
 
 /// Noise levels of groups of equally many samples, [groups·samples] each, in one copy to the
-/// device.
+/// device, which the next call need not wait for.
 NoiseLevel levelsOf(const std::vector<const Row<double>*>& rows,
                     const NoiseSchedule& schedule,
                     int64_t samples,
@@ -124,7 +124,7 @@ NoiseLevel levelsOf(const std::vector<const Row<double>*>& rows,
     }
     const Tensor all = torch::tensor(values, torch::kFloat64)
                            .reshape({static_cast<int64_t>(rows.size()), 3})
-                           .to(options)
+                           .to(options, /*non_blocking=*/true)
                            .repeat_interleave(samples, 0);
     return {all.select(1, 0), all.select(1, 1), all.select(1, 2)};
 }

@@ -2,8 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/edm/edm_cost.h"
-
-#include <ATen/Context.h>
+#include "core/models/tf32.h"
 
 #include <algorithm>
 #include <array>
@@ -192,9 +191,7 @@ std::shared_ptr<const EdmDenoiser> makeEdmDenoiser(const NetworkSnapshot& snapsh
     const UNetOptions computing = networkOptions(options, info.name);
     const CheckedNetwork network = check(snapshot, info.name);
     if (options.device.is_cuda()) {
-        const bool rounded = options.precision == EdmPrecision::Tf32;
-        at::globalContext().setAllowTF32CuDNN(rounded);
-        at::globalContext().setAllowTF32CuBLAS(rounded);
+        allowTf32(options.precision == EdmPrecision::Tf32);
     }
     return std::make_shared<EdmDenoiser>(
         EdmNetwork(network.arguments, network.layout, snapshot.tensors, computing), info, scale);
