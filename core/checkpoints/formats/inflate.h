@@ -3,6 +3,7 @@
 #include "core/checkpoints/formats/file_context.h"
 #include "core/checkpoints/formats/zip_directory.h"
 
+#include <cstdint>
 #include <string>
 
 namespace ld3 {

@@ -2,6 +2,7 @@
 
 #include "core/checkpoints/formats/file_context.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 

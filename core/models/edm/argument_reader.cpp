@@ -145,7 +145,10 @@ std::string ArgumentReader::choice(const std::string& name,
                                    const std::vector<std::string>& known) {
     const json* value = find(name, /*preferAttribute=*/false);
     const json chosen = value == nullptr ? json(fallback) : *value;
-    if (std::find(known.begin(), known.end(), chosen) == known.end()) {
+    const bool isKnown =
+        chosen.is_string() &&
+        std::find(known.begin(), known.end(), chosen.get<std::string>()) != known.end();
+    if (!isKnown) {
         std::string list;
         for (const std::string& one : known) {
             list += (list.empty() ? "" : ", ") + one;
