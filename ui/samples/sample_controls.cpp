@@ -31,8 +31,8 @@ SampleControls::SampleControls(QWidget* panel)
       m_mode(new QComboBox(panel)),
       m_scale(new ScaleEdit(panel)),
       m_worstFirst(new QCheckBox(panel)),
-      m_split(new QToolButton(panel)),
-      m_count(new QSpinBox(panel)) {
+      m_count(new QSpinBox(panel)),
+      m_split(new QToolButton(panel)) {
     m_mode->setObjectName(QStringLiteral("differenceMode"));
     m_mode->addItems({QString(), QString(), QString()});  // in the order of DifferenceMode
     m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -87,8 +87,8 @@ class SampleControls : public QObject {
     QComboBox* m_mode;
     ScaleEdit* m_scale;
     QCheckBox* m_worstFirst;
-    QToolButton* m_split;
     QSpinBox* m_count;
+    QToolButton* m_split;
     DifferenceOptions m_options;  ///< its scales; the other fields stand in the boxes
     int m_total = 0;
     QVariantMap m_told;  ///< by property

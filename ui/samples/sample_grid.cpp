@@ -13,7 +13,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFontInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -49,39 +49,31 @@ SampleGrid::SampleGrid(QWidget* parent)
     m_sourceLine->setContentsMargins(6, 0, 6, 4);
     m_sourceLine->hide();
 
-    auto* bar = new QHBoxLayout;
+    // Two rows: panels are narrow, and languages long.
+    auto* bar = new QGridLayout;
     bar->setContentsMargins(6, 4, 6, 4);
-    bar->setSpacing(8);  // else it takes the column's
-    bar->addWidget(m_controls->modeBox(), 1);
-    bar->addWidget(m_controls->scaleBox());
-    bar->addWidget(m_controls->orderBox());
+    bar->setHorizontalSpacing(8);  // else it takes the column's
+    bar->setVerticalSpacing(4);
+    bar->addWidget(m_controls->modeBox(), 0, 0, 1, 2);
+    bar->addWidget(m_controls->scaleBox(), 0, 2, 1, 2);
+    bar->addWidget(m_controls->orderBox(), 1, 0);
+    bar->addWidget(m_controls->countBox(), 1, 2);
+    bar->addWidget(m_controls->splitButton(), 1, 3);
+    bar->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_sourceLine);
     column->addWidget(m_canvas, 1);
-    auto* below = new QHBoxLayout;  // the bar above has no room for it in narrow panels
-    below->setContentsMargins(0, 0, 6, 2);
-    below->addWidget(m_readOut, 1);
-    below->addWidget(m_controls->countBox());
-    below->addWidget(m_controls->splitButton());
-    column->addLayout(below);
+    column->addWidget(m_readOut);
+    m_readOut->setWordWrap(true);
+    m_readOut->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    keepRoomForReadOut();
 
     // Clicks beside fields give the keys to the pictures.
     setFocusPolicy(Qt::ClickFocus);
-    setFocusProxy(m_canvas);
-    m_canvas->setFocusPolicy(Qt::StrongFocus);
     m_controls->modeBox()->installEventFilter(this);
-    QWidget* before = m_controls->modeBox();
-    for (QWidget* next : {static_cast<QWidget*>(m_controls->scaleBox()),
-                          static_cast<QWidget*>(m_controls->orderBox()),
-                          static_cast<QWidget*>(m_canvas),
-                          static_cast<QWidget*>(m_controls->countBox()),
-                          static_cast<QWidget*>(m_controls->splitButton())}) {
-        QWidget::setTabOrder(before, next);
-        before = next;
-    }
 
     connect(m_controls, &SampleControls::optionsChanged, this, &SampleGrid::sendOptions);
     connect(m_controls, &SampleControls::splitChanged, m_canvas, &SampleCanvas::setSplit);
@@ -99,6 +91,11 @@ SampleGrid::SampleGrid(QWidget* parent)
     connect(m_comparer, &PerceptualComparer::answered, this, &SampleGrid::takePerceptual);
     connect(m_comparer, &PerceptualComparer::failed, this, &SampleGrid::failPerceptual);
     retranslate();
+}
+
+void SampleGrid::keepRoomForReadOut() {
+    // The values of a pixel take two lines in most panels; pictures must not jump as they come.
+    m_readOut->setMinimumHeight(2 * m_readOut->fontMetrics().lineSpacing() + 3);
 }
 
 void SampleGrid::setSource(const QString& source) {
@@ -302,9 +299,16 @@ void SampleGrid::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        keepRoomForReadOut();
     } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         freshenPerceptual();  // weights may have been put into their folder meanwhile
     }
+}
+
+void SampleGrid::focusInEvent(QFocusEvent* event) {
+    // No focus proxy: Tab would pass by the controls.
+    m_canvas->setFocus(event->reason());
 }
 
 void SampleGrid::showEvent(QShowEvent* event) {
@@ -314,6 +318,7 @@ void SampleGrid::showEvent(QShowEvent* event) {
 
 void SampleGrid::retranslate() {
     m_controls->retranslate();
+    setAccessibleName(tr("Samples"));
     m_canvas->setAccessibleName(tr("Samples"));
     m_canvas->viewport()->setToolTip(QString());
     m_canvas->setToolTip(

@@ -100,12 +100,14 @@ class SampleGrid : public QWidget, public FigureSource {
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
     void sendOptions();
     void showSheet(SampleSheet sheet);
     void showScale();
+    void keepRoomForReadOut();
     void retranslate();
     /// The sheet as it is to be drawn on paper. @throws Error{NotFound}
     [[nodiscard]] SampleSheet sheetForPaper() const;

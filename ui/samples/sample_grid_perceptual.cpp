@@ -137,7 +137,6 @@ void SampleGrid::showReadOut() {
     const bool isAboutLpips = options().mode == DifferenceMode::Perceptual && !isEmpty();
     const QString problem = isAboutLpips ? perceptualProblem() : QString();
     const QString unpointed = problem.isEmpty() ? m_note : problem;
-    m_readOut->setWordWrap(m_pointed.isEmpty());
     m_readOut->setText(m_pointed.isEmpty() ? unpointed : m_pointed);
     m_readOut->setToolTip(unpointed);
 }
