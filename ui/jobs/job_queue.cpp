@@ -1,5 +1,6 @@
 #include "ui/jobs/job_queue.h"
 
+#include "core/runs/disk_space.h"
 #include "core/runs/run_folder.h"
 
 #include <QLocale>
@@ -76,6 +77,7 @@ int JobQueue::open(const std::filesystem::path& file) {
 }
 
 void JobQueue::close() {
+    m_isHeld = true;  // what waits must not begin any more
     m_store->close(m_jobs);
 }
 
@@ -376,6 +378,7 @@ void JobQueue::end(JobState state, const std::string& message) {
         return;
     }
     QueuedJob& job = m_jobs[static_cast<size_t>(*row)];
+    const bool waitedForSpace = job.stage == kWaitingForSpace;
     job.state = state;
     job.message = message.empty() ? job.message : message;
     job.etaSeconds = 0.0;
@@ -387,7 +390,9 @@ void JobQueue::end(JobState state, const std::string& message) {
         job.stageCount = 0;
     }
     job.hasRun = job.training() != nullptr && (job.resumes || isRunFolder(job.folder));
-    if (m_isQuitting && state == JobState::Stopped) {
+    // Stopped on a full disk it fails, as its end cannot be written; it goes on all the same.
+    if (m_isQuitting &&
+        (state == JobState::Stopped || (state == JobState::Failed && waitedForSpace))) {
         job.state = JobState::Waiting;
         job.resumes = job.training() != nullptr && isRunFolder(job.folder);
     }

@@ -9,6 +9,7 @@
 #include "ui/runs/runs_panel.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/evaluation_desk.h"
+#include "ui/window/farewell.h"
 #include "ui/window/figure_desk.h"
 #include "ui/window/help_windows.h"
 #include "ui/window/job_desk.h"
@@ -26,6 +27,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/screen_keeper.h"
 #include "ui/window/settings_keeper.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     scaleToolBars(*this);
     restoreShortcuts(m_actions);
     restoreSettings(rememberedParts());
+    new ScreenKeeper(this);
     m_keeper = new SettingsKeeper([this] { saveSettings(rememberedParts()); }, this);
     followPlots();
     m_models->read(QString::fromStdString(m_form->experiment().model));
@@ -127,7 +130,7 @@ void MainWindow::connectPanels() {
     auto* notice = new JobNotice(this);
     connect(&m_queue, &JobQueue::ended, notice, &JobNotice::tellEnd);
     connect(m_jobDesk, &JobDesk::starting, this, [this] { m_keeper->saveNow(); });
-    connect(m_jobDesk, &JobDesk::closable, this, &MainWindow::close);
+    connect(m_farewell, &Farewell::closable, this, &MainWindow::close);
 }
 
 void MainWindow::connectCommands() {
@@ -235,7 +238,7 @@ std::vector<std::filesystem::path> MainWindow::shownPaths() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_jobDesk->mayClose()) {
+    if (!m_farewell->mayClose()) {
         event->ignore();
         return;
     }

@@ -20,6 +20,7 @@ class EvaluationDesk;
 class EvaluationPanel;
 class ExperimentForm;
 class ExportPanel;
+class Farewell;
 class FigureDesk;
 class JobDesk;
 class JobsPanel;
@@ -155,6 +156,7 @@ class MainWindow : public QMainWindow {
     SettingsKeeper* m_keeper = nullptr;
     FigureDesk* m_figures = nullptr;
     ReportDesk* m_reports = nullptr;
+    Farewell* m_farewell = nullptr;
     Background m_deviceReader;
     JobQueue m_queue;  // last: ends before anything that it reports to
 };

@@ -16,7 +16,9 @@
 #include "ui/samples/sample_grid.h"
 #include "ui/trajectory/trajectory_panel.h"
 #include "ui/window/evaluation_desk.h"
+#include "ui/window/farewell.h"
 #include "ui/window/figure_desk.h"
+#include "ui/window/interrupted_offer.h"
 #include "ui/window/job_alarm.h"
 #include "ui/window/job_desk.h"
 #include "ui/window/loss_panel.h"
@@ -112,7 +114,7 @@ void MainWindow::arrangePanels() {
 
 void MainWindow::makeDesks() {
     m_view = new RunView({m_schedule, m_loss, m_samples, m_log, m_export}, this);
-    new RunFollower(m_view, this);
+    auto* follower = new RunFollower(m_view, this);
     new UndoKeys(this);
     m_models = new ModelDesk(m_form, m_inspector, m_messages, this);
     m_runDesk =
@@ -136,7 +138,11 @@ void MainWindow::makeDesks() {
                              m_messages,
                              &m_actions},
                             this);
-    new JobAlarm(&m_queue, m_messages, this);
+    auto* alarm = new JobAlarm(&m_queue, m_messages, this);
+    connect(follower, &RunFollower::grown, alarm, &JobAlarm::watchRun);
+    auto* interrupted =
+        new InterruptedOffer({&m_library, m_runsPanel, m_runDesk, &m_queue, m_messages}, this);
+    connect(interrupted, &InterruptedOffer::panelWanted, this, [this] { bringUp(m_runsDock); });
     m_queueDesk =
         new QueueDesk({&m_queue, m_jobsPanel, m_form, m_models, &m_library, &m_actions}, this);
     m_evaluationDesk = new EvaluationDesk(
@@ -155,7 +161,7 @@ void MainWindow::makeDesks() {
                            &m_actions},
                           this);
     new HelpDesk(m_actions, this);
-    new ScrubDesk({m_schedule, m_view, m_samples, m_messages, &m_actions}, this);
+    auto* scrub = new ScrubDesk({m_schedule, m_view, m_samples, m_messages, &m_actions}, this);
     new TrajectoryDesk({m_trajectory, m_view, m_messages}, this);
     std::vector<FigurePanel> panels;
     const auto addFigure = [&panels](const QString& title, const char* fileName, auto* panel) {
@@ -168,6 +174,14 @@ void MainWindow::makeDesks() {
     addFigure(tr("Samples"), "samples", m_samples);
     m_figures = new FigureDesk(std::move(panels), m_messages, this);
     m_reports = new ReportDesk({m_runsPanel, m_view, &m_board, m_messages, &m_actions}, this);
+    m_farewell = new Farewell(m_messages, this);
+    m_farewell->watch(
+        {[this] { return m_jobDesk->unfinished(); }, [this] { m_queue.stopForQuit(); }});
+    m_farewell->watch({[scrub] { return scrub->unfinished(); }, [scrub] { scrub->stopFilm(); }});
+    m_farewell->watch({[this] { return m_reports->unfinished(); }, [this] { m_reports->stop(); }});
+    connect(m_jobDesk, &JobDesk::changed, m_farewell, &Farewell::look);
+    connect(scrub, &ScrubDesk::filmEnded, m_farewell, &Farewell::look);
+    connect(m_reports, &ReportDesk::ended, m_farewell, &Farewell::look);
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, QWidget* content) {
@@ -191,7 +205,7 @@ void MainWindow::makeMenus() {
     view->addSeparator();
     auto* preferences = new Preferences(view, m_actions, this);
     connect(preferences, &Preferences::languageChosen, this, [this](const QString& code) {
-        if (m_queue.isActive()) {
+        if (m_farewell->isBusy()) {
             m_messages->showNote(
                 tr("The language changes when the program is started again after this job."));
         } else {
