@@ -213,5 +213,26 @@ TEST_F(InterruptedOfferTest, WhatWaitsInTheQueueIsOfferedThereAlone) {
     EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
 }
 
+TEST_F(InterruptedOfferTest, WhatMayRunOnAnotherMachineIsNeitherOfferedNorResumed) {
+    leaveInterrupted("theirs");
+    std::ofstream(runsRoot() / "theirs" / "lock") << "node17\n";
+    open();
+    ASSERT_TRUE(waitForList(1));
+    EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
+    auto* table = child<QTableView>("runTable");
+    bool isSaid = false, isExplained = false;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QModelIndex cell = table->model()->index(0, column);
+        isSaid = isSaid || cell.data().toString() == QStringLiteral("Elsewhere?");
+        isExplained =
+            isExplained || cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("node17"));
+    }
+    EXPECT_TRUE(isSaid);
+    EXPECT_TRUE(isExplained);
+    table->selectRow(0);
+    EXPECT_FALSE(action(Command::ResumeRun)->isEnabled());
+    EXPECT_FALSE(action(Command::DeleteRuns)->isEnabled());
+}
+
 }  // namespace
 }  // namespace ld3::ui

@@ -113,8 +113,8 @@ QVariant sortValue(const RunInfo& run, int column) {
 QString toolTipOf(const RunInfo& run, int column) {
     if (column == RunTableModel::Status && run.status == RunStatus::Elsewhere) {
         return RunTableModel::tr(
-                   "%1 worked on it within the last minutes. Whether it still does, "
-                   "no lock of this file system tells.",
+                   "Maybe running elsewhere: %1 worked on it within the last minutes. "
+                   "Whether it still does, no lock of this file system tells.",
                    "name of a machine")
             .arg(QString::fromStdString(run.statusDetail));
     }
@@ -174,7 +174,7 @@ QString runStatusText(RunStatus status) {
         case RunStatus::Interrupted:
             return RunTableModel::tr("Interrupted");
         case RunStatus::Elsewhere:
-            return RunTableModel::tr("Maybe running elsewhere");
+            return RunTableModel::tr("Elsewhere?", "status of a run: maybe on another machine");
     }
     return {};
 }
