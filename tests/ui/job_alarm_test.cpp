@@ -299,6 +299,7 @@ std::vector<Evaluation> measureOnAFullDisk(const EvaluationPlan& plan,
 }
 
 TEST_F(JobAlarmTest, AnEvaluationOnAFullDiskWaitsAndGoesOn) {
+    m_window.reset();  // it has the queue's file
     m_window = std::make_unique<MainWindow>(runsRoot(), measureOnAFullDisk);
     m_window->show();
     m_window->queue().add(evaluationJob(testing::smallPlan(), runsRoot() / "values"));
@@ -315,7 +316,7 @@ TEST_F(JobAlarmTest, AnEvaluationOnAFullDiskWaitsAndGoesOn) {
         QTest::mouseClick(answer(QStringLiteral("Go on")), Qt::LeftButton);
     }
     ASSERT_TRUE(waitForState(0, JobState::Done));
-    EXPECT_FALSE(messages()->isVisible());
+    EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
 }
 
 TEST_F(JobAlarmTest, StopsAfterTheRoundTruthfully) {
