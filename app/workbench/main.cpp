@@ -1,5 +1,6 @@
 #include "app/workbench/screenshots.h"
 #include "core/base/error.h"
+#include "core/base/thread_priority.h"
 #include "core/base/version.h"
 #include "core/runs/path_kind.h"
 #include "ui/i18n/languages.h"
@@ -177,6 +178,7 @@ class Program : public QObject {
 }  // namespace
 
 int main(int argc, char** argv) {
+    ld3::letOthersGiveWay();  // so far, those of OpenBLAS
     QApplication application(argc, argv);
     // QApplication adopts the user's locale, under which C functions read "0.5" as 0.
     // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread runs yet

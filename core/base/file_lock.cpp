@@ -51,6 +51,12 @@ FileLock::~FileLock() {
     }
 }
 
+void FileLock::write(const std::string& text) const noexcept {
+    if (::ftruncate(m_file, 0) == 0) {
+        [[maybe_unused]] const ssize_t ignored = ::pwrite(m_file, text.data(), text.size(), 0);
+    }
+}
+
 bool FileLock::isHeld(const std::filesystem::path& lockFile) {
     const int file = ::open(lockFile.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) {

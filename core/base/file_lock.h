@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <filesystem>
+#include <string>
 
 namespace ld3 {
 
@@ -22,6 +23,13 @@ class FileLock {
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
     ~FileLock();
+
+    /// Leaves a text in the file for those who find it locked. Where that fails nothing is said:
+    /// the lock holds without it.
+    void write(const std::string& text) const noexcept;
+
+    /// The file, open as long as this lives.
+    [[nodiscard]] int descriptor() const { return m_file; }
 
     /// True while some program holds it.
     [[nodiscard]] static bool isHeld(const std::filesystem::path& file);

@@ -81,7 +81,12 @@ class KeptMeasure {
         }
         TensorFile file = m_measure.state();
         file.metadata[kMetadataKey] = m_job.metadata;
-        writeSafetensors(m_job.state, file);
+        const auto write = [&] { writeSafetensors(m_job.state, file); };
+        if (m_events.writing) {
+            m_events.writing(write);
+        } else {
+            write();
+        }
         m_unsaved = false;
     }
 

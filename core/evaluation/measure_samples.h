@@ -23,6 +23,8 @@ struct SampleJob {
 struct SampleJobEvents {
     std::function<void(int64_t count)> advanced;
     std::function<void(const MeasuredValue& estimate, int64_t count)> estimated;
+    /// Does a write, again where it failed for want of space; where this is empty it is done once.
+    std::function<void(const std::function<void()>& write)> writing;
 };
 
 /// Draws samples into a measure and keeps the measure on the disk, every two seconds (less often

@@ -15,6 +15,7 @@
 #include "core/evaluation/moment_measure.h"
 #include "core/evaluation/yardstick.h"
 #include "core/runs/cpu_threads.h"
+#include "core/runs/disk_space.h"
 #include "core/runs/run_document.h"
 #include "core/runs/run_lock.h"
 #include "core/schedules/heuristics.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -67,7 +69,9 @@ class Session {
         m_end = m_plan.samples * (m_plan.shard + 1) / m_plan.shards;
     }
 
-    std::vector<Evaluation> run() {
+    /// @param plan  as it was wished, which the folder keeps
+    std::vector<Evaluation> run(const EvaluationPlan& plan) {
+        write([&] { writeEvaluationPlan(m_paths, plan); });
         m_progress.rows = static_cast<int>(m_tasks.size());
         prepareReference();
         std::vector<Evaluation> known = readEvaluations(m_paths.folder);
@@ -91,6 +95,20 @@ class Session {
 
     void note(const std::string& line) const { m_observer.noted(line); }
 
+    /// Does `action`, which writes. Where the disk is full the evaluation waits and tries again.
+    void write(const std::function<void()>& action) const {
+        const bool wasHeld = writeWhenThereIsSpace(m_control, action, [this](const Error& error) {
+            note(std::string("waits for space on the disk: ") + error.what());
+            EvaluationProgress waiting = m_progress;
+            waiting.stage = kWaitingForSpace;
+            waiting.etaSeconds = kNotANumber;
+            m_observer.progressed(waiting);
+        });
+        if (wasHeld) {
+            m_observer.progressed(m_progress);
+        }
+    }
+
     [[nodiscard]] bool isWhole() const { return m_plan.shards == 1; }
 
     /// A value that is there already; under another name it is written once more.
@@ -111,7 +129,7 @@ class Session {
             value.schedule = label;
             value.learnedFor = learnedFor;
             value.run = run;
-            appendEvaluation(m_paths, value);
+            write([&] { appendEvaluation(m_paths, value); });
         }
         m_costDone += costOf(value.nfe);
         m_costKnown += costOf(value.nfe);
@@ -163,7 +181,9 @@ class Session {
         if (m_reference.moments) {
             m_reference.moments = m_yardstick.space->settled(*m_reference.moments);
             if (!isWhole()) {  // who merges has neither model nor statistics
-                saveReference(m_reference, stateFile("reference-", m_reference.sha256));
+                write([this] {
+                    saveReference(m_reference, stateFile("reference-", m_reference.sha256));
+                });
             }
         }
     }
@@ -191,11 +211,12 @@ class Session {
             report(before +
                    cost * static_cast<double>(count) / static_cast<double>(m_end - m_first));
         };
+        events.writing = [this](const std::function<void()>& action) { write(action); };
         measureSamples(work, *m_sampler, moments, events, m_control);
         m_costDone = before + cost;
         if (isWhole()) {
             m_reference.moments = moments.moments();
-            saveReference(m_reference, file);
+            write([&] { saveReference(m_reference, file); });
             std::filesystem::remove(work.state);
         }
     }
@@ -268,6 +289,7 @@ class Session {
             value.seconds = secondsSince();
             m_observer.measured(value);
         };
+        events.writing = [this](const std::function<void()>& action) { write(action); };
         report(before);
         measureSamples(work, *m_sampler, *measure, events, m_control);
         take(measure->value(), measure->count());
@@ -276,7 +298,7 @@ class Session {
         m_costDone = before + cost;
         report(m_costDone);
         if (isWhole()) {
-            appendEvaluation(m_paths, value);
+            write([&] { appendEvaluation(m_paths, value); });
             std::filesystem::remove(work.state);
         }
     }
@@ -301,7 +323,7 @@ class Session {
         kept.tensors["x0"] = m_sampler->solve(
             teacherSchedule(), firstSeed(seed) + static_cast<uint64_t>(first), count, m_control);
         kept.metadata["key"] = key.dump();
-        writeSafetensors(file, kept);
+        write([&] { writeSafetensors(file, kept); });
         return kept.tensors["x0"];
     }
 
@@ -372,8 +394,7 @@ std::vector<Evaluation> runEvaluation(const EvaluationPlan& plan,
     Session session(plan, folder, observer, control);
     createFolder(paths.state());
     const RunLock lock(paths.state());
-    writeEvaluationPlan(paths, plan);
-    return session.run();
+    return session.run(plan);
 }
 
 }  // namespace ld3

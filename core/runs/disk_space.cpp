@@ -17,4 +17,24 @@ bool isDiskFull(const Error& error) {
            });
 }
 
+bool writeWhenThereIsSpace(const RunControl& control,
+                           const std::function<void()>& write,
+                           const std::function<void(const Error&)>& waits) {
+    bool wasHeld = false;
+    while (true) {
+        try {
+            write();
+            return wasHeld;
+        } catch (const Error& error) {
+            if (!isDiskFull(error) || control.gate == nullptr || control.stop.stop_requested()) {
+                throw;
+            }
+            waits(error);
+        }
+        wasHeld = true;
+        control.gate->setPaused(true);
+        control.betweenEvaluations();
+    }
+}
+
 }  // namespace ld3

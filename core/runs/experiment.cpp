@@ -194,8 +194,16 @@ Outcome resumeRun(const std::filesystem::path& wish,
                   const TrainingControl& control,
                   const std::filesystem::path& weights) {
     const std::filesystem::path folder = withoutTrailingSlash(wish);
-    if (readRunInfo(folder).status == RunStatus::Finished) {
+    const RunInfo before = readRunInfo(folder);
+    if (before.status == RunStatus::Finished) {
         return outcomeOf(readRun(folder));
+    }
+    if (before.status == RunStatus::Elsewhere) {
+        throw Error(ErrorCode::Busy,
+                    before.statusDetail + " worked on this run within the last minutes",
+                    folder.string(),
+                    "stop it there, or wait: once it has been silent for five minutes the run can "
+                    "be resumed here");
     }
     RunWriter writer = RunWriter::reopen(folder);
     RunDocument& document = writer.document();

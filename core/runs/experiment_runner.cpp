@@ -285,28 +285,15 @@ void ExperimentRunner::showSamples() {
 }
 
 void ExperimentRunner::writeWhenThereIsSpace(const std::function<void()>& write) {
-    while (true) {
-        try {
-            write();
-            return;
-        } catch (const Error& error) {
-            if (!isDiskFull(error) || m_control.gate == nullptr ||
-                m_control.stop.stop_requested()) {
-                throw;
-            }
-            waitForSpace(error);
-        }
-    }
-}
-
-void ExperimentRunner::waitForSpace(const Error& error) {
-    m_observer.logged(std::string("waits for space on the disk: ") + error.what());
     const double fraction = m_trainer ? m_trainer->fractionDone() : 0.0;
-    m_observer.progressed(kWaitingForSpace, fraction, std::numeric_limits<double>::quiet_NaN());
-    m_control.gate->setPaused(true);
-    m_control.betweenEvaluations();
-    m_observer.progressed(
-        m_trainer ? "training" : "teacher", fraction, std::numeric_limits<double>::quiet_NaN());
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    const bool wasHeld = ld3::writeWhenThereIsSpace(m_control, write, [&](const Error& error) {
+        m_observer.logged(std::string("waits for space on the disk: ") + error.what());
+        m_observer.progressed(kWaitingForSpace, fraction, unknown);
+    });
+    if (wasHeld) {
+        m_observer.progressed(m_trainer ? "training" : "teacher", fraction, unknown);
+    }
 }
 
 Outcome ExperimentRunner::finish(Ending ending) {

@@ -62,7 +62,6 @@ class ExperimentRunner {
     /// Does `write`. Where the disk is full and there is a gate, closes the gate and tries again
     /// when it is opened.
     void writeWhenThereIsSpace(const std::function<void()>& write);
-    void waitForSpace(const Error& error);
 
     Outcome finish(Ending ending);
     void fail(const Error& error) noexcept;

@@ -3,17 +3,18 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/runs/report_json.h"
+#include "core/training/thin_reports.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
 #include <fcntl.h>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace ld3 {
 
@@ -23,14 +24,25 @@ int64_t lengthOf(const std::string& text) {
     return static_cast<int64_t>(text.size());
 }
 
-/// What a file holds from a byte on; nothing where it is missing or ends before.
-std::string readAfter(const std::filesystem::path& path, int64_t position) {
-    if (position == 0) {
-        return std::filesystem::exists(path) ? readFile(path) : std::string();
-    }
+/// The file, to be read. @throws Error{Io} where it is there and cannot be
+std::ifstream opened(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
-    file.seekg(position);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::error_code ignored;
+    if (!file.is_open() && std::filesystem::exists(path, ignored)) {
+        (void)readFile(path);  // which says why
+    }
+    return file;
+}
+
+/// Goes on behind what was read before, if that still stands there.
+bool skipTo(std::ifstream& file, const MetricsPosition& from) {
+    if (from.bytes == 0) {
+        return true;
+    }
+    std::string line(from.lastLine.size(), '\0');
+    file.seekg(from.bytes - lengthOf(line));
+    return file.read(line.data(), static_cast<std::streamsize>(line.size())) &&
+           line == from.lastLine;
 }
 
 }  // namespace
@@ -98,25 +110,24 @@ void MetricsLog::fail(int reason) const {
                 "check permissions and free space, then resume the run");
 }
 
-NewMetrics readMetrics(const std::filesystem::path& path, const MetricsPosition& from) {
+NewMetrics readMetrics(const std::filesystem::path& path,
+                       const MetricsPosition& from,
+                       size_t most) {
     NewMetrics news;
     news.upTo = from;
-    std::string content = readAfter(path, from.bytes - lengthOf(from.lastLine));
-    if (content.compare(0, from.lastLine.size(), from.lastLine) == 0) {
-        content.erase(0, from.lastLine.size());
-    } else {
+    std::ifstream file = opened(path);
+    if (!skipTo(file, from)) {
         news.isWhole = true;
         news.upTo = {};
-        content = readAfter(path, 0);
+        file = opened(path);
     }
-    size_t begin = 0;
-    for (size_t end = content.find('\n'); end != std::string::npos;
-         end = content.find('\n', begin)) {
+    // Line by line, and thinned now and then: neither the text nor all reports need fit into
+    // memory.
+    const size_t crowded = most > std::numeric_limits<size_t>::max() / 2 ? most : 2 * most;
+    std::string line;
+    while (std::getline(file, line) && !file.eof()) {
         const std::string where = path.string() + ", line " + std::to_string(++news.upTo.lines);
-        const auto json = nlohmann::json::parse(content.begin() + static_cast<long>(begin),
-                                                content.begin() + static_cast<long>(end),
-                                                nullptr,
-                                                /*allow_exceptions=*/false);
+        const auto json = nlohmann::json::parse(line, nullptr, /*allow_exceptions=*/false);
         if (json.is_discarded()) {
             throw Error(ErrorCode::BadFile,
                         "not a JSON object",
@@ -124,9 +135,14 @@ NewMetrics readMetrics(const std::filesystem::path& path, const MetricsPosition&
                         "the file is damaged; restore it from a copy");
         }
         news.reports.push_back(reportFromJson(json, where));
-        news.upTo.lastLine = content.substr(begin, end + 1 - begin);
-        news.upTo.bytes += lengthOf(news.upTo.lastLine);
-        begin = end + 1;
+        if (news.reports.size() >= crowded) {
+            thinReports(news.reports, most);
+        }
+        news.upTo.bytes += lengthOf(line) + 1;
+        news.upTo.lastLine = std::move(line) + '\n';
+    }
+    if (news.reports.size() > most) {
+        thinReports(news.reports, most);
     }
     return news;
 }

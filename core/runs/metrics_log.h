@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -55,8 +56,10 @@ struct NewMetrics {
 
 /// All complete lines; a last line without its end (the writer was killed, or is writing) is left
 /// out. A missing file gives none.
+/// @param most  reports that are kept of a longer file, see `thinReports`
 /// @throws Error{BadFile} naming the line
 [[nodiscard]] NewMetrics readMetrics(const std::filesystem::path& path,
-                                     const MetricsPosition& from = {});
+                                     const MetricsPosition& from = {},
+                                     size_t most = std::numeric_limits<size_t>::max());
 
 }  // namespace ld3

@@ -25,6 +25,9 @@ void Recorder::reported(const TrainingReport& report) {
     if (const auto fault = m_watch.look(timed); fault && fault->isFirst) {
         logged("warning: " + lossFaultText(*fault));
     }
+    if (const auto fault = baselineFault(timed)) {
+        logged("warning: " + lossFaultText(*fault));
+    }
     m_reports.push_back(std::move(timed));
 }
 

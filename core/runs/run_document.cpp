@@ -21,12 +21,13 @@ namespace {
 constexpr const char* kFormat = "ld3-run/1";
 constexpr const char* kFormatFamily = "ld3-run/";
 
-constexpr std::array<std::pair<RunStatus, const char*>, 5> kStatusNames = {{
+constexpr std::array<std::pair<RunStatus, const char*>, 6> kStatusNames = {{
     {RunStatus::Running, "running"},
     {RunStatus::Stopped, "stopped"},
     {RunStatus::Finished, "finished"},
     {RunStatus::Failed, "failed"},
     {RunStatus::Interrupted, "interrupted"},
+    {RunStatus::Elsewhere, "elsewhere"},
 }};
 
 RunStatus statusFromName(const std::string& name, const std::string& where) {

@@ -69,14 +69,16 @@ bool isDamaged(const RunInfo& run) {
 RunInfo readRunInfo(const std::filesystem::path& folder) {
     RunInfo info = readRunDocument(folder).info;
     if (info.status == RunStatus::Running && !RunLock::isHeld(folder)) {
-        info.status = RunStatus::Interrupted;
+        const std::string machine = RunLock::busyMachine(folder);
+        info.status = machine.empty() ? RunStatus::Interrupted : RunStatus::Elsewhere;
+        info.statusDetail = machine;
     }
     addMarks(info);
     return info;
 }
 
-RunRecord readRun(const std::filesystem::path& folder) {
-    RunNews all = readRunNews(folder).value();
+RunRecord readRun(const std::filesystem::path& folder, size_t most) {
+    RunNews all = readRunNews(folder, {}, RunStatus::Running, most).value();
     return {std::move(all.info),
             std::move(all.reports),
             std::move(all.schedule),

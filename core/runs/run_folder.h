@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +18,19 @@
 namespace ld3 {
 
 /// Where a run stands.
-enum class RunStatus { Running, Stopped, Finished, Failed, Interrupted };
+enum class RunStatus {
+    Running,
+    Stopped,
+    Finished,
+    Failed,
+    Interrupted,  ///< its program is gone
+    Elsewhere,  ///< another machine worked on it minutes ago; whether it still does, no lock tells
+};
+
+/// Whether more may come.
+[[nodiscard]] constexpr bool mayBeRunning(RunStatus status) {
+    return status == RunStatus::Running || status == RunStatus::Elsewhere;
+}
 
 [[nodiscard]] std::string runStatusName(RunStatus status);
 
@@ -26,7 +39,7 @@ struct RunInfo {
     std::filesystem::path folder;
     std::string name;  ///< the folder's name
     RunStatus status = RunStatus::Running;
-    std::string statusDetail;  ///< the error of a failed run
+    std::string statusDetail;  ///< the error of a failed run; elsewhere: on which machine
     std::string created;       ///< ISO 8601, UTC
     std::string modelName, modelSha256, device, dtype, software;
     std::string modelDescription;  ///< what was said of the model beside its file, JSON, or empty
@@ -76,7 +89,9 @@ struct RunRecord {
 
 /// @throws Error{NotFound, BadFile, Unsupported} naming the folder and what is wrong with it
 [[nodiscard]] RunInfo readRunInfo(const std::filesystem::path& folder);
-[[nodiscard]] RunRecord readRun(const std::filesystem::path& folder);
+/// @param most  reports that are kept of more, see `thinReports`
+[[nodiscard]] RunRecord readRun(const std::filesystem::path& folder,
+                                size_t most = std::numeric_limits<size_t>::max());
 
 /// Every run directly inside `root`, or inside a folder there as `ld3 sweep` makes one, newest
 /// first; other folders are passed over, as are those whose name begins with a dot. A damaged run

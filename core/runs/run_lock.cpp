@@ -2,12 +2,42 @@
 
 #include "core/base/error.h"
 
+#include <array>
+#include <chrono>
+#include <condition_variable>
+#include <fstream>
+#include <mutex>
+#include <stop_token>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace ld3 {
 
 namespace {
 
+constexpr std::chrono::minutes kBetweenPulses{1};
+/// As long as that a machine counts as alive: several pulses, and clocks that differ a little.
+constexpr std::chrono::minutes kFresh{5};
+
 std::filesystem::path lockFile(const std::filesystem::path& folder) {
     return folder / "lock";
+}
+
+std::string machineName() {
+    constexpr size_t kLongest = 256;
+    std::array<char, kLongest> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+/// Touches an open file now and then.
+void pulse(const std::stop_token& stop, int file) {
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    std::unique_lock lock(mutex);
+    while (!stop.stop_requested()) {
+        changed.wait_for(lock, stop, kBetweenPulses, [] { return false; });
+        [[maybe_unused]] const int ignored = ::futimens(file, nullptr);
+    }
 }
 
 }  // namespace
@@ -21,10 +51,23 @@ RunLock::RunLock(const std::filesystem::path& folder)
              {ErrorCode::Io,
               "cannot lock the run",
               folder.string(),
-              "choose a folder that can be written, on a file system with locks"}) {}
+              "choose a folder that can be written, on a file system with locks"}) {
+    m_lock.write(machineName() + '\n');
+    m_pulse = std::jthread(pulse, m_lock.descriptor());
+}
 
 bool RunLock::isHeld(const std::filesystem::path& folder) {
     return FileLock::isHeld(lockFile(folder));
+}
+
+std::string RunLock::busyMachine(const std::filesystem::path& folder) {
+    std::string machine;
+    std::getline(std::ifstream(lockFile(folder)), machine);
+    std::error_code missing;
+    const auto written = std::filesystem::last_write_time(lockFile(folder), missing);
+    const auto age = std::filesystem::file_time_type::clock::now() - written;
+    const bool isFresh = !missing && age < kFresh && age > -kFresh;
+    return isFresh && machine != machineName() ? machine : std::string();
 }
 
 }  // namespace ld3

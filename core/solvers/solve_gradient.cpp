@@ -172,6 +172,7 @@ std::pair<Tensor, Tensor> Solve::backward(const Tensor& gradient) {
         products(point, std::move(terms), row.first + PackedRow::kStep);
         Sum next = std::move(started[i]);
         if (!asked[i].tensors.empty()) {
+            m_control.betweenEvaluations();  // a backward costs as much as two evaluations
             Tensor wanted = asked[i].value();
             const TrackedCall tracked = take(row, call);
             if (row.converts) {

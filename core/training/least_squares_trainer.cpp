@@ -419,6 +419,9 @@ double LeastSquaresTrainer::validate(TrainingReport& report,
     const Schedule schedule = m_space.schedule(m_state.point);
     const Trajectory solved = samples.solve(makeTable(schedule), control, m_state.evaluations);
     report.validLoss = samples.lossOf(solved);
+    if (!std::isfinite(report.validLoss)) {
+        report.validLoss = std::numeric_limits<double>::infinity();  // NaN would mean: not measured
+    }
     report.improved = std::isfinite(report.validLoss) &&
                       (!m_state.hasBest || report.validLoss < m_state.best.loss);
     if (report.improved) {

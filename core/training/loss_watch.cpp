@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -13,10 +14,39 @@ namespace {
 constexpr double kRunawayFactor = 10.0;
 constexpr int kDigits = 3;
 
-std::optional<LossFault::Kind> faultOf(const TrainingReport& report) {
-    if (report.kind != ReportKind::Iteration) {
-        return std::nullopt;
+std::string measured(const char* what, double value) {
+    return std::string(what) + " " + numberText(value, kDigits);
+}
+
+/// A fault with the numbers of its report.
+LossFault withNumbers(LossFault::Kind kind, const TrainingReport& report) {
+    LossFault fault;
+    fault.kind = kind;
+    fault.iteration = report.iteration;
+    fault.trainLoss = report.trainLoss;
+    fault.validLoss = report.validLoss;
+    fault.gradientNorm = report.gradientNorm;
+    fault.bestLoss = report.bestLoss;
+    return fault;
+}
+
+}  // namespace
+
+bool LossWatch::leavesValley(const TrainingReport& report) {
+    // Starts differ, so each stage has its own measure. No step goes upwards in the loss that the
+    // search weighs, but one sample, or the validation, can run away nevertheless.
+    const bool leaves = report.trainLoss > kRunawayFactor * m_lowestTrain ||
+                        report.validLoss > kRunawayFactor * m_lowestValid;
+    if (report.trainLoss > 0.0) {
+        m_lowestTrain = std::min(m_lowestTrain, report.trainLoss);
     }
+    if (report.validLoss > 0.0) {
+        m_lowestValid = std::min(m_lowestValid, report.validLoss);
+    }
+    return leaves;
+}
+
+std::optional<LossFault::Kind> LossWatch::faultOf(const TrainingReport& report) {
     if (report.label.starts_with(kFailedUpdate)) {
         return LossFault::Kind::Failed;
     }
@@ -24,21 +54,18 @@ std::optional<LossFault::Kind> faultOf(const TrainingReport& report) {
     if (!std::isfinite(report.trainLoss) || std::isinf(report.validLoss)) {
         return LossFault::Kind::NotANumber;
     }
-    // Least squares, whose updates have labels, takes no step upwards; its starts differ.
-    if (report.label.empty() && report.bestLoss > 0.0 &&
-        report.validLoss > kRunawayFactor * report.bestLoss) {
-        return LossFault::Kind::Diverging;
-    }
-    return std::nullopt;
+    // The updates of least squares have labels.
+    const bool runsAway =
+        report.label.empty()
+            ? report.bestLoss > 0.0 && report.validLoss > kRunawayFactor * report.bestLoss
+            : leavesValley(report);
+    return runsAway ? std::optional(LossFault::Kind::Diverging) : std::nullopt;
 }
-
-std::string measured(const char* what, double value) {
-    return std::string(what) + " " + numberText(value, kDigits);
-}
-
-}  // namespace
 
 std::optional<LossFault> LossWatch::look(const TrainingReport& report) {
+    if (report.kind == ReportKind::Round) {
+        m_lowestTrain = m_lowestValid = std::numeric_limits<double>::infinity();
+    }
     if (report.kind != ReportKind::Iteration) {
         return std::nullopt;
     }
@@ -47,13 +74,7 @@ std::optional<LossFault> LossWatch::look(const TrainingReport& report) {
         m_wasFaulty = false;
         return std::nullopt;
     }
-    LossFault fault;
-    fault.kind = *kind;
-    fault.iteration = report.iteration;
-    fault.trainLoss = report.trainLoss;
-    fault.validLoss = report.validLoss;
-    fault.gradientNorm = report.gradientNorm;
-    fault.bestLoss = report.bestLoss;
+    LossFault fault = withNumbers(*kind, report);
     if (*kind == LossFault::Kind::Failed) {
         fault.reason = report.label.substr(std::strlen(kFailedUpdate));
     }
@@ -62,7 +83,20 @@ std::optional<LossFault> LossWatch::look(const TrainingReport& report) {
     return fault;
 }
 
+std::optional<LossFault> baselineFault(const TrainingReport& report) {
+    if (report.kind != ReportKind::Baseline || std::isfinite(report.validLoss)) {
+        return std::nullopt;
+    }
+    LossFault fault = withNumbers(LossFault::Kind::NoBaseline, report);
+    fault.reason = report.label;
+    return fault;
+}
+
 std::string lossFaultText(const LossFault& fault) {
+    if (fault.kind == LossFault::Kind::NoBaseline) {
+        return "the hand-made schedule " + fault.reason + " has no loss (" +
+               measured("validation loss", fault.validLoss) + "); the training goes on without it";
+    }
     std::string text = "iteration " + std::to_string(fault.iteration) + ": ";
     switch (fault.kind) {
         case LossFault::Kind::NotANumber:
@@ -72,6 +106,7 @@ std::string lossFaultText(const LossFault& fault) {
             text += "the loss runs away";
             break;
         case LossFault::Kind::Failed:
+        case LossFault::Kind::NoBaseline:
             text += fault.reason;
             break;
     }

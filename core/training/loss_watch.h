@@ -2,6 +2,7 @@
 
 #include "core/training/training_report.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -15,8 +16,9 @@ inline constexpr const char* kFailedUpdate = "failed: ";
 struct LossFault {
     enum class Kind {
         NotANumber,  ///< a loss or the gradient is NaN or infinite
-        Diverging,   ///< the validation loss is far above the best
+        Diverging,   ///< a loss is far above the best, or above the lowest of its stage
         Failed,      ///< the training ends with it, for `reason`
+        NoBaseline,  ///< the hand-made schedule that `reason` names has no loss
     };
     Kind kind = Kind::NotANumber;
     int iteration = 0;
@@ -35,8 +37,18 @@ class LossWatch {
     [[nodiscard]] std::optional<LossFault> look(const TrainingReport& report);
 
   private:
+    [[nodiscard]] std::optional<LossFault::Kind> faultOf(const TrainingReport& report);
+    /// Whether a loss of least squares leaves the valley that its stage was in.
+    [[nodiscard]] bool leavesValley(const TrainingReport& report);
+
     bool m_wasFaulty = false;
+    /// Of the updates since the last start of a round or stage.
+    double m_lowestTrain = std::numeric_limits<double>::infinity();
+    double m_lowestValid = std::numeric_limits<double>::infinity();
 };
+
+/// What is wrong with a hand-made schedule's loss; nothing for a sound one, and for other reports.
+[[nodiscard]] std::optional<LossFault> baselineFault(const TrainingReport& report);
 
 /// One line, English: iteration, losses, gradient norm, and what is kept.
 [[nodiscard]] std::string lossFaultText(const LossFault& fault);

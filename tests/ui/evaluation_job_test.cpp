@@ -3,7 +3,10 @@
 #include "tests/ui/some_evaluations.h"
 #include "tests/ui/ui_fixture.h"
 
+#include <atomic>
+#include <chrono>
 #include <optional>
+#include <thread>
 
 namespace ld3::ui {
 namespace {
@@ -52,6 +55,38 @@ TEST_F(EvaluationJobTest, DeliversEachValueNotesAndProgress) {
     EXPECT_TRUE(newest.back().isComplete());
     EXPECT_EQ(notes, std::vector<std::string>{"no weights found"});
     EXPECT_EQ(fraction, 1.0);
+}
+
+TEST_F(EvaluationJobTest, AStopIsAnsweredAfterTheEvaluationThatRuns) {
+    std::atomic<int> begun = 0;
+    EvaluationJob job(nullptr,
+                      [&begun](const EvaluationPlan&,
+                               const std::filesystem::path&,
+                               EvaluationObserver&,
+                               const RunControl& control) -> std::vector<Evaluation> {
+                          while (true) {
+                              control.betweenEvaluations();
+                              ++begun;
+                              // As long as one evaluation of a large network takes.
+                              std::this_thread::sleep_for(std::chrono::milliseconds(300));
+                          }
+                      });
+    QSignalSpy finished(&job, &EvaluationJob::finished);
+    job.start(testing::longPlan(), runsRoot() / "evaluation");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return begun > 0; }, kLongWaitMilliseconds));
+    job.setPaused(true);
+    EXPECT_EQ(job.state(), WorkJob::State::Pausing) << "not yet: it says so";
+    const int atPause = begun;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return job.state() == WorkJob::State::Paused; },
+                                kLongWaitMilliseconds));
+    EXPECT_LE(begun, atPause + 1);
+    job.setPaused(false);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return begun > atPause + 1; }, kLongWaitMilliseconds));
+    job.requestStop();
+    EXPECT_EQ(job.state(), WorkJob::State::Stopping);
+    const int atStop = begun;
+    ASSERT_TRUE(finished.wait(kLongWaitMilliseconds));
+    EXPECT_LE(begun, atStop + 1);
 }
 
 TEST_F(EvaluationJobTest, ABatchHoldsTheNewestOfEachValueOnly) {

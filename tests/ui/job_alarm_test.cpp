@@ -1,6 +1,7 @@
 #include "ui/window/job_alarm.h"
 
 #include "core/runs/disk_space.h"
+#include "core/runs/metrics_log.h"
 #include "core/runs/run_folder.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/jobs/job_fixes.h"
@@ -176,6 +177,65 @@ TEST_F(JobAlarmTest, ALossThatRunsAwayIsSaid) {
     EXPECT_TRUE(messages()->text().contains(QLocale().toString(5.25)));
 }
 
+TEST_F(JobAlarmTest, AHandMadeScheduleWithoutALossIsSaid) {
+    TrainingReport report;
+    report.kind = ReportKind::Baseline;
+    report.label = "logSNR";
+    report.validLoss = std::nan("");
+    TrainBatch batch;
+    batch.reports = {report};
+    Q_EMIT m_window->job().progressed(batch);
+    ASSERT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("logSNR")));
+}
+
+TEST_F(JobAlarmTest, LeastSquaresThatRunsAwayIsSaidWithItsTrainingLoss) {
+    for (const double loss : {0.1, 4.25}) {
+        TrainBatch batch = batchOf(loss, std::nan(""), 0.05);
+        batch.reports.front().label = "times and eval times";
+        Q_EMIT m_window->job().progressed(batch);
+    }
+    ASSERT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QLocale().toString(4.25)));
+    EXPECT_TRUE(messages()->text().contains(QLocale().toString(44.5)));
+    EXPECT_TRUE(messages()->text().contains(QLocale().toString(0.05))) << "what is kept";
+}
+
+TEST_F(JobAlarmTest, AResumedTrainingSaysWhatIsNewAlone) {
+    RunRecord record;
+    record.reports = batchOf(std::nan(""), std::nan(""), 0.0123).reports;
+    TrainBatch batch;
+    batch.resumed = record;
+    Q_EMIT m_window->job().progressed(batch);
+    EXPECT_FALSE(messages()->isVisible()) << "said in the session before";
+    Q_EMIT m_window->job().progressed(batchOf(0.1, 0.1, 0.0123));
+    Q_EMIT m_window->job().progressed(batchOf(std::nan(""), std::nan(""), 0.0123));
+    EXPECT_TRUE(messages()->isVisible());
+}
+
+TEST_F(JobAlarmTest, ARunOfOthersThatGoesWrongIsSaidWithItsName) {
+    class NoObserver : public TrainingObserver {
+    } observer;
+
+    const std::filesystem::path folder =
+        runExperiment(smallExperiment("theirs"), observer, {}).folder;
+    m_window->openRuns({folder});
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->shownRun() == folder; }, kLongWaitMilliseconds));
+    EXPECT_FALSE(messages()->isVisible());
+    // As another program goes on with it.
+    MetricsLog metrics(folder / "metrics.jsonl",
+                       static_cast<int64_t>(std::filesystem::file_size(folder / "metrics.jsonl")));
+    metrics.append(batchOf(std::nan(""), std::nan(""), 0.0123).reports);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages()->isVisible(); }, kLongWaitMilliseconds));
+    for (const QString& part : {QStringLiteral("theirs"),
+                                QStringLiteral("17"),
+                                QLocale().toString(44.5),
+                                QLocale().toString(0.0123)}) {
+        EXPECT_TRUE(messages()->text().contains(part)) << messages()->text().toStdString();
+    }
+}
+
 TEST_F(JobAlarmTest, AFullDiskIsSaidOnceAndLetGoOnByAClick) {
     m_window->queue().add(trainingJob(longExperiment("long")));
     ASSERT_TRUE(waitForState(0, JobState::Running));
@@ -193,6 +253,70 @@ TEST_F(JobAlarmTest, AFullDiskIsSaidOnceAndLetGoOnByAClick) {
     QTest::mouseClick(goOn, Qt::LeftButton);
     ASSERT_TRUE(waitForState(0, JobState::Running));
     EXPECT_FALSE(messages()->isVisible());
+}
+
+TEST_F(JobAlarmTest, ADiskThatIsStillFullIsSaidAgain) {
+    m_window->queue().add(trainingJob(longExperiment("long")));
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    TrainBatch batch;
+    batch.progress = StageProgress{kWaitingForSpace, 0.4, std::nan("")};
+    for (const bool byMessage : {true, false, true}) {
+        m_window->queue().setPaused(true);
+        ASSERT_TRUE(waitForState(0, JobState::Paused));
+        Q_EMIT m_window->job().progressed(batch);
+        ASSERT_TRUE(messages()->isVisible());
+        ASSERT_NE(answer(QStringLiteral("Go on")), nullptr);
+        if (byMessage) {
+            QTest::mouseClick(answer(QStringLiteral("Go on")), Qt::LeftButton);
+        } else {
+            QTest::mouseClick(answer(QStringLiteral("Dismiss")), Qt::LeftButton);
+            press(Qt::Key_P, Qt::ControlModifier);
+        }
+        ASSERT_TRUE(waitForState(0, JobState::Running));
+        EXPECT_FALSE(messages()->isVisible());
+    }
+}
+
+/// An evaluation that meets a full disk, twice, as `runEvaluation` does.
+std::vector<Evaluation> measureOnAFullDisk(const EvaluationPlan& plan,
+                                           const std::filesystem::path& folder,
+                                           EvaluationObserver& observer,
+                                           const RunControl& control) {
+    int tries = 0;
+    (void)writeWhenThereIsSpace(
+        control,
+        [&tries] {
+            if (++tries <= 2) {
+                throw Error(ErrorCode::Io, "cannot write (No space left on device)", "f", "r");
+            }
+        },
+        [&observer](const Error&) {
+            EvaluationProgress waiting;
+            waiting.stage = kWaitingForSpace;
+            observer.progressed(waiting);
+        });
+    return testing::fakeMeasure(plan, folder, observer, control);
+}
+
+TEST_F(JobAlarmTest, AnEvaluationOnAFullDiskWaitsAndGoesOn) {
+    m_window.reset();  // it has the queue's file
+    m_window = std::make_unique<MainWindow>(runsRoot(), measureOnAFullDisk);
+    m_window->show();
+    m_window->queue().add(evaluationJob(testing::smallPlan(), runsRoot() / "values"));
+    for (int time = 0; time < 2; ++time) {
+        ASSERT_TRUE(waitForState(0, JobState::Paused));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return messages()->isVisible(); }, kLongWaitMilliseconds));
+        EXPECT_TRUE(messages()->text().contains(QStringLiteral("values")));
+        EXPECT_TRUE(messages()->text().contains(QStringLiteral("evaluation")));
+        EXPECT_EQ(m_window->queue().index(0, JobQueue::State).data(Qt::DisplayRole).toString(),
+                  stageText(kWaitingForSpace));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return answer(QStringLiteral("Go on")) != nullptr; },
+                                    kLongWaitMilliseconds));
+        QTest::mouseClick(answer(QStringLiteral("Go on")), Qt::LeftButton);
+    }
+    ASSERT_TRUE(waitForState(0, JobState::Done));
+    EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
 }
 
 TEST_F(JobAlarmTest, StopsAfterTheRoundTruthfully) {

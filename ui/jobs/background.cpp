@@ -1,5 +1,7 @@
 #include "ui/jobs/background.h"
 
+#include "core/base/thread_priority.h"
+
 namespace ld3::ui {
 
 Background::Background() : m_thread([this](const std::stop_token& stop) { work(stop); }) {}
@@ -16,6 +18,7 @@ void Background::post(Task task) {
 }
 
 void Background::work(const std::stop_token& stop) {
+    giveWay();
     while (true) {
         std::pair<uint64_t, Task> next;
         {

@@ -3,11 +3,19 @@
 #include "core/runs/disk_space.h"
 #include "core/runs/training_control.h"
 #include "core/training/loss_watch.h"
+#include "core/training/thin_reports.h"
 #include "ui/jobs/gathering.h"
 
 #include <utility>
 
 namespace ld3::ui {
+
+namespace {
+
+/// Of the log, that wait to be shown; all are in the run's folder.
+constexpr std::ptrdiff_t kMostLines = 20'000;
+
+}  // namespace
 
 std::optional<StageProgress> newestProgress(const TrainBatch& batch) {
     if (batch.progress && batch.progress->stage == kWaitingForSpace) {
@@ -27,7 +35,8 @@ std::optional<StageProgress> newestProgress(const TrainBatch& batch) {
 class TrainJob::Inbox : public TrainingObserver {
   public:
     void resumed(const RunRecord& record) {
-        m_gathering.add([&](TrainBatch& batch) { batch.resumed = record; });
+        std::optional<RunRecord> copy(record);
+        m_gathering.add([&](TrainBatch& batch) { batch.resumed.swap(copy); });
     }
 
     void progressed(const std::string& stage, double fraction, double etaSeconds) override {
@@ -37,7 +46,13 @@ class TrainJob::Inbox : public TrainingObserver {
     }
 
     void reported(const TrainingReport& report) override {
-        m_gathering.add([&](TrainBatch& batch) { batch.reports.push_back(report); });
+        m_gathering.add([&](TrainBatch& batch) {
+            batch.reports.push_back(report);
+            // Where the window does not fetch them for long, as while its computer sleeps.
+            if (batch.reports.size() > kManyReports) {
+                thinReports(batch.reports, kManyReports / 2);
+            }
+        });
     }
 
     void improved(const Schedule& best) override {
@@ -45,11 +60,18 @@ class TrainJob::Inbox : public TrainingObserver {
     }
 
     void sampled(const SampleComparison& samples) override {
-        m_gathering.add([&](TrainBatch& batch) { batch.samples = samples; });
+        // Copied outside of the lock: the window must not wait for a thread that gives way to it.
+        std::optional<SampleComparison> copy(samples);
+        m_gathering.add([&](TrainBatch& batch) { batch.samples.swap(copy); });
     }
 
     void logged(const std::string& line) override {
-        m_gathering.add([&](TrainBatch& batch) { batch.log.push_back(line); });
+        m_gathering.add([&](TrainBatch& batch) {
+            batch.log.push_back(line);
+            if (std::ssize(batch.log) > kMostLines) {
+                batch.log.erase(batch.log.begin(), batch.log.begin() + kMostLines / 2);
+            }
+        });
     }
 
     std::optional<TrainBatch> take() { return m_gathering.take(); }
@@ -70,7 +92,7 @@ void TrainJob::start(const Experiment& experiment) {
 
 void TrainJob::resume(const std::filesystem::path& folder) {
     begin(folder, [folder](Inbox& inbox, const TrainingControl& control) {
-        RunRecord record = readRun(folder);
+        RunRecord record = readRun(folder, kManyReports);
         // What came after the last checkpoint is made, and reported, again.
         std::erase_if(record.reports, [&](const TrainingReport& report) {
             return report.iteration > record.info.iteration ||

@@ -1,5 +1,7 @@
 #include "ui/jobs/work_job.h"
 
+#include "core/base/thread_priority.h"
+
 #include <utility>
 
 namespace ld3::ui {
@@ -26,6 +28,7 @@ void WorkJob::launch(const std::filesystem::path& folder, Work work) {
     m_frame.start();
     m_thread = std::jthread(
         [this, work = std::move(work), where = folder.string()](const std::stop_token& stop) {
+            giveWay();
             Announcement announce;
             try {
                 announce = work(RunControl{stop, &m_gate}, m_roundEnd);

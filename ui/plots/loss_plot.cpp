@@ -82,6 +82,7 @@ void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
                 break;
             case ReportKind::Round:
                 takeBoundary(pointOf(report, 0.0));
+                (void)m_live.watch.look(report);  // which has no loss, but begins a stage
                 break;
             case ReportKind::Iteration:
                 take(m_live, report);
@@ -187,7 +188,8 @@ void LossPlot::take(Run& run, const TrainingReport& report) {
     if (const std::optional<LossFault> fault = run.watch.look(report)) {
         const bool hasDiverged = fault->kind == LossFault::Kind::Diverging;
         run.hasDiverged = run.hasDiverged || hasDiverged;
-        run.faulty.series.append(pointOf(report, hasDiverged ? fault->validLoss : 0.0));
+        const double loss = std::isfinite(fault->validLoss) ? fault->validLoss : fault->trainLoss;
+        run.faulty.series.append(pointOf(report, hasDiverged ? loss : 0.0));
     }
 }
 
@@ -195,6 +197,8 @@ void LossPlot::takeOver(Run& run, const std::vector<TrainingReport>& reports) {
     for (const TrainingReport& report : reports) {
         if (report.kind == ReportKind::Iteration) {
             take(run, report);
+        } else if (report.kind == ReportKind::Round) {
+            (void)run.watch.look(report);
         }
     }
     run.train.series.clear();

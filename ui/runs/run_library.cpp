@@ -70,7 +70,7 @@ void RunLibrary::watch(const std::vector<RunInfo>& runs) {
         wanted.append(QString::fromStdString(m_root.string()));
     }
     for (const RunInfo& run : runs) {
-        if (run.status == RunStatus::Running) {
+        if (mayBeRunning(run.status)) {
             wanted.append(QString::fromStdString(run.folder.string()));
         }
         // A sweep's folder gets more of them.

@@ -111,6 +111,13 @@ QVariant sortValue(const RunInfo& run, int column) {
 }
 
 QString toolTipOf(const RunInfo& run, int column) {
+    if (column == RunTableModel::Status && run.status == RunStatus::Elsewhere) {
+        return RunTableModel::tr(
+                   "Maybe running elsewhere: %1 worked on it within the last minutes. "
+                   "Whether it still does, no lock of this file system tells.",
+                   "name of a machine")
+            .arg(QString::fromStdString(run.statusDetail));
+    }
     if (column == RunTableModel::Status && !run.statusDetail.empty()) {
         return QString::fromStdString(run.statusDetail);
     }
@@ -166,6 +173,8 @@ QString runStatusText(RunStatus status) {
             return RunTableModel::tr("Failed");
         case RunStatus::Interrupted:
             return RunTableModel::tr("Interrupted");
+        case RunStatus::Elsewhere:
+            return RunTableModel::tr("Elsewhere?", "status of a run: maybe on another machine");
     }
     return {};
 }

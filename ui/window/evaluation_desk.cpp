@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
+#include "core/training/thin_reports.h"
 #include "ui/evaluation/evaluate_dialog.h"
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/evaluation/pictures_window.h"
@@ -222,7 +223,7 @@ void EvaluationDesk::showPictures(const std::filesystem::path& run) {
     m_pictured = run;
     m_pictureReader.ask(
         run.string(),
-        [run] { return readRun(run); },
+        [run] { return readRun(run, kManyReports); },
         [this, run](const Answer<RunRecord>& answer) {
             if (run == m_pictured && !m_parts.view->isShowingLive()) {
                 takePictures(run, answer);

@@ -41,7 +41,21 @@ JobAlarm::JobAlarm(JobQueue* queue, MessageBar* messages, QWidget* window)
     for (WorkJob* work : {static_cast<WorkJob*>(&m_queue->training()),
                           static_cast<WorkJob*>(&m_queue->evaluating())}) {
         connect(work, &WorkJob::failed, this, &JobAlarm::tellFailure);
+        connect(work, &WorkJob::stateChanged, this, [this](WorkJob::State state) {
+            // Let go on, by whatever command: that the disk is still full is news.
+            if (state == WorkJob::State::Running || state == WorkJob::State::FinishingRound) {
+                m_waitsForSpace = false;
+            }
+        });
     }
+    connect(&m_queue->evaluating(),
+            &EvaluationJob::progressed,
+            this,
+            [this](const EvaluationBatch& batch) {
+                if (batch.progress) {
+                    watchSpace(batch.progress->stage, m_queue->evaluating());
+                }
+            });
 }
 
 void JobAlarm::tellFailure(const Error& error) {
@@ -52,56 +66,98 @@ void JobAlarm::tellFailure(const Error& error) {
     m_messages->offer(error, std::move(answers));
 }
 
-void JobAlarm::watchTraining(const TrainBatch& batch) {
+std::optional<LossFault> JobAlarm::newestFault(LossWatch& watch,
+                                               const std::vector<TrainingReport>& reports) {
     std::optional<LossFault> newest;
-    for (const TrainingReport& report : batch.reports) {
-        const std::optional<LossFault> fault = m_watch.look(report);
+    for (const TrainingReport& report : reports) {
+        const std::optional<LossFault> baseline = baselineFault(report);
+        const std::optional<LossFault> fault = baseline ? baseline : watch.look(report);
         // The end that a failed update brings is told with its own message.
         if (fault && fault->isFirst && fault->kind != LossFault::Kind::Failed) {
             newest = fault;
         }
     }
-    if (newest) {
-        tellFault(*newest);
+    return newest;
+}
+
+void JobAlarm::watchTraining(const TrainBatch& batch) {
+    if (batch.resumed) {
+        m_watch = {};
+        (void)newestFault(m_watch, batch.resumed->reports);  // said in its own time
+    }
+    if (const auto fault = newestFault(m_watch, batch.reports)) {
+        tellFault(*fault);
     }
     if (batch.progress) {
-        const bool waits = batch.progress->stage == kWaitingForSpace;
-        if (waits && !std::exchange(m_waitsForSpace, waits)) {
-            tellFullDisk();
-        } else if (!waits) {
-            m_messages->withdraw(m_fullDisk);
-        }
-        m_waitsForSpace = waits;
+        watchSpace(batch.progress->stage, m_queue->training());
     }
 }
 
-void JobAlarm::tellFault(const LossFault& fault) {
-    const QLocale locale;
-    const QString what =
-        fault.kind == LossFault::Kind::Diverging
-            ? tr("Iteration %1: the loss runs away (validation loss %2, gradient norm %3).")
-                  .arg(locale.toString(fault.iteration),
-                       number(fault.validLoss),
-                       number(fault.gradientNorm))
-            : tr("Iteration %1: a loss is not a number (training loss %2, gradient norm %3).")
-                  .arg(locale.toString(fault.iteration),
-                       number(fault.trainLoss),
-                       number(fault.gradientNorm));
-    const QString kept = std::isfinite(fault.bestLoss)
-                             ? tr("The best schedule so far is kept; its validation loss is %1.")
-                                   .arg(number(fault.bestLoss))
-                             : tr("There is no schedule to keep yet.");
-    m_messages->warn(fault.kind == LossFault::Kind::Diverging ? QStringLiteral("diverging")
-                                                              : QStringLiteral("not a number"),
-                     tr("%1 %2", "what went wrong, what is kept").arg(what, kept));
+void JobAlarm::watchRun(const std::filesystem::path& folder,
+                        const std::vector<TrainingReport>& reports) {
+    const TrainJob& own = m_queue->training();
+    if (own.isActive() && own.folder() == folder) {
+        return;  // heard of already
+    }
+    if (const auto fault = newestFault(m_followed[folder], reports)) {
+        tellFault(*fault, QString::fromStdString(folder.filename().string()));
+    }
 }
 
-void JobAlarm::tellFullDisk() {
-    m_fullDisk =
-        tr("The disk is full: %1. The training waits and has lost nothing. Make room, then "
-           "let it go on.",
-           "folder")
-            .arg(QString::fromStdString(m_queue->training().folder().string()));
+void JobAlarm::watchSpace(const std::string& stage, const WorkJob& work) {
+    const bool waits = stage == kWaitingForSpace;
+    if (waits && !m_waitsForSpace) {
+        tellFullDisk(work.folder());
+    } else if (!waits) {
+        m_messages->withdraw(m_fullDisk);
+    }
+    m_waitsForSpace = waits;
+}
+
+void JobAlarm::tellFault(const LossFault& fault, const QString& run) {
+    const QLocale locale;
+    const QString iteration = locale.toString(fault.iteration);
+    const QString gradient = number(fault.gradientNorm);
+    QString kind = QStringLiteral("not a number");
+    QString what;
+    if (fault.kind == LossFault::Kind::NoBaseline) {
+        kind = QStringLiteral("no baseline");
+        what = tr("The hand-made schedule %1 has no loss: its samples are not numbers. It is left "
+                  "out of the comparison.")
+                   .arg(QString::fromStdString(fault.reason));
+    } else if (fault.kind == LossFault::Kind::NotANumber) {
+        what = tr("Iteration %1: a loss is not a number (training loss %2, gradient norm %3).")
+                   .arg(iteration, number(fault.trainLoss), gradient);
+    } else {
+        kind = QStringLiteral("diverging");
+        // Least squares does not validate each update.
+        what = std::isnan(fault.validLoss)
+                   ? tr("Iteration %1: the loss runs away (training loss %2, gradient norm %3).")
+                         .arg(iteration, number(fault.trainLoss), gradient)
+                   : tr("Iteration %1: the loss runs away (validation loss %2, gradient norm %3).")
+                         .arg(iteration, number(fault.validLoss), gradient);
+    }
+    if (fault.kind != LossFault::Kind::NoBaseline) {
+        const QString kept =
+            std::isfinite(fault.bestLoss)
+                ? tr("The best schedule so far is kept; its validation loss is %1.")
+                      .arg(number(fault.bestLoss))
+                : tr("There is no schedule to keep yet.");
+        what = tr("%1 %2", "what went wrong, what is kept").arg(what, kept);
+    }
+    m_messages->warn(kind + run,
+                     run.isEmpty() ? what : tr("%1: %2", "name of a run, message").arg(run, what));
+}
+
+void JobAlarm::tellFullDisk(const std::filesystem::path& folder) {
+    m_fullDisk = (m_queue->isTraining()
+                      ? tr("The disk is full: %1. The training waits and has lost nothing. Make "
+                           "room, then let it go on.",
+                           "folder")
+                      : tr("The disk is full: %1. The evaluation waits and has lost nothing. Make "
+                           "room, then let it go on.",
+                           "folder"))
+                     .arg(QString::fromStdString(folder.string()));
     m_messages->ask(m_fullDisk, tr("Go on"), [this] { m_queue->setPaused(false); });
 }
 

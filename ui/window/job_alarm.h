@@ -6,7 +6,11 @@
 
 #include <QObject>
 
-#include <functional>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
 class QWidget;
 
@@ -25,14 +29,24 @@ class JobAlarm : public QObject {
     /// @param window           of file dialogs; also the parent
     JobAlarm(JobQueue* queue, MessageBar* messages, QWidget* window);
 
+    /// Says what goes wrong in a run that others work on.
+    /// @param reports  that came since the last call
+    void watchRun(const std::filesystem::path& folder, const std::vector<TrainingReport>& reports);
+
     /// Does what a button of a failure says.
     void apply(JobFix fix, const QueuedJob& job);
 
   private:
     void tellFailure(const Error& error);
     void watchTraining(const TrainBatch& batch);
-    void tellFault(const LossFault& fault);
-    void tellFullDisk();
+    /// The newest that begins to go wrong in some reports.
+    [[nodiscard]] static std::optional<LossFault> newestFault(
+        LossWatch& watch, const std::vector<TrainingReport>& reports);
+    /// @param run  its name, where it is not the training of this window
+    void tellFault(const LossFault& fault, const QString& run = {});
+    /// @param stage  of `work`, newest
+    void watchSpace(const std::string& stage, const WorkJob& work);
+    void tellFullDisk(const std::filesystem::path& folder);
     void relocate(JobFix fix, const QueuedJob& job);
     void startSoon(QueuedJob job);
 
@@ -40,7 +54,8 @@ class JobAlarm : public QObject {
     MessageBar* m_messages;
     QWidget* m_window;
     LossWatch m_watch;
-    QueuedJob m_ended;  ///< the job that ended last
+    std::map<std::filesystem::path, LossWatch> m_followed;  ///< of runs that others work on
+    QueuedJob m_ended;                                      ///< the job that ended last
     bool m_waitsForSpace = false;
     QString m_fullDisk;  ///< the question about it
 };

@@ -223,10 +223,6 @@ void JobDesk::showEnd(const QueuedJob& job) {
         m_window->statusBar()->showMessage(tr("The evaluation has finished."));
     }
     m_parts.library->refresh();
-    m_parts.messages->withdraw(closingQuestion());
-    if (std::exchange(m_isClosing, false)) {
-        Q_EMIT closable();
-    }
 }
 
 void JobDesk::tellOutcome(const Outcome& outcome) {
@@ -254,25 +250,10 @@ void JobDesk::copyCommands() {
         tr("Copied %n command(s).", nullptr, static_cast<int>(lines.size())));
 }
 
-QString JobDesk::closingQuestion() {
-    return tr("A job is running. What it reached is kept, and it can be continued later.");
-}
-
-bool JobDesk::mayClose() {
-    if (!m_parts.queue->isActive()) {
-        return true;
-    }
-    if (!m_isClosing) {
-        m_parts.messages->ask(closingQuestion(), tr("Stop and quit"), [this] {
-            m_isClosing = m_parts.queue->isActive();
-            if (m_isClosing) {
-                m_parts.queue->stopForQuit();
-            } else {
-                Q_EMIT closable();
-            }
-        });
-    }
-    return false;
+QString JobDesk::unfinished() const {
+    return m_parts.queue->isActive()
+               ? tr("A job is running. What it reached is kept, and it can be continued later.")
+               : QString();
 }
 
 }  // namespace ld3::ui

@@ -52,8 +52,8 @@ class JobDesk : public QObject {
     /// Enables what can be done with jobs.
     void updateCommands();
 
-    /// Whether the window may close at once; otherwise asks whether to stop what runs.
-    [[nodiscard]] bool mayClose();
+    /// What runs, and what becomes of it when the window closes; empty while nothing runs.
+    [[nodiscard]] QString unfinished() const;
 
   Q_SIGNALS:
     /// What can be done with jobs may have changed.
@@ -62,8 +62,6 @@ class JobDesk : public QObject {
     void starting();
     /// Jobs of an earlier session are in the queue: their panel should be seen.
     void jobsTaken();
-    /// What ran has stopped, as the user wished, and the window can close.
-    void closable();
 
   private:
     void connectQueue();
@@ -76,12 +74,10 @@ class JobDesk : public QObject {
     void showEnd(const QueuedJob& job);
     void tellOutcome(const Outcome& outcome);
     void copyCommands();
-    [[nodiscard]] static QString closingQuestion();
 
     Parts m_parts;
     QMainWindow* m_window;
     bool m_trainWhenReady = false;
-    bool m_isClosing = false;
 };
 
 }  // namespace ld3::ui

@@ -161,7 +161,7 @@ bool MarkDesk::isWorkedOn(const std::filesystem::path& folder) const {
 void MarkDesk::updateCommands() {
     const std::vector<RunInfo> runs = m_parts.panel->selectedRuns();
     const bool isFree = std::none_of(runs.begin(), runs.end(), [this](const RunInfo& run) {
-        return run.status == RunStatus::Running || isWorkedOn(run.folder);
+        return mayBeRunning(run.status) || isWorkedOn(run.folder);
     });
     const auto enable = [this](Command command, bool isPossible) {
         m_parts.actions->action(command)->setEnabled(isPossible);

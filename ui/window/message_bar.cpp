@@ -82,11 +82,15 @@ void MessageBar::showNote(const QString& text) {
 }
 
 void MessageBar::ask(const QString& question, const QString& answer, std::function<void()> act) {
+    ask(question, {{answer, std::move(act)}});
+}
+
+void MessageBar::ask(const QString& question, std::vector<Answer> answers) {
     say({question,
          question,
          {},
          {QColor(0xfd, 0xf1, 0xd4), QColor(0x54, 0x44, 0x16)},
-         {{answer, std::move(act)}},
+         std::move(answers),
          false,
          false});
 }

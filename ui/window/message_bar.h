@@ -42,6 +42,9 @@ class MessageBar : public QFrame {
     /// @param answer  text of the button; pressing it takes the question away and calls `act`
     void ask(const QString& question, const QString& answer, std::function<void()> act);
 
+    /// A question with several answers.
+    void ask(const QString& question, std::vector<Answer> answers);
+
     /// Takes a question away that has answered itself.
     void withdraw(const QString& question);
     /// Takes an error away that is over.

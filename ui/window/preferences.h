@@ -23,6 +23,7 @@ inline constexpr const char* kGeometry = "window/geometry";
 inline constexpr const char* kLayout = "window/layout";
 inline constexpr const char* kRunColumns = "window/run_columns_2";
 inline constexpr const char* kRunFilter = "runs/filter";
+inline constexpr const char* kRefusedRuns = "runs/refused";  ///< interrupted, not to be offered
 inline constexpr const char* kArchivedShown = "runs/archived_shown";
 inline constexpr const char* kJobColumns = "window/job_columns";
 inline constexpr const char* kScheduleAxis = "schedule_plot/axis";

@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
+#include "core/training/thin_reports.h"
 #include "ui/actions/action_registry.h"
 #include "ui/figures/report_file.h"
 #include "ui/models/save_dialog.h"
@@ -12,6 +13,8 @@
 
 #include <QMainWindow>
 #include <QStatusBar>
+
+#include <utility>
 
 namespace ld3::ui {
 
@@ -57,13 +60,14 @@ void ReportDesk::askForFile() {
 
 void ReportDesk::writeTo(const QString& path) {
     const std::vector<std::filesystem::path> chosen = folders();
+    m_isWriting = true;
     m_reader.ask(
         path.toStdString(),
         [chosen, measured = m_parts.board->all()] {
             Material material;
             material.evaluations = evaluationsOfRuns(measured, chosen);
             for (const std::filesystem::path& folder : chosen) {
-                material.runs.push_back(readRun(folder));
+                material.runs.push_back(readRun(folder, kManyReports));
                 for (const Evaluation& value : readEvaluations(folder)) {
                     mergeEvaluation(material.evaluations, value);
                 }
@@ -71,12 +75,25 @@ void ReportDesk::writeTo(const QString& path) {
             return material;
         },
         [this, path](const Answer<Material>& answer) {
+            if (!std::exchange(m_isWriting, false)) {
+                return;
+            }
             if (answer.error) {
                 m_parts.messages->showError(*answer.error);
             } else {
                 write(*answer.value, path);
             }
+            Q_EMIT ended();
         });
+}
+
+QString ReportDesk::unfinished() const {
+    return m_isWriting ? tr("A report is being written, and would be missing.") : QString();
+}
+
+void ReportDesk::stop() {
+    m_isWriting = false;
+    Q_EMIT ended();
 }
 
 void ReportDesk::write(const Material& material, const QString& path) {

@@ -43,6 +43,15 @@ class ReportDesk : public QObject {
     /// Writes the report to a file that is known already: reads in the background, then draws.
     void writeTo(const QString& path);
 
+    /// Says that a report is being written, and would be missing; empty while none is.
+    [[nodiscard]] QString unfinished() const;
+    /// The report is given up; its file is not written.
+    void stop();
+
+  Q_SIGNALS:
+    /// A report is written, has failed or was given up.
+    void ended();
+
   private:
     /// Runs with their measured values.
     struct Material {
@@ -56,6 +65,7 @@ class ReportDesk : public QObject {
 
     Parts m_parts;
     QMainWindow* m_window;
+    bool m_isWriting = false;
     Background m_reader;
 };
 

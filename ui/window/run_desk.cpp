@@ -1,5 +1,6 @@
 #include "ui/window/run_desk.h"
 
+#include "core/training/thin_reports.h"
 #include "ui/actions/action_registry.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/runs/differences_window.h"
@@ -75,7 +76,7 @@ void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
             std::vector<RunRecord> runs;
             runs.reserve(folders.size());
             for (const std::filesystem::path& folder : folders) {
-                runs.push_back(readRun(folder));
+                runs.push_back(readRun(folder, kManyReports));
             }
             return runs;
         },
@@ -135,19 +136,25 @@ void RunDesk::resumeSelected() {
     if (selected.size() != 1) {
         return;
     }
+    resume(selected);
+}
+
+void RunDesk::resume(const std::vector<RunInfo>& runs) {
     m_parts.messages->dropNotes();
     m_parts.view->follow();
-    // Where it goes on stands in its folder; the rest of the experiment is for the eye.
-    Experiment experiment;
-    experiment.model = selected.front().modelName;
-    experiment.recipe = selected.front().recipe;
-    experiment.folder = selected.front().folder;
-    QueuedJob job = trainingJob(experiment);
-    job.resumes = true;
-    if (m_parts.queue->isActive()) {
-        m_parts.queue->add(std::move(job));
-    } else {
-        m_parts.queue->start(std::move(job));
+    for (const RunInfo& run : runs) {
+        // Where it goes on stands in its folder; the rest of the experiment is for the eye.
+        Experiment experiment;
+        experiment.model = run.modelName;
+        experiment.recipe = run.recipe;
+        experiment.folder = run.folder;
+        QueuedJob job = trainingJob(experiment);
+        job.resumes = true;
+        if (m_parts.queue->isActive()) {
+            m_parts.queue->add(std::move(job));
+        } else {
+            m_parts.queue->start(std::move(job));
+        }
     }
 }
 

@@ -40,6 +40,9 @@ class RunDesk : public QObject {
     /// Shows runs; several are laid over each other.
     void open(const std::vector<std::filesystem::path>& folders);
 
+    /// Goes on with runs, the first one at once where nothing else runs.
+    void resume(const std::vector<RunInfo>& runs);
+
     /// Selects a run in the list, for which the list is brought up.
     /// @param name  as plots call it
     void showInList(const QString& name);

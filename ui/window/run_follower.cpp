@@ -1,5 +1,6 @@
 #include "ui/window/run_follower.h"
 
+#include "core/training/thin_reports.h"
 #include "ui/window/run_view.h"
 
 #include <string>
@@ -45,7 +46,7 @@ void RunFollower::look() {
             News all;
             for (const Known& run : runs) {
                 try {
-                    if (auto news = readRunNews(run.folder, run.upTo, run.status)) {
+                    if (auto news = readRunNews(run.folder, run.upTo, run.status, kManyReports)) {
                         all.emplace_back(run, *std::move(news));
                     }
                 } catch (const Error&) {
@@ -57,6 +58,9 @@ void RunFollower::look() {
         [this](const Answer<News>& answer) {
             for (const auto& [run, news] : answer.value.value_or(News())) {
                 m_view->takeNews(run.folder, run.upTo, news);
+                if (!news.isWhole && !news.reports.empty()) {
+                    Q_EMIT grown(run.folder, news.reports);
+                }
             }
         });
 }

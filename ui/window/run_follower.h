@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <filesystem>
+#include <vector>
+
 namespace ld3::ui {
 
 class RunView;
@@ -18,6 +21,12 @@ class RunFollower : public QObject {
   public:
     /// @param view  whose opened runs are followed; must outlive it
     RunFollower(RunView* view, QObject* parent);
+
+  Q_SIGNALS:
+    /// A followed run has grown; the view shows it already.
+    /// @param reports  the new ones alone
+    void grown(const std::filesystem::path& folder,
+               const std::vector<ld3::TrainingReport>& reports);
 
   private:
     void look();

@@ -18,8 +18,15 @@ namespace ld3::ui {
 
 namespace {
 
-/// Held of the training that runs; its folder has all.
-constexpr size_t kMostReports = 20'000;
+/// Held of a run that grows; its folder has all.
+constexpr size_t kMostReports = kManyReports / 5;
+
+/// A log that grew, in bounded memory.
+void boundLog(std::string& log) {
+    if (log.size() > 2 * kMostLogBytes) {
+        keepEndOfLog(log);
+    }
+}
 
 QString nameOf(const RunRecord& record) {
     return QString::fromStdString(record.info.name);
@@ -92,6 +99,7 @@ void RunView::takeBatch(const TrainBatch& batch) {
     for (const std::string& line : batch.log) {
         m_live->log += line + '\n';
     }
+    boundLog(m_live->log);
     if (batch.schedule) {
         m_live->schedule = batch.schedule;
     }
@@ -197,8 +205,15 @@ void RunView::takeNews(const std::filesystem::path& folder,
         record.reports = news.reports;
     } else {
         record.reports.insert(record.reports.end(), news.reports.begin(), news.reports.end());
+        if (record.reports.size() > kManyReports + kMostReports) {
+            thinReports(record.reports, kManyReports);
+        }
     }
-    record.log = wasShownWhole ? news.log : record.log + news.log;
+    if (wasShownWhole) {
+        record.log.clear();
+    }
+    record.log += news.log;
+    boundLog(record.log);
     if (news.schedule) {
         record.schedule = news.schedule;
     }
@@ -230,7 +245,7 @@ void RunView::showNews(const RunRecord& record, const RunNews& news) {
         m_panels.loss->plot()->continueRun(nameOf(record), news.reports);
     }
     const bool hasMoved =
-        news.schedule || !news.reports.empty() || record.info.status != RunStatus::Running;
+        news.schedule || !news.reports.empty() || !mayBeRunning(record.info.status);
     if (hasMoved && record.schedule &&
         !m_panels.schedule->moveRun(nameOf(record), shownScheduleOf(record))) {
         showOpenedSchedules();
@@ -360,7 +375,7 @@ QString RunView::title() const {
 
 Schedule RunView::shownScheduleOf(const RunRecord& record) {
     // As with a training of this window: the newest times while it runs, the best ones then.
-    return record.info.status == RunStatus::Running ? currentSchedule(record) : *record.schedule;
+    return mayBeRunning(record.info.status) ? currentSchedule(record) : *record.schedule;
 }
 
 Schedule RunView::currentSchedule(const RunRecord& record) {

@@ -33,10 +33,7 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
             &ScrubDesk::setScrubbing);
     connect(m_bar, &ScrubBar::chosen, this, &ScrubDesk::show);
     connect(m_bar, &ScrubBar::filmWanted, this, &ScrubDesk::chooseFile);
-    connect(m_bar, &ScrubBar::filmStopWanted, this, [this] {
-        m_film->stop();
-        m_bar->showNoFilm();
-    });
+    connect(m_bar, &ScrubBar::filmStopWanted, this, &ScrubDesk::stopFilm);
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
         m_parts.view->leaveSamples();
         m_parts.samples->setSamples(samples);
@@ -47,10 +44,12 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
     connect(m_film, &FilmJob::finished, this, [this](const QString& path) {
         m_bar->showNoFilm();
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+        Q_EMIT filmEnded();
     });
     connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
         m_bar->showNoFilm();
         m_parts.messages->showError(error);
+        Q_EMIT filmEnded();
     });
     connect(m_parts.view,
             &RunView::momentShown,
@@ -111,8 +110,7 @@ void ScrubDesk::setScrubbing(bool isScrubbing) {
     } else {
         m_bar->setPlaying(false);
         m_sampler->stop();
-        m_film->stop();
-        m_bar->showNoFilm();
+        stopFilm();
         if (!m_folder.empty()) {
             m_folder.clear();
             m_parts.view->showIteration(std::nullopt);
@@ -139,6 +137,16 @@ void ScrubDesk::show(size_t index) {
     const bool wasTelling = std::exchange(m_isTelling, true);
     m_parts.view->showIteration(m_bar->snapshots().iteration(index));
     m_isTelling = wasTelling;
+}
+
+QString ScrubDesk::unfinished() const {
+    return m_film->isActive() ? tr("A film is being written, and would be missing.") : QString();
+}
+
+void ScrubDesk::stopFilm() {
+    m_film->stop();
+    m_bar->showNoFilm();
+    Q_EMIT filmEnded();
 }
 
 void ScrubDesk::chooseFile() {

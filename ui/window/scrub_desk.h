@@ -43,6 +43,15 @@ class ScrubDesk : public QObject {
 
     [[nodiscard]] ScrubBar& bar() { return *m_bar; }
 
+    /// Says that a film is being written, and would be missing; empty while none is.
+    [[nodiscard]] QString unfinished() const;
+    /// The film is given up; its file is not written.
+    void stopFilm();
+
+  Q_SIGNALS:
+    /// A film is finished, has failed or was given up.
+    void filmEnded();
+
   private:
     void setScrubbing(bool isScrubbing);
     /// Draws the samples of a pinned iteration; back to the run's own where none is.

@@ -4,12 +4,18 @@
 #include "core/evaluation/evaluation_log.h"
 #include "core/metrics/reference_statistics.h"
 #include "core/models/exact_moments.h"
+#include "core/runs/disk_space.h"
 #include "core/schedules/heuristics.h"
 #include "core/schedules/schedule_json.h"
+#include "tests/unit/base/full_disk.h"
 #include "tests/unit/evaluation/evaluation_fixture.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <fstream>
+#include <functional>
+#include <thread>
 
 namespace ld3 {
 
@@ -123,6 +129,101 @@ TEST_F(EvaluationTest, GoesOnWhereItWasStoppedToTheSameBits) {
         for (size_t i = 0; i < values.size(); ++i) {
             EXPECT_EQ(values[i].value, whole[i].value) << metric << " " << i;
         }
+    }
+}
+
+/// Fills the disk when the first samples of a value are drawn, and lets another thread act each
+/// time the evaluation waits.
+class DiskFiller final : public EvaluationObserver {
+  public:
+    explicit DiskFiller(const testing::FullDisk& disk) : m_disk(disk) {}
+
+    void progressed(const EvaluationProgress& progress) override {
+        stages.push_back(progress.stage);
+        if (progress.stage == "sampling" && !m_isDone) {
+            m_isDone = true;
+            m_disk.fill();
+        }
+    }
+
+    void noted(const std::string& line) override { notes += line + '\n'; }
+
+    std::vector<std::string> stages;
+    std::string notes;
+
+  private:
+    const testing::FullDisk& m_disk;
+    bool m_isDone = false;
+};
+
+void waitUntilHeld(const PauseGate& gate) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (!gate.isHolding() && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    EXPECT_TRUE(gate.isHolding());
+}
+
+TEST_F(EvaluationTest, AFullDiskHoldsItUntilThereIsRoomAndLosesNothing) {
+    const std::vector<Evaluation> whole = evaluated(plan(), "whole");
+    const testing::FullDisk disk;
+    DiskFiller observer(disk);
+    PauseGate gate;
+    std::vector<Evaluation> values;
+    std::thread work([&] {
+        values = runEvaluation(plan(), at("out"), observer, RunControl{std::stop_token{}, &gate});
+    });
+    waitUntilHeld(gate);
+    gate.setPaused(false);  // with the disk still full: it waits once more
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (!gate.isPaused() && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    waitUntilHeld(gate);
+    disk.empty();
+    gate.setPaused(false);
+    work.join();
+    EXPECT_GE(std::count(observer.stages.begin(), observer.stages.end(), kWaitingForSpace), 2);
+    EXPECT_NE(observer.notes.find("waits for space on the disk"), std::string::npos);
+    EXPECT_NE(observer.stages.back(), kWaitingForSpace);
+    ASSERT_EQ(values.size(), whole.size());
+    for (size_t i = 0; i < values.size(); ++i) {
+        EXPECT_EQ(values[i].value, whole[i].value) << i;
+    }
+    EXPECT_EQ(readEvaluations(at("out")).size(), whole.size()) << "nothing twice, nothing missing";
+}
+
+TEST_F(EvaluationTest, WhoWaitsForRoomCanStillBeStoppedAndGoesOnLater) {
+    const testing::FullDisk disk;
+    DiskFiller observer(disk);
+    PauseGate gate;
+    std::stop_source stop;
+    bool hasEnded = false;
+    std::thread work([&] {
+        try {
+            (void)runEvaluation(plan(), at("out"), observer, RunControl{stop.get_token(), &gate});
+        } catch (const Stopped&) {
+            hasEnded = true;
+        } catch (const Error& error) {
+            hasEnded = isDiskFull(error);
+        }
+    });
+    waitUntilHeld(gate);
+    stop.request_stop();
+    work.join();
+    EXPECT_TRUE(hasEnded);
+    disk.empty();
+    EXPECT_EQ(evaluated(plan(), "out").front().value, evaluated(plan(), "whole").front().value);
+}
+
+TEST_F(EvaluationTest, WithoutSomeoneToLetItGoOnAFullDiskIsAnError) {
+    const testing::FullDisk disk;
+    DiskFiller observer(disk);
+    try {
+        (void)runEvaluation(plan(), at("out"), observer, {});
+        FAIL() << "it went well";
+    } catch (const Error& error) {
+        EXPECT_TRUE(isDiskFull(error)) << error.what();
     }
 }
 

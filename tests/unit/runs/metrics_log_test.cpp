@@ -141,6 +141,32 @@ TEST(MetricsLog, NamesTheDamagedLine) {
     }
 }
 
+TEST(MetricsLog, OfAVeryLongFileFewAreKeptAndTheEndIsKnown) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "metrics.jsonl";
+    constexpr int kAll = 30'000;
+    constexpr size_t kMost = 500;
+    std::vector<TrainingReport> reports(kAll);
+    for (int i = 0; i < kAll; ++i) {
+        reports[static_cast<size_t>(i)].iteration = i + 1;
+        reports[static_cast<size_t>(i)].trainLoss = 1.0 / (i + 1);
+    }
+    MetricsLog log(path, 0);
+    log.append(reports);
+    const NewMetrics news = readMetrics(path, {}, kMost);
+    EXPECT_LE(news.reports.size(), kMost);
+    EXPECT_GT(news.reports.size(), kMost / 4);
+    EXPECT_EQ(news.reports.front().iteration, 1);
+    EXPECT_EQ(news.reports.back().iteration, kAll);
+    EXPECT_EQ(news.upTo.lines, kAll);
+    EXPECT_EQ(news.upTo.bytes, log.position());
+    log.append({someReport(1)});
+    const NewMetrics more = readMetrics(path, news.upTo, kMost);
+    EXPECT_FALSE(more.isWhole);
+    ASSERT_EQ(more.reports.size(), 1U);
+    EXPECT_EQ(more.reports.front().label, someReport(1).label);
+}
+
 TEST(Checkpoint, RoundTrip) {
     const TemporaryFolder folder;
     const auto path = folder.path() / "state.safetensors";

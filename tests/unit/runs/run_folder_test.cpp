@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/version.h"
+#include "core/runs/experiment.h"
 #include "core/runs/run_document.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_paths.h"
@@ -10,7 +11,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <cmath>
+#include <fstream>
 
 namespace ld3 {
 
@@ -71,6 +74,32 @@ TEST_F(RunFolderTest, ARunWithoutItsProgramIsInterrupted) {
     EXPECT_TRUE(record.reports.empty());
     EXPECT_FALSE(record.schedule.has_value());
     EXPECT_FALSE(record.samples.has_value());
+}
+
+TEST_F(RunFolderTest, ARunThatAnotherMachineTouchedJustNowMayStillRunThere) {
+    (void)deadRun("run");
+    const std::filesystem::path lock = at("run") / "lock";
+    EXPECT_EQ(RunLock::busyMachine(at("run")), "") << "this machine's locks are seen";
+    // As it looks through a file system without locks.
+    std::ofstream(lock) << "node17\n";
+    const RunInfo info = readRunInfo(at("run"));
+    EXPECT_EQ(info.status, RunStatus::Elsewhere);
+    EXPECT_NE(info.statusDetail.find("node17"), std::string::npos);
+    EXPECT_TRUE(mayBeRunning(info.status));
+    testing::CountingObserver observer;
+    EXPECT_EQ(codeOf([&] { (void)resumeRun(at("run"), observer, RunControl{}); }), ErrorCode::Busy);
+    EXPECT_EQ(readRunDocument(at("run")).info.status, RunStatus::Running) << "left as it was";
+
+    const auto now = std::filesystem::file_time_type::clock::now();
+    std::filesystem::last_write_time(lock, now - std::chrono::minutes(6));
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Interrupted) << "silent for long";
+    std::filesystem::last_write_time(lock, now);
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Elsewhere);
+    {
+        const RunLock mine(at("run"));
+        EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Running);
+    }
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Interrupted) << "now this machine's";
 }
 
 TEST_F(RunFolderTest, SaysWhatIsWrongWithAFolder) {

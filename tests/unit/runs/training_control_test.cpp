@@ -2,20 +2,20 @@
 
 #include "core/runs/disk_space.h"
 #include "core/runs/run_folder.h"
+#include "tests/unit/base/full_disk.h"
 #include "tests/unit/runs/run_fixture.h"
 
 #include <gmock/gmock.h>
 
 #include <chrono>
 #include <cmath>
-#include <csignal>
-#include <sys/resource.h>
 #include <thread>
 
 namespace ld3 {
 namespace {
 
 using testing::CountingObserver;
+using testing::FullDisk;
 using ::testing::HasSubstr;
 
 class TrainingControlTest : public testing::RunTest,
@@ -57,33 +57,6 @@ TEST_P(TrainingControlTest, EndsAfterTheRoundAndGoesOnToTheSame) {
     EXPECT_EQ(resumed.best.evalTimes, whole.best.evalTimes);
     EXPECT_EQ(readRun(at("run")).reports.size(), all);
 }
-
-/// Lets no file grow, as a full disk would.
-class FullDisk {
-  public:
-    FullDisk() : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN)) { ::getrlimit(RLIMIT_FSIZE, &m_old); }
-
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-    ~FullDisk() {
-        empty();
-        std::signal(SIGXFSZ, m_oldHandler);
-    }
-
-    void fill() const {
-        const rlimit limited{kBytes, m_old.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limited);
-    }
-
-    void empty() const { ::setrlimit(RLIMIT_FSIZE, &m_old); }
-
-  private:
-    static constexpr rlim_t kBytes = 600;
-
-    rlimit m_old{};
-    void (*m_oldHandler)(int);
-};
 
 /// Fills the disk at the first update.
 class Filler final : public TrainingObserver {

@@ -55,6 +55,45 @@ TEST(LossWatchTest, ALossFarAboveTheBestRunsAway) {
     EXPECT_FALSE(watch.look(otherStart)) << "another start may be worse";
 }
 
+TEST(LossWatchTest, LeastSquaresRunsAwayWithinAStage) {
+    const auto labelled = [](int iteration, double trainLoss, double validLoss) {
+        TrainingReport report = update(iteration, trainLoss, validLoss, 0.01);
+        report.label = "times and eval times";
+        return report;
+    };
+    LossWatch watch;
+    EXPECT_FALSE(watch.look(labelled(1, 0.5, 0.6))) << "far above the best, as starts are";
+    EXPECT_FALSE(watch.look(labelled(2, 0.1, NAN)));
+    EXPECT_FALSE(watch.look(labelled(3, 0.9, NAN)));
+    const auto training = watch.look(labelled(4, 1.1, NAN));
+    ASSERT_TRUE(training) << "eleven times the lowest";
+    EXPECT_EQ(training->kind, LossFault::Kind::Diverging);
+    EXPECT_EQ(training->iteration, 4);
+    EXPECT_EQ(training->gradientNorm, 0.25);
+    EXPECT_FALSE(watch.look(labelled(5, 0.1, 0.5)));
+    EXPECT_TRUE(watch.look(labelled(6, 0.1, 5.1))) << "the validation";
+    TrainingReport round = update(6, NAN, NAN, 0.01);
+    round.kind = ReportKind::Round;
+    EXPECT_FALSE(watch.look(round));
+    EXPECT_FALSE(watch.look(labelled(7, 3.0, 9.0))) << "another start";
+    EXPECT_TRUE(watch.look(labelled(8, 3.0, HUGE_VAL))) << "validated, and no number";
+}
+
+TEST(LossWatchTest, AHandMadeScheduleWithoutALossIsNamed) {
+    TrainingReport report = update(0, NAN, NAN, NAN);
+    EXPECT_FALSE(baselineFault(report)) << "no hand-made schedule";
+    report.kind = ReportKind::Baseline;
+    report.label = "logSNR";
+    const auto fault = baselineFault(report);
+    ASSERT_TRUE(fault);
+    EXPECT_EQ(fault->kind, LossFault::Kind::NoBaseline);
+    EXPECT_EQ(lossFaultText(*fault),
+              "the hand-made schedule logSNR has no loss (validation loss nan); the training goes "
+              "on without it");
+    report.validLoss = 0.2;
+    EXPECT_FALSE(baselineFault(report));
+}
+
 TEST(LossWatchTest, AFailedUpdateTellsItsReason) {
     LossWatch watch;
     TrainingReport report = update(5, 0.1, NAN, NAN);

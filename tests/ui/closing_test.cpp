@@ -1,0 +1,277 @@
+#include "core/runs/disk_space.h"
+#include "core/runs/run_folder.h"
+#include "tests/ui/main_window_fixture.h"
+#include "ui/evaluation/pictures_window.h"
+#include "ui/jobs/job_queue.h"
+#include "ui/window/farewell.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/report_desk.h"
+#include "ui/window/scrub_desk.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QTableView>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+// Closing the window during every kind of work: it asks once where something would be lost or
+// stopped, and always ends.
+
+namespace ld3::ui {
+namespace {
+
+class NoObserver : public TrainingObserver {};
+
+class FarewellTest : public UiFixture {};
+
+TEST_F(FarewellTest, AsksOnceAboutAllThatRunsAndWaitsForItsEnd) {
+    MessageBar messages;
+    messages.show();
+    Farewell farewell(&messages, nullptr);
+    QStringList running = {QStringLiteral("One runs."), QStringLiteral("Two runs.")};
+    std::vector<int> stopped;
+    for (int i = 0; i < 2; ++i) {
+        farewell.watch(
+            {[&running, i] { return running[i]; }, [&stopped, i] { stopped.push_back(i); }});
+    }
+    QSignalSpy closable(&farewell, &Farewell::closable);
+    EXPECT_FALSE(farewell.mayClose());
+    EXPECT_FALSE(farewell.mayClose());
+    EXPECT_EQ(messages.text(), QStringLiteral("One runs. Two runs."));
+    // One of them has ended when the window is to be closed again.
+    running[0].clear();
+    EXPECT_FALSE(farewell.mayClose());
+    EXPECT_EQ(messages.text(), QStringLiteral("Two runs."));
+    QTest::mouseClick(messages.findChild<QPushButton*>(QStringLiteral("messageAnswer")),
+                      Qt::LeftButton);
+    EXPECT_EQ(stopped, std::vector<int>{1});
+    QApplication::processEvents();
+    EXPECT_EQ(closable.count(), 0) << "it has not ended yet";
+    EXPECT_FALSE(farewell.mayClose());
+    EXPECT_TRUE(messages.text().isEmpty()) << "it has been answered";
+    running[1].clear();
+    farewell.look();
+    QApplication::processEvents();
+    EXPECT_EQ(closable.count(), 1);
+    EXPECT_TRUE(farewell.mayClose());
+}
+
+TEST_F(FarewellTest, TheQuestionGoesWhereTheWorkEndsByItself) {
+    MessageBar messages;
+    Farewell farewell(&messages, nullptr);
+    QString running = QStringLiteral("One runs.");
+    farewell.watch({[&] { return running; }, [] {}});
+    QSignalSpy closable(&farewell, &Farewell::closable);
+    EXPECT_FALSE(farewell.mayClose());
+    running.clear();
+    farewell.look();
+    QApplication::processEvents();
+    EXPECT_TRUE(messages.text().isEmpty());
+    EXPECT_EQ(closable.count(), 0) << "nobody said that it should close";
+}
+
+class ClosingTest : public MainWindowFixture {
+  protected:
+    bool waitForState(int row, JobState state) {
+        return QTest::qWaitFor(
+            [&] {
+                return row < m_window->queue().rowCount() &&
+                       m_window->queue().job(row).state == state;
+            },
+            kLongWaitMilliseconds);
+    }
+
+    std::filesystem::path openARun() {
+        NoObserver observer;
+        const std::filesystem::path folder =
+            runExperiment(smallExperiment("run"), observer, {}).folder;
+        m_window->openRuns({folder});
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return m_window->shownRun() == folder; }, kLongWaitMilliseconds));
+        return folder;
+    }
+
+    /// Closes, is asked, agrees, and sees the window go.
+    void closeAsking() {
+        EXPECT_FALSE(m_window->close());
+        EXPECT_TRUE(m_window->isVisible());
+        EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+        QApplication::processEvents();
+        auto* answer = child<QPushButton>("messageAnswer");
+        ASSERT_NE(answer, nullptr);
+        EXPECT_EQ(answer->text(), QStringLiteral("Stop and quit"));
+        QTest::mouseClick(answer, Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->isVisible(); }, kLongWaitMilliseconds));
+        m_window.reset();
+    }
+
+    void closeAtOnce() {
+        EXPECT_TRUE(m_window->close()) << m_window->findChild<MessageBar*>()->text().toStdString();
+        m_window.reset();
+    }
+};
+
+TEST_F(ClosingTest, DuringAPausedTrainingWithOthersWaiting) {
+    m_window->queue().add(trainingJob(longExperiment("long")));
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    m_window->queue().add(trainingJob(smallExperiment("next")));
+    m_window->queue().setPaused(true);
+    ASSERT_TRUE(waitForState(0, JobState::Paused));
+    closeAsking();
+    EXPECT_FALSE(std::filesystem::exists(runsRoot() / "next")) << "it did not begin";
+    open();
+    ASSERT_EQ(m_window->queue().rowCount(), 2);
+    EXPECT_EQ(m_window->queue().job(0).state, JobState::Waiting);
+    EXPECT_EQ(m_window->queue().job(1).state, JobState::Waiting);
+    m_window->queue().setHeld(false);
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    closeAsking();
+}
+
+TEST_F(ClosingTest, WithAQueueThatOnlyWaits) {
+    m_window->queue().setHeld(true);
+    m_window->queue().add(trainingJob(smallExperiment("next")));
+    closeAtOnce();
+    EXPECT_FALSE(std::filesystem::exists(runsRoot() / "next"));
+    open();
+    EXPECT_EQ(m_window->queue().rowCount(), 1);
+}
+
+TEST_F(ClosingTest, WhenAWaitingJobIsAboutToBegin) {
+    m_window->queue().add(trainingJob(smallExperiment("next")));  // begins with the next event
+    closeAtOnce();
+    EXPECT_FALSE(std::filesystem::exists(runsRoot() / "next"));
+    open();
+    ASSERT_EQ(m_window->queue().rowCount(), 1);
+    m_window->queue().setHeld(false);
+    ASSERT_TRUE(waitForState(0, JobState::Done));
+}
+
+/// An evaluation that finds the disk full until it is stopped.
+std::vector<Evaluation> measureOnAFullDisk(const EvaluationPlan&,
+                                           const std::filesystem::path& folder,
+                                           EvaluationObserver& observer,
+                                           const RunControl& control) {
+    const auto write = [&folder] {
+        throw Error(
+            ErrorCode::Io, "cannot write (No space left on device)", folder.string(), "make room");
+    };
+    try {
+        (void)writeWhenThereIsSpace(control, write, [&observer](const Error&) {
+            EvaluationProgress waiting;
+            waiting.stage = kWaitingForSpace;
+            observer.progressed(waiting);
+        });
+    } catch (const Stopped&) {
+        write();  // what it has cannot be kept
+    }
+    return {};
+}
+
+TEST_F(ClosingTest, WhileAJobWaitsForSpaceOnTheDisk) {
+    m_window.reset();  // it has the queue's file
+    m_window = std::make_unique<MainWindow>(runsRoot(), measureOnAFullDisk);
+    m_window->show();
+    m_window->queue().add(evaluationJob(testing::smallPlan(), runsRoot() / "values"));
+    ASSERT_TRUE(waitForState(0, JobState::Paused));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->queue().job(0).stage == kWaitingForSpace; },
+                                kLongWaitMilliseconds));
+    closeAsking();
+    open();
+    ASSERT_EQ(m_window->queue().rowCount(), 1);
+    EXPECT_EQ(m_window->queue().job(0).state, JobState::Waiting)
+        << "it goes on in the next session";
+}
+
+TEST_F(ClosingTest, DuringAFilm) {
+    (void)openARun();
+    const QString path = filePath(QStringLiteral("film.avi"));
+    m_window->findChild<ScrubDesk*>()->filmTo(path);
+    closeAsking();
+    EXPECT_FALSE(QFile::exists(path)) << "no half a film";
+}
+
+TEST_F(ClosingTest, AFilmThatEndsTakesTheQuestionAway) {
+    (void)openARun();
+    const QString path = filePath(QStringLiteral("film.avi"));
+    m_window->findChild<ScrubDesk*>()->filmTo(path);
+    EXPECT_FALSE(m_window->close());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_window->findChild<MessageBar*>()->isVisible(); },
+                                kLongWaitMilliseconds));
+    closeAtOnce();
+}
+
+TEST_F(ClosingTest, DuringAReport) {
+    (void)openARun();
+    const QString path = filePath(QStringLiteral("report.html"));
+    m_window->findChild<ReportDesk*>()->writeTo(path);
+    closeAsking();
+    // It may have been done just before the click; half of it is never there.
+    if (QFile file(path); file.open(QIODevice::ReadOnly)) {
+        EXPECT_TRUE(file.readAll().trimmed().endsWith("</html>"));
+    }
+}
+
+TEST_F(ClosingTest, DuringATrainingAndAFilmItAsksOnce) {
+    (void)openARun();
+    m_window->findChild<ScrubDesk*>()->filmTo(filePath(QStringLiteral("film.avi")));
+    m_window->queue().add(trainingJob(longExperiment("long")));
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    EXPECT_FALSE(m_window->close());
+    const QString asked = m_window->findChild<MessageBar*>()->text();
+    EXPECT_TRUE(asked.contains(QStringLiteral("job"))) << asked.toStdString();
+    closeAsking();
+    EXPECT_EQ(readRunInfo(runsRoot() / "long").status, RunStatus::Stopped);
+}
+
+TEST_F(ClosingTest, WhileSamplesOfADraftAreDrawn) {
+    (void)openARun();
+    action(Command::EditSchedule)->trigger();
+    action(Command::SampleDraft)->trigger();
+    EXPECT_TRUE(action(Command::SampleDraft)->isChecked());
+    closeAtOnce();
+}
+
+TEST_F(ClosingTest, WhileAModelIsReadAndRunsAreOpenedAndCompared) {
+    NoObserver observer;
+    (void)runExperiment(smallExperiment("a"), observer, {});
+    (void)runExperiment(smallExperiment("b"), observer, {});
+    auto* table = child<QTableView>("runTable");
+    m_window->library().refresh();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, kLongWaitMilliseconds));
+    table->selectAll();
+    action(Command::ShowDifferences)->trigger();
+    action(Command::CompareRuns)->trigger();
+    m_window->openModel("builtin:unet");
+    closeAtOnce();
+}
+
+TEST_F(ClosingTest, WhilePicturesAreDrawnSideBySide) {
+    std::atomic<bool> hasBegun = false, hasEnded = false;
+    auto* pictures = new PicturesWindow(
+        EvaluationPlan(),
+        [&](const EvaluationPlan&, const RunControl& control) -> PictureMatrix {
+            hasBegun = true;
+            try {
+                while (true) {
+                    control.betweenEvaluations();
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+            } catch (const Stopped&) {
+                hasEnded = true;
+                throw;
+            }
+        },
+        m_window.get());
+    pictures->show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun.load(); }, kLongWaitMilliseconds));
+    closeAtOnce();
+    EXPECT_TRUE(hasEnded);
+}
+
+}  // namespace
+}  // namespace ld3::ui

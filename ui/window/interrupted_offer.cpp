@@ -1,0 +1,112 @@
+#include "ui/window/interrupted_offer.h"
+
+#include "ui/jobs/job_queue.h"
+#include "ui/runs/run_library.h"
+#include "ui/runs/runs_panel.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/preferences.h"
+#include "ui/window/run_desk.h"
+
+#include <QLocale>
+#include <QSettings>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace ld3::ui {
+
+namespace {
+
+/// A run as it was when it was refused: one that went on since has another iteration.
+QString keyOf(const RunInfo& run) {
+    return QStringLiteral("%1 %2")
+        .arg(run.iteration)
+        .arg(QString::fromStdString(run.folder.string()));
+}
+
+QStringList refused() {
+    return QSettings().value(setting::kRefusedRuns).toStringList();
+}
+
+}  // namespace
+
+InterruptedOffer::InterruptedOffer(const Parts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts) {
+    connect(m_parts.library, &RunLibrary::runsRead, this, &InterruptedOffer::look);
+    connect(m_parts.library, &RunLibrary::rootChanged, this, [this] {
+        m_parts.messages->withdraw(m_question);
+    });
+}
+
+bool InterruptedOffer::isQueued(const RunInfo& run) const {
+    for (int row = 0; row < m_parts.queue->rowCount(); ++row) {
+        const QueuedJob& job = m_parts.queue->job(row);
+        if (!job.hasEnded() && job.folder == run.folder) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void InterruptedOffer::look(const std::vector<RunInfo>& runs) {
+    if (m_looked == m_parts.library->root()) {
+        return;  // what ends while the window looks on, its list shows
+    }
+    m_looked = m_parts.library->root();
+    const QStringList known = refused();
+    std::vector<RunInfo> interrupted;
+    std::copy_if(
+        runs.begin(), runs.end(), std::back_inserter(interrupted), [&](const RunInfo& run) {
+            return run.status == RunStatus::Interrupted && !run.marks.archived && !isQueued(run) &&
+                   !known.contains(keyOf(run));
+        });
+    if (!interrupted.empty()) {
+        offer(interrupted);
+    }
+}
+
+void InterruptedOffer::offer(const std::vector<RunInfo>& interrupted) {
+    const RunInfo& newest = interrupted.front();
+    const QString name = QString::fromStdString(newest.name);
+    const bool isOne = interrupted.size() == 1;
+    m_question =
+        isOne ? tr("The training “%1” was interrupted at iteration %2. It can go on from there.")
+                    .arg(name, QLocale().toString(newest.iteration))
+              : tr("%n training(s) were interrupted, the newest is “%1”. They can go on where they "
+                   "stood, one after the other.",
+                   nullptr,
+                   static_cast<int>(interrupted.size()))
+                    .arg(name);
+    m_parts.messages->ask(m_question,
+                          {{isOne ? tr("Resume") : tr("Resume all"),
+                            [this, interrupted] { m_parts.runs->resume(interrupted); }},
+                           {tr("Show"), [this, interrupted] { show(interrupted); }},
+                           {tr("Not now"), [interrupted] { refuse(interrupted); }}});
+}
+
+void InterruptedOffer::show(const std::vector<RunInfo>& interrupted) {
+    if (interrupted.size() == 1) {
+        m_parts.panel->selectRun(interrupted.front().folder);
+        m_parts.runs->open({interrupted.front().folder});
+    } else {
+        m_parts.panel->setFilterText(QStringLiteral("status:interrupted"));
+    }
+    Q_EMIT panelWanted();
+}
+
+void InterruptedOffer::refuse(const std::vector<RunInfo>& interrupted) {
+    QStringList all = refused();
+    // Those that are gone, or went on, need not be remembered.
+    for (auto key = all.begin(); key != all.end();) {
+        std::error_code ignored;
+        const std::string folder = key->section(u' ', 1).toStdString();
+        key = std::filesystem::exists(folder, ignored) ? key + 1 : all.erase(key);
+    }
+    for (const RunInfo& run : interrupted) {
+        all.append(keyOf(run));
+    }
+    QSettings().setValue(setting::kRefusedRuns, all);
+}
+
+}  // namespace ld3::ui
