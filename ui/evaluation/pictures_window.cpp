@@ -5,7 +5,9 @@
 #include "ui/models/save_dialog.h"
 #include "ui/window/error_text.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
@@ -71,6 +73,9 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* p
     m_save->setObjectName(QStringLiteral("picturesSave"));
     m_save->setToolTip(
         tr("Write a PNG file that says inside with what settings, seed and version it was made."));
+    m_copy = buttons->addButton(tr("&Copy as command"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(QStringLiteral("picturesCopyCommand"));
+    m_copy->setToolTip(tr("Copy the command line that draws the same pictures."));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(area, 1);
@@ -79,6 +84,7 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* p
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, &PicturesWindow::chooseFile);
+    connect(m_copy, &QPushButton::clicked, this, &PicturesWindow::copyCommand);
     connect(m_samples, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
     connect(m_seed, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
     this->draw();
@@ -93,6 +99,7 @@ void PicturesWindow::draw() {
     m_stop = {};
     m_state->setText(tr("Drawing…"));
     m_save->setEnabled(false);
+    m_copy->setEnabled(false);
     EvaluationPlan plan = m_plan;
     plan.samples = m_samples->value();
     plan.seeds = {static_cast<uint64_t>(m_seed->value())};
@@ -115,15 +122,25 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
         m_state->setText(
             tr("%n combination(s)", nullptr, static_cast<int>(m_matrix->cells.size())));
         m_save->setEnabled(true);
+        m_copy->setEnabled(true);
     }
 }
 
 void PicturesWindow::saveTo(const QString& path) const {
     if (m_matrix) {
         const std::filesystem::path file = path.toStdString();
-        writePictureMatrix(
-            *m_matrix, file, picturesCommand(m_drawn, std::filesystem::absolute(file)));
+        writePictureMatrix(*m_matrix, file, commandFor(file));
     }
+}
+
+std::string PicturesWindow::commandFor(const std::filesystem::path& file) const {
+    return picturesCommand(m_drawn, std::filesystem::absolute(file));
+}
+
+void PicturesWindow::copyCommand() {
+    const std::filesystem::path file = m_file.empty() ? "pictures.png" : m_file;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(commandFor(file)));
+    m_state->setText(tr("Copied the command to the clipboard."));
 }
 
 void PicturesWindow::chooseFile() {
@@ -134,7 +151,9 @@ void PicturesWindow::chooseFile() {
     }
     try {
         saveTo(path);
+        m_file = path.toStdString();
         m_state->setText(tr("Saved as %1.").arg(path));
+        Q_EMIT exported(QString::fromStdString(commandFor(m_file)));
     } catch (const Error& error) {
         m_state->setText(errorText(error));
     }

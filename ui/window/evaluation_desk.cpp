@@ -191,9 +191,21 @@ void EvaluationDesk::askForPlan() {
         const auto draw = [](const EvaluationPlan& wish, const RunControl& control) {
             return drawPictureMatrix(wish, {}, control);
         };
-        (new PicturesWindow(plan, draw, m_window))->show();
+        auto* pictures = new PicturesWindow(plan, draw, m_window);
+        connect(pictures, &PicturesWindow::exported, this, &EvaluationDesk::exported);
+        pictures->show();
     });
     dialog->open();
+}
+
+std::vector<std::filesystem::path> EvaluationDesk::foldersWithValues() const {
+    std::vector<std::filesystem::path> folders;
+    for (const auto& [folder, values] : m_values) {
+        if (!values.empty()) {
+            folders.push_back(folder);
+        }
+    }
+    return folders;
 }
 
 void EvaluationDesk::selectRun(const std::filesystem::path& run) {

@@ -42,7 +42,9 @@ class ScheduleDesk;
 class SchedulePanel;
 class SettingsKeeper;
 class StandingError;
+class TrajectoryDesk;
 class TrajectoryPanel;
+struct FigurePanel;
 struct RememberedParts;
 
 /// The window: a list of panels and how they are connected. What happens stands in the desks: one
@@ -106,6 +108,8 @@ class MainWindow : public QMainWindow {
     void makePanels();
     /// Those that show runs as curves.
     [[nodiscard]] std::vector<PlotWidget*> plots() const;
+    /// Those that can be exported as figures.
+    [[nodiscard]] std::vector<FigurePanel> figurePanels(TrajectoryDesk* trajectory);
     void arrangePanels();
     void makeDesks();
     QDockWidget* addDock(const QString& title, const char* objectName, QWidget* content);

@@ -19,6 +19,7 @@
 #include "ui/window/figure_desk.h"
 #include "ui/window/job_alarm.h"
 #include "ui/window/job_desk.h"
+#include "ui/window/last_export.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/mark_desk.h"
@@ -155,19 +156,46 @@ void MainWindow::makeDesks() {
                            &m_actions},
                           this);
     new HelpDesk(m_actions, this);
-    new ScrubDesk({m_schedule, m_view, m_samples, m_messages, &m_actions}, this);
-    new TrajectoryDesk({m_trajectory, m_view, m_messages}, this);
-    std::vector<FigurePanel> panels;
-    const auto addFigure = [&panels](const QString& title, const char* fileName, auto* panel) {
-        panels.push_back({title, fileName, panel, panel});
-    };
-    addFigure(tr("Schedule"), "schedule", m_schedule->plot());
-    addFigure(tr("Losses"), "losses", m_loss->plot());
-    addFigure(tr("Values over NFE"), "values", m_evaluation->plot());
-    addFigure(tr("Transfer between solvers"), "matrix", m_evaluation->matrix());
-    addFigure(tr("Samples"), "samples", m_samples);
-    m_figures = new FigureDesk(std::move(panels), m_messages, this);
+    auto* scrub = new ScrubDesk({m_schedule, m_view, m_samples, m_messages, &m_actions}, this);
+    auto* trajectory = new TrajectoryDesk({m_trajectory, m_view, m_messages}, this);
+    m_figures = new FigureDesk(figurePanels(trajectory), m_messages, this);
     m_reports = new ReportDesk({m_runsPanel, m_view, &m_board, m_messages, &m_actions}, this);
+
+    connect(trajectory, &TrajectoryDesk::traced, m_figures, &FigureDesk::refresh);
+
+    auto* last = new LastExport(m_actions.action(Command::CopyExportCommand), this);
+    connect(m_export, &ExportPanel::exported, last, &LastExport::take);
+    connect(m_figures, &FigureDesk::exported, last, &LastExport::take);
+    connect(m_reports, &ReportDesk::exported, last, &LastExport::take);
+    connect(m_markDesk, &MarkDesk::exported, last, &LastExport::take);
+    connect(m_evaluationDesk, &EvaluationDesk::exported, last, &LastExport::take);
+    connect(scrub, &ScrubDesk::exported, last, &LastExport::take);
+    connect(trajectory, &TrajectoryDesk::exported, last, &LastExport::take);
+}
+
+std::vector<FigurePanel> MainWindow::figurePanels(TrajectoryDesk* trajectory) {
+    const auto runs = [this] { return m_view->shownFolders(); };
+    const auto run = [this] {
+        const std::filesystem::path folder = m_view->shownFolder();
+        return folder.empty() ? std::vector<std::filesystem::path>() : std::vector{folder};
+    };
+    const auto values = [this] {
+        // `ld3` draws the values of all models of a folder.
+        return m_board.model().isEmpty() ? m_evaluationDesk->foldersWithValues()
+                                         : std::vector<std::filesystem::path>();
+    };
+    SchedulePlot* schedule = m_schedule->plot();
+    LossPlot* loss = m_loss->plot();
+    EvaluationPlot* plot = m_evaluation->plot();
+    MatrixPlot* matrix = m_evaluation->matrix();
+    return {{tr("Schedule"), "schedule", schedule, schedule, runs},
+            {tr("Losses"), "losses", loss, loss, runs},
+            {tr("Values over NFE"), "values", plot, plot, values},
+            {tr("Transfer between solvers"), "matrix", matrix, matrix, values},
+            {tr("Samples"), "samples", m_samples, m_samples, run},
+            {tr("Trajectory"), "trajectory", m_trajectory, m_trajectory, run, [trajectory] {
+                 trajectory->prepare();
+             }}};
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* objectName, QWidget* content) {

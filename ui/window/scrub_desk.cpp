@@ -1,5 +1,6 @@
 #include "ui/window/scrub_desk.h"
 
+#include "core/exporting/export_command.h"
 #include "ui/actions/action_registry.h"
 #include "ui/models/save_dialog.h"
 #include "ui/samples/sample_grid.h"
@@ -47,6 +48,7 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
     connect(m_film, &FilmJob::finished, this, [this](const QString& path) {
         m_bar->showNoFilm();
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+        Q_EMIT exported(QString::fromStdString(filmCommand(m_filmed, path.toStdString())));
     });
     connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
         m_bar->showNoFilm();
@@ -156,6 +158,7 @@ void ScrubDesk::filmTo(const QString& path) {
     }
     try {
         m_film->start(*run, {}, path.toStdString());
+        m_filmed = run->info.folder;
     } catch (const Error& error) {
         m_parts.messages->showError(error);
     }

@@ -43,6 +43,10 @@ class ScrubDesk : public QObject {
 
     [[nodiscard]] ScrubBar& bar() { return *m_bar; }
 
+  Q_SIGNALS:
+    /// A film was written; the same as a line for the command line.
+    void exported(const QString& command);
+
   private:
     void setScrubbing(bool isScrubbing);
     /// Draws the samples of a pinned iteration; back to the run's own where none is.
@@ -57,6 +61,7 @@ class ScrubDesk : public QObject {
     ScrubBar* m_bar;
     DraftSampler* m_sampler;
     FilmJob* m_film;
+    std::filesystem::path m_filmed;  ///< the run that a film is made of
     std::filesystem::path m_folder;  ///< of the run that is gone through; empty: none
     QString m_source;                ///< which samples are drawn, in words
     bool m_isTelling = false;        ///< of an iteration that it chose itself
