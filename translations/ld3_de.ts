@@ -1030,6 +1030,28 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n Datei mit diesem Namen gibt es schon. Ersetzen?</numerusform>
+            <numerusform>%n Dateien mit diesen Namen gibt es schon. Ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1638,6 +1660,22 @@
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
         <translation>Hinter das ausgewählte Training eine Kopie mit anderen Einstellungen setzen. Sie wird eingereiht, wenn die Einstellungen bestätigt sind, und beginnt nicht vorher.</translation>
     </message>
+    <message>
+        <source>&amp;Copy last export as command</source>
+        <translation>Letzten Export als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
+        <translation>Die Befehlszeile kopieren, die dasselbe schreibt wie die letzte hier geschriebene Datei: einen Zeitplan, eine Abbildung, einen Bericht, einen Film, eine Trajektorie, Bilder oder die Tabelle der Läufe.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
+        <translation>Die Befehlszeile kopieren, die jeden ausgewählten Lauf noch einmal macht, in einem neuen Ordner daneben.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1751,6 +1789,33 @@
     <message>
         <source>pixels</source>
         <translation>Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Desks</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Werte über NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation type="unfinished">Übertragung zwischen Lösern</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Trajektorie</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2918,25 @@
         <comment>loss, its name</comment>
         <translation>Gemessener Verlust des Zeitplans selbst: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same file.</source>
+        <translation>Die Befehlszeile kopieren, die dieselbe Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Farewell</name>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Stoppen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -2919,6 +3003,26 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same figure.</source>
+        <translation>Die Befehlszeile kopieren, die dieselbe Abbildung zeichnet.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>Speichern: %1 von %2 Abbildungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>%n Befehl kopiert.</numerusform>
+            <numerusform>%n Befehle kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3125,36 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::InterruptedOffer</name>
+    <message>
+        <source>The training “%1” was interrupted at iteration %2. It can go on from there.</source>
+        <translation>Das Training „%1“ wurde bei Iteration %2 unterbrochen. Es kann von dort weitergehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) were interrupted, the newest is “%1”. They can go on where they stood, one after the other.</source>
+        <translation>
+            <numerusform>%n Training wurde unterbrochen: „%1“. Es kann dort weitergehen, wo es stand.</numerusform>
+            <numerusform>%n Trainings wurden unterbrochen, das neueste ist „%1“. Sie können dort weitergehen, wo sie standen, eines nach dem anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobAlarm</name>
     <message>
         <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
@@ -3064,6 +3198,24 @@
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
         <translation>Der Lauf dieses Auftrags ist nicht mehr da: Es gibt nichts, womit er weitermachen könnte.</translation>
     </message>
+    <message>
+        <source>The hand-made schedule %1 has no loss: its samples are not numbers. It is left out of the comparison.</source>
+        <translation>Der heuristische Zeitplan %1 hat keinen Verlust: Seine Samples sind keine Zahlen. Er fehlt im Vergleich.</translation>
+    </message>
+    <message>
+        <source>Iteration %1: the loss runs away (training loss %2, gradient norm %3).</source>
+        <translation>Iteration %1: Der Verlust läuft davon (Trainingsverlust %2, Gradientennorm %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>Der Datenträger ist voll: %1. Die Auswertung wartet und hat nichts verloren. Schaffen Sie Platz und lassen Sie sie dann weiterlaufen.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3097,10 +3249,6 @@
     <message>
         <source>A job is running. What it reached is kept, and it can be continued later.</source>
         <translation>Ein Auftrag läuft. Das Erreichte bleibt erhalten, und er kann später fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Stoppen und beenden</translation>
     </message>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
@@ -3205,6 +3353,14 @@
             <numerusform>%n Auftrag wartet.</numerusform>
             <numerusform>%n Aufträge warten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::LastExport</name>
+    <message>
+        <source>Copied: %1</source>
+        <comment>a command line</comment>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -3630,20 +3786,8 @@
 <context>
     <name>ld3::ui::Panels</name>
     <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Values over NFE</source>
-        <translation>Werte über NFE</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>Übertragung zwischen Lösern</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3773,6 +3917,18 @@
     <message>
         <source>Draws what is missing.</source>
         <translation>Zeichnet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same pictures.</source>
+        <translation>Die Befehlszeile kopieren, die dieselben Bilder zeichnet.</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4150,19 @@
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Report: reading</source>
+        <translation>Bericht: Lesen</translation>
+    </message>
+    <message>
+        <source>A report is being written, and would be missing.</source>
+        <translation>Ein Bericht wird gerade geschrieben und würde fehlen.</translation>
+    </message>
+    <message>
+        <source>Report: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>Bericht: %1 von %2 Abbildungen</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
@@ -4004,6 +4173,13 @@
     <message>
         <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
         <translation>„%1“ steht nicht in der Liste der Läufe: Er liegt in einem anderen Ordner oder ist archiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>%n Befehl kopiert.</numerusform>
+            <numerusform>%n Befehle kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4351,16 @@
     <message>
         <source>Seed</source>
         <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Maybe running elsewhere: %1 worked on it within the last minutes. Whether it still does, no lock of this file system tells.</source>
+        <comment>name of a machine</comment>
+        <translation>Läuft vielleicht anderswo: %1 hat in den letzten Minuten daran gearbeitet. Ob noch immer, sagt keine Sperre dieses Dateisystems.</translation>
+    </message>
+    <message>
+        <source>Elsewhere?</source>
+        <comment>status of a run: maybe on another machine</comment>
+        <translation>Anderswo?</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4974,10 @@
         <source>after iteration %1</source>
         <translation>nach Iteration %1</translation>
     </message>
+    <message>
+        <source>A film is being written, and would be missing.</source>
+        <translation>Ein Film wird gerade geschrieben und würde fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>
@@ -5031,6 +5221,21 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>Öffnen Sie einen Lauf, um zu sehen, wo sein Zeitplan irrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::WritingStrip</name>
+    <message>
+        <source>How far the file is</source>
+        <translation>Wie weit die Datei ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ends it; no file is written.</source>
+        <translation>Bricht es ab; es wird keine Datei geschrieben.</translation>
     </message>
 </context>
 </TS>

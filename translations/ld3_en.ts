@@ -41,6 +41,16 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+        <source>%n files of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n file of these names is there already. Replace it?</numerusform>
+            <numerusform>%n files of these names are there already. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::EvaluateDialog</name>
     <message numerus="yes">
         <source>%n value(s), about %1 network evaluations</source>
@@ -98,6 +108,23 @@
         <translation>
             <numerusform>Saved %n figure in %1.</numerusform>
             <numerusform>Saved %n figures in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>Copied %n command.</numerusform>
+            <numerusform>Copied %n commands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::InterruptedOffer</name>
+    <message numerus="yes">
+        <source>%n training(s) were interrupted, the newest is “%1”. They can go on where they stood, one after the other.</source>
+        <translation>
+            <numerusform>%n training was interrupted: “%1”. It can go on where it stood.</numerusform>
+            <numerusform>%n trainings were interrupted, the newest is “%1”. They can go on where they stood, one after the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +242,16 @@
         <translation>
             <numerusform>Removal of %n job</numerusform>
             <numerusform>Removal of %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::RunDesk</name>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>Copied %n command.</numerusform>
+            <numerusform>Copied %n commands.</numerusform>
         </translation>
     </message>
 </context>

@@ -1030,6 +1030,28 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n fichier de ce nom existe déjà. Le remplacer ?</numerusform>
+            <numerusform>%n fichiers de ces noms existent déjà. Les remplacer ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1638,6 +1660,22 @@
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
         <translation>Placer derrière l’entraînement sélectionné une copie avec d’autres réglages. Elle n’est mise en file qu’une fois les réglages confirmés, et ne commence donc pas avant.</translation>
     </message>
+    <message>
+        <source>&amp;Copy last export as command</source>
+        <translation>&amp;Copier le dernier export comme commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
+        <translation>Copier la ligne de commande qui écrit la même chose que le dernier fichier écrit d&apos;ici : un échéancier, une figure, un rapport, un film, une trajectoire, des images ou le tableau des exécutions.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation>Cop&amp;ier comme commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
+        <translation>Copier la ligne de commande qui refait chaque exécution sélectionnée, dans un nouveau dossier à côté.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1751,6 +1789,33 @@
     <message>
         <source>pixels</source>
         <translation>pixels</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Desks</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Valeurs selon les NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation type="unfinished">Transfert entre solveurs</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Trajectoire</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2918,25 @@
         <comment>loss, its name</comment>
         <translation>Perte mesurée du calendrier lui-même : %1 (%2).</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Copier comme co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same file.</source>
+        <translation>Copier la ligne de commande qui écrit le même fichier.</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>La commande est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Farewell</name>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -2919,6 +3003,26 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>&amp;Copier comme commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same figure.</source>
+        <translation>Copier la ligne de commande qui dessine la même figure.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>Enregistrement : %1 figures sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>%n commande copiée.</numerusform>
+            <numerusform>%n commandes copiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3125,36 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::InterruptedOffer</name>
+    <message>
+        <source>The training “%1” was interrupted at iteration %2. It can go on from there.</source>
+        <translation>L’entraînement « %1 » a été interrompu à l’itération %2. Il peut reprendre à partir de là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) were interrupted, the newest is “%1”. They can go on where they stood, one after the other.</source>
+        <translation>
+            <numerusform>%n entraînement a été interrompu : « %1 ». Il peut reprendre où il en était.</numerusform>
+            <numerusform>%n entraînements ont été interrompus, le plus récent est « %1 ». Ils peuvent reprendre où ils en étaient, l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobAlarm</name>
     <message>
         <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
@@ -3064,6 +3198,24 @@
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
         <translation>L&apos;exécution de cette tâche n&apos;existe plus : il n&apos;y a rien à poursuivre.</translation>
     </message>
+    <message>
+        <source>The hand-made schedule %1 has no loss: its samples are not numbers. It is left out of the comparison.</source>
+        <translation>L’échéancier heuristique %1 n’a pas de perte : ses échantillons ne sont pas des nombres. Il est laissé hors de la comparaison.</translation>
+    </message>
+    <message>
+        <source>Iteration %1: the loss runs away (training loss %2, gradient norm %3).</source>
+        <translation>Itération %1 : la perte s&apos;emballe (perte d&apos;entraînement %2, norme du gradient %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, message</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>Le disque est plein : %1. L’évaluation attend et n’a rien perdu. Faites de la place, puis laissez-la continuer.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3097,10 +3249,6 @@
     <message>
         <source>A job is running. What it reached is kept, and it can be continued later.</source>
         <translation>Une tâche est en cours. Ce qu’elle a atteint est conservé, et elle peut être poursuivie plus tard.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
@@ -3205,6 +3353,14 @@
             <numerusform>%n tâche attend.</numerusform>
             <numerusform>%n tâches attendent.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::LastExport</name>
+    <message>
+        <source>Copied: %1</source>
+        <comment>a command line</comment>
+        <translation>Copié : %1</translation>
     </message>
 </context>
 <context>
@@ -3630,20 +3786,8 @@
 <context>
     <name>ld3::ui::Panels</name>
     <message>
-        <source>Schedule</source>
-        <translation>Échéancier</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>Pertes</translation>
-    </message>
-    <message>
-        <source>Values over NFE</source>
-        <translation>Valeurs selon les NFE</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>Transfert entre solveurs</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3773,6 +3917,18 @@
     <message>
         <source>Draws what is missing.</source>
         <translation>Dessine ce qui manque.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>&amp;Copier comme commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same pictures.</source>
+        <translation>Copier la ligne de commande qui dessine les mêmes images.</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>La commande est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4150,19 @@
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Report: reading</source>
+        <translation>Rapport : lecture</translation>
+    </message>
+    <message>
+        <source>A report is being written, and would be missing.</source>
+        <translation>Un rapport est en cours d’écriture et manquerait.</translation>
+    </message>
+    <message>
+        <source>Report: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>Rapport : %1 figures sur %2</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
@@ -4004,6 +4173,13 @@
     <message>
         <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
         <translation>« %1 » n’est pas dans la liste des exécutions : elle se trouve dans un autre dossier, ou est archivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>%n commande copiée.</numerusform>
+            <numerusform>%n commandes copiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4351,16 @@
     <message>
         <source>Seed</source>
         <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Maybe running elsewhere: %1 worked on it within the last minutes. Whether it still does, no lock of this file system tells.</source>
+        <comment>name of a machine</comment>
+        <translation>Peut-être en cours ailleurs : %1 y a travaillé dans les dernières minutes. Aucun verrou de ce système de fichiers ne dit s’il continue.</translation>
+    </message>
+    <message>
+        <source>Elsewhere?</source>
+        <comment>status of a run: maybe on another machine</comment>
+        <translation>Ailleurs ?</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4974,10 @@
         <source>after iteration %1</source>
         <translation>après l’itération %1</translation>
     </message>
+    <message>
+        <source>A film is being written, and would be missing.</source>
+        <translation>Un film est en cours d’écriture et manquerait.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>
@@ -5031,6 +5221,21 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>Ouvrez une exécution pour voir où son échéancier se trompe.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::WritingStrip</name>
+    <message>
+        <source>How far the file is</source>
+        <translation>Avancement du fichier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends it; no file is written.</source>
+        <translation>Y met fin ; aucun fichier n&apos;est écrit.</translation>
     </message>
 </context>
 </TS>

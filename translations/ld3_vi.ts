@@ -1026,6 +1026,27 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>“%1” đã có. Thay thế?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>Đã có %n tệp mang các tên này. Thay thế?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Thay thế</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Giữ lại</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1634,6 +1655,22 @@
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
         <translation>Đặt một bản sao của lần huấn luyện đã chọn với thiết lập khác ở phía sau. Nó vào hàng đợi khi thiết lập được xác nhận, nên không bắt đầu trước đó.</translation>
     </message>
+    <message>
+        <source>&amp;Copy last export as command</source>
+        <translation>&amp;Sao chép lần xuất gần nhất thành lệnh</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
+        <translation>Sao chép dòng lệnh ghi ra đúng nội dung của tệp vừa được ghi từ đây: lịch, hình, báo cáo, phim, quỹ đạo, ảnh hoặc bảng các lần chạy.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation>Sao chép thành lệ&amp;nh</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
+        <translation>Sao chép dòng lệnh làm lại từng lần chạy được chọn, trong một thư mục mới bên cạnh.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1747,6 +1784,33 @@
     <message>
         <source>pixels</source>
         <translation>pixel</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Desks</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Mất mát</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>Giá trị theo NFE</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation type="unfinished">Chuyển giữa các bộ giải</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Quỹ đạo</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2908,25 @@
         <comment>loss, its name</comment>
         <translation>Tổn thất đo được của chính lịch: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Sao chép thành &amp;lệnh</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same file.</source>
+        <translation>Sao chép dòng lệnh ghi đúng tệp này.</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Farewell</name>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Dừng và thoát</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -2909,6 +2992,25 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>&amp;Sao chép thành lệnh</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same figure.</source>
+        <translation>Sao chép dòng lệnh vẽ đúng hình này.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>Đang lưu: %1 trên %2 hình</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>Đã sao chép %n lệnh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3113,35 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::InterruptedOffer</name>
+    <message>
+        <source>The training “%1” was interrupted at iteration %2. It can go on from there.</source>
+        <translation>Huấn luyện “%1” bị gián đoạn ở vòng lặp %2. Có thể chạy tiếp từ đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) were interrupted, the newest is “%1”. They can go on where they stood, one after the other.</source>
+        <translation>
+            <numerusform>%n huấn luyện bị gián đoạn, mới nhất là “%1”. Chúng có thể lần lượt chạy tiếp từ chỗ đã dừng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Chạy tiếp</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Chạy tiếp tất cả</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobAlarm</name>
     <message>
         <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
@@ -3054,6 +3185,24 @@
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
         <translation>Lần chạy của công việc này không còn nữa: không có gì để tiếp tục.</translation>
     </message>
+    <message>
+        <source>The hand-made schedule %1 has no loss: its samples are not numbers. It is left out of the comparison.</source>
+        <translation>Lịch thủ công %1 không có mất mát: các mẫu của nó không phải là số. Nó bị bỏ khỏi phép so sánh.</translation>
+    </message>
+    <message>
+        <source>Iteration %1: the loss runs away (training loss %2, gradient norm %3).</source>
+        <translation>Vòng lặp %1: mất mát phân kỳ (mất mát huấn luyện %2, chuẩn gradient %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>Đĩa đã đầy: %1. Việc đánh giá đang chờ và không mất gì. Hãy giải phóng dung lượng rồi cho chạy tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3086,10 +3235,6 @@
     <message>
         <source>A job is running. What it reached is kept, and it can be continued later.</source>
         <translation>Một công việc đang chạy. Kết quả đạt được vẫn được giữ và có thể chạy tiếp sau.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Dừng và thoát</translation>
     </message>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
@@ -3192,6 +3337,14 @@
         <translation>
             <numerusform>%n công việc đang chờ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::LastExport</name>
+    <message>
+        <source>Copied: %1</source>
+        <comment>a command line</comment>
+        <translation>Đã sao chép: %1</translation>
     </message>
 </context>
 <context>
@@ -3610,20 +3763,8 @@
 <context>
     <name>ld3::ui::Panels</name>
     <message>
-        <source>Schedule</source>
-        <translation>Lịch</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>Mất mát</translation>
-    </message>
-    <message>
-        <source>Values over NFE</source>
-        <translation>Giá trị theo NFE</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>Chuyển giữa các bộ giải</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3751,6 +3892,18 @@
     <message>
         <source>Draws what is missing.</source>
         <translation>Vẽ những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>S&amp;ao chép thành lệnh</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same pictures.</source>
+        <translation>Sao chép dòng lệnh vẽ đúng các ảnh này.</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4124,19 @@
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
     </message>
+    <message>
+        <source>Report: reading</source>
+        <translation>Báo cáo: đang đọc</translation>
+    </message>
+    <message>
+        <source>A report is being written, and would be missing.</source>
+        <translation>Một báo cáo đang được ghi và sẽ không có.</translation>
+    </message>
+    <message>
+        <source>Report: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>Báo cáo: %1 trên %2 hình</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
@@ -3981,6 +4147,12 @@
     <message>
         <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
         <translation>“%1” không có trong danh sách lượt chạy: nó nằm ở thư mục khác, hoặc đã được lưu trữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>Đã sao chép %n lệnh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4316,16 @@
     <message>
         <source>Seed</source>
         <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Maybe running elsewhere: %1 worked on it within the last minutes. Whether it still does, no lock of this file system tells.</source>
+        <comment>name of a machine</comment>
+        <translation>Có thể đang chạy ở nơi khác: %1 đã làm việc với nó trong vài phút vừa qua. Hệ thống tệp này không có khóa để cho biết còn làm hay không.</translation>
+    </message>
+    <message>
+        <source>Elsewhere?</source>
+        <comment>status of a run: maybe on another machine</comment>
+        <translation>Ở nơi khác?</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4936,10 @@
         <source>after iteration %1</source>
         <translation>sau vòng lặp %1</translation>
     </message>
+    <message>
+        <source>A film is being written, and would be missing.</source>
+        <translation>Một đoạn phim đang được ghi và sẽ không có.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>
@@ -4993,6 +5179,21 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>Mở một lần chạy để xem lịch của nó sai ở đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::WritingStrip</name>
+    <message>
+        <source>How far the file is</source>
+        <translation>Tiến độ của tệp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Ends it; no file is written.</source>
+        <translation>Kết thúc; không tệp nào được ghi.</translation>
     </message>
 </context>
 </TS>

@@ -1026,6 +1026,27 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>“%1”已经存在。要替换吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>已有 %n 个同名文件。要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1634,6 +1655,22 @@
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
         <translation>在所选训练之后放置一个设置不同的副本。确认设置后才加入队列，因此不会提前开始。</translation>
     </message>
+    <message>
+        <source>&amp;Copy last export as command</source>
+        <translation>将上次导出复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
+        <translation>复制一条命令，它写出的内容与此处最近写出的文件相同：调度、插图、报告、影片、轨迹、图片或运行表。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation>复制为命令(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
+        <translation>复制命令，它会在旁边的新文件夹中重做每个选中的运行。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1747,6 +1784,33 @@
     <message>
         <source>pixels</source>
         <translation>像素</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Desks</name>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Values over NFE</source>
+        <translation>随 NFE 变化的值</translation>
+    </message>
+    <message>
+        <source>Transfer between solvers</source>
+        <translation type="unfinished">求解器之间的迁移</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">轨迹</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2908,25 @@
         <comment>loss, its name</comment>
         <translation>时间表本身的实测损失：%1（%2）。</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>复制为命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that writes the same file.</source>
+        <translation>复制写出同一文件的命令。</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>命令已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::Farewell</name>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止并退出</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -2909,6 +2992,25 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same figure.</source>
+        <translation>复制画出同一张插图的命令。</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>正在保存：第 %1 张插图，共 %2 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>已复制 %n 条命令。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3113,35 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::InterruptedOffer</name>
+    <message>
+        <source>The training “%1” was interrupted at iteration %2. It can go on from there.</source>
+        <translation>训练“%1”在第 %2 次迭代时中断。可以从那里继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) were interrupted, the newest is “%1”. They can go on where they stood, one after the other.</source>
+        <translation>
+            <numerusform>有 %n 个训练中断，最新的是“%1”。它们可以从中断处依次继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复运行</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部恢复运行</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobAlarm</name>
     <message>
         <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
@@ -3054,6 +3185,24 @@
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
         <translation>此任务的运行已不存在：没有可以继续的内容。</translation>
     </message>
+    <message>
+        <source>The hand-made schedule %1 has no loss: its samples are not numbers. It is left out of the comparison.</source>
+        <translation>手工调度 %1 没有损失：其样本不是数值。它不参与比较。</translation>
+    </message>
+    <message>
+        <source>Iteration %1: the loss runs away (training loss %2, gradient norm %3).</source>
+        <translation>第 %1 次迭代：损失发散（训练损失 %2，梯度范数 %3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
+        <comment>folder</comment>
+        <translation>磁盘已满：%1。评估正在等待，没有丢失任何内容。请腾出空间，然后让它继续。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -3086,10 +3235,6 @@
     <message>
         <source>A job is running. What it reached is kept, and it can be continued later.</source>
         <translation>有任务正在运行。已取得的结果会保留，之后可以继续。</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>停止并退出</translation>
     </message>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
@@ -3192,6 +3337,14 @@
         <translation>
             <numerusform>%n 个任务等待中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::LastExport</name>
+    <message>
+        <source>Copied: %1</source>
+        <comment>a command line</comment>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -3610,20 +3763,8 @@
 <context>
     <name>ld3::ui::Panels</name>
     <message>
-        <source>Schedule</source>
-        <translation>时间表</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <source>Values over NFE</source>
-        <translation>随 NFE 变化的值</translation>
-    </message>
-    <message>
-        <source>Transfer between solvers</source>
-        <translation>求解器之间的迁移</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3751,6 +3892,18 @@
     <message>
         <source>Draws what is missing.</source>
         <translation>绘制缺少的部分。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same pictures.</source>
+        <translation>复制画出相同图片的命令。</translation>
+    </message>
+    <message>
+        <source>Copied the command to the clipboard.</source>
+        <translation>命令已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4124,19 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Report: reading</source>
+        <translation>报告：正在读取</translation>
+    </message>
+    <message>
+        <source>A report is being written, and would be missing.</source>
+        <translation>正在写入报告，退出后将没有该报告。</translation>
+    </message>
+    <message>
+        <source>Report: %1 of %2 figures</source>
+        <comment>numbers</comment>
+        <translation>报告：第 %1 张插图，共 %2 张</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
@@ -3981,6 +4147,12 @@
     <message>
         <source>“%1” is not in the list of runs: it lies in another folder, or is archived.</source>
         <translation>“%1”不在运行列表中：它位于其他文件夹，或已归档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>已复制 %n 条命令。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4316,16 @@
     <message>
         <source>Seed</source>
         <translation>种子</translation>
+    </message>
+    <message>
+        <source>Maybe running elsewhere: %1 worked on it within the last minutes. Whether it still does, no lock of this file system tells.</source>
+        <comment>name of a machine</comment>
+        <translation>可能在别处运行：%1 在最近几分钟内处理过它。此文件系统没有锁，无法得知是否仍在进行。</translation>
+    </message>
+    <message>
+        <source>Elsewhere?</source>
+        <comment>status of a run: maybe on another machine</comment>
+        <translation>在别处？</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4936,10 @@
         <source>after iteration %1</source>
         <translation>第 %1 次迭代之后</translation>
     </message>
+    <message>
+        <source>A film is being written, and would be missing.</source>
+        <translation>正在写入影片，退出后将没有该影片。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>
@@ -4993,6 +5179,21 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>打开一个运行，查看其调度在哪里出错。</translation>
+    </message>
+</context>
+<context>
+    <name>ld3::ui::WritingStrip</name>
+    <message>
+        <source>How far the file is</source>
+        <translation>文件的进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends it; no file is written.</source>
+        <translation>中止；不写任何文件。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -22,12 +21,6 @@ namespace ld3::cli {
 
 namespace {
 
-constexpr std::array<std::pair<ExportEnd, const char*>, 3> kEnds = {{
-    {ExportEnd::Exact, "exact"},
-    {ExportEnd::AppendZero, "append-zero"},
-    {ExportEnd::ReplaceByZero, "replace-by-zero"},
-}};
-
 struct ExportOptions {
     std::string source, format, end, out;
     SolverChoice solver;           ///< of a file that says none
@@ -36,24 +29,6 @@ struct ExportOptions {
     bool list = false;
 };
 
-std::string endName(ExportEnd end) {
-    const auto* found = std::find_if(
-        kEnds.begin(), kEnds.end(), [end](const auto& known) { return known.first == end; });
-    return found->second;
-}
-
-ExportEnd endFromName(const std::string& name) {
-    for (const auto& [end, known] : kEnds) {
-        if (name == known) {
-            return end;
-        }
-    }
-    throw Error(ErrorCode::InvalidArgument,
-                "unknown end",
-                "--end " + name,
-                "use exact, append-zero or replace-by-zero");
-}
-
 void listFormats(bool asJson) {
     auto list = nlohmann::json::array();
     std::vector<std::vector<std::string>> rows = {{"format", "file", "ends", "what it is"}};
@@ -61,8 +36,8 @@ void listFormats(bool asJson) {
         auto ends = nlohmann::json::array();
         std::string endsText;
         for (const ExportEnd end : format.ends) {
-            ends.push_back(endName(end));
-            endsText += (endsText.empty() ? "" : ", ") + endName(end);
+            ends.push_back(exportEndName(end));
+            endsText += (endsText.empty() ? "" : ", ") + exportEndName(end);
         }
         list.push_back({{"format", format.name},
                         {"title", format.title},
@@ -135,7 +110,7 @@ void exportTo(const ExportOptions& options, const Session& session) {
                     "see `ld3 export --list`");
     }
     const ExportEnd end =
-        options.end.empty() ? defaultExportEnd(options.format) : endFromName(options.end);
+        options.end.empty() ? defaultExportEnd(options.format) : exportEndFromName(options.end);
     const auto [schedule, iteration] = chosenSchedule(options);
     const ExportResult result = exportSchedule(schedule, options.format, end);
     const std::optional<ReadBack> back = readBack(schedule, options.format, result);
@@ -150,7 +125,7 @@ void exportTo(const ExportOptions& options, const Session& session) {
     }
     if (session.json) {
         printJson({{"format", options.format},
-                   {"end", endName(end)},
+                   {"end", exportEndName(end)},
                    {"iteration", iteration ? nlohmann::json(*iteration) : nlohmann::json()},
                    {"end_statement", result.endStatement},
                    {"rounding_loss", result.roundingLoss},

@@ -1,11 +1,13 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/figure_content.h"
+#include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/run_evaluation.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_trajectory.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,6 +96,26 @@ void takeFolder(const std::string& folder, bool isAll, ui::FigureRequest& reques
     }
 }
 
+/// Follows a sample of the first run that has a schedule, for a trajectory.
+void takeTrajectory(int sample, bool isAll, ui::FigureRequest& request) {
+    for (const RunRecord& run : request.runs) {
+        if (!run.schedule) {
+            continue;
+        }
+        try {
+            const Interrupt interrupt;
+            request.trajectory =
+                RunTrajectory(run.info.folder).trace(*run.schedule, sample - 1, interrupt.token());
+        } catch (const Error& error) {
+            if (!isAll) {
+                throw;
+            }
+            std::cerr << "warning: no trajectory: " << error.what() << '\n';
+        }
+        return;
+    }
+}
+
 std::vector<std::filesystem::path> draw(const FigureCommand& command) {
     const bool isAll = command.kind == "all";
     ui::FigureRequest request;
@@ -102,6 +124,9 @@ std::vector<std::filesystem::path> draw(const FigureCommand& command) {
     takeLook(command, request);
     for (const std::string& folder : command.folders) {
         takeFolder(folder, isAll, request);
+    }
+    if (isAll || request.kind == ui::FigureKind::Trajectory) {
+        takeTrajectory(command.content.sample, isAll, request);
     }
     const ui::HeadlessApplication application;
     if (isAll) {
@@ -129,7 +154,7 @@ Verb addFigure(CLI::App& program, const Session& session) {
     const auto command = std::make_shared<FigureCommand>();
     verb->add_option("RUN", command->folders, "folders of runs or evaluations")->required();
     verb->add_option(
-        "--kind", command->kind, "schedule (default), loss, grid, fid, matrix, or all");
+        "--kind", command->kind, "schedule (default), loss, grid, fid, matrix, trajectory, or all");
     verb->add_option(
             "--out",
             command->out,

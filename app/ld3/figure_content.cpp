@@ -112,17 +112,20 @@ void refuseWhatDoesNotApply(const FigureContent& content, const std::string& kin
 
     const std::vector<std::string> plots = {"schedule", "loss", "fid"};
     const Option options[] = {
+        {"--names", content.names, {"schedule", "all"}},
         {"--smoothing", content.smoothing != 0.0, {"loss", "all"}},
         {"--log-x", content.logX, {"loss", "fid", "all"}},
         {"--x-range", !content.rangeX.empty(), plots},
         {"--y-range", !content.rangeY.empty(), plots},
         {"--hide", !content.hidden.empty(), plots},
+        {"--look", !content.looks.empty(), {"schedule", "loss", "fid", "all"}},
         {"--crossed", content.crossed, {"fid", "all"}},
         {"--difference", !content.difference.empty(), {"grid", "all"}},
         {"--difference-scale", content.differenceScale != 0.0, {"grid", "all"}},
         {"--worst-first", content.worstFirst, {"grid", "all"}},
         {"--weights", !content.weights.empty(), {"grid", "all"}},
         {"--lpips-net", !content.lpipsNet.empty(), {"grid", "all"}},
+        {"--sample", content.sample != 1, {"trajectory", "all"}},
     };
     for (const Option& option : options) {
         const auto& kinds = option.kinds;
@@ -169,8 +172,14 @@ void FigureContent::applyTo(ui::FigureRequest& request, const std::string& kind)
     request.across = limitsFrom("--x-range", rangeX);
     request.up = limitsFrom("--y-range", rangeY);
     request.hidden = hidden;
+    for (const std::string& look : looks) {
+        const size_t equals = std::min(look.rfind('='), look.size());
+        request.looks.emplace_back(look.substr(0, equals),
+                                   look.substr(std::min(equals + 1, look.size())));
+    }
     request.smoothing = smoothing;
     request.handMade = handMade;
+    request.namesRuns = names;
     request.metric = metric;
     request.nfe = nfe;
     request.published = published;
@@ -206,6 +215,11 @@ void FigureContent::addTo(CLI::App& verb) {
                     "a curve to be left out, named as in the legend; may "
                     "be given several times")
         ->allow_extra_args(false);
+    verb.add_option("--look",
+                    looks,
+                    "NAME=LOOK of a run or hand-made schedule: the number of a look, from 0, or a "
+                    "colour such as #d55e00; may be given several times")
+        ->allow_extra_args(false);
     verb.add_option("--smoothing",
                     smoothing,
                     "loss: draws running means; the share of each that comes from the losses "
@@ -213,6 +227,8 @@ void FigureContent::addTo(CLI::App& verb) {
     verb.add_option("--with", handMade, "hand-made schedules drawn beside")
         ->delimiter(',')
         ->allow_extra_args(false);
+    verb.add_flag(
+        "--names", names, "schedule: a single run is named as well, instead of \"learned\"");
     verb.add_option("--metric", metric, "of fid and matrix; default: the first found");
     verb.add_option("--nfe", nfe, "of the matrix; default: the lowest");
     verb.add_flag("--published", published, "fid: also what papers report");
@@ -225,6 +241,8 @@ void FigureContent::addTo(CLI::App& verb) {
                     "end of its scale, where 1 is black to white; default: the largest difference");
     verb.add_flag("--worst-first", worstFirst, "grid: the largest L2 or LPIPS on top");
     verb.add_option("--weights", weights, "grid: folder or file of the weights of LPIPS");
+    verb.add_option(
+        "--sample", sample, "trajectory: number of the validation sample, from 1 (default)");
     verb.add_option("--lpips-net", lpipsNet, "vgg or alex; default: vgg, or what there is");
 }
 

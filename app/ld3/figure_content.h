@@ -15,11 +15,11 @@ namespace ld3::cli {
 
 /// The options of what a figure shows, and on which axes.
 struct FigureContent {
-    std::vector<std::string> axes, hidden, handMade;
+    std::vector<std::string> axes, hidden, looks, handMade;
     std::string metric, rangeX, rangeY, difference, weights, lpipsNet;
-    int nfe = 0;
+    int nfe = 0, sample = 1;  ///< the sample's number counts from 1
     double smoothing = 0.0, differenceScale = 0.0;
-    bool published = false, crossed = false, worstFirst = false;
+    bool names = false, published = false, crossed = false, worstFirst = false;
     bool linear = false, logX = false;
     bool logarithmic = true, linearX = true;  ///< the defaults; the flags only say them aloud
 

@@ -1,4 +1,5 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluation_log.h"
@@ -13,6 +14,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 #ifdef LD3_WITH_FIGURES
 #include "ui/figures/headless_application.h"
@@ -26,6 +28,7 @@ namespace {
 struct ReportCommand {
     std::vector<std::string> folders;
     std::string out;
+    bool noTrajectories = false;
 };
 
 #ifdef LD3_WITH_FIGURES
@@ -48,6 +51,19 @@ std::vector<Evaluation> valuesBeside(const std::vector<std::filesystem::path>& r
         }
     }
     return values;
+}
+
+/// The first sample of each run along its steps, where that can be computed.
+std::vector<ui::ReportTrajectory> trajectoriesOf(const std::vector<RunRecord>& runs) {
+    const Interrupt interrupt;
+    std::vector<ui::ReportTrajectory> trajectories;
+    for (const RunRecord& run : runs) {
+        trajectories.push_back(ui::reportTrajectory(run, interrupt.token()));
+        if (const std::string& problem = trajectories.back().problem; !problem.empty()) {
+            std::cerr << "warning: no trajectory: " << problem << '\n';
+        }
+    }
+    return trajectories;
 }
 
 void write(const ReportCommand& command) {
@@ -75,8 +91,11 @@ void write(const ReportCommand& command) {
                     "give at least one folder of a run");
     }
     take(evaluationsOfRuns(valuesBeside(folders), folders));
+    auto trajectories =
+        command.noTrajectories ? std::vector<ui::ReportTrajectory>() : trajectoriesOf(runs);
     const ui::HeadlessApplication application;
-    ui::writeReport(runs, evaluations, command.out);
+    ui::writeReport({std::move(runs), std::move(evaluations), std::move(trajectories)},
+                    command.out);
 }
 
 #else
@@ -103,6 +122,9 @@ Verb addReport(CLI::App& program, const Session& session) {
             "for beside them; folders of evaluations elsewhere can be given too")
         ->required();
     verb->add_option("--out", command->out, "an .html or .pdf file")->required();
+    verb->add_flag("--no-trajectories",
+                   command->noTrajectories,
+                   "leaves out the samples along their steps, for which the models are opened");
     return {verb, [command, &session] {
                 write(*command);
                 if (session.json) {

@@ -16,9 +16,15 @@ void addTeacherOptions(CLI::App& verb, TrainOptions& options) {
     verb.add_option("--teacher-solver", options.teacherSolver, "default: unipc")->excludes(file);
     verb.add_option("--teacher-order", options.teacherOrder, "default: the solver's usual one")
         ->excludes(file);
+    verb.add_option("--teacher-variant", options.teacherVariant, "default: the solver's usual one")
+        ->excludes(file);
     verb.add_option("--teacher-nfe", spec.nfe, "network evaluations; default: 60")->excludes(file);
     verb.add_option("--teacher-schedule", spec.scheduleKind, "default: edm")->excludes(file);
     verb.add_option("--teacher-seed", spec.seed, "of its noise; default: 0")->excludes(file);
+    verb.add_option("--teacher-count",
+                    options.teacherCount,
+                    "its samples; default: as many as training and validation need")
+        ->excludes(file);
     verb.add_option("--teacher-batch", spec.batch, "samples of one network call; default: 64")
         ->excludes(file);
 }
@@ -34,7 +40,9 @@ void TrainOptions::addTo(CLI::App& verb) {
     verb.add_option("--dtype",
                     experiment.options.dtype,
                     "float32 or float64; EDM networks: tf32 or bfloat16 too");
-    verb.add_option("--baselines", experiment.baselines, "kinds measured for comparison")
+    verb.add_option("--baselines",
+                    experiment.baselines,
+                    "kinds measured for comparison, such as edm,logSNR; or none")
         ->delimiter(',')
         ->allow_extra_args(false);
     verb.add_option("--pictures", experiment.picturedSamples, "samples whose pictures are kept");
@@ -57,13 +65,17 @@ Experiment TrainOptions::toExperiment(const Session& session) const {
     }
     wish.teacherFile = teacherFile;
     TeacherSpec& teacher = wish.teacher;
-    teacher.count = int64_t{wish.recipe.trainCount} + wish.recipe.validCount;
+    teacher.count =
+        teacherCount != 0 ? teacherCount : int64_t{wish.recipe.trainCount} + wish.recipe.validCount;
     if (recipe.batch != 0) {
         teacher.batch = std::min(teacher.batch, recipe.batch);
     }
     teacher.noiseSchedule = wish.recipe.noiseSchedule;
-    teacher.solver =
-        makeSolverSpec(teacherSolver.empty() ? teacher.solver.name : teacherSolver, teacherOrder);
+    teacher.solver = makeSolverSpec(
+        teacherSolver.empty() ? teacher.solver.name : teacherSolver, teacherOrder, teacherVariant);
+    if (wish.baselines == std::vector<std::string>{"none"}) {
+        wish.baselines.clear();
+    }
     return wish;
 }
 

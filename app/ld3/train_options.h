@@ -14,8 +14,9 @@ struct TrainOptions {
     RecipeOptions recipe;
     DescriptionOptions description;
     Experiment experiment;
-    std::string teacherSolver, teacherFile, weights;
+    std::string teacherSolver, teacherVariant, teacherFile, weights;
     int teacherOrder = 0;
+    int64_t teacherCount = 0;  ///< 0: as many as the recipe needs
 
     void addTo(CLI::App& verb);
 

@@ -39,4 +39,10 @@ struct ExportResult {
 /// The default end of a format: the exact form where it can be expressed.
 [[nodiscard]] ExportEnd defaultExportEnd(const std::string& format);
 
+/// "exact", "append-zero", "replace-by-zero".
+[[nodiscard]] std::string exportEndName(ExportEnd end);
+
+/// @throws Error{InvalidArgument}
+[[nodiscard]] ExportEnd exportEndFromName(const std::string& name);
+
 }  // namespace ld3

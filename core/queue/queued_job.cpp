@@ -61,7 +61,8 @@ std::string commandOf(const QueuedJob& job) {
         return evaluationCommand(*plan, job.folder);
     }
     return job.resumes ? "ld3 resume " + shellQuoted(job.folder.string())
-                       : repeatCommand(*job.training());
+                       : repeatCommand(*job.training(),
+                                       unusedFolder(std::filesystem::absolute(job.folder)));
 }
 
 }  // namespace ld3

@@ -37,8 +37,20 @@ struct RunDocument {
 [[nodiscard]] RunDocument readRunDocument(const std::filesystem::path& folder);
 
 /// The command line that makes the same run again: flags for the usual fields, `--set` for the
-/// others that differ from the named recipe's defaults.
+/// others that differ from the named recipe's defaults. Its run goes to a folder of the same name,
+/// wherever the command is typed.
 [[nodiscard]] std::string repeatCommand(const Experiment& experiment);
+
+/// The same with a run folder of its own.
+[[nodiscard]] std::string repeatCommand(const Experiment& experiment,
+                                        const std::filesystem::path& out);
+
+/// The command line that makes an existing run again, into a new folder beside it.
+/// @throws as `readRunDocument`
+[[nodiscard]] std::string repeatCommandOf(const std::filesystem::path& run);
+
+/// `wish`, or with a number behind it where something lies there already.
+[[nodiscard]] std::filesystem::path unusedFolder(const std::filesystem::path& wish);
 
 /// Date and time in UTC, ISO 8601.
 [[nodiscard]] std::string utcNow();

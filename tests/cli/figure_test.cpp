@@ -217,6 +217,37 @@ TEST_F(FigureVerb, EachAxisOfAllKindsGoesToTheKindThatHasIt) {
     EXPECT_NE(readFile(at("all/schedule.tikz")).find("ylabel={$\\lambda$"), std::string::npos);
 }
 
+TEST_F(FigureVerb, DrawsASampleAlongItsSteps) {
+    const Table table(drawn("trajectory", ".csv", {}));
+    EXPECT_EQ(table.column("sigma").size(), 5U);
+    EXPECT_EQ(table.column("local error").size(), 4U) << "of the steps between";
+    EXPECT_EQ(table.column("global error").front(), 0.0);
+    EXPECT_GT(table.column("global error").back(), 0.0);
+    const Table other(drawn("trajectory", ".csv", {"--sample", "2"}));
+    EXPECT_NE(other.column("global error"), table.column("global error"));
+    EXPECT_EQ(drawn("trajectory", ".pdf", {}).find("%PDF"), 0U);
+    mustFail({"figure",
+              at("runs/four"),
+              "--kind",
+              "trajectory",
+              "--sample",
+              "1000",
+              "--out",
+              at("none.pdf")},
+             kUsage,
+             "1000");
+    (void)must({"figure",
+                at("runs/four"),
+                "--kind",
+                "all",
+                "--format",
+                "tikz",
+                "--out",
+                at("every"),
+                "--quiet"});
+    EXPECT_EQ(readFile(at("every/trajectory.pdf")).find("%PDF"), 0U) << "TikZ has no pictures";
+}
+
 TEST_F(FigureVerb, RefusesWhatDoesNotFit) {
     const auto refused =
         [&](const std::string& kind, const Arguments& more, const std::string& text) {
@@ -231,6 +262,9 @@ TEST_F(FigureVerb, RefusesWhatDoesNotFit) {
     refused("grid", {"--x-range", "0:1"}, "schedule, loss or fid");
     refused("all", {"--y-range", "0:1"}, "schedule, loss or fid");
     refused("loss", {"--crossed"}, "--kind fid or all");
+    refused("schedule", {"--look", "four=1000"}, "no such look");
+    refused("schedule", {"--look", "four"}, "#d55e00");
+    refused("loss", {"--sample", "2"}, "--kind trajectory or all");
     refused("loss", {"--smoothing", "1"}, "0.99");
     refused("loss", {"--smoothing", "-0.5"}, "--smoothing -0.5");
     refused("loss", {"--log-x", "--linear-x"}, "excludes");

@@ -353,6 +353,9 @@ TEST_F(Cli, FromTeacherToFigure) {
         EXPECT_EQ(readFile(at("g.csv")).find("sample,L2,lpips-alex\n"), 0u);
         must({"report", at("run"), "--out", at("r.html")});
         EXPECT_NE(readFile(at("r.html")).find("<svg"), std::string::npos);
+        EXPECT_NE(readFile(at("r.html")).find("along the steps"), std::string::npos);
+        must({"report", at("run"), "--no-trajectories", "--out", at("r.html")});
+        EXPECT_EQ(readFile(at("r.html")).find("along the steps"), std::string::npos);
         must({"report", at("run"), "--out", at("r.pdf")});
         EXPECT_EQ(readFile(at("r.pdf")).substr(0, 5), "%PDF-");
         EXPECT_EQ(readFile(at("r.html")).find("Measured values"), std::string::npos);

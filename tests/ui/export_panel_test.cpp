@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/exporting/import_schedule.h"
 #include "tests/ui/drawing.h"
+#include "tests/ui/save_dialog_driver.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/experiment/path_edit.h"
 
@@ -108,6 +109,79 @@ TEST_F(ExportPanelTest, RefusesWhatTheProgramCannotDo) {
     EXPECT_TRUE(statement().contains(QStringLiteral("diffusers-sigmas"))) << "what to use instead";
     EXPECT_FALSE(child<QPushButton>("exportSave")->isEnabled());
     EXPECT_FALSE(child<QPushButton>("exportCopy")->isEnabled());
+}
+
+TEST_F(ExportPanelTest, TheEndingFollowsTheFormatUnlessAnotherWasTyped) {
+    auto* path = child<PathEdit>("exportPath");
+    const auto type = [&](const QString& name) {
+        path->line()->setFocus();
+        path->line()->selectAll();
+        QTest::keyClicks(path->line(), filePath(name));
+        QTest::keyClick(path->line(), Qt::Key_Tab);
+    };
+    choose("json");
+    type(QStringLiteral("mine.json"));
+    choose("latex");
+    EXPECT_EQ(path->path(), filePath(QStringLiteral("mine.tex")));
+    choose("csv");
+    EXPECT_EQ(path->path(), filePath(QStringLiteral("mine.csv")));
+    type(QStringLiteral("mine.dat"));
+    choose("json");
+    EXPECT_EQ(path->path(), filePath(QStringLiteral("mine.dat")));
+    type(QStringLiteral("mine"));
+    choose("csv");
+    EXPECT_EQ(path->path(), filePath(QStringLiteral("mine")));
+}
+
+TEST_F(ExportPanelTest, WhatWasSavedStaysSaidWhileATrainingGoesOn) {
+    choose("json");
+    child<PathEdit>("exportPath")->setPath(filePath(QStringLiteral("kept.json")));
+    click("exportSave");
+    QLabel* answer = child<QLabel>("exportAnswer");
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return answer->text().contains(QStringLiteral("kept.json")); },
+                        kLongWaitMilliseconds));
+    Schedule better = testing::decoupled();
+    better.times[1] *= 0.9;
+    const QString before = preview();
+    m_panel->setSchedule(better, runsRoot() / "a run");
+    EXPECT_NE(preview(), before) << "the preview follows";
+    EXPECT_TRUE(answer->text().contains(QStringLiteral("kept.json")));
+    m_panel->setSchedule(better, runsRoot() / "another run");
+    EXPECT_TRUE(answer->text().isEmpty());
+    // Of another run: what is there must not be replaced without a question.
+    const testing::SaveDialogDriver driver(QString(), false);
+    click("exportSave");
+    EXPECT_EQ(driver.questions(), 1);
+}
+
+TEST_F(ExportPanelTest, EachTargetSaysWhatItCannotExpressAndWhatIsLost) {
+    Schedule learned = testing::decoupled();
+    learned.provenance.validationLoss = 0.0125;
+    learned.provenance.lossName = "l2";
+    m_panel->setSchedule(learned, runsRoot() / "a run");
+    auto* box = child<QComboBox>("exportFormat");
+    for (int i = 0; i < box->count(); ++i) {
+        SCOPED_TRACE(box->itemData(i).toString().toStdString());
+        box->setCurrentIndex(i);
+        if (!child<QPushButton>("exportSave")->isEnabled()) {
+            EXPECT_TRUE(statement().startsWith(QStringLiteral("A setting is not possible.")))
+                << statement().toStdString();
+            continue;
+        }
+        const ExportResult result =
+            exportSchedule(learned,
+                           exportFormats().at(static_cast<size_t>(i)).name,
+                           defaultExportEnd(exportFormats().at(static_cast<size_t>(i)).name));
+        if (!exportFormats().at(static_cast<size_t>(i)).binary) {  // of bytes, core's tests know
+            EXPECT_TRUE(statement().contains(QStringLiteral("Read back")))
+                << statement().toStdString();
+        }
+        EXPECT_TRUE(statement().contains(QStringLiteral("0.0125 (l2)")));
+        for (const std::string& note : result.notes) {
+            EXPECT_TRUE(statement().contains(QString::fromStdString(note)));
+        }
+    }
 }
 
 TEST_F(ExportPanelTest, RemembersTheProgram) {

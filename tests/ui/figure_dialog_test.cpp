@@ -2,6 +2,7 @@
 
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
+#include "tests/ui/save_dialog_driver.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/schedule_plot.h"
@@ -15,6 +16,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace ld3::ui {
 namespace {
@@ -71,7 +75,12 @@ class FigureDialogTest : public UiFixture {
         QTest::keyClick(line, Qt::Key_Tab);
     }
 
-    void clickSave() const { QTest::mouseClick(child<QPushButton>("figureSave"), Qt::LeftButton); }
+    /// Saves, and waits until something is said of it.
+    void clickSave() const {
+        auto* button = child<QPushButton>("figureSave");
+        QTest::mouseClick(button, Qt::LeftButton);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, kLongWaitMilliseconds));
+    }
 
     [[nodiscard]] QString answer() const { return child<QLabel>("figureAnswer")->text(); }
 
@@ -142,6 +151,81 @@ TEST_F(FigureDialogTest, WritesAllPanelsIntoAFolder) {
     EXPECT_EQ(QDir(folder).entryList(QDir::Files, QDir::Name),
               (QStringList{QStringLiteral("samples.pdf"), QStringLiteral("schedule.tikz")}));
     EXPECT_TRUE(answer().contains(folder)) << answer().toStdString();
+    // Of what is there, all is asked about at once.
+    typePath(filePath(QStringLiteral("elsewhere")));
+    typePath(folder);
+    {
+        const testing::SaveDialogDriver driver(QString(), false);
+        clickSave();
+        EXPECT_EQ(driver.questions(), 0) << "written here just now";
+    }
+    choose("figureFormat", ".svg");
+    clickSave();
+    choose("figureFormat", ".tikz");
+    {
+        const testing::SaveDialogDriver driver(QString(), false);
+        clickSave();
+        EXPECT_EQ(driver.questions(), 1);
+        EXPECT_TRUE(driver.question().startsWith(QStringLiteral("2 files")))
+            << driver.question().toStdString();
+    }
+}
+
+TEST_F(FigureDialogTest, PanelsAreDrawnOneByOne) {
+    auto* panel = child<QComboBox>("figurePanel");
+    panel->setCurrentIndex(panel->count() - 1);
+    // The longest stretch in which nothing else is done holds no two panels.
+    int most = 0, before = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&] {
+        const int now = static_cast<int>(previews().size());
+        most = std::max(most, now - before);
+        before = now;
+    });
+    beat.start(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previews().size() == 2; }, kLongWaitMilliseconds));
+    QTest::qWait(20);
+    EXPECT_EQ(most, 1);
+    const QString folder = filePath(QStringLiteral("slices"));
+    typePath(folder);
+    QStringList said;
+    QObject::connect(&beat, &QTimer::timeout, [&] {
+        if (said.isEmpty() || said.back() != answer()) {
+            said.append(answer());
+        }
+    });
+    clickSave();
+    QTest::qWait(20);
+    ASSERT_GE(said.size(), 2) << said.join(u'|').toStdString();
+    EXPECT_TRUE(said.join(u'|').contains(QStringLiteral("1 of 2")))
+        << said.join(u'|').toStdString();
+    EXPECT_TRUE(answer().contains(folder));
+}
+
+TEST_F(FigureDialogTest, TheEndingFollowsTheFormatAndTheFormatTheEnding) {
+    typePath(filePath(QStringLiteral("my.v2.svg")));
+    EXPECT_EQ(child<QComboBox>("figureFormat")->currentData(), QStringLiteral(".svg"));
+    choose("figureFormat", ".png");
+    EXPECT_EQ(child<PathEdit>("figurePath")->path(), filePath(QStringLiteral("my.v2.png")));
+    // What is no format is a part of the name.
+    typePath(filePath(QStringLiteral("my.v2")));
+    choose("figureFormat", ".pdf");
+    EXPECT_EQ(child<PathEdit>("figurePath")->path(), filePath(QStringLiteral("my.v2")));
+    typePath(filePath(QStringLiteral("plain")));
+    clickSave();
+    EXPECT_TRUE(contentOf(filePath(QStringLiteral("plain.pdf"))).startsWith("%PDF"));
+}
+
+TEST_F(FigureDialogTest, WhatWasSavedStaysSaidUntilTheLookChanges) {
+    typePath(filePath(QStringLiteral("said.svg")));
+    clickSave();
+    EXPECT_TRUE(answer().contains(QStringLiteral("said.svg"))) << answer().toStdString();
+    QEvent event(QEvent::ActivationChange);
+    QApplication::sendEvent(m_dialog.get(), &event);
+    settle();
+    EXPECT_TRUE(answer().contains(QStringLiteral("said.svg"))) << "back from another window";
+    type("figureFontSize", "11");
+    EXPECT_TRUE(answer().isEmpty());
 }
 
 TEST_F(FigureDialogTest, RemembersEachPreset) {

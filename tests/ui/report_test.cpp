@@ -5,14 +5,20 @@
 #include "ui/figures/report_file.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_desk.h"
+#include "ui/window/writing_strip.h"
 
 #include <gmock/gmock.h>
 
 #include <QFile>
+#include <QProgressBar>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace ld3::ui {
 namespace {
@@ -50,8 +56,7 @@ int countOf(const std::string& text, const std::string& part) {
 TEST(ReportFile, HoldsTheFiguresOfEachRun) {
     const QTemporaryDir folder;
     const QString path = folder.filePath("report.html");
-    writeReport({record("first"), record("second")},
-                {testing::handMadeValue("edm", 5, 20.0)},
+    writeReport({{record("first"), record("second")}, {testing::handMadeValue("edm", 5, 20.0)}},
                 path.toStdString());
     const std::string html = contentOf(path);
     // Three of each run, two of both together, the values.
@@ -82,7 +87,7 @@ TEST(ReportFile, IsAPdfWithVectorFigures) {
     const QString path = folder.filePath("report.pdf");
     RunRecord run = record("first");
     run.samples.reset();  // pictures are pixels
-    writeReport({run}, {}, path.toStdString());
+    writeReport({{run}, {}}, path.toStdString());
     const std::string pdf = contentOf(path);
     EXPECT_EQ(pdf.find("%PDF"), 0U);
     EXPECT_THAT(pdf, HasSubstr("/FontFile"));
@@ -97,14 +102,74 @@ TEST(ReportFile, OfARunThatHasNothingYet) {
     run.schedule.reset();
     run.reports.clear();
     run.samples.reset();
-    writeReport({run}, {}, path.toStdString());
+    writeReport({{run}, {}}, path.toStdString());
     EXPECT_EQ(countOf(contentOf(path), "<svg"), 0);
     EXPECT_THAT(contentOf(path), HasSubstr("<h3>Settings</h3>"));
-    EXPECT_THROW(writeReport({run}, {}, folder.filePath("report.doc").toStdString()), Error);
-    EXPECT_THROW(writeReport({}, {}, path.toStdString()), Error);
+    EXPECT_THROW(writeReport({{run}, {}}, folder.filePath("report.doc").toStdString()), Error);
+    EXPECT_THROW(writeReport({{}, {}}, path.toStdString()), Error);
+}
+
+TEST(ReportFile, SaysWhyASampleCannotBeFollowed) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.html");
+    const RunRecord run = record("first");  // of no folder
+    const ReportTrajectory none = reportTrajectory(run, {});
+    EXPECT_FALSE(none.trajectory);
+    EXPECT_THAT(none.problem, HasSubstr("runs/first"));
+    writeReport({{run}, {}, {none}}, path.toStdString());
+    EXPECT_THAT(contentOf(path), HasSubstr("No sample could be followed along the steps"));
+    EXPECT_EQ(countOf(contentOf(path), "<svg"), 3);
 }
 
 class ReportWindowTest : public MainWindowFixture {};
+
+TEST_F(ReportWindowTest, FiguresComeOneByOneAndCanBeStopped) {
+    NoObserver observer;
+    (void)runExperiment(smallExperiment("first"), observer, {});
+    (void)runExperiment(smallExperiment("second"), observer, {});
+    auto* table = child<QTableView>("runTable");
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, kLongWaitMilliseconds));
+    table->selectAll();
+    auto* desk = m_window->findChild<ReportDesk*>();
+    auto* strip = child<WritingStrip>("writingStrip");
+    auto* bar = strip->findChild<QProgressBar*>();
+    EXPECT_FALSE(strip->isVisible());
+    int mostAtOnce = 0, last = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&] {
+        if (strip->isVisible() && bar->maximum() > 0) {
+            mostAtOnce = std::max(mostAtOnce, bar->value() - last);
+            last = bar->value();
+        }
+    });
+    beat.start(0);
+    const QString path = filePath(QStringLiteral("sliced.pdf"));
+    desk->writeTo(path);
+    EXPECT_TRUE(strip->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kLongWaitMilliseconds));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_EQ(mostAtOnce, 1);
+    // Two of both runs, four of each.
+    EXPECT_EQ(bar->maximum(), 10);
+    EXPECT_EQ(contentOf(path).find("%PDF"), 0U);
+    beat.stop();
+
+    const QString none = filePath(QStringLiteral("none.html"));
+    desk->writeTo(none);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->maximum() == 10 && bar->value() > 0; },
+                                kLongWaitMilliseconds));
+    QTest::mouseClick(child<QToolButton>("writingStop"), Qt::LeftButton);
+    EXPECT_FALSE(strip->isVisible());
+    QTest::qWait(300);
+    EXPECT_FALSE(QFile::exists(none));
+    // Stopped while it is read, too.
+    desk->writeTo(none);
+    QTest::mouseClick(child<QToolButton>("writingStop"), Qt::LeftButton);
+    QTest::qWait(300);
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_FALSE(QFile::exists(none));
+}
 
 TEST_F(ReportWindowTest, SelectedRunsAreReported) {
     EXPECT_FALSE(action(Command::WriteReport)->isEnabled());

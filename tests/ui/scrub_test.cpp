@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSlider>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cstring>
@@ -268,6 +269,20 @@ TEST_F(ScrubTest, AFilmThatIsStoppedLeavesNoFile) {
     QTest::qWait(50);
     EXPECT_EQ(progressed.count(), 1);
     EXPECT_FALSE(QFile::exists(path));
+    EXPECT_EQ(finished.count(), 0);
+    // Stopped when all is drawn, and the file alone is missing.
+    QObject::disconnect(&job, &FilmJob::progressed, &job, &FilmJob::stop);
+    const auto stopAtEnd = [&job](int done, int total) {
+        if (done == total) {
+            QTimer::singleShot(0, &job, &FilmJob::stop);
+        }
+    };
+    QObject::connect(&job, &FilmJob::progressed, &job, stopAtEnd);
+    options.frames = 2;
+    QFile::remove(path);
+    job.start(run, options, path.toStdString());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !job.isActive(); }, kLongWaitMilliseconds));
+    QTest::qWait(50);
     EXPECT_EQ(finished.count(), 0);
     EXPECT_THROW(job.start(run, options, filePath(QStringLiteral("a.gif")).toStdString()), Error);
     RunRecord empty = run;

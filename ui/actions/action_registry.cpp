@@ -51,6 +51,12 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Write settings, results and figures of the selected runs to one HTML or PDF file."),
         QKeySequence(Qt::CTRL | Qt::Key_J),
         QStringLiteral("save"));
+    add(Command::CopyExportCommand,
+        tr("&Copy last export as command"),
+        tr("Copy the command line that writes the same as the last file that was written from "
+           "here: a schedule, figure, report, film, trajectory, pictures or the table of runs."),
+        {},
+        QStringLiteral("copy"));
     add(Command::CloseWindow, tr("&Quit"), tr("Close the window."), QKeySequence::Quit);
 
     addGroup(tr("&Edit"));
@@ -206,6 +212,11 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Show the files of the selected run in the file manager."),
         {},
         QStringLiteral("folder"));
+    add(Command::CopyRunCommand,
+        tr("Cop&y as command"),
+        tr("Copy the command line that makes each selected run again, in a new folder beside it."),
+        {},
+        QStringLiteral("copy"));
     add(Command::StarRuns,
         tr("S&tar"),
         tr("Give the selected runs a star, or take it away where all have one."),

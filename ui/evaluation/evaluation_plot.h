@@ -50,6 +50,7 @@ class EvaluationPlot : public PlotWidget {
     /// The graph of the curve number `index` of the series, for tests.
     [[nodiscard]] QCPGraph* graph(size_t index) const { return m_drawings.at(index).line; }
 
+    void addArguments(CommandLine& command) const override;
     [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
     [[nodiscard]] QString runOf(const QCPAbstractPlottable& curve) const override;
     void extendMenu(QMenu* menu) override;

@@ -149,4 +149,22 @@ void EvaluationPlot::applyStyle(const PlotStyle& style) {
     }
 }
 
+void EvaluationPlot::addArguments(CommandLine& command) const {
+    command.add("--kind", "fid");
+    command.add("--metric", m_board->metric().toStdString());
+    if (!m_isLogarithmic) {
+        command.addFlag("--linear");
+    }
+    if (m_isLogarithmicAcross) {
+        command.addFlag("--log-x");
+    }
+    if (m_showsPublished) {
+        command.addFlag("--published");
+    }
+    if (m_showsCrossed) {
+        command.addFlag("--crossed");
+    }
+    PlotWidget::addArguments(command);
+}
+
 }  // namespace ld3::ui

@@ -269,4 +269,13 @@ QString MatrixPlot::describe(const QPointF& position) {
                  : tr("Learned for %1, used with %2: not measured").arg(row, column);
 }
 
+void MatrixPlot::addArguments(CommandLine& command) const {
+    command.add("--kind", "matrix");
+    command.add("--metric", m_board->metric().toStdString());
+    command.add("--nfe", m_nfe);
+    if (!m_isLogarithmic) {
+        command.addFlag("--linear");
+    }
+}
+
 }  // namespace ld3::ui

@@ -39,6 +39,8 @@ class MatrixPlot : public PlotWidget {
 
     [[nodiscard]] const TransferMatrix& matrix() const { return m_matrix; }
 
+    void addArguments(CommandLine& command) const override;
+
     /// Colour of a cell in the light or the dark window: the same, so that figures are.
     [[nodiscard]] QColor cellColor(double value) const;
 

@@ -5,7 +5,9 @@
 #include "ui/models/save_dialog.h"
 #include "ui/window/error_text.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
@@ -81,6 +83,9 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget*
         tr("Write a PNG file that says inside with what settings, seed and version it was made."));
     m_stopOrGoOn = buttons->addButton(tr("S&top"), QDialogButtonBox::ActionRole);
     m_stopOrGoOn->setObjectName(QStringLiteral("picturesStop"));
+    m_copy = buttons->addButton(tr("&Copy as command"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(QStringLiteral("picturesCopyCommand"));
+    m_copy->setToolTip(tr("Copy the command line that draws the same pictures."));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(area, 1);
@@ -90,6 +95,7 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget*
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, &PicturesWindow::chooseFile);
     connect(m_stopOrGoOn, &QPushButton::clicked, this, &PicturesWindow::stopOrGoOn);
+    connect(m_copy, &QPushButton::clicked, this, &PicturesWindow::copyCommand);
     connect(m_samples, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
     connect(m_seed, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
     this->draw();
@@ -108,6 +114,7 @@ void PicturesWindow::draw() {
     m_stopOrGoOn->setText(tr("S&top"));
     m_stopOrGoOn->setToolTip(tr("Shows what is drawn by then; the rest can be drawn later."));
     m_isDrawing = true;
+    m_copy->setEnabled(false);
     EvaluationPlan plan = m_plan;
     plan.samples = m_samples->value();
     plan.seeds = {static_cast<uint64_t>(m_seed->value())};
@@ -173,6 +180,7 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
         m_state->setText(
             tr("%n combination(s)", nullptr, static_cast<int>(m_matrix->cells.size())));
     }
+    m_copy->setEnabled(m_matrix && !answer.error);
     m_stopOrGoOn->setEnabled(isStopped || answer.error);
     if (isStopped || answer.error) {
         m_stopOrGoOn->setText(tr("Go &on"));
@@ -183,9 +191,18 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
 void PicturesWindow::saveTo(const QString& path) const {
     if (m_matrix) {
         const std::filesystem::path file = path.toStdString();
-        writePictureMatrix(
-            *m_matrix, file, picturesCommand(m_drawn, std::filesystem::absolute(file)));
+        writePictureMatrix(*m_matrix, file, commandFor(file));
     }
+}
+
+std::string PicturesWindow::commandFor(const std::filesystem::path& file) const {
+    return picturesCommand(m_drawn, std::filesystem::absolute(file));
+}
+
+void PicturesWindow::copyCommand() {
+    const std::filesystem::path file = m_file.empty() ? "pictures.png" : m_file;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(commandFor(file)));
+    m_state->setText(tr("Copied the command to the clipboard."));
 }
 
 void PicturesWindow::chooseFile() {
@@ -196,7 +213,9 @@ void PicturesWindow::chooseFile() {
     }
     try {
         saveTo(path);
+        m_file = path.toStdString();
         m_state->setText(tr("Saved as %1.").arg(path));
+        Q_EMIT exported(QString::fromStdString(commandFor(m_file)));
     } catch (const Error& error) {
         m_state->setText(errorText(error));
     }

@@ -40,12 +40,19 @@ class PicturesWindow : public QDialog {
 
     [[nodiscard]] const std::optional<PictureMatrix>& matrix() const { return m_matrix; }
 
+  Q_SIGNALS:
+    /// Pictures were written; the same as a line for the command line.
+    void exported(const QString& command);
+
   private:
     void draw();
     void stopOrGoOn();
     void showProgress(double fraction, int asked);
     void take(const Answer<PictureMatrix>& answer);
     void chooseFile();
+    void copyCommand();
+    /// The command that writes what is shown to a file.
+    [[nodiscard]] std::string commandFor(const std::filesystem::path& file) const;
 
     EvaluationPlan m_plan;
     EvaluationPlan m_asked, m_drawn;  ///< what is being drawn, and of what the picture is
@@ -53,9 +60,10 @@ class PicturesWindow : public QDialog {
     std::optional<PictureMatrix> m_matrix;
     QSpinBox *m_samples, *m_seed;
     QLabel *m_picture, *m_state;
-    QPushButton *m_save, *m_stopOrGoOn;
+    QPushButton *m_save, *m_copy, *m_stopOrGoOn;
     bool m_isDrawing = false;
-    int m_askedCount = 0;  ///< progress of an older question is not shown
+    int m_askedCount = 0;          ///< progress of an older question is not shown
+    std::filesystem::path m_file;  ///< that was written last
     std::stop_source m_stop;
     Background m_background;
 };

@@ -51,8 +51,18 @@ void PathEdit::browse() {
                              ? QFileDialog::getOpenFileName(this, m_dialogTitle, {}, m_filter)
                              : askWhereToSave(this, m_dialogTitle, m_line->text(), m_filter);
     if (!path.isEmpty()) {
+        // Its dialog has asked already.
+        m_agreed = m_mode == Mode::Save ? QStringList{path} : QStringList();
         choose(path);
     }
+}
+
+bool PathEdit::mayWrite(const QStringList& files) {
+    if (files != m_agreed && !mayReplace(window(), files)) {
+        return false;
+    }
+    m_agreed = files;
+    return true;
 }
 
 void PathEdit::choose(const QString& path) {

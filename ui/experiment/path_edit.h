@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
@@ -26,6 +27,13 @@ class PathEdit : public QWidget {
     void setPath(const QString& path);
     void setPlaceholder(const QString& text);
 
+    /// Whether these files may be written: none is there, or the user agrees to replace them; the
+    /// same are asked about once.
+    [[nodiscard]] bool mayWrite(const QStringList& files);
+
+    /// What is written there next is something else: it is to be asked again.
+    void forgetAgreement() { m_agreed.clear(); }
+
     /// The line itself, for tests and buddies.
     [[nodiscard]] QLineEdit* line() const { return m_line; }
 
@@ -42,6 +50,7 @@ class PathEdit : public QWidget {
     QString m_dialogTitle, m_filter, m_last;
     Mode m_mode;
     QLineEdit* m_line;
+    QStringList m_agreed;  ///< files that may be replaced
 };
 
 }  // namespace ld3::ui

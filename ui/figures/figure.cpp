@@ -12,6 +12,8 @@
 #include "ui/plots/schedule_plot.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/theme/curve_looks.h"
+#include "ui/theme/look_choice.h"
+#include "ui/trajectory/trajectory_figure.h"
 
 #include <QString>
 
@@ -38,9 +40,12 @@ QString nameOf(const RunRecord& run) {
     return QString::fromStdString(run.info.name);
 }
 
-/// Curves have the colours that the user gave the runs.
-void giveColors(const PlotWidget& plot, const std::vector<RunRecord>& runs) {
-    for (const RunRecord& run : runs) {
+/// Curves have the looks that are asked for, and the colours that the user gave the runs.
+void giveLooks(const PlotWidget& plot, const FigureRequest& request) {
+    for (const auto& [name, choice] : request.looks) {
+        chooseLook(plot.looks(), QString::fromStdString(name), QString::fromStdString(choice));
+    }
+    for (const RunRecord& run : request.runs) {
         if (const QColor color(QString::fromStdString(run.info.marks.color)); color.isValid()) {
             plot.looks().setColor(nameOf(run), color);
         }
@@ -85,7 +90,8 @@ void drawSchedules(const FigureRequest& request, const Use& use) {
         }
         const bool isFirst = first == nullptr;
         first = isFirst ? &*run.schedule : first;
-        const QString name = request.runs.size() == 1 ? SchedulePlot::tr("learned") : nameOf(run);
+        const bool isAlone = request.runs.size() == 1 && !request.namesRuns;
+        const QString name = isAlone ? SchedulePlot::tr("learned") : nameOf(run);
         curves.push_back(
             {name, *run.schedule, isFirst ? CurveRole::Learned : CurveRole::OtherRun, nameOf(run)});
     }
@@ -98,7 +104,7 @@ void drawSchedules(const FigureRequest& request, const Use& use) {
                           CurveRole::HandMade});
     }
     SchedulePlot plot;
-    giveColors(plot, request.runs);
+    giveLooks(plot, request);
     plot.setAxis(request.axis);
     plot.setLogarithmic(request.logarithmic);
     plot.setCurves(std::move(curves));
@@ -114,7 +120,7 @@ void drawLosses(const FigureRequest& request, const Use& use) {
         throw nothingToDraw(request, "the runs have no losses yet");
     }
     LossPlot plot;
-    giveColors(plot, request.runs);
+    giveLooks(plot, request);
     plot.setLogarithmic(request.logarithmic);
     plot.setLogarithmicAcross(request.logarithmicAcross);
     // Recipes differ in what an iteration is; evaluations can be compared.
@@ -178,6 +184,7 @@ void drawValues(const FigureRequest& request, const Use& use) {
     EvaluationBoard board;
     fill(board, request);
     EvaluationPlot plot(&board);
+    giveLooks(plot, request);
     plot.setLogarithmic(request.logarithmic);
     plot.setLogarithmicAcross(request.logarithmicAcross);
     plot.setPublishedShown(request.published);
@@ -202,6 +209,17 @@ void drawMatrix(const FigureRequest& request, const Use& use) {
     plot.drawFigure(optionsOf(request), use);
 }
 
+void drawTrajectory(const FigureRequest& request, const Use& use) {
+    if (!request.trajectory) {
+        throw nothingToDraw(request, "no sample of the runs can be followed yet");
+    }
+    drawTrajectoryFigure(*request.trajectory, optionsOf(request), use);
+}
+
+bool isOfPictures(FigureKind kind) {
+    return kind == FigureKind::Grid || kind == FigureKind::Trajectory;
+}
+
 }  // namespace
 
 const std::vector<std::pair<FigureKind, std::string>>& figureKinds() {
@@ -210,7 +228,8 @@ const std::vector<std::pair<FigureKind, std::string>>& figureKinds() {
         {FigureKind::Loss, "loss"},
         {FigureKind::Grid, "grid"},
         {FigureKind::Fid, "fid"},
-        {FigureKind::Matrix, "matrix"}};
+        {FigureKind::Matrix, "matrix"},
+        {FigureKind::Trajectory, "trajectory"}};
     return kKinds;
 }
 
@@ -256,6 +275,9 @@ void drawFigure(const FigureRequest& request, const Use& use) {
         case FigureKind::Matrix:
             drawMatrix(request, use);
             break;
+        case FigureKind::Trajectory:
+            drawTrajectory(request, use);
+            break;
     }
 }
 
@@ -273,7 +295,7 @@ std::vector<std::filesystem::path> writeAllFigures(FigureRequest request,
     for (const auto& [kind, name] : figureKinds()) {
         request.kind = kind;
         const bool isTikz = extension == ".tex" || extension == ".tikz";
-        const std::string ending = kind == FigureKind::Grid && isTikz ? ".pdf" : extension;
+        const std::string ending = isOfPictures(kind) && isTikz ? ".pdf" : extension;
         const std::filesystem::path out = folder / (name + ending);
         try {
             writeFigure(request, out);

@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/metrics/perceptual_meter.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/sample_trajectory.h"
 #include "ui/figures/figure_file.h"
 #include "ui/figures/figure_options.h"
 #include "ui/plots/loss_series.h"
@@ -20,9 +21,9 @@
 
 namespace ld3::ui {
 
-/// What a figure shows: the learned time steps, the losses, pictures, measured values over NFE, or
-/// those of schedules with solvers that they were not learned for.
-enum class FigureKind { Schedule, Loss, Grid, Fid, Matrix };
+/// What a figure shows: the learned time steps, the losses, pictures, measured values over NFE,
+/// those of schedules with solvers that they were not learned for, or a sample along its steps.
+enum class FigureKind { Schedule, Loss, Grid, Fid, Matrix, Trajectory };
 
 /// A figure for paper, made from runs or evaluations.
 struct FigureRequest {
@@ -34,18 +35,22 @@ struct FigureRequest {
     bool published = false;               ///< Fid: with what papers report for the data set
     bool crossed = false;  ///< Fid: learned schedules also with solvers they were not learned for
     ScheduleAxis axis = ScheduleAxis::Sigma;
+    bool namesRuns = false;  ///< Schedule: the only run is named too, instead of "learned"
     std::optional<LossAxis> lossAxis;  ///< none: iterations of one run, evaluations of several
     double smoothing = 0.0;            ///< Loss: as `LossPlot::setSmoothing`
     bool logarithmic = true;
     bool logarithmicAcross = false;   ///< Loss, Fid
     AxisLimits across, up;            ///< Schedule, Loss, Fid
     std::vector<std::string> hidden;  ///< Schedule, Loss, Fid: curves left out, as the legend says
-    DifferenceOptions difference;     ///< Grid
+    /// Schedule, Loss, Fid: names of runs, hand-made kinds or curves, and what `chooseLook` takes
+    std::vector<std::pair<std::string, std::string>> looks;
+    DifferenceOptions difference;  ///< Grid
     /// Grid, perceptual difference; null: LPIPS of the usual folder
     std::shared_ptr<PerceptualMeter> perceptual;
+    std::optional<SampleTrajectory> trajectory;  ///< Trajectory: what is drawn
     std::vector<std::string> handMade;  ///< Schedule: kinds drawn beside, as `makeTimes` knows them
     double widthPt = 252.0;  ///< in PDF points (1/72 inch); 252 is a column of a two-column page
-    double heightPt = 0.0;   ///< 0: golden ratio; Grid: as many rows as there are
+    double heightPt = 0.0;   ///< 0: golden ratio; Grid, Trajectory: as much as there is
     double fontPt = 8.0;
     std::string fontFamily;  ///< this and what follows: as in `FigureOptions`
     double strokePt = 0.0;
@@ -53,7 +58,7 @@ struct FigureRequest {
     bool usesSymbols = false;
 };
 
-/// "schedule", "loss", "grid", "fid", "matrix". @throws Error{InvalidArgument}
+/// "schedule", "loss", "grid", "fid", "matrix", "trajectory". @throws Error{InvalidArgument}
 [[nodiscard]] FigureKind figureKindFromName(const std::string& name);
 
 /// All kinds, with the names that `figureKindFromName` knows.

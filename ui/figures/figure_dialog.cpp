@@ -3,12 +3,15 @@
 #include "core/base/error.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/figures/figure_look_form.h"
+#include "ui/window/error_text.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -46,6 +49,7 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
       m_format(new QComboBox),
       m_path(new PathEdit(tr("Export the figure"), tr("All files (*)"), PathEdit::Mode::Save)),
       m_save(new QPushButton(tr("&Save"))),
+      m_copy(new QPushButton(tr("&Copy as command"))),
       m_answer(new QLabel),
       m_sheet(new QWidget),
       m_pages(new QVBoxLayout(m_sheet)) {
@@ -55,6 +59,8 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
     m_format->setObjectName(QStringLiteral("figureFormat"));
     m_path->setObjectName(QStringLiteral("figurePath"));
     m_save->setObjectName(QStringLiteral("figureSave"));
+    m_copy->setObjectName(QStringLiteral("figureCopyCommand"));
+    m_copy->setToolTip(tr("Copy the command line that draws the same figure."));
     m_answer->setObjectName(QStringLiteral("figureAnswer"));
     for (const FigurePanel& panel : m_panels) {
         m_panel->addItem(panel.title);
@@ -91,6 +97,7 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_path, 1);
     bottom->addWidget(m_save);
+    bottom->addWidget(m_copy);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
@@ -99,11 +106,25 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
     layout->addWidget(buttons);
     resize(920, 560);
 
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connectParts();
+    setPanel(current);
+    proposePath();
+    updatePreview();
+}
+
+void FigureDialog::connectParts() {
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewDelayMilliseconds);
     connect(&m_previewTimer, &QTimer::timeout, this, &FigureDialog::updatePreview);
-    connect(m_look, &FigureLookForm::changed, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_look, &FigureLookForm::changed, this, [this] {
+        m_answer->clear();  // what was saved looks otherwise
+        m_previewTimer.start();
+    });
+    m_drawTimer.setSingleShot(true);
+    connect(&m_drawTimer, &QTimer::timeout, this, &FigureDialog::drawNextPreview);
     connect(m_panel, &QComboBox::currentIndexChanged, this, [this] {
+        m_path->forgetAgreement();
         proposePath();
         m_previewTimer.start();
     });
@@ -114,11 +135,24 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
         QSettings().setValue(QLatin1String(kFormatKey), m_format->currentData());
         proposePath();
     });
+    connect(m_path, &PathEdit::pathChosen, this, &FigureDialog::followTypedFormat);
     connect(m_save, &QPushButton::clicked, this, &FigureDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    setPanel(current);
-    proposePath();
-    updatePreview();
+    connect(m_copy, &QPushButton::clicked, this, &FigureDialog::copyCommand);
+    connect(&m_saving, &FigureSaving::progressed, this, [this](int done, int total) {
+        if (done < total) {
+            m_answer->setText(tr("Saving: %1 of %2 figures", "numbers")
+                                  .arg(locale().toString(done), locale().toString(total)));
+        }
+    });
+    connect(&m_saving, &FigureSaving::finished, this, &FigureDialog::showSaved);
+    connect(&m_saving, &FigureSaving::failed, this, [this](const Error& error) {
+        m_save->setEnabled(true);
+        m_answer->setText(errorText(error));
+    });
+}
+
+void FigureDialog::refresh() {
+    m_previewTimer.start();
 }
 
 void FigureDialog::setPanel(size_t index) {
@@ -140,28 +174,55 @@ std::string FigureDialog::extension() const {
 }
 
 void FigureDialog::updatePreview() {
-    m_answer->clear();
+    if (m_answer->text() == m_previewProblem) {
+        m_answer->clear();
+    }
+    m_previewProblem.clear();
     while (QLayoutItem* item = m_pages->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     m_pages->addStretch(1);
-    try {
-        for (const FigurePanel& panel : chosen()) {
-            addPreview(panel);
-        }
-    } catch (const Error& error) {
-        m_answer->setText(QString::fromUtf8(error.what()));
+    m_undrawn = chosen();
+    drawNextPreview();
+}
+
+void FigureDialog::drawNextPreview() {
+    if (m_undrawn.empty()) {
+        return;
     }
+    const FigurePanel panel = m_undrawn.front();
+    m_undrawn.erase(m_undrawn.begin());
+    try {
+        addPreview(panel);
+    } catch (const Error& error) {
+        m_previewProblem = errorText(error);
+        m_answer->setText(m_previewProblem);
+    }
+    if (m_undrawn.empty()) {
+        endPreview();
+    } else {
+        m_drawTimer.start(0);
+    }
+}
+
+void FigureDialog::endPreview() {
     m_pages->addStretch(1);
-    m_save->setEnabled(m_pages->count() > 2);
-    if (m_pages->count() == 2 && m_answer->text().isEmpty()) {
-        m_answer->setText(tr("Nothing is shown there yet: train a schedule or open a run."));
+    const bool isAny = m_pages->count() > 2;
+    m_save->setEnabled(isAny && !m_saving.isActive());
+    const bool isKnown = isAny && !figureCommands(targets(), m_look->options()).empty();
+    m_copy->setEnabled(isKnown);
+    if (!isAny && m_previewProblem.isEmpty()) {
+        m_previewProblem = tr("Nothing is shown there yet: train a schedule or open a run.");
+        m_answer->setText(m_previewProblem);
     }
 }
 
 void FigureDialog::addPreview(const FigurePanel& panel) {
     if (!panel.source->hasFigure()) {
+        if (panel.prepare) {
+            panel.prepare();  // `refresh` comes when it is there
+        }
         return;
     }
     const double ratio = devicePixelRatioF();
@@ -182,9 +243,10 @@ void FigureDialog::addPreview(const FigurePanel& panel) {
 
 void FigureDialog::proposePath() {
     if (!m_path->path().isEmpty() && m_path->path() != m_proposed) {
-        // A place that the user chose stays; only its ending follows.
+        // A place that the user chose stays; only the ending of another format follows.
         const QFileInfo chosenFile(m_path->path());
-        if (!isAll() && !chosenFile.suffix().isEmpty()) {
+        const QString ending = u'.' + chosenFile.suffix();
+        if (!isAll() && m_format->findData(ending.toLower()) >= 0) {
             m_path->setPath(chosenFile.dir().filePath(chosenFile.completeBaseName() +
                                                       m_format->currentData().toString()));
         }
@@ -198,28 +260,70 @@ void FigureDialog::proposePath() {
     m_path->setPath(m_proposed);
 }
 
-void FigureDialog::save() {
+void FigureDialog::followTypedFormat() {
+    const QString ending = u'.' + QFileInfo(m_path->path()).suffix().toLower();
+    const int index = m_format->findData(ending);
+    if (!isAll() && index >= 0) {
+        m_format->setCurrentIndex(index);
+    }
+}
+
+std::vector<FigureTarget> FigureDialog::targets() const {
     const QString path = m_path->path();
     if (path.isEmpty()) {
+        return {};
+    }
+    if (isAll()) {
+        return figureTargets(m_panels, path.toStdString(), extension());
+    }
+    const bool hasEnding = !QFileInfo(path).suffix().isEmpty();
+    return {{chosen().front(), path.toStdString() + (hasEnding ? "" : extension())}};
+}
+
+void FigureDialog::save() {
+    const std::vector<FigureTarget> wanted = targets();
+    if (wanted.empty()) {
         m_answer->setText(tr("Say first where the figure is to be written."));
         return;
     }
-    try {
-        if (isAll()) {
-            const auto files =
-                exportPanels(m_panels, path.toStdString(), extension(), m_look->options());
-            m_answer->setText(
-                tr("Saved %n figure(s) in %1.", nullptr, static_cast<int>(files.size())).arg(path));
-        } else {
-            chosen().front().source->exportFigure(path.toStdString(), m_look->options());
-            m_answer->setText(tr("Saved as %1.").arg(path));
-        }
-    } catch (const Error& error) {
-        m_answer->setText(QString::fromUtf8(error.what()));
+    QStringList files;
+    for (const FigureTarget& target : wanted) {
+        files.append(QString::fromStdString(target.path.string()));
+    }
+    if (!m_path->mayWrite(files)) {
         return;
     }
-    QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(path).absolutePath());
-    Q_EMIT saved(path);
+    m_save->setEnabled(false);
+    m_saved = wanted;
+    m_savedLook = m_look->options();
+    m_savedPath = isAll() ? m_path->path() : files.front();
+    m_saving.start(wanted, m_savedLook, isAll() ? m_path->path().toStdString() : std::string());
+}
+
+void FigureDialog::showSaved() {
+    m_save->setEnabled(true);
+    const bool isFolder = m_savedPath.toStdString() != m_saved.front().path.string();
+    m_answer->setText(
+        isFolder ? tr("Saved %n figure(s) in %1.", nullptr, static_cast<int>(m_saved.size()))
+                       .arg(m_savedPath)
+                 : tr("Saved as %1.").arg(m_savedPath));
+    QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(m_savedPath).absolutePath());
+    Q_EMIT saved(m_savedPath);
+    const std::string commands = figureCommands(m_saved, m_savedLook);
+    if (!commands.empty()) {
+        Q_EMIT exported(QString::fromStdString(commands));
+    }
+}
+
+void FigureDialog::copyCommand() {
+    const std::vector<FigureTarget> wanted = targets();
+    if (wanted.empty()) {
+        m_answer->setText(tr("Say first where the figure is to be written."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(
+        QString::fromStdString(figureCommands(wanted, m_look->options())));
+    m_answer->setText(tr("Copied %n command(s).", nullptr, static_cast<int>(wanted.size())));
 }
 
 void FigureDialog::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/figures/figure_panels.h"
+#include "ui/figures/figure_saving.h"
 
 #include <QDialog>
 #include <QString>
@@ -18,7 +19,8 @@ namespace ld3::ui {
 class FigureLookForm;
 class PathEdit;
 
-/// Exports one panel or all of them as figures: their look, a preview at true size, the file.
+/// Exports one panel or all of them as figures: their look, a preview at true size, the file, and
+/// the command that does the same. Panels are drawn one by one, so that the window goes on.
 class FigureDialog : public QDialog {
     Q_OBJECT
 
@@ -30,20 +32,33 @@ class FigureDialog : public QDialog {
     /// Offers another panel.
     void setPanel(size_t index);
 
+    /// Draws the preview anew, as a panel shows something else.
+    void refresh();
+
   Q_SIGNALS:
     /// The user chose a panel; one past the last: all of them.
     void panelChosen(size_t index);
     /// Where figures were written: a file, or a folder of them.
     void saved(const QString& path);
+    /// The same as lines for the command line.
+    void exported(const QString& command);
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
+    void connectParts();
     void updatePreview();
+    void drawNextPreview();
+    void endPreview();
     void addPreview(const FigurePanel& panel);
     void proposePath();
+    void followTypedFormat();
     void save();
+    void showSaved();
+    void copyCommand();
+    /// The panels that show something with their files. Empty: no place is given.
+    [[nodiscard]] std::vector<FigureTarget> targets() const;
     [[nodiscard]] bool isAll() const;
     [[nodiscard]] std::vector<FigurePanel> chosen() const;
     [[nodiscard]] std::string extension() const;
@@ -53,12 +68,19 @@ class FigureDialog : public QDialog {
     FigureLookForm* m_look;
     QComboBox* m_format;
     PathEdit* m_path;
-    QPushButton* m_save;
+    QPushButton *m_save, *m_copy;
     QLabel* m_answer;
     QWidget* m_sheet;
     QVBoxLayout* m_pages;
     QString m_proposed;
     QTimer m_previewTimer;
+    QTimer m_drawTimer;                  ///< between two panels' previews
+    std::vector<FigurePanel> m_undrawn;  ///< whose previews are to come
+    std::vector<FigureTarget> m_saved;   ///< that are being written, or were last
+    FigureOptions m_savedLook;
+    QString m_savedPath;
+    QString m_previewProblem;  ///< why there is no preview, while that is said
+    FigureSaving m_saving;
 };
 
 }  // namespace ld3::ui

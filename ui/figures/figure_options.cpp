@@ -1,6 +1,7 @@
 #include "ui/figures/figure_options.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 
 #include <array>
 #include <utility>
@@ -41,6 +42,27 @@ LegendPlace legendPlaceFromName(const std::string& name) {
     }
     throw Error(
         ErrorCode::InvalidArgument, "unknown place of the legend", name, "use one of " + all);
+}
+
+void addLook(CommandLine& command, const FigureOptions& options) {
+    const auto length = [&command](const char* flag, double points) {
+        if (points > 0.0) {
+            command.add(flag, numberText(points) + "pt");
+        }
+    };
+    length("--width", options.widthPt);
+    length("--height", options.heightPt);
+    if (!options.fontFamily.empty()) {
+        command.add("--font", options.fontFamily);
+    }
+    length("--font-size", options.fontPt);
+    length("--line-width", options.strokePt);
+    if (options.legend != LegendPlace::Above) {
+        command.add("--legend", legendPlaceName(options.legend));
+    }
+    if (options.usesSymbols) {
+        command.addFlag("--symbols");
+    }
 }
 
 }  // namespace ld3::ui

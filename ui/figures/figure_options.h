@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/command_line.h"
+
 #include <string>
 
 namespace ld3::ui {
@@ -35,5 +37,8 @@ inline constexpr double kFigureDpi = 300.0;
 
 /// @throws Error{InvalidArgument} naming all that are known
 [[nodiscard]] LegendPlace legendPlaceFromName(const std::string& name);
+
+/// Adds what `ld3 figure` is told of size and look.
+void addLook(CommandLine& command, const FigureOptions& options);
 
 }  // namespace ld3::ui

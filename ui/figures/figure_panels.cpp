@@ -1,35 +1,40 @@
 #include "ui/figures/figure_panels.h"
 
-#include "core/base/atomic_file.h"
-#include "core/base/error.h"
+#include "core/base/command_line.h"
 
 namespace ld3::ui {
 
-std::vector<std::filesystem::path> exportPanels(const std::vector<FigurePanel>& panels,
-                                                const std::filesystem::path& folder,
-                                                const std::string& extension,
-                                                const FigureOptions& options) {
-    checkFigureExtension("figure" + extension);
-    std::vector<std::filesystem::path> written;
+std::vector<FigureTarget> figureTargets(const std::vector<FigurePanel>& panels,
+                                        const std::filesystem::path& folder,
+                                        const std::string& extension) {
+    const bool isTikz = extension == ".tex" || extension == ".tikz";
+    std::vector<FigureTarget> targets;
     for (const FigurePanel& panel : panels) {
-        if (!panel.source->hasFigure()) {
-            continue;
+        if (panel.source->hasFigure()) {
+            const std::string ending = isTikz && panel.source->isOfPictures() ? ".pdf" : extension;
+            targets.push_back({panel, folder / (panel.fileName + ending)});
         }
-        createFolder(folder);
-        panel.source->drawFigure(options, [&](const Figure& figure) {
-            const bool isTikz = extension == ".tex" || extension == ".tikz";
-            const std::string ending = isTikz && !figure.data ? ".pdf" : extension;
-            written.push_back(folder / (panel.fileName + ending));
-            writeFigureFile(written.back(), figure);
-        });
     }
-    if (written.empty()) {
-        throw Error(ErrorCode::NotFound,
-                    "no panel shows anything yet",
-                    folder.string(),
-                    "train a schedule or open a run first");
+    return targets;
+}
+
+std::string figureCommands(const std::vector<FigureTarget>& targets, const FigureOptions& options) {
+    std::string lines;
+    for (const auto& [panel, path] : targets) {
+        const auto folders = panel.folders ? panel.folders() : std::vector<std::filesystem::path>();
+        if (folders.empty()) {
+            return {};
+        }
+        CommandLine command("ld3 figure");
+        for (const std::filesystem::path& folder : folders) {
+            command.addValue(std::filesystem::absolute(folder).string());
+        }
+        panel.source->addArguments(command);
+        addLook(command, options);
+        command.add("--out", std::filesystem::absolute(path).string());
+        lines += (lines.empty() ? "" : "\n") + command.text();
     }
-    return written;
+    return lines;
 }
 
 }  // namespace ld3::ui

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,16 +19,26 @@ struct FigurePanel {
     std::string fileName;  ///< without extension
     FigureSource* source;
     QWidget* widget;  ///< the same object, for events
+    /// The folders of runs or evaluations that are seen in it; empty: not known
+    std::function<std::vector<std::filesystem::path>()> folders = {};
+    /// Asks for what is else computed only while the panel is seen; empty: nothing is
+    std::function<void()> prepare = {};
 };
 
-/// Writes every panel that shows something to `folder`/<fileName><extension>. Pictures become .pdf
-/// where the extension is that of TikZ.
-/// @returns the files
-/// @throws Error{InvalidArgument} for another extension or an impossible size, Error{NotFound}
-///         where no panel shows anything, Error{Io}
-std::vector<std::filesystem::path> exportPanels(const std::vector<FigurePanel>& panels,
-                                                const std::filesystem::path& folder,
-                                                const std::string& extension,
-                                                const FigureOptions& options);
+/// A panel and the file that its figure is to be written to.
+struct FigureTarget {
+    FigurePanel panel;
+    std::filesystem::path path;
+};
+
+/// Of every panel that shows something, `folder`/<fileName><extension>. Pictures become .pdf where
+/// the extension is that of TikZ.
+[[nodiscard]] std::vector<FigureTarget> figureTargets(const std::vector<FigurePanel>& panels,
+                                                      const std::filesystem::path& folder,
+                                                      const std::string& extension);
+
+/// The `ld3 figure` lines that draw the same; empty where it is not known of which folders one is.
+[[nodiscard]] std::string figureCommands(const std::vector<FigureTarget>& targets,
+                                         const FigureOptions& options);
 
 }  // namespace ld3::ui

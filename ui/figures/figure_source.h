@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/command_line.h"
 #include "ui/figures/figure_file.h"
 #include "ui/figures/figure_options.h"
 
@@ -23,6 +24,12 @@ class FigureSource {
 
     /// Whether there is anything to draw.
     [[nodiscard]] virtual bool hasFigure() const = 0;
+
+    /// Whether it is made of pictures, which TikZ cannot draw.
+    [[nodiscard]] virtual bool isOfPictures() const { return false; }
+
+    /// Adds what `ld3 figure` is told to draw the same: the kind, and what is set of it.
+    virtual void addArguments(CommandLine& command) const = 0;
 
     /// Writes what is shown (ranges, hidden curves) in light colours, as the extension says: see
     /// `figureBytes`.

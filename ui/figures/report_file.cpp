@@ -3,7 +3,9 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/base/run_control.h"
 #include "core/evaluation/evaluation_table.h"
+#include "core/runs/run_trajectory.h"
 #include "core/runs/session_report.h"
 #include "ui/figures/figure.h"
 #include "ui/figures/svg_text_object.h"
@@ -75,7 +77,8 @@ FigureRequest requestFor(FigureKind kind, const std::vector<RunRecord>& runs) {
     request.kind = kind;
     request.runs = runs;
     request.widthPt = kFigureWidthPt;
-    request.heightPt = kind == FigureKind::Grid ? 0.0 : kFigureHeightPt;
+    const bool isOfPictures = kind == FigureKind::Grid || kind == FigureKind::Trajectory;
+    request.heightPt = isOfPictures ? 0.0 : kFigureHeightPt;
     request.fontPt = kFigureTextPt;
     return request;
 }
@@ -97,34 +100,61 @@ ReportTable tableOf(const std::vector<Evaluation>& evaluations) {
     return table;
 }
 
-void addValues(ReportSection& section,
-               Illustrator& illustrator,
-               const std::vector<Evaluation>& evaluations) {
-    if (evaluations.empty()) {
-        return;
+/// A figure that is to come, and where it belongs.
+struct Wish {
+    size_t section;
+    std::string caption;
+    std::function<FigureRequest()> request;  ///< made late: it holds a copy of its runs
+};
+
+using Material = std::shared_ptr<const ReportMaterial>;
+
+/// The figures of the run number `index`.
+void wishForRun(std::vector<Wish>& wishes, size_t section, const Material& material, size_t index) {
+    const auto wish = [&](const std::string& caption, FigureKind kind) {
+        wishes.push_back({section, caption, [material, index, kind] {
+                              FigureRequest request = requestFor(kind, {material->runs[index]});
+                              if (kind == FigureKind::Schedule) {
+                                  request.handMade = {"edm", "logSNR"};
+                              }
+                              return request;
+                          }});
+    };
+    wish("Learned steps beside hand-made ones; dashes: the level told to the network.",
+         FigureKind::Schedule);
+    wish("Losses of the training; dashed: hand-made schedules.", FigureKind::Loss);
+    wish("Samples of teacher and student from the same noise.", FigureKind::Grid);
+    if (const auto& trajectory = material->trajectories[index].trajectory) {
+        wishes.push_back({section,
+                          "Sample " + std::to_string(trajectory->sample + 1) +
+                              " along the steps: where the schedule errs.",
+                          [material, index] {
+                              FigureRequest request = requestFor(FigureKind::Trajectory, {});
+                              request.trajectory = material->trajectories[index].trajectory;
+                              return request;
+                          }});
     }
+}
+
+void wishForAllRuns(std::vector<Wish>& wishes, const Material& material) {
+    for (const auto& [kind, caption] :
+         {std::pair(FigureKind::Schedule, "Learned steps of all runs."),
+          std::pair(FigureKind::Loss, "Best losses over network evaluations.")}) {
+        wishes.push_back(
+            {0, caption, [material, kind = kind] { return requestFor(kind, material->runs); }});
+    }
+}
+
+void wishForValues(std::vector<Wish>& wishes, const Material& material) {
     for (const auto& [kind, caption] :
          {std::pair(FigureKind::Fid, "Measured values over the number of network evaluations."),
           std::pair(FigureKind::Matrix, "Learned schedules used with other solvers.")}) {
-        FigureRequest request = requestFor(kind, {});
-        request.evaluations = evaluations;
-        illustrator.add(section, caption, request);
+        wishes.push_back({0, caption, [material, kind = kind] {
+                              FigureRequest request = requestFor(kind, {});
+                              request.evaluations = material->evaluations;
+                              return request;
+                          }});
     }
-    section.tables.push_back(tableOf(evaluations));
-}
-
-void addRun(ReportSection& section, Illustrator& illustrator, const RunRecord& run) {
-    FigureRequest request = requestFor(FigureKind::Schedule, {run});
-    request.handMade = {"edm", "logSNR"};
-    illustrator.add(section,
-                    "Learned steps beside hand-made ones; dashes: the level told to the network.",
-                    request);
-    illustrator.add(section,
-                    "Losses of the training; dashed: hand-made schedules.",
-                    requestFor(FigureKind::Loss, {run}));
-    illustrator.add(section,
-                    "Samples of teacher and student from the same noise.",
-                    requestFor(FigureKind::Grid, {run}));
 }
 
 QByteArray asPdf(const SessionReport& report, std::vector<SvgTextObject::Drawing> drawings) {
@@ -156,30 +186,94 @@ void checkReportExtension(const std::filesystem::path& out) {
     }
 }
 
-void writeReport(const std::vector<RunRecord>& runs,
-                 const std::vector<Evaluation>& evaluations,
-                 const std::filesystem::path& out) {
+struct ReportMaker::Parts {
+    std::filesystem::path out;
+    bool isPdf;
+    SessionReport report;
+    Illustrator illustrator;
+    std::vector<Wish> wishes;
+    size_t drawn = 0;
+};
+
+ReportMaker::ReportMaker(ReportMaterial wish, std::filesystem::path out) {
     checkReportExtension(out);
+    wish.trajectories.resize(wish.runs.size());
+    const Material material = std::make_shared<const ReportMaterial>(std::move(wish));
     const bool isPdf = extensionOf(out) == ".pdf";
-    SessionReport report = makeSessionReport(runs);
-    Illustrator illustrator(isPdf ? ReportMedium::Paper : ReportMedium::Screen);
-    const size_t first = report.sections.size() - runs.size();
+    m_parts = std::make_unique<Parts>(
+        Parts{std::move(out),
+              isPdf,
+              makeSessionReport(material->runs),
+              Illustrator(isPdf ? ReportMedium::Paper : ReportMedium::Screen),
+              {}});
+    std::vector<ReportSection>& sections = m_parts->report.sections;
+    std::vector<Wish>& wishes = m_parts->wishes;
+    const size_t first = sections.size() - material->runs.size();
     if (first > 0) {
-        illustrator.add(report.sections.front(),
-                        "Learned steps of all runs.",
-                        requestFor(FigureKind::Schedule, runs));
-        illustrator.add(report.sections.front(),
-                        "Best losses over network evaluations.",
-                        requestFor(FigureKind::Loss, runs));
+        wishForAllRuns(wishes, material);
     }
-    for (size_t i = 0; i < runs.size(); ++i) {
-        addRun(report.sections[first + i], illustrator, runs[i]);
+    for (size_t i = 0; i < material->runs.size(); ++i) {
+        wishForRun(wishes, first + i, material, i);
+        if (const std::string& problem = material->trajectories[i].problem; !problem.empty()) {
+            sections[first + i].notes.push_back("No sample could be followed along the steps: " +
+                                                problem);
+        }
     }
-    addValues(report.sections.front(), illustrator, evaluations);
-    const QByteArray bytes =
-        isPdf ? asPdf(report, illustrator.takeDrawings())
-              : QByteArray::fromStdString(sessionReportHtml(report, ReportMedium::Screen));
-    writeFileAtomically(out, {bytes.constData(), static_cast<size_t>(bytes.size())});
+    if (!material->evaluations.empty()) {
+        wishForValues(wishes, material);
+        sections.front().tables.push_back(tableOf(material->evaluations));
+    }
+}
+
+ReportMaker::~ReportMaker() = default;
+
+int ReportMaker::figureCount() const {
+    return static_cast<int>(m_parts->wishes.size());
+}
+
+int ReportMaker::drawnCount() const {
+    return static_cast<int>(m_parts->drawn);
+}
+
+void ReportMaker::drawNext() {
+    const Wish& wish = m_parts->wishes.at(m_parts->drawn);
+    m_parts->illustrator.add(
+        m_parts->report.sections.at(wish.section), wish.caption, wish.request());
+    ++m_parts->drawn;
+}
+
+std::function<void()> ReportMaker::takeWriting() {
+    return [out = m_parts->out,
+            isPdf = m_parts->isPdf,
+            report = std::move(m_parts->report),
+            drawings = m_parts->illustrator.takeDrawings()] {
+        const QByteArray bytes =
+            isPdf ? asPdf(report, drawings)
+                  : QByteArray::fromStdString(sessionReportHtml(report, ReportMedium::Screen));
+        writeFileAtomically(out, {bytes.constData(), static_cast<size_t>(bytes.size())});
+    };
+}
+
+ReportTrajectory reportTrajectory(const RunRecord& run, const std::stop_token& stop) {
+    if (!run.schedule) {
+        return {};
+    }
+    try {
+        return {RunTrajectory(run.info.folder).trace(*run.schedule, 0, stop), {}};
+    } catch (const Stopped&) {
+        throw;
+    } catch (...) {
+        // Its model or teacher set is elsewhere now, or does not fit; the rest can be told.
+        return {std::nullopt, currentError(run.info.folder.string()).what()};
+    }
+}
+
+void writeReport(ReportMaterial material, const std::filesystem::path& out) {
+    ReportMaker maker(std::move(material), out);
+    while (maker.drawnCount() < maker.figureCount()) {
+        maker.drawNext();
+    }
+    maker.takeWriting()();
 }
 
 }  // namespace ld3::ui

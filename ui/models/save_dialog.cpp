@@ -1,12 +1,21 @@
 #include "ui/models/save_dialog.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ld3::ui {
 
 namespace {
+
+struct SaveDialog {
+    Q_DECLARE_TR_FUNCTIONS(SaveDialog)
+};
 
 /// ".html" and the like of filters; none of "All files (*)".
 QStringList suffixesOf(const QString& filters) {
@@ -47,6 +56,33 @@ QString askWhereToSave(QWidget* parent,
         // The dialog asked about the name as it was typed: it is to ask about this one too.
         wish = path;
     }
+}
+
+bool mayReplace(QWidget* parent, const QStringList& files) {
+    QStringList there;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(there), [](const QString& file) {
+        return QFileInfo(file).isFile();
+    });
+    if (there.isEmpty()) {
+        return true;
+    }
+    QMessageBox box(parent);
+    box.setObjectName(QStringLiteral("replaceQuestion"));
+    box.setIcon(QMessageBox::Warning);
+    box.setText(there.size() == 1 ? SaveDialog::tr("“%1” is there already. Replace it?")
+                                        .arg(QFileInfo(there.front()).fileName())
+                                  : SaveDialog::tr("%n files of these names are there already. "
+                                                   "Replace them?",
+                                                   nullptr,
+                                                   static_cast<int>(there.size())));
+    box.setInformativeText(QFileInfo(there.front()).absolutePath());
+    const QPushButton* replace =
+        box.addButton(SaveDialog::tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton* keep = box.addButton(SaveDialog::tr("&Keep"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 }  // namespace ld3::ui

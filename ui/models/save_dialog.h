@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -22,5 +23,9 @@ namespace ld3::ui {
                                      const QString& title,
                                      const QString& proposed,
                                      const QString& filters);
+
+/// Asks whether files of these names are to be replaced, as far as some are there.
+/// @returns whether all may be written
+[[nodiscard]] bool mayReplace(QWidget* parent, const QStringList& files);
 
 }  // namespace ld3::ui

@@ -67,6 +67,7 @@ class LossPlot : public PlotWidget {
     /// Number of points kept of the live run, for tests.
     [[nodiscard]] size_t pointCount() const;
 
+    void addArguments(CommandLine& command) const override;
     [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
     [[nodiscard]] QString runOf(const QCPAbstractPlottable& curve) const override;
     void extendMenu(QMenu* menu) override;

@@ -1,5 +1,6 @@
 // How losses look and what they are called; what is drawn stands in loss_plot.cpp.
 
+#include "core/base/number_text.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/scatter.h"
@@ -201,6 +202,24 @@ void LossPlot::styleRun(const PlotStyle& style, Run& run) {
              Qt::NoBrush,
              1.3 * style.markerPx});
     }
+}
+
+void LossPlot::addArguments(CommandLine& command) const {
+    command.add("--kind", "loss");
+    command.add("--axis",
+                m_axis == LossAxis::Iteration     ? "iteration"
+                : m_axis == LossAxis::Evaluations ? "evaluations"
+                                                  : "seconds");
+    if (!m_isLogarithmic) {
+        command.addFlag("--linear");
+    }
+    if (m_isLogarithmicAcross) {
+        command.addFlag("--log-x");
+    }
+    if (m_smoothing > 0.0) {
+        command.add("--smoothing", numberText(m_smoothing));
+    }
+    PlotWidget::addArguments(command);
 }
 
 }  // namespace ld3::ui

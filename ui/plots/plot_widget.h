@@ -55,6 +55,9 @@ class PlotWidget : public QWidget, public FigureSource {
                     const std::function<void(const Figure&)>& use) override;
     [[nodiscard]] bool hasFigure() const override;
 
+    /// Adds what all plots have: hidden curves, and ranges that do not follow them.
+    void addArguments(CommandLine& command) const override;
+
     /// The point under the mouse in words; empty where there is none.
     [[nodiscard]] QString readOut() const;
 

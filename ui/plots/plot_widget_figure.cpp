@@ -1,13 +1,16 @@
 // A plot on paper; how it is on the screen stands in plot_widget.cpp.
 
+#include "core/base/number_text.h"
 #include "ui/plots/figure_values.h"
 #include "ui/plots/hidden_entries.h"
 #include "ui/plots/label_room.h"
 #include "ui/plots/legend_mover.h"
 #include "ui/plots/margin_mask.h"
+#include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_legend.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/plots/qcp.h"
+#include "ui/theme/look_choice.h"
 
 #include <QFontInfo>
 #include <QLocale>
@@ -31,6 +34,35 @@ bool PlotWidget::hasFigure() const {
 
 void PlotWidget::completeFigure(FigureData& data) const {
     (void)data;
+}
+
+void PlotWidget::addArguments(CommandLine& command) const {
+    bool hidesAny = false;
+    for (const QCPAbstractPlottable* curve : m_curves->all()) {
+        if (!curve->visible()) {
+            command.add("--hide", curve->name().toStdString());
+            hidesAny = true;
+        }
+    }
+    QStringList names;
+    for (const QCPAbstractPlottable* curve : m_curves->all()) {
+        names.append(lookNameOf(*curve));
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    // Looks go by what else the window has drawn before.
+    for (const QString& choice : lookChoices(*m_looks, names)) {
+        command.add("--look", choice.toStdString());
+    }
+    const bool isFree =
+        m_rangeMode == RangeMode::Free || (m_rangeMode == RangeMode::Shared && !hidesAny);
+    if (m_isZoomed || !isFree) {
+        const auto range = [](const QCPAxis& axis) {
+            return numberText(axis.range().lower) + ":" + numberText(axis.range().upper);
+        };
+        command.add("--x-range", range(*m_plot->xAxis));
+        command.add("--y-range", range(*m_plot->yAxis));
+    }
 }
 
 void PlotWidget::drawFigure(const FigureOptions& options,

@@ -89,6 +89,7 @@ class SchedulePlot : public PlotWidget {
 
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
 
+    void addArguments(CommandLine& command) const override;
     [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
     [[nodiscard]] QString runOf(const QCPAbstractPlottable& curve) const override;
 

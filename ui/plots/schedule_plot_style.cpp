@@ -1,6 +1,8 @@
 // How schedules look, what they are called and what is read out of them; what is drawn stands in
 // schedule_plot.cpp.
 
+#include "core/base/number_text.h"
+#include "core/schedules/heuristics.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/scatter.h"
@@ -13,6 +15,20 @@
 #include <cmath>
 
 namespace ld3::ui {
+
+namespace {
+
+/// Whether a hand-made schedule is known by this name: "edm", "poly_3".
+bool isKind(const std::string& name) {
+    const auto& kinds = scheduleKinds();
+    return std::any_of(kinds.begin(), kinds.end(), [&name](const ScheduleKind& kind) {
+        const std::string begin = kind.name + "_";
+        return name == kind.name ||
+               (name.starts_with(begin) && numberFromText(name.substr(begin.size())));
+    });
+}
+
+}  // namespace
 
 const ScheduleCurve* SchedulePlot::curveOf(const QCPAbstractPlottable& line) const {
     for (size_t i = 0; i < m_drawings.size(); ++i) {
@@ -169,6 +185,34 @@ QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& p
              number(point.at.sigma),
              number(point.at.lambda),
              number(point.told.time));
+}
+
+void SchedulePlot::addArguments(CommandLine& command) const {
+    command.add("--kind", "schedule");
+    command.add("--axis",
+                m_axis == ScheduleAxis::Time    ? "t"
+                : m_axis == ScheduleAxis::Sigma ? "sigma"
+                                                : "lambda");
+    if (!m_isLogarithmic) {
+        command.addFlag("--linear");
+    }
+    std::string kinds;
+    for (const ScheduleCurve& curve : m_curves) {
+        // Schedules of files are drawn as hand-made ones, too.
+        if (curve.role == CurveRole::HandMade && isKind(curve.name.toStdString())) {
+            kinds += (kinds.empty() ? "" : ",") + curve.name.toStdString();
+        }
+    }
+    if (!kinds.empty()) {
+        command.add("--with", kinds);
+    }
+    const bool isNamed = std::any_of(m_curves.begin(), m_curves.end(), [](const auto& curve) {
+        return curve.role == CurveRole::Learned && curve.name == curve.run;
+    });
+    if (isNamed) {
+        command.addFlag("--names");
+    }
+    PlotWidget::addArguments(command);
 }
 
 }  // namespace ld3::ui

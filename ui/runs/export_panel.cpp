@@ -2,9 +2,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/exporting/export_command.h"
 #include "core/exporting/read_back.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/theme/fonts.h"
+#include "ui/window/error_text.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -21,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ld3::ui {
 
@@ -51,6 +54,7 @@ ExportPanel::ExportPanel(QWidget* parent)
       m_path(new PathEdit(tr("Save the schedule as"), tr("All files (*)"), PathEdit::Mode::Save)),
       m_copy(new QPushButton(tr("&Copy"))),
       m_save(new QPushButton(tr("&Save"))),
+      m_copyCommand(new QPushButton(tr("Copy as co&mmand"))),
       m_answer(new QLabel) {
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_end->setObjectName(QStringLiteral("exportEnd"));
@@ -88,15 +92,19 @@ ExportPanel::ExportPanel(QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Ends"), m_end);
+    m_copyCommand->setObjectName(QStringLiteral("exportCopyCommand"));
+    m_copyCommand->setToolTip(tr("Copy the command line that writes the same file."));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_path, 1);
     buttons->addWidget(m_save);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_copyCommand);
+    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(form);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_statement);
+    layout->addWidget(m_path);
     layout->addLayout(buttons);
     layout->addWidget(m_answer);
 
@@ -105,28 +113,41 @@ ExportPanel::ExportPanel(QWidget* parent)
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(QLatin1String(kFormatKey), m_format->currentData());
         offerEnds();
+        m_answer->clear();
         updatePreview();
+        followEnding();
         proposePath();
     });
-    connect(m_end, &QComboBox::currentIndexChanged, this, &ExportPanel::updatePreview);
+    connect(m_end, &QComboBox::currentIndexChanged, this, [this] {
+        m_answer->clear();
+        updatePreview();
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromStdString(m_result->content));
         m_answer->setText(tr("Copied to the clipboard."));
     });
     connect(m_save, &QPushButton::clicked, this, &ExportPanel::save);
+    connect(m_copyCommand, &QPushButton::clicked, this, &ExportPanel::copyCommand);
     offerEnds();
+    m_ending = QString::fromStdString(format().extension);
     clear();
 }
 
 void ExportPanel::setSchedule(const Schedule& schedule, const std::filesystem::path& folder) {
     m_schedule = schedule;
-    m_folder = folder;
+    if (folder != m_folder) {
+        // A training that gets better changes what would be saved, not what was saved.
+        m_folder = folder;
+        m_answer->clear();
+        m_path->forgetAgreement();
+    }
     updatePreview();
     proposePath();
 }
 
 void ExportPanel::clear() {
     m_schedule.reset();
+    m_answer->clear();
     updatePreview();
 }
 
@@ -150,7 +171,6 @@ void ExportPanel::offerEnds() {
 
 void ExportPanel::updatePreview() {
     m_result.reset();
-    m_answer->clear();
     QString text, statement;
     if (m_schedule) {
         try {
@@ -161,13 +181,14 @@ void ExportPanel::updatePreview() {
                                    : QString::fromStdString(m_result->content);
             statement = statements().join(u'\n');
         } catch (const Error& error) {
-            statement = QString::fromUtf8(error.what());
+            statement = errorText(error);
         }
     }
     m_preview->setPlainText(text);
     m_statement->setText(statement);
     m_copy->setEnabled(m_result && !format().binary);
     m_save->setEnabled(m_result.has_value());
+    m_copyCommand->setEnabled(m_result && !m_folder.empty());
 }
 
 QStringList ExportPanel::statements() const {
@@ -198,6 +219,15 @@ QStringList ExportPanel::statements() const {
     return lines;
 }
 
+void ExportPanel::followEnding() {
+    const QString before = std::exchange(m_ending, QString::fromStdString(format().extension));
+    const QString path = m_path->path();
+    // Another ending was typed on purpose.
+    if (path != m_proposed && path.endsWith(before, Qt::CaseInsensitive)) {
+        m_path->setPath(path.chopped(before.size()) + m_ending);
+    }
+}
+
 void ExportPanel::proposePath() {
     // A name that the user typed stays.
     if (!m_schedule || (!m_path->path().isEmpty() && m_path->path() != m_proposed)) {
@@ -215,6 +245,9 @@ void ExportPanel::save() {
         m_answer->setText(tr("Say first to which file the schedule is to be written."));
         return;
     }
+    if (!m_path->mayWrite({path})) {
+        return;
+    }
     // Bringing a file to the disk can take long on a network.
     m_writer.ask(
         path.toStdString(),
@@ -222,15 +255,36 @@ void ExportPanel::save() {
             writeFileAtomically(path, content);
             return path;
         },
-        [this](const Answer<std::string>& answer) {
+        [this, line = command()](const Answer<std::string>& answer) {
             if (answer.error) {
-                m_answer->setText(QString::fromUtf8(answer.error->what()));
+                m_answer->setText(errorText(*answer.error));
                 return;
             }
             const QString written = QString::fromStdString(*answer.value);
             m_answer->setText(tr("Saved as %1.").arg(written));
             Q_EMIT saved(written);
+            if (!line.isEmpty()) {
+                Q_EMIT exported(line);
+            }
         });
+}
+
+QString ExportPanel::command() const {
+    const QString path = m_path->path();
+    return m_folder.empty() || path.isEmpty()
+               ? QString()
+               : QString::fromStdString(
+                     exportCommand(m_folder, format().name, end(), path.toStdString()));
+}
+
+void ExportPanel::copyCommand() {
+    const QString line = command();
+    if (line.isEmpty()) {
+        m_answer->setText(tr("Say first to which file the schedule is to be written."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(line);
+    m_answer->setText(tr("Copied the command to the clipboard."));
 }
 
 }  // namespace ld3::ui

@@ -34,13 +34,19 @@ class ExportPanel : public QWidget {
 
   Q_SIGNALS:
     void saved(const QString& path);
+    /// The same as a line for the command line.
+    void exported(const QString& command);
 
   private:
     void offerEnds();
     void updatePreview();
     [[nodiscard]] QStringList statements() const;
     void proposePath();
+    void followEnding();
     void save();
+    void copyCommand();
+    /// What `ld3` is told to write the same; empty where that cannot be said.
+    [[nodiscard]] QString command() const;
     [[nodiscard]] const ExportFormat& format() const;
     [[nodiscard]] ExportEnd end() const;
 
@@ -48,11 +54,12 @@ class ExportPanel : public QWidget {
     std::filesystem::path m_folder;
     std::optional<ExportResult> m_result;
     QString m_proposed;
+    QString m_ending;  ///< of the format that the path was last made for, with dot
     QComboBox *m_format, *m_end;
     QPlainTextEdit* m_preview;
     QLabel* m_statement;
     PathEdit* m_path;
-    QPushButton *m_copy, *m_save;
+    QPushButton *m_copy, *m_save, *m_copyCommand;
     QLabel* m_answer;
     Background m_writer;
 };

@@ -150,6 +150,7 @@ void RunsPanel::addCommands(const ActionRegistry& actions, QToolBar* bar) {
                                   Command::ArchiveRuns,
                                   Command::RenameRun,
                                   Command::ShowArchived,
+                                  Command::CopyRunCommand,
                                   Command::ExportRunTable,
                                   Command::WriteReport}) {
         m_table->addAction(actions.action(command));
@@ -251,6 +252,14 @@ std::vector<std::string> RunsPanel::shownColumns() const {
         }
     }
     return names;
+}
+
+std::string RunsPanel::sortColumn() const {
+    return RunTableModel::columnName(m_table->horizontalHeader()->sortIndicatorSection());
+}
+
+bool RunsPanel::isSortedDescending() const {
+    return m_table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
 }
 
 void RunsPanel::setArchivedShown(bool isShown) {

@@ -46,6 +46,9 @@ class RunsPanel : public QWidget {
     [[nodiscard]] bool hasShownRuns() const;
     /// Core's names of the shown columns, from left to right.
     [[nodiscard]] std::vector<std::string> shownColumns() const;
+    /// Core's name of the column that the table is sorted by.
+    [[nodiscard]] std::string sortColumn() const;
+    [[nodiscard]] bool isSortedDescending() const;
 
     /// Also what the command for it says.
     void setArchivedShown(bool isShown);

@@ -331,4 +331,19 @@ void SampleGrid::retranslate() {
     showPerceptual();
 }
 
+void SampleGrid::addArguments(CommandLine& command) const {
+    const DifferenceOptions chosen = options();
+    command.add("--kind", "grid");
+    command.add("--difference", differenceModeName(chosen.mode));
+    if (!chosen.isAutomatic) {
+        command.add("--difference-scale", numberText(chosen.scale));
+    }
+    if (chosen.isWorstFirst) {
+        command.addFlag("--worst-first");
+    }
+    if (chosen.mode == DifferenceMode::Perceptual && !m_place.empty()) {
+        command.add("--weights", m_place.string());
+    }
+}
+
 }  // namespace ld3::ui

@@ -88,6 +88,10 @@ class SampleGrid : public QWidget, public FigureSource {
 
     [[nodiscard]] bool hasFigure() const override { return !isEmpty(); }
 
+    [[nodiscard]] bool isOfPictures() const override { return true; }
+
+    void addArguments(CommandLine& command) const override;
+
     /// The pictures' area, for tests.
     [[nodiscard]] SampleCanvas& canvas() const { return *m_canvas; }
 

@@ -19,10 +19,11 @@ void FilmJob::start(const RunRecord& run,
                     const FilmOptions& options,
                     const std::filesystem::path& path) {
     checkFilmExtension(path);
-    auto film = std::make_unique<AviFilm>(options.framesPerSecond);
+    auto film = std::make_shared<AviFilm>(options.framesPerSecond);
     auto painter = std::make_unique<FilmPainter>(
         RunSnapshots(run), run.schedule, QString::fromStdString(run.info.name), options.size);
     stop();
+    m_stop = {};
     m_options = options;
     m_path = path;
     m_film = std::move(film);
@@ -33,6 +34,7 @@ void FilmJob::start(const RunRecord& run,
 }
 
 void FilmJob::stop() {
+    m_stop.request_stop();
     m_sampler->stop();
     m_painter.reset();
     m_film.reset();
@@ -54,22 +56,43 @@ void FilmJob::take(const std::optional<SampleComparison>& samples) {
     }
     try {
         m_film->add(m_painter->frame(m_frames[m_done], samples));
-        ++m_done;
-        Q_EMIT progressed(static_cast<int>(m_done), static_cast<int>(m_frames.size()));
-        if (!isActive()) {
-            return;  // whoever heard it has stopped the work
-        }
-        if (m_done < m_frames.size()) {
-            next();
-            return;
-        }
-        m_film->save(m_path);
     } catch (const Error& error) {
         fail(error);
         return;
     }
-    stop();
-    Q_EMIT finished(QString::fromStdString(m_path.string()));
+    ++m_done;
+    Q_EMIT progressed(static_cast<int>(m_done), static_cast<int>(m_frames.size()));
+    if (!isActive()) {
+        return;  // whoever heard it has stopped the work
+    }
+    if (m_done < m_frames.size()) {
+        next();
+    } else {
+        save();
+    }
+}
+
+void FilmJob::save() {
+    m_writer.ask(
+        m_path.string(),
+        [film = m_film, path = m_path, token = m_stop.get_token()] {
+            if (token.stop_requested()) {
+                throw Stopped();
+            }
+            film->save(path);
+            return path;
+        },
+        [this, token = m_stop.get_token()](const Answer<std::filesystem::path>& answer) {
+            if (token.stop_requested()) {
+                return;
+            }
+            if (answer.error) {
+                fail(*answer.error);
+            } else {
+                stop();
+                Q_EMIT finished(QString::fromStdString(m_path.string()));
+            }
+        });
 }
 
 void FilmJob::fail(const Error& error) {

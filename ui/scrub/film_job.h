@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/imaging/avi_file.h"
+#include "ui/jobs/background.h"
 #include "ui/schedules/draft_sampler.h"
 #include "ui/scrub/film_painter.h"
 
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace ld3::ui {
@@ -22,8 +24,8 @@ struct FilmOptions {
     bool withPictures = true;  ///< a few samples are drawn anew for each frame
 };
 
-/// Makes a film of a training: samples in the background, frames one by one in the GUI thread, so
-/// that the window goes on.
+/// Makes a film of a training: samples in the background, frames one by one in the GUI thread,
+/// where plots live, and the file in the background again, so that the window goes on.
 class FilmJob : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilmJob)
@@ -49,15 +51,18 @@ class FilmJob : public QObject {
   private:
     void next();
     void take(const std::optional<SampleComparison>& samples);
+    void save();
     void fail(const Error& error);
 
     DraftSampler* m_sampler;
     FilmOptions m_options;
     std::filesystem::path m_path;
     std::unique_ptr<FilmPainter> m_painter;
-    std::unique_ptr<AviFilm> m_film;
+    std::shared_ptr<AviFilm> m_film;
     std::vector<size_t> m_frames;
     size_t m_done = 0;
+    std::stop_source m_stop;
+    Background m_writer;
 };
 
 }  // namespace ld3::ui

@@ -1,7 +1,11 @@
 #include "ui/theme/curve_looks.h"
 
+#include "core/base/error.h"
+#include "ui/theme/look_choice.h"
+
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace ld3::ui {
@@ -131,6 +135,45 @@ void CurveLooks::restoreState(const QVariantMap& state) {
         }
     }
     Q_EMIT changed();
+}
+
+QStringList lookChoices(const CurveLooks& looks, const QStringList& names) {
+    CurveLooks alone;
+    alone.claim(names);
+    const QVariantMap numbers = looks.saveState().value(kNumbers).toMap();
+    const QVariantMap usual = alone.saveState().value(kNumbers).toMap();
+    // One number that is given moves those that are claimed after it.
+    const bool areGiven = std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return numbers.contains(name) && numbers.value(name) != usual.value(name);
+    });
+    QStringList choices;
+    for (const QString& name : names) {
+        if (areGiven && numbers.contains(name)) {
+            choices.append(name + u'=' + numbers.value(name).toString());
+        }
+        if (const auto color = looks.color(name)) {
+            choices.append(name + u'=' + color->name());
+        }
+    }
+    return choices;
+}
+
+void chooseLook(CurveLooks& looks, const QString& name, const QString& choice) {
+    bool isNumber = false;
+    const int number = choice.toInt(&isNumber);
+    const QColor color(choice);
+    if (!(isNumber && number >= 0 && number < kLooks) && !color.isValid()) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "no such look of a curve",
+                    (name + u'=' + choice).toStdString(),
+                    "give a number from 0 to " + std::to_string(kLooks - 1) +
+                        " or a colour such as #d55e00");
+    }
+    if (isNumber) {
+        looks.restoreState({{kNumbers, QVariantMap{{name, number}}}});
+    } else {
+        looks.setColor(name, color);
+    }
 }
 
 }  // namespace ld3::ui

@@ -1,6 +1,7 @@
 #include "ui/trajectory/trajectory_panel.h"
 
 #include "ui/trajectory/trajectory_canvas.h"
+#include "ui/trajectory/trajectory_figure.h"
 #include "ui/window/error_text.h"
 
 #include <QHBoxLayout>
@@ -117,6 +118,28 @@ void TrajectoryPanel::clear() {
     m_save->setEnabled(false);
     m_idleText.clear();
     showIdleText();
+}
+
+bool TrajectoryPanel::hasFigure() const {
+    return !m_canvas->sheet().isEmpty();
+}
+
+void TrajectoryPanel::drawFigure(const FigureOptions& options,
+                                 const std::function<void(const Figure&)>& use) {
+    if (!hasFigure()) {
+        throw Error(ErrorCode::NotFound,
+                    "no trajectory is shown",
+                    "panel Trajectory",
+                    "open a run, and bring the panel up once");
+    }
+    drawTrajectoryFigure(m_canvas->sheet().trajectory(), options, use);
+}
+
+void TrajectoryPanel::addArguments(CommandLine& command) const {
+    command.add("--kind", "trajectory");
+    if (hasFigure()) {
+        command.add("--sample", m_canvas->sheet().trajectory().sample + 1);
+    }
 }
 
 void TrajectoryPanel::showIdleText() {

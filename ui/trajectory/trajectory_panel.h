@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/runs/sample_trajectory.h"
+#include "ui/figures/figure_source.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class TrajectoryCanvas;
 /// One sample on its way from noise to picture, teacher and student under one another, with the
 /// errors of each step: where a schedule errs. Says when another sample is wanted, and when it
 /// is seen at all, since following a sample costs a teacher's solve.
-class TrajectoryPanel : public QWidget {
+class TrajectoryPanel : public QWidget, public FigureSource {
     Q_OBJECT
 
   public:
@@ -33,6 +34,15 @@ class TrajectoryPanel : public QWidget {
     [[nodiscard]] int sample() const;
 
     [[nodiscard]] TrajectoryCanvas& canvas() const { return *m_canvas; }
+
+    /// In light colours, with the natural height.
+    void drawFigure(const FigureOptions& options,
+                    const std::function<void(const Figure&)>& use) override;
+    [[nodiscard]] bool hasFigure() const override;
+
+    [[nodiscard]] bool isOfPictures() const override { return true; }
+
+    void addArguments(CommandLine& command) const override;
 
     /// What stands below: the column under the mouse, or what the teacher is.
     [[nodiscard]] QString readOut() const;

@@ -1,16 +1,26 @@
 #include "ui/window/desks.h"
 
 #include "ui/evaluation/evaluation_panel.h"
+#include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/matrix_plot.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/help/help_desk.h"
 #include "ui/models/undo_keys.h"
-#include "ui/plots/plot_widget.h"
+#include "ui/plots/loss_plot.h"
+#include "ui/plots/schedule_plot.h"
+#include "ui/runs/export_panel.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/samples/sample_grid.h"
+#include "ui/trajectory/trajectory_panel.h"
 #include "ui/window/evaluation_desk.h"
+#include "ui/window/farewell.h"
 #include "ui/window/figure_desk.h"
+#include "ui/window/interrupted_offer.h"
 #include "ui/window/job_alarm.h"
 #include "ui/window/job_desk.h"
 #include "ui/window/job_notice.h"
+#include "ui/window/last_export.h"
+#include "ui/window/loss_panel.h"
 #include "ui/window/mark_desk.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
@@ -23,6 +33,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/sample_desk.h"
 #include "ui/window/schedule_desk.h"
+#include "ui/window/schedule_panel.h"
 #include "ui/window/scrub_desk.h"
 #include "ui/window/standing_error.h"
 #include "ui/window/trajectory_desk.h"
@@ -36,6 +47,7 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
     : QObject(window),
       m_work(workspace),
       m_panels(panels),
+      m_window(window),
       m_unreadableRoot(std::make_unique<StandingError>(panels.messages)) {
     const Panels& p = panels;
     JobQueue* jobQueue = &m_work.queue;
@@ -43,7 +55,7 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
     EvaluationBoard* board = &m_work.board;
     ActionRegistry* actions = &m_work.actions;
     view = new RunView({p.schedule, p.loss, p.samples, p.log, p.exports}, window);
-    new RunFollower(view, window);
+    auto* follower = new RunFollower(view, window);
     new UndoKeys(window);
     models = new ModelDesk(p.form, p.inspector, p.messages, window);
     runs = new RunDesk({library, p.runs, view, jobQueue, p.messages, actions}, window);
@@ -52,7 +64,11 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
         window);
     jobs = new JobDesk(
         {jobQueue, p.jobs, p.form, models, library, view, p.progress, p.messages, actions}, window);
-    new JobAlarm(jobQueue, p.messages, window);
+    auto* alarm = new JobAlarm(jobQueue, p.messages, window);
+    connect(follower, &RunFollower::grown, alarm, &JobAlarm::watchRun);
+    auto* interrupted = new InterruptedOffer({library, p.runs, runs, jobQueue, p.messages}, window);
+    connect(
+        interrupted, &InterruptedOffer::panelWanted, this, [this] { bringUp(m_panels.runsDock); });
     queue = new QueueDesk({jobQueue, p.jobs, p.form, models, library, actions}, window);
     evaluation = new EvaluationDesk(
         {board, p.evaluation, jobQueue, p.form, p.runs, view, p.samples, p.messages}, window);
@@ -62,10 +78,13 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
     open = new OpenDesk(
         {models, runs, library, view, p.schedule, p.form, board, p.messages, actions}, window);
     new HelpDesk(*actions, window);
-    new ScrubDesk({p.schedule, view, p.samples, p.messages, actions}, window);
-    new TrajectoryDesk({p.trajectory, view, p.messages}, window);
-    figures = new FigureDesk(p.figures(), p.messages, window);
+    auto* scrub = new ScrubDesk({p.schedule, view, p.samples, p.messages, actions}, window);
+    auto* trajectory = new TrajectoryDesk({p.trajectory, view, p.messages}, window);
+    figures = new FigureDesk(figurePanels(*trajectory), p.messages, window);
+    connect(trajectory, &TrajectoryDesk::traced, figures, &FigureDesk::refresh);
     reports = new ReportDesk({p.runs, view, board, p.messages, actions}, window);
+    connectFarewell(*scrub);
+    connectExports(*scrub, *trajectory);
     auto* notice = new JobNotice(window);
     connect(jobQueue, &JobQueue::ended, notice, &JobNotice::tellEnd);
     connectLibrary();
@@ -141,6 +160,53 @@ void Desks::connectCommands() {
     on(Command::EvaluateRuns, [this] { evaluation->askForPlan(); });
     on(Command::Undo, [this] { m_panels.form->undoStack()->undo(); });
     on(Command::Redo, [this] { m_panels.form->undoStack()->redo(); });
+}
+
+void Desks::connectFarewell(ScrubDesk& scrub) {
+    farewell = new Farewell(m_panels.messages, m_window);
+    farewell->watch(
+        {[this] { return jobs->unfinished(); }, [this] { m_work.queue.stopForQuit(); }});
+    farewell->watch({[&scrub] { return scrub.unfinished(); }, [&scrub] { scrub.stopFilm(); }});
+    farewell->watch({[this] { return reports->unfinished(); }, [this] { reports->stop(); }});
+    connect(jobs, &JobDesk::changed, farewell, &Farewell::look);
+    connect(&scrub, &ScrubDesk::filmEnded, farewell, &Farewell::look);
+    connect(reports, &ReportDesk::ended, farewell, &Farewell::look);
+}
+
+void Desks::connectExports(ScrubDesk& scrub, TrajectoryDesk& trajectory) {
+    auto* last = new LastExport(m_work.actions.action(Command::CopyExportCommand), m_window);
+    connect(m_panels.exports, &ExportPanel::exported, last, &LastExport::take);
+    connect(figures, &FigureDesk::exported, last, &LastExport::take);
+    connect(reports, &ReportDesk::exported, last, &LastExport::take);
+    connect(marks, &MarkDesk::exported, last, &LastExport::take);
+    connect(evaluation, &EvaluationDesk::exported, last, &LastExport::take);
+    connect(&scrub, &ScrubDesk::exported, last, &LastExport::take);
+    connect(&trajectory, &TrajectoryDesk::exported, last, &LastExport::take);
+}
+
+std::vector<FigurePanel> Desks::figurePanels(TrajectoryDesk& trajectory) {
+    const auto shownRuns = [this] { return view->shownFolders(); };
+    const auto shownRun = [this] {
+        const std::filesystem::path folder = view->shownFolder();
+        return folder.empty() ? std::vector<std::filesystem::path>() : std::vector{folder};
+    };
+    const auto values = [this] {
+        // `ld3` draws the values of all models of a folder.
+        return m_work.board.model().isEmpty() ? evaluation->foldersWithValues()
+                                              : std::vector<std::filesystem::path>();
+    };
+    const Panels& p = m_panels;
+    PlotWidget *schedulePlot = p.schedule->plot(), *lossPlot = p.loss->plot(),
+               *valuePlot = p.evaluation->plot();
+    MatrixPlot* matrix = p.evaluation->matrix();
+    return {{tr("Schedule"), "schedule", schedulePlot, schedulePlot, shownRuns},
+            {tr("Losses"), "losses", lossPlot, lossPlot, shownRuns},
+            {tr("Values over NFE"), "values", valuePlot, valuePlot, values},
+            {tr("Transfer between solvers"), "matrix", matrix, matrix, values},
+            {tr("Samples"), "samples", p.samples, p.samples, shownRun},
+            {tr("Trajectory"), "trajectory", p.trajectory, p.trajectory, shownRun, [&trajectory] {
+                 trajectory.prepare();
+             }}};
 }
 
 void Desks::updateCommands() {

@@ -3,12 +3,14 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class QMainWindow;
 
 namespace ld3::ui {
 
 class EvaluationDesk;
+class Farewell;
 class FigureDesk;
 class JobDesk;
 class MarkDesk;
@@ -20,7 +22,10 @@ class ReportDesk;
 class RunDesk;
 class RunView;
 class ScheduleDesk;
+class ScrubDesk;
 class StandingError;
+class TrajectoryDesk;
+struct FigurePanel;
 struct Workspace;
 
 /// What can be done in the window: one desk each for models, runs, jobs, evaluations, schedules,
@@ -49,6 +54,7 @@ class Desks : public QObject {
     OpenDesk* open;
     FigureDesk* figures;
     ReportDesk* reports;
+    Farewell* farewell;
 
   Q_SIGNALS:
     /// Other things can be done now, or other things are shown or run.
@@ -60,9 +66,16 @@ class Desks : public QObject {
     void connectDocks();
     void connectDesks();
     void connectCommands();
+    /// What must not end without a word when the window closes.
+    void connectFarewell(ScrubDesk& scrub);
+    /// The command that repeats what was written last.
+    void connectExports(ScrubDesk& scrub, TrajectoryDesk& trajectory);
+    /// The panels that can be exported.
+    [[nodiscard]] std::vector<FigurePanel> figurePanels(TrajectoryDesk& trajectory);
 
     Workspace& m_work;
     const Panels& m_panels;
+    QMainWindow* m_window;
     std::unique_ptr<StandingError> m_unreadableRoot;
 };
 

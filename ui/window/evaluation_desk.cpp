@@ -189,9 +189,21 @@ void EvaluationDesk::askForPlan() {
     connect(
         dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planChosen(dialog->plan()); });
     connect(dialog, &EvaluateDialog::picturesWanted, this, [this](const EvaluationPlan& plan) {
-        (new PicturesWindow(plan, drawPictureMatrix, m_window))->show();
+        auto* pictures = new PicturesWindow(plan, drawPictureMatrix, m_window);
+        connect(pictures, &PicturesWindow::exported, this, &EvaluationDesk::exported);
+        pictures->show();
     });
     dialog->open();
+}
+
+std::vector<std::filesystem::path> EvaluationDesk::foldersWithValues() const {
+    std::vector<std::filesystem::path> folders;
+    for (const auto& [folder, values] : m_values) {
+        if (!values.empty()) {
+            folders.push_back(folder);
+        }
+    }
+    return folders;
 }
 
 void EvaluationDesk::selectRun(const std::filesystem::path& run) {

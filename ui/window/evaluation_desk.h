@@ -63,7 +63,12 @@ class EvaluationDesk : public QObject {
     /// Asks what is to be measured.
     void askForPlan();
 
+    /// The folders whose values are known, sorted.
+    [[nodiscard]] std::vector<std::filesystem::path> foldersWithValues() const;
+
   Q_SIGNALS:
+    /// Pictures were written; the same as a line for the command line.
+    void exported(const QString& command);
     void planChosen(const ld3::EvaluationPlan& plan);
 
   private:

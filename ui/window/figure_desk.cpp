@@ -54,6 +54,7 @@ void FigureDesk::exportFigure() {
         m_dialog = new FigureDialog(m_panels, m_last, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &FigureDialog::panelChosen, this, &FigureDesk::rememberPanel);
+        connect(m_dialog, &FigureDialog::exported, this, &FigureDesk::exported);
         connect(m_dialog, &FigureDialog::saved, this, [this](const QString& path) {
             m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
         });
@@ -63,6 +64,12 @@ void FigureDesk::exportFigure() {
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void FigureDesk::refresh() {
+    if (m_dialog != nullptr) {
+        m_dialog->refresh();
+    }
 }
 
 void FigureDesk::exportTo(const QString& path) {

@@ -27,10 +27,17 @@ class FigureDesk : public QObject {
     /// Opens the dialog for figures with the panel that was used last.
     void exportFigure();
 
+    /// A panel shows something else: an open dialog follows.
+    void refresh();
+
     /// Writes the panel that was used last as it is shown, to a file that is known already.
     void exportTo(const QString& path);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+  Q_SIGNALS:
+    /// Figures were written; the same as lines for the command line.
+    void exported(const QString& command);
 
   private:
     void watch(QWidget* figure);

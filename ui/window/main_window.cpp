@@ -10,6 +10,7 @@
 #include "ui/samples/sample_grid.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/desks.h"
+#include "ui/window/farewell.h"
 #include "ui/window/help_windows.h"
 #include "ui/window/job_desk.h"
 #include "ui/window/layouts.h"
@@ -25,6 +26,7 @@
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/screen_keeper.h"
 #include "ui/window/settings_keeper.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
@@ -58,9 +60,10 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
     scaleToolBars(*this);
     restoreShortcuts(m_work.actions);
     restoreSettings(rememberedParts());
+    new ScreenKeeper(this);
     m_keeper = new SettingsKeeper([this] { saveSettings(rememberedParts()); }, this);
     connect(m_desks->jobs, &JobDesk::starting, this, [this] { m_keeper->saveNow(); });
-    connect(m_desks->jobs, &JobDesk::closable, this, &MainWindow::close);
+    connect(m_desks->farewell, &Farewell::closable, this, &MainWindow::close);
     followPlots();
     m_desks->models->read(QString::fromStdString(m_panels.form->experiment().model));
     showFormSetup();
@@ -104,7 +107,7 @@ void MainWindow::connectCommands() {
 }
 
 void MainWindow::takeLanguage(const QString& code) {
-    if (m_work.queue.isActive()) {
+    if (m_desks->farewell->isBusy()) {
         m_panels.messages->showNote(
             tr("The language changes when the program is started again after this job."));
     } else {
@@ -185,7 +188,7 @@ std::vector<std::filesystem::path> MainWindow::shownPaths() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_desks->jobs->mayClose()) {
+    if (!m_desks->farewell->mayClose()) {
         event->ignore();
         return;
     }

@@ -1,6 +1,7 @@
 #include "ui/window/mark_desk.h"
 
 #include "core/base/atomic_file.h"
+#include "core/exporting/export_command.h"
 #include "core/runs/run_columns.h"
 #include "core/runs/run_moves.h"
 #include "core/runs/run_paths.h"
@@ -210,18 +211,27 @@ void MarkDesk::exportTableTo(const QString& path) {
     const std::string content = runTableText(m_parts.panel->shownRuns(),
                                              m_parts.panel->shownColumns(),
                                              isLatex ? RunTableFormat::Latex : RunTableFormat::Csv);
+    const std::string line = runTableCommand({m_parts.library->root(),
+                                              m_parts.panel->filterText().trimmed().toStdString(),
+                                              m_parts.panel->isArchivedShown(),
+                                              m_parts.panel->shownColumns(),
+                                              m_parts.panel->sortColumn(),
+                                              m_parts.panel->isSortedDescending(),
+                                              isLatex},
+                                             path.toStdString());
     m_writer.ask(
         path.toStdString(),
         [file = path.toStdString(), content] {
             writeFileAtomically(file, content);
             return file;
         },
-        [this](const Answer<std::string>& answer) {
+        [this, line](const Answer<std::string>& answer) {
             if (answer.error) {
                 m_parts.messages->showError(*answer.error);
             } else {
                 m_window->statusBar()->showMessage(
                     tr("Saved as %1.").arg(QString::fromStdString(*answer.value)));
+                Q_EMIT exported(QString::fromStdString(line));
             }
         });
 }

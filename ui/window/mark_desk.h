@@ -53,6 +53,8 @@ class MarkDesk : public QObject {
   Q_SIGNALS:
     /// Something is to be typed in the panel.
     void panelWanted();
+    /// The table was written; the same as a line for the command line.
+    void exported(const QString& command);
     /// A run's folder has another name now.
     void runMoved(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -2,9 +2,7 @@
 
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/evaluation/evaluation_plot.h"
-#include "ui/evaluation/matrix_plot.h"
 #include "ui/experiment/experiment_form.h"
-#include "ui/figures/figure_panels.h"
 #include "ui/help/explanation.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/models/model_inspector.h"
@@ -49,19 +47,6 @@ Panels::Panels(Workspace& workspace, QMainWindow& window)
 
 std::vector<PlotWidget*> Panels::plots() const {
     return {schedule->plot(), loss->plot(), evaluation->plot()};
-}
-
-std::vector<FigurePanel> Panels::figures() const {
-    std::vector<FigurePanel> panels;
-    const auto add = [&panels](const QString& title, const char* fileName, auto* panel) {
-        panels.push_back({title, fileName, panel, panel});
-    };
-    add(tr("Schedule"), "schedule", schedule->plot());
-    add(tr("Losses"), "losses", loss->plot());
-    add(tr("Values over NFE"), "values", evaluation->plot());
-    add(tr("Transfer between solvers"), "matrix", evaluation->matrix());
-    add(tr("Samples"), "samples", samples);
-    return panels;
 }
 
 void Panels::nameHelp(QMainWindow& window) const {

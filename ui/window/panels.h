@@ -25,7 +25,6 @@ class RunsPanel;
 class SampleGrid;
 class SchedulePanel;
 class TrajectoryPanel;
-struct FigurePanel;
 struct Workspace;
 
 /// The panels of the window and the docks they stand in. All belong to the window.
@@ -38,9 +37,6 @@ class Panels {
 
     /// Those that show runs as curves.
     [[nodiscard]] std::vector<PlotWidget*> plots() const;
-
-    /// Those that can be exported as figures.
-    [[nodiscard]] std::vector<FigurePanel> figures() const;
 
     MessageBar* messages;
     ExperimentForm* form;

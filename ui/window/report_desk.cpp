@@ -3,14 +3,16 @@
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
+#include "core/exporting/export_command.h"
 #include "core/training/thin_reports.h"
 #include "ui/actions/action_registry.h"
-#include "ui/figures/report_file.h"
 #include "ui/models/save_dialog.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
+#include "ui/window/writing_strip.h"
 
+#include <QLocale>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -18,12 +20,40 @@
 
 namespace ld3::ui {
 
+namespace {
+
+/// Runs, what is known to be measured of them, and where their schedules err.
+ReportMaterial readMaterial(const std::vector<std::filesystem::path>& folders,
+                            const std::vector<Evaluation>& measured,
+                            const std::stop_token& stop) {
+    ReportMaterial material;
+    material.evaluations = evaluationsOfRuns(measured, folders);
+    for (const std::filesystem::path& folder : folders) {
+        RunRecord run = readRun(folder, kManyReports);
+        for (const Evaluation& value : readEvaluations(folder)) {
+            mergeEvaluation(material.evaluations, value);
+        }
+        material.trajectories.push_back(reportTrajectory(run, stop));
+        material.runs.push_back(std::move(run));
+    }
+    return material;
+}
+
+}  // namespace
+
 ReportDesk::ReportDesk(const Parts& parts, QMainWindow* window)
-    : QObject(window), m_parts(parts), m_window(window) {
+    : QObject(window), m_parts(parts), m_window(window), m_strip(new WritingStrip) {
+    m_window->statusBar()->addPermanentWidget(m_strip);
+    connect(m_strip, &WritingStrip::stopWanted, this, &ReportDesk::stop);
+    connect(&m_drawTimer, &QTimer::timeout, this, &ReportDesk::drawNext);
     connect(m_parts.actions->action(Command::WriteReport),
             &QAction::triggered,
             this,
             &ReportDesk::askForFile);
+}
+
+ReportDesk::~ReportDesk() {
+    m_stop.request_stop();
 }
 
 std::vector<std::filesystem::path> ReportDesk::folders() const {
@@ -59,31 +89,32 @@ void ReportDesk::askForFile() {
 }
 
 void ReportDesk::writeTo(const QString& path) {
-    const std::vector<std::filesystem::path> chosen = folders();
+    stop();
+    try {
+        checkReportExtension(path.toStdString());
+    } catch (const Error& error) {
+        m_parts.messages->showError(error);
+        return;
+    }
+    m_path = path;
+    m_runs = folders();
+    m_stop = {};
     m_isWriting = true;
-    m_reader.ask(
+    m_strip->showProgress(tr("Report: reading"), 0, 0);
+    m_background.ask(
         path.toStdString(),
-        [chosen, measured = m_parts.board->all()] {
-            Material material;
-            material.evaluations = evaluationsOfRuns(measured, chosen);
-            for (const std::filesystem::path& folder : chosen) {
-                material.runs.push_back(readRun(folder, kManyReports));
-                for (const Evaluation& value : readEvaluations(folder)) {
-                    mergeEvaluation(material.evaluations, value);
-                }
-            }
-            return material;
+        [runs = m_runs, measured = m_parts.board->all(), stop = m_stop.get_token()] {
+            return readMaterial(runs, measured, stop);
         },
-        [this, path](const Answer<Material>& answer) {
-            if (!std::exchange(m_isWriting, false)) {
+        [this, token = m_stop.get_token()](const Answer<ReportMaterial>& answer) {
+            if (token.stop_requested()) {
                 return;
             }
             if (answer.error) {
-                m_parts.messages->showError(*answer.error);
-            } else {
-                write(*answer.value, path);
+                fail(*answer.error);
+            } else if (answer.value) {
+                begin(*answer.value);
             }
-            Q_EMIT ended();
         });
 }
 
@@ -92,17 +123,74 @@ QString ReportDesk::unfinished() const {
 }
 
 void ReportDesk::stop() {
-    m_isWriting = false;
-    Q_EMIT ended();
+    m_stop.request_stop();
+    m_drawTimer.stop();
+    m_maker.reset();
+    m_strip->showNothing();
+    if (std::exchange(m_isWriting, false)) {
+        Q_EMIT ended();
+    }
 }
 
-void ReportDesk::write(const Material& material, const QString& path) {
+void ReportDesk::begin(ReportMaterial material) {
     try {
-        writeReport(material.runs, material.evaluations, path.toStdString());
-        m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+        m_maker = std::make_unique<ReportMaker>(std::move(material), m_path.toStdString());
     } catch (const Error& error) {
-        m_parts.messages->showError(error);
+        fail(error);
+        return;
     }
+    m_drawTimer.start();
+}
+
+void ReportDesk::drawNext() {
+    try {
+        m_maker->drawNext();
+    } catch (const Error& error) {
+        fail(error);
+        return;
+    }
+    const int done = m_maker->drawnCount(), total = m_maker->figureCount();
+    m_strip->showProgress(tr("Report: %1 of %2 figures", "numbers")
+                              .arg(QLocale().toString(done), QLocale().toString(total)),
+                          done,
+                          total);
+    if (done == total) {
+        m_drawTimer.stop();
+        finish();
+    }
+}
+
+void ReportDesk::finish() {
+    m_background.ask(
+        m_path.toStdString(),
+        [write = m_maker->takeWriting(), stop = m_stop.get_token()] {
+            if (stop.stop_requested()) {
+                throw Stopped();
+            }
+            write();
+            return true;
+        },
+        [this, token = m_stop.get_token()](const Answer<bool>& answer) {
+            if (token.stop_requested()) {
+                return;
+            }
+            if (answer.error) {
+                fail(*answer.error);
+            } else if (answer.value) {
+                m_maker.reset();
+                m_strip->showNothing();
+                m_isWriting = false;
+                Q_EMIT ended();
+                m_window->statusBar()->showMessage(tr("Saved as %1.").arg(m_path));
+                Q_EMIT exported(
+                    QString::fromStdString(reportCommand(m_runs, m_path.toStdString())));
+            }
+        });
+}
+
+void ReportDesk::fail(const Error& error) {
+    stop();
+    m_parts.messages->showError(error);
 }
 
 }  // namespace ld3::ui

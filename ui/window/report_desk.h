@@ -3,12 +3,16 @@
 #include "core/evaluation/evaluation.h"
 #include "core/runs/run_folder.h"
 #include "ui/evaluation/evaluation_board.h"
+#include "ui/figures/report_file.h"
 #include "ui/jobs/background.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <filesystem>
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 class QMainWindow;
@@ -19,11 +23,14 @@ class ActionRegistry;
 class MessageBar;
 class RunsPanel;
 class RunView;
+class WritingStrip;
 
 /// Writes reports of the selected runs, or of the shown one where none is selected, with what is
-/// known to be measured of them.
+/// known to be measured of them. Runs are read and pages laid out in the background; figures, which
+/// only the GUI thread can draw, come one by one, so that the window goes on.
 class ReportDesk : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportDesk)
 
   public:
     /// What it works with; all must outlive it.
@@ -36,11 +43,13 @@ class ReportDesk : public QObject {
     };
 
     ReportDesk(const Parts& parts, QMainWindow* window);
+    /// Returns after the network evaluation that is under way.
+    ~ReportDesk() override;
 
     /// Enables the command where there is a run to report on.
     void updateCommands();
 
-    /// Writes the report to a file that is known already: reads in the background, then draws.
+    /// Writes the report to a file that is known already; one that is being written is given up.
     void writeTo(const QString& path);
 
     /// Says that a report is being written, and would be missing; empty while none is.
@@ -51,22 +60,27 @@ class ReportDesk : public QObject {
   Q_SIGNALS:
     /// A report is written, has failed or was given up.
     void ended();
+    /// A report was written; the same as a line for the command line.
+    void exported(const QString& command);
 
   private:
-    /// Runs with their measured values.
-    struct Material {
-        std::vector<RunRecord> runs;
-        std::vector<Evaluation> evaluations;
-    };
-
     void askForFile();
-    void write(const Material& material, const QString& path);
+    void begin(ReportMaterial material);
+    void drawNext();
+    void finish();
+    void fail(const Error& error);
     [[nodiscard]] std::vector<std::filesystem::path> folders() const;
 
     Parts m_parts;
     QMainWindow* m_window;
+    WritingStrip* m_strip;
     bool m_isWriting = false;
-    Background m_reader;
+    QString m_path;
+    std::vector<std::filesystem::path> m_runs;  ///< that are reported
+    std::unique_ptr<ReportMaker> m_maker;
+    QTimer m_drawTimer;
+    std::stop_source m_stop;
+    Background m_background;
 };
 
 }  // namespace ld3::ui

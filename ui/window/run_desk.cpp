@@ -1,5 +1,6 @@
 #include "ui/window/run_desk.h"
 
+#include "core/runs/run_document.h"
 #include "core/training/thin_reports.h"
 #include "ui/actions/action_registry.h"
 #include "ui/jobs/job_queue.h"
@@ -10,10 +11,14 @@
 #include "ui/window/preferences.h"
 #include "ui/window/run_view.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QSettings>
+#include <QStatusBar>
+#include <QStringList>
 #include <QUrl>
 
 namespace ld3::ui {
@@ -47,6 +52,7 @@ void RunDesk::connectCommands() {
     on(Command::ShowDifferences, [this] { showDifferences(); });
     on(Command::ResumeRun, [this] { resumeSelected(); });
     on(Command::OpenRunFolder, [this] { showFolders(); });
+    on(Command::CopyRunCommand, [this] { copyCommands(); });
 }
 
 void RunDesk::updateCommands() {
@@ -59,6 +65,7 @@ void RunDesk::updateCommands() {
     enable(Command::ShowDifferences, selected.size() > 1);
     enable(Command::ResumeRun, selected.size() == 1 && canBeResumed(selected.front()));
     enable(Command::OpenRunFolder, selected.size() == 1);
+    enable(Command::CopyRunCommand, !selected.empty());
 }
 
 void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
@@ -156,6 +163,31 @@ void RunDesk::resume(const std::vector<RunInfo>& runs) {
             m_parts.queue->start(std::move(job));
         }
     }
+}
+
+void RunDesk::copyCommands() {
+    const std::vector<std::filesystem::path> folders = selectedFolders();
+    if (folders.empty()) {
+        return;
+    }
+    m_commandReader.ask(
+        folders.front().string(),
+        [folders] {
+            QStringList lines;
+            for (const std::filesystem::path& folder : folders) {
+                lines.append(QString::fromStdString(repeatCommandOf(folder)));
+            }
+            return lines;
+        },
+        [this](const Answer<QStringList>& answer) {
+            if (answer.error) {
+                m_parts.messages->showError(*answer.error);
+                return;
+            }
+            QGuiApplication::clipboard()->setText(answer.value->join(u'\n'));
+            m_window->statusBar()->showMessage(
+                tr("Copied %n command(s).", nullptr, static_cast<int>(answer.value->size())));
+        });
 }
 
 void RunDesk::showFolders() {

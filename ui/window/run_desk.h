@@ -64,11 +64,12 @@ class RunDesk : public QObject {
     void showDifferences();
     void resumeSelected();
     void showFolders();
+    void copyCommands();
     void chooseRoot();
 
     Parts m_parts;
     QMainWindow* m_window;
-    Background m_reader, m_comparer;
+    Background m_reader, m_comparer, m_commandReader;
 };
 
 }  // namespace ld3::ui

@@ -353,6 +353,17 @@ std::filesystem::path RunView::shownFolder() const {
     return run == nullptr ? std::filesystem::path() : run->info.folder;
 }
 
+std::vector<std::filesystem::path> RunView::shownFolders() const {
+    if (m_isShowingLive) {
+        return {m_live->info.folder};
+    }
+    std::vector<std::filesystem::path> folders;
+    for (const RunRecord& run : m_opened) {
+        folders.push_back(run.info.folder);
+    }
+    return folders;
+}
+
 std::optional<Schedule> RunView::shownSchedule() const {
     if (m_isShowingLive) {
         return m_live->schedule ? std::optional(currentSchedule(*m_live)) : std::nullopt;

@@ -82,6 +82,8 @@ class RunView : public QObject {
 
     /// Folder of the leading run; empty while nothing is shown.
     [[nodiscard]] std::filesystem::path shownFolder() const;
+    /// Of all that are shown, the leading one first.
+    [[nodiscard]] std::vector<std::filesystem::path> shownFolders() const;
 
     /// The leading run's schedule as the plot has it; nothing while there is none.
     [[nodiscard]] std::optional<Schedule> shownSchedule() const;

@@ -45,6 +45,8 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
         m_bar->showNoFilm();
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
         Q_EMIT filmEnded();
+        Q_EMIT exported(
+            QString::fromStdString(filmCommand(m_filmed, m_filmChoice, path.toStdString())));
     });
     connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
         m_bar->showNoFilm();
@@ -163,7 +165,14 @@ void ScrubDesk::filmTo(const QString& path) {
         return;
     }
     try {
-        m_film->start(*run, m_bar->filmOptions(), path.toStdString());
+        const FilmOptions& options = m_bar->filmOptions();
+        m_film->start(*run, options, path.toStdString());
+        m_filmed = run->info.folder;
+        m_filmChoice = {options.frames,
+                        options.framesPerSecond,
+                        options.size.width(),
+                        options.size.height(),
+                        options.withPictures};
     } catch (const Error& error) {
         m_parts.messages->showError(error);
     }

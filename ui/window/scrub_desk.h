@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exporting/export_command.h"
 #include "core/runs/run_snapshots.h"
 
 #include <QObject>
@@ -51,6 +52,8 @@ class ScrubDesk : public QObject {
   Q_SIGNALS:
     /// A film is finished, has failed or was given up.
     void filmEnded();
+    /// A film was written; the same as a line for the command line.
+    void exported(const QString& command);
 
   private:
     void setScrubbing(bool isScrubbing);
@@ -66,6 +69,8 @@ class ScrubDesk : public QObject {
     ScrubBar* m_bar;
     DraftSampler* m_sampler;
     FilmJob* m_film;
+    std::filesystem::path m_filmed;  ///< the run that a film is made of
+    FilmChoice m_filmChoice;         ///< what that film is made of
     std::filesystem::path m_folder;  ///< of the run that is gone through; empty: none
     QString m_source;                ///< which samples are drawn, in words
     bool m_isTelling = false;        ///< of an iteration that it chose itself

@@ -1,5 +1,6 @@
 #include "ui/window/trajectory_desk.h"
 
+#include "core/exporting/export_command.h"
 #include "ui/models/save_dialog.h"
 #include "ui/trajectory/trajectory_canvas.h"
 #include "ui/trajectory/trajectory_figure.h"
@@ -11,6 +12,8 @@
 #include <QMainWindow>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace ld3::ui {
 
 TrajectoryDesk::TrajectoryDesk(const Parts& parts, QMainWindow* window)
@@ -19,22 +22,33 @@ TrajectoryDesk::TrajectoryDesk(const Parts& parts, QMainWindow* window)
         m_isOutdated = true;
         ask();
     };
-    connect(m_parts.view, &RunView::shownChanged, this, askAnew);
+    connect(m_parts.view, &RunView::shownChanged, this, [this, askAnew] {
+        if (m_parts.panel->visibleRegion().isEmpty()) {
+            m_parts.panel->clear();  // a figure must not be of the run before
+        }
+        askAnew();
+    });
     connect(m_parts.panel, &TrajectoryPanel::sampleChosen, this, askAnew);
     // Not while it is being drawn.
     connect(
         m_parts.panel, &TrajectoryPanel::seen, this, &TrajectoryDesk::ask, Qt::QueuedConnection);
     connect(m_parts.panel, &TrajectoryPanel::saveWanted, this, &TrajectoryDesk::chooseFile);
     connect(m_tracer, &TrajectoryTracer::traced, m_parts.panel, &TrajectoryPanel::showTrajectory);
+    connect(m_tracer, &TrajectoryTracer::traced, this, &TrajectoryDesk::traced);
     connect(m_tracer, &TrajectoryTracer::failed, m_parts.panel, &TrajectoryPanel::showError);
 }
 
 void TrajectoryDesk::ask() {
     // A panel behind another tab counts as visible, but nothing of it is seen.
-    if (!m_isOutdated || m_parts.panel->visibleRegion().isEmpty()) {
+    if (!m_parts.panel->visibleRegion().isEmpty()) {
+        prepare();
+    }
+}
+
+void TrajectoryDesk::prepare() {
+    if (!std::exchange(m_isOutdated, false)) {
         return;
     }
-    m_isOutdated = false;
     m_tracer->stop();
     const std::optional<Schedule> schedule = m_parts.view->shownSchedule();
     if (!schedule) {
@@ -65,6 +79,8 @@ void TrajectoryDesk::saveTo(const QString& path) {
     try {
         saveTrajectoryAs(sheet.trajectory(), path.toStdString());
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+        Q_EMIT exported(QString::fromStdString(trajectoryCommand(
+            m_parts.view->shownFolder(), sheet.trajectory().sample, path.toStdString())));
     } catch (const Error& error) {
         m_parts.messages->showError(error);
     }

@@ -30,8 +30,17 @@ class TrajectoryDesk : public QObject {
 
     TrajectoryDesk(const Parts& parts, QMainWindow* window);
 
+    /// Follows the sample also while the panel is not seen.
+    void prepare();
+
     /// Writes what is shown as the file's extension says.
     void saveTo(const QString& path);
+
+  Q_SIGNALS:
+    /// Another trajectory is shown.
+    void traced();
+    /// A trajectory was written; the same as a line for the command line.
+    void exported(const QString& command);
 
   private:
     void ask();

@@ -204,8 +204,29 @@ TEST_F(RunFolderTest, TheRepeatingCommandNamesWhatDiffers) {
     EXPECT_NE(command.find("--no-shuffle"), std::string::npos);
     EXPECT_NE(command.find("--out 'my run'"), std::string::npos);
     EXPECT_EQ(command.find("descent.momentum"), std::string::npos);
+    EXPECT_EQ(command.find("--teacher-count"), std::string::npos) << "as many as are needed";
+    wish.teacher.count = 500;
+    wish.baselines = {};
+    wish.notes = "a note";
+    const std::string more = repeatCommand(wish, "/runs/other");
+    EXPECT_NE(more.find("--teacher-count 500"), std::string::npos) << more;
+    EXPECT_NE(more.find("--baselines none"), std::string::npos) << more;
+    EXPECT_NE(more.find("--notes 'a note'"), std::string::npos) << more;
+    EXPECT_NE(more.find("--out /runs/other"), std::string::npos) << more;
     wish.recipe.batchOrder = {{0, 1}};
+    EXPECT_NE(repeatCommand(wish).find("--set 'batch_order=[[0,1]]'"), std::string::npos);
+    wish.recipe.batchOrder.assign(2000, {0, 1});
     EXPECT_NE(repeatCommand(wish).find("--recipe-file run.json"), std::string::npos);
+    EXPECT_NE(repeatCommand(wish, "x").find("my run/run.json"), std::string::npos);
+}
+
+TEST_F(RunFolderTest, AnUnusedFolderHasANumber) {
+    EXPECT_EQ(unusedFolder(at("run")), at("run"));
+    createFolder(at("run"));
+    EXPECT_EQ(unusedFolder(at("run")), at("run")) << "empty: a run can begin there";
+    writeFileAtomically(at("run") / "a", "a");
+    EXPECT_EQ(unusedFolder(at("run")), at("run-2"));
+    EXPECT_EQ(codeOf([this] { (void)repeatCommandOf(at("nowhere")); }), ErrorCode::NotFound);
 }
 
 }  // namespace
