@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kMostZoom = 64.0;
 constexpr double kSmallestCell = 16.0;
+constexpr double kLinesOfCell = 3.0;  ///< narrower cells take the room of the bar's unit
 
 }  // namespace
 
@@ -48,8 +49,17 @@ GridLayout::GridLayout(double width,
     m_number = metrics.horizontalAdvance(QStringLiteral("−0.0e-00"));
     m_unit = metrics.height();
     const double aspect = static_cast<double>(picture.height()) / std::max(1, picture.width());
-    const double room = width - m_label.width() - m_bar - m_number - m_unit - 6.0 * m_gap;
-    double cell = std::max(kSmallestCell, room / static_cast<double>(columns().size()));
+    const auto cellWidth = [&] {
+        const double room = width - m_label.width() - m_bar - m_number - m_unit - 6.0 * m_gap;
+        return std::max(kSmallestCell, room / static_cast<double>(columns().size()));
+    };
+    double cell = cellWidth();
+    if (cell < kLinesOfCell * metrics.height()) {
+        // In narrow panels the pictures matter more than the unit at the bar.
+        m_number = metrics.horizontalAdvance(QStringLiteral("−0.000"));
+        m_unit = 0.0;
+        cell = cellWidth();
+    }
     if (mostHeight > 0.0) {
         cell = std::max(kSmallestCell, std::min(cell, mostHeight / std::max(aspect, 1e-3)));
     }

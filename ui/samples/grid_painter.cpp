@@ -268,7 +268,9 @@ void GridPainter::paintColorBar(double bottom) {
                   m_locale.toString(value, 'g', 2),
                   m_style.colors.foreground);
     }
-    paintUnit(m_layout.barUnitRect(bottom));
+    if (const QRectF place = m_layout.barUnitRect(bottom); place.width() > 0.0) {
+        paintUnit(place);
+    }
 }
 
 void GridPainter::paintUnit(const QRectF& place) {

@@ -45,7 +45,7 @@ QSize SampleCanvas::sizeHint() const {
 }
 
 QSize SampleCanvas::minimumSizeHint() const {
-    return {260, 140};
+    return {260, 96};  // a row; higher ones would make windows grow in some layouts
 }
 
 void SampleCanvas::setSheet(SampleSheet sheet) {

@@ -136,6 +136,7 @@ void QueueDesk::removeJobs(const std::vector<int>& ids) {
         return;
     }
     std::vector<int> removed;
+    removed.reserve(taken.size());
     for (const JobQueue::Taken& one : taken) {
         removed.push_back(one.job.id);
     }
