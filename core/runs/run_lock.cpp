@@ -34,8 +34,11 @@ void pulse(const std::stop_token& stop, int file) {
     std::mutex mutex;
     std::condition_variable_any changed;
     std::unique_lock lock(mutex);
-    while (!stop.stop_requested()) {
+    while (true) {
         changed.wait_for(lock, stop, kBetweenPulses, [] { return false; });
+        if (stop.stop_requested()) {
+            return;
+        }
         [[maybe_unused]] const int ignored = ::futimens(file, nullptr);
     }
 }
