@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Transfer between solvers</source>
-        <translation type="unfinished">Übertragung zwischen Lösern</translation>
+        <translation>Übertragung zwischen Lösern</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Trajektorie</translation>
+        <translation>Trajektorie</translation>
     </message>
 </context>
 <context>

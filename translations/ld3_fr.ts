@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Transfer between solvers</source>
-        <translation type="unfinished">Transfert entre solveurs</translation>
+        <translation>Transfert entre solveurs</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Trajectoire</translation>
+        <translation>Trajectoire</translation>
     </message>
 </context>
 <context>

@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Transfer between solvers</source>
-        <translation type="unfinished">Chuyển giữa các bộ giải</translation>
+        <translation>Chuyển giữa các bộ giải</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Quỹ đạo</translation>
+        <translation>Quỹ đạo</translation>
     </message>
 </context>
 <context>

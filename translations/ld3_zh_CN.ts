@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Transfer between solvers</source>
-        <translation type="unfinished">求解器之间的迁移</translation>
+        <translation>求解器之间的迁移</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">轨迹</translation>
+        <translation>轨迹</translation>
     </message>
 </context>
 <context>

@@ -335,8 +335,8 @@ void SampleGrid::addArguments(CommandLine& command) const {
     const DifferenceOptions chosen = options();
     command.add("--kind", "grid");
     command.add("--difference", differenceModeName(chosen.mode));
-    if (!chosen.isAutomatic) {
-        command.add("--difference-scale", numberText(chosen.scale));
+    if (!chosen.isAutomatic()) {
+        command.add("--difference-scale", numberText(chosen.scale()));
     }
     if (chosen.isWorstFirst) {
         command.addFlag("--worst-first");
