@@ -2,10 +2,12 @@
 
 #include "core/evaluation/evaluation_command.h"
 #include "ui/figures/picture_matrix_figure.h"
+#include "ui/help/explanation.h"
 #include "ui/models/save_dialog.h"
 #include "ui/window/error_text.h"
 
-#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
@@ -46,11 +48,17 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* p
     const uint64_t seed = plan.seeds.empty() ? 0 : plan.seeds.front();
     m_seed->setValue(static_cast<int>(std::min<uint64_t>(seed, std::numeric_limits<int>::max())));
     m_seed->setToolTip(tr("Seed of the noise that all combinations start from."));
+    explain(
+        m_samples,
+        Explanation{m_samples->toolTip(), tr("samples"), {}, locale().toString(kUsualSamples), {}});
+    explain(m_seed, Explanation{m_seed->toolTip(), {}, {}, tr("that of the evaluation"), {}});
+    setHelpTopic(this, "Evaluating");
     m_state->setObjectName(QStringLiteral("picturesState"));
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_picture->setObjectName(QStringLiteral("picturesPicture"));
     auto* area = new QScrollArea;
+    area->setAccessibleName(windowTitle());
     area->setWidget(m_picture);
     area->setAlignment(Qt::AlignCenter);
     m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -66,18 +74,23 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, Draw draw, QWidget* p
     bar->addWidget(seedName);
     bar->addWidget(m_seed);
     bar->addWidget(m_state, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    // Not QDialogButtonBox: Qt 6.4 loses one of its buttons to Tab where there are several.
+    m_save = new QPushButton(tr("&Save…"));
+    auto* close = new QPushButton(tr("Close"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    buttons->addWidget(close);
     m_save->setObjectName(QStringLiteral("picturesSave"));
     m_save->setToolTip(
         tr("Write a PNG file that says inside with what settings, seed and version it was made."));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(area, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     resize(900, 640);
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, &PicturesWindow::chooseFile);
     connect(m_samples, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
     connect(m_seed, &QSpinBox::valueChanged, this, &PicturesWindow::draw);
@@ -111,10 +124,24 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
     } else if (answer.value) {
         m_matrix = answer.value;
         m_drawn = m_asked;
-        m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(*m_matrix)));
+        showPicture();
         m_state->setText(
             tr("%n combination(s)", nullptr, static_cast<int>(m_matrix->cells.size())));
         m_save->setEnabled(true);
+    }
+}
+
+void PicturesWindow::showPicture() {
+    if (m_matrix) {
+        m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(
+            *m_matrix, QFontInfo(font()).pixelSize(), devicePixelRatioF())));
+    }
+}
+
+void PicturesWindow::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        showPicture();
     }
 }
 

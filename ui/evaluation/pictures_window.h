@@ -35,8 +35,13 @@ class PicturesWindow : public QDialog {
 
     [[nodiscard]] const std::optional<PictureMatrix>& matrix() const { return m_matrix; }
 
+  protected:
+    /// Letters of another size.
+    void changeEvent(QEvent* event) override;
+
   private:
     void draw();
+    void showPicture();
     void take(const Answer<PictureMatrix>& answer);
     void chooseFile();
 

@@ -4,6 +4,7 @@
 #include "ui/experiment/field.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/experiment/solver_choice.h"
+#include "ui/i18n/core_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -237,7 +238,7 @@ void ExperimentForm::showModel(const ModelInfo& info) {
                                   locale.toString(info.height),
                                   locale.toString(info.width),
                                   QString::fromStdString(info.noiseSchedule.kind)));
-    m_modelText->setToolTip(QString::fromStdString(info.description));
+    m_modelText->setToolTip(coreText(info.description));
     updateProblems();
     m_state = saveState();
     Q_EMIT experimentChanged();
@@ -246,7 +247,7 @@ void ExperimentForm::showModel(const ModelInfo& info) {
 void ExperimentForm::showModelError(const Error& error) {
     m_modelInfo.reset();
     m_modelText->clear();
-    m_modelProblem = QString::fromUtf8(error.what());
+    m_modelProblem = coreText(error);
     updateProblems();
 }
 
@@ -321,7 +322,7 @@ void ExperimentForm::updateProblems() {
     }
     for (const std::string& line : experiment().recipe.problems()) {
         const QString text = QString::fromStdString(line);
-        mark(text.section(u':', 0, 0), text.section(u':', 1).trimmed());
+        mark(text.section(u':', 0, 0), coreText(text.section(u':', 1).trimmed()));
     }
     if (obstacle != m_obstacle) {
         m_obstacle = obstacle;

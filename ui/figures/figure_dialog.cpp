@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/figures/figure_look_form.h"
+#include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -11,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
@@ -71,12 +74,36 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    explain(m_panel,
+            Explanation{tr("Whose drawing is exported, or those of all into one folder."),
+                        {},
+                        {},
+                        tr("the panel that was used last"),
+                        {}});
+    explain(m_format,
+            Explanation{tr("The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds "
+                           "the numbers."),
+                        {},
+                        {},
+                        m_format->itemText(0),
+                        {}});
+    explain(m_path,
+            Explanation{tr("The file, or for all panels the folder, that is written."),
+                        {},
+                        {},
+                        tr("the panel's name, in the folder that was used last"),
+                        {}});
+
+    setHelpTopic(this, "Figures for papers");
+
     // Paper, whatever the theme.
     QPalette paper = m_sheet->palette();
     paper.setColor(QPalette::Window, QColor(0xa0, 0xa0, 0xa0));
     m_sheet->setPalette(paper);
     m_sheet->setAutoFillBackground(true);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(windowTitle());
+    m_path->line()->setAccessibleName(tr("File"));
     scroll->setWidget(m_sheet);
     scroll->setWidgetResizable(true);
     scroll->setAlignment(Qt::AlignCenter);
@@ -151,7 +178,7 @@ void FigureDialog::updatePreview() {
             addPreview(panel);
         }
     } catch (const Error& error) {
-        m_answer->setText(QString::fromUtf8(error.what()));
+        m_answer->setText(coreText(error));
     }
     m_pages->addStretch(1);
     m_save->setEnabled(m_pages->count() > 2);
@@ -215,7 +242,7 @@ void FigureDialog::save() {
             m_answer->setText(tr("Saved as %1.").arg(path));
         }
     } catch (const Error& error) {
-        m_answer->setText(QString::fromUtf8(error.what()));
+        m_answer->setText(coreText(error));
         return;
     }
     QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(path).absolutePath());

@@ -1,6 +1,7 @@
 #include "ui/jobs/job_queue.h"
 
 #include "core/runs/run_folder.h"
+#include "ui/i18n/core_text.h"
 
 #include <QLocale>
 
@@ -65,7 +66,7 @@ int JobQueue::open(const std::filesystem::path& file) {
         setHeld(true);
     }
     for (const std::string& problem : reading.problems) {
-        Q_EMIT troubled(QString::fromStdString(problem));
+        Q_EMIT troubled(coreText(problem));
     }
     if (hadJobs) {
         keep();
@@ -451,8 +452,7 @@ void JobQueue::refreshRow(int row) {
 }
 
 void JobQueue::keep() {
-    m_store->write(
-        m_jobs, [this](const Error& error) { Q_EMIT troubled(QString::fromUtf8(error.what())); });
+    m_store->write(m_jobs, [this](const Error& error) { Q_EMIT troubled(coreText(error)); });
     Q_EMIT changed();
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "ui/help/explanation.h"
+#include "ui/help/symbols.h"
 #include "ui/samples/grid_painter.h"
 #include "ui/samples/perceptual_comparer.h"
 #include "ui/samples/sample_canvas.h"
@@ -280,24 +282,38 @@ void SampleGrid::retranslate() {
     //: Scale of the difference colours: chosen by the program.
     m_scale->setSpecialValueText(tr("automatic scale"));
     m_scale->setPrefix(tr("scale "));
-    m_scale->setToolTip(
-        tr("Difference at the end of the colour scale, where 1 is the step from "
-           "black to white. Of LPIPS: its value for a pixel. Automatic: the largest difference "
-           "of all samples."));
+    explain(m_scale,
+            Explanation{tr("Difference at the end of the color scale, where 1 is the step from "
+                           "black to white. Of LPIPS: its value for a pixel. Automatic: the "
+                           "largest difference of all samples."),
+                        tr("steps from black to white"),
+                        {},
+                        m_scale->specialValueText(),
+                        {}});
     m_worstFirst->setText(tr("worst first"));
-    m_worstFirst->setToolTip(
-        tr("Sorts the samples by L2, the mean square of the difference, with pixel values from 0 "
-           "to 1; where LPIPS is the difference that is shown, by LPIPS."));
+    explain(m_worstFirst,
+            Explanation{tr("Sorts the samples by L2, the mean square of the difference, with pixel "
+                           "values from 0 to 1; where LPIPS is the difference that is shown, by "
+                           "LPIPS."),
+                        {},
+                        {},
+                        tr("off"),
+                        QStringLiteral("LPIPS: Zhang et al. 2018")});
     //: Teacher and student share one picture, on both sides of a line.
     m_split->setText(tr("Split"));
-    m_split->setToolTip(
-        tr("Draws teacher and student in one picture, on both sides of a line that can be dragged "
-           "(keys: Left and Right)."));
+    explain(m_split,
+            Explanation{tr("Draws teacher and student in one picture, on both sides of a line that "
+                           "can be dragged (keys: Left and Right)."),
+                        {},
+                        {},
+                        tr("off"),
+                        {}});
     m_canvas->viewport()->setToolTip(QString());
-    m_canvas->setToolTip(
+    m_canvas->setToolTip(withSymbols(
         tr("Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows "
            "them whole. While the space bar is held, teacher and student change places. Enlarged "
-           "far enough, pixels say their values."));
+           "far enough, pixels say their values."),
+        {Symbol::L2, Symbol::Lpips}));
     if (isEmpty()) {
         m_canvas->setMessage(tr("Train to see samples"));
     }
