@@ -32,12 +32,691 @@
         <translation>&amp;Violett</translation>
     </message>
     <message>
-        <source>G&amp;rey</source>
-        <translation>G&amp;rau</translation>
-    </message>
-    <message>
         <source>&amp;None</source>
         <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>G&amp;ray</source>
+        <translation>G&amp;rau</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>%1 is too few for %2, which needs at least %3</source>
+        <translation>%1 ist zu wenig für %2; nötig sind mindestens %3</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>must be positive</source>
+        <translation>muss positiv sein</translation>
+    </message>
+    <message>
+        <source>must lie in %1</source>
+        <translation>muss in %1 liegen</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use %2</source>
+        <translation>%1 ist nicht bekannt; möglich ist %2</translation>
+    </message>
+    <message>
+        <source>needs %1 values for this budget, has %2</source>
+        <translation>braucht %1 Werte für dieses Budget, hat %2</translation>
+    </message>
+    <message>
+        <source>must be positive and strictly decreasing</source>
+        <translation>muss positiv sein und streng fallen</translation>
+    </message>
+    <message>
+        <source>there must be at least one round in all</source>
+        <translation>insgesamt ist mindestens eine Runde nötig</translation>
+    </message>
+    <message>
+        <source>there must be at least one iteration in all</source>
+        <translation>insgesamt ist mindestens eine Iteration nötig</translation>
+    </message>
+    <message>
+        <source>the optimizer lm works in lambda only</source>
+        <translation>der Optimierer lm arbeitet nur in lambda</translation>
+    </message>
+    <message>
+        <source>%1 is not a known kind of schedule</source>
+        <translation>%1 ist keine bekannte Art von Zeitplan</translation>
+    </message>
+    <message>
+        <source>false leaves the lambda parametrisation nothing to learn; use time</source>
+        <translation>false lässt der Parametrisierung lambda nichts zu lernen; time wählen</translation>
+    </message>
+    <message>
+        <source>is for the optimizer lm; gradient descent starts from uniform lambda or uniform time, or from descent.prior_sigmas</source>
+        <translation>gilt für den Optimierer lm; der Gradientenabstieg beginnt bei gleichmäßigem lambda oder gleichmäßiger Zeit oder bei descent.prior_sigmas</translation>
+    </message>
+    <message>
+        <source>no such order of %1</source>
+        <translation>diese Ordnung gibt es bei %1 nicht</translation>
+    </message>
+    <message>
+        <source>no such variant of %1</source>
+        <translation>diese Variante gibt es bei %1 nicht</translation>
+    </message>
+    <message>
+        <source>NFE outside the range of %1</source>
+        <translation>NFE außerhalb des Bereichs von %1</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>möglich ist %1 bis %2</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>möglich sind %1</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>use bh1 or bh2</source>
+        <translation>bh1 oder bh2 wählen</translation>
+    </message>
+    <message>
+        <source>unknown kind of schedule</source>
+        <translation>unbekannte Art von Zeitplan</translation>
+    </message>
+    <message>
+        <source>unknown solver</source>
+        <translation>unbekannter Löser</translation>
+    </message>
+    <message>
+        <source>unknown noise schedule</source>
+        <translation>unbekannter Rauschplan</translation>
+    </message>
+    <message>
+        <source>invalid noise schedule</source>
+        <translation>ungültiger Rauschplan</translation>
+    </message>
+    <message>
+        <source>unknown recipe</source>
+        <translation>unbekanntes Rezept</translation>
+    </message>
+    <message>
+        <source>number of steps out of range</source>
+        <translation>Anzahl der Schritte außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>this kind of schedule gives no decreasing times here</source>
+        <translation>diese Art von Zeitplan gibt hier keine fallenden Zeiten</translation>
+    </message>
+    <message>
+        <source>use fewer steps, a smaller exponent or another kind</source>
+        <translation>weniger Schritte, einen kleineren Exponenten oder eine andere Art wählen</translation>
+    </message>
+    <message>
+        <source>time range outside the noise schedule&apos;s</source>
+        <translation>Zeitbereich außerhalb dessen des Rauschplans</translation>
+    </message>
+    <message>
+        <source>this spacing picks from the training steps of a discrete schedule</source>
+        <translation>diese Art wählt aus den Trainingsschritten eines diskreten Plans</translation>
+    </message>
+    <message>
+        <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
+        <translation>vp-discrete:sd oder vp-discrete:ldm oder eine andere Art von Zeitplan wählen</translation>
+    </message>
+    <message>
+        <source>two steps fall on the same training step</source>
+        <translation>zwei Schritte fallen auf denselben Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>use fewer steps</source>
+        <translation>weniger Schritte wählen</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule are fixed</source>
+        <translation>die Enden des Zeitplans sind fest</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule stay</source>
+        <translation>die Enden des Zeitplans bleiben</translation>
+    </message>
+    <message>
+        <source>let the ends move, or choose a step between them</source>
+        <translation>die Enden freigeben oder einen Schritt dazwischen wählen</translation>
+    </message>
+    <message>
+        <source>choose a step between them</source>
+        <translation>einen Schritt dazwischen wählen</translation>
+    </message>
+    <message>
+        <source>no room for a step</source>
+        <translation>kein Platz für einen Schritt</translation>
+    </message>
+    <message>
+        <source>move the neighbours apart first</source>
+        <translation>zuerst die Nachbarn auseinanderschieben</translation>
+    </message>
+    <message>
+        <source>there is no interval after this step</source>
+        <translation>nach diesem Schritt gibt es kein Intervall</translation>
+    </message>
+    <message>
+        <source>choose a step before the last</source>
+        <translation>einen Schritt vor dem letzten wählen</translation>
+    </message>
+    <message>
+        <source>out of order: the levels of a schedule decrease in noise</source>
+        <translation>nicht der Reihe nach: das Rauschen eines Zeitplans nimmt ab</translation>
+    </message>
+    <message>
+        <source>outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>außerhalb des Bereichs des Rauschplans [%1; %2]</translation>
+    </message>
+    <message>
+        <source>type a value from %1 to %2</source>
+        <translation>einen Wert von %1 bis %2 eingeben</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>type a number</source>
+        <translation>eine Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>no such model</source>
+        <translation>dieses Modell gibt es nicht</translation>
+    </message>
+    <message>
+        <source>give builtin or the path of a model file</source>
+        <translation>builtin oder den Pfad einer Modelldatei angeben</translation>
+    </message>
+    <message>
+        <source>unknown built-in model</source>
+        <translation>unbekanntes eingebautes Modell</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such run</source>
+        <translation>diesen Lauf gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>check the path, permissions and free space</source>
+        <translation>Pfad, Rechte und freien Platz prüfen</translation>
+    </message>
+    <message>
+        <source>check permissions and free space</source>
+        <translation>Rechte und freien Platz prüfen</translation>
+    </message>
+    <message>
+        <source>check permissions and free space, then resume the run</source>
+        <translation>Rechte und freien Platz prüfen, dann den Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>check the permissions</source>
+        <translation>die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>check that it is a readable file</source>
+        <translation>prüfen, ob es eine lesbare Datei ist</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot write (%1)</source>
+        <translation>kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>cannot create the folder (%1)</source>
+        <translation>der Ordner kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written</source>
+        <translation>einen beschreibbaren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read (%1)</source>
+        <translation>der Ordner kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>a folder, not a model</source>
+        <translation>ein Ordner, kein Modell</translation>
+    </message>
+    <message>
+        <source>unknown kind of file</source>
+        <translation>unbekannte Art von Datei</translation>
+    </message>
+    <message>
+        <source>cut off or damaged</source>
+        <translation>abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>missing field</source>
+        <translation>ein Feld fehlt</translation>
+    </message>
+    <message>
+        <source>restore it from a copy</source>
+        <translation>aus einer Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote</source>
+        <translation>eine Datei wählen, die dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>not a run folder (it has no run.json)</source>
+        <translation>kein Ordner eines Laufs (ohne run.json)</translation>
+    </message>
+    <message>
+        <source>choose a folder made by `ld3 train`</source>
+        <translation>einen Ordner von `ld3 train` wählen</translation>
+    </message>
+    <message>
+        <source>the run folder exists and is not empty</source>
+        <translation>den Ordner des Laufs gibt es schon, und er ist nicht leer</translation>
+    </message>
+    <message>
+        <source>another program works on this run</source>
+        <translation>ein anderes Programm arbeitet an diesem Lauf</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or stop it</source>
+        <translation>warten, bis es fertig ist, oder es anhalten</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>der Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>not a name for a run</source>
+        <translation>kein Name für einen Lauf</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>ein leerer Name</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>use a name without slashes, not too long, that begins with no dot</source>
+        <translation>einen nicht zu langen Namen ohne Schrägstriche wählen, der nicht mit einem Punkt beginnt</translation>
+    </message>
+    <message>
+        <source>update LD3 Workbench</source>
+        <translation>LD3 Workbench aktualisieren</translation>
+    </message>
+    <message>
+        <source>the network returns NaN or infinity</source>
+        <translation>das Netz liefert NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>the solver&apos;s numbers overflow</source>
+        <translation>die Zahlen des Lösers laufen über</translation>
+    </message>
+    <message>
+        <source>use float64, more evaluations, or another solver</source>
+        <translation>float64, mehr Auswertungen oder einen anderen Löser wählen</translation>
+    </message>
+    <message>
+        <source>the %1 is not a finite number</source>
+        <translation>keine endliche Zahl: %1</translation>
+    </message>
+    <message>
+        <source>two learned times have met</source>
+        <translation>zwei gelernte Zeiten sind zusammengetroffen</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver; the best schedule is kept</source>
+        <translation>kleinere Lernraten oder einen anderen Löser wählen; der beste Zeitplan bleibt</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times; the best schedule is kept</source>
+        <translation>eine kleinere Lernrate der Zeiten wählen; der beste Zeitplan bleibt</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>Iteration %1</translation>
+    </message>
+    <message>
+        <source>the teacher set has %1 samples, the recipe needs %2</source>
+        <translation>der Lehrersatz hat %1 Samples, das Rezept braucht %2</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train with fewer samples</source>
+        <translation>einen größeren Lehrersatz machen oder mit weniger Samples trainieren</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a model that can be differentiated</source>
+        <translation>Gradientenabstieg braucht ein ableitbares Modell</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast)</source>
+        <translation>den Optimierer lm wählen (Rezept fast)</translation>
+    </message>
+    <message>
+        <source>change the recipe</source>
+        <translation>das Rezept ändern</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>Speicher voll</translation>
+    </message>
+    <message>
+        <source>use a smaller batch or model</source>
+        <translation>einen kleineren Stapel oder ein kleineres Modell wählen</translation>
+    </message>
+    <message>
+        <source>please report this with the command</source>
+        <translation>bitte mit dem Befehl melden</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>unbekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>no such CUDA device</source>
+        <translation>dieses CUDA-Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>use auto, cpu, cuda or cuda:&lt;number&gt;</source>
+        <translation>auto, cpu, cuda oder cuda:&lt;Nummer&gt; wählen</translation>
+    </message>
+    <message>
+        <source>no CUDA device can be used here; use auto or cpu</source>
+        <translation>hier ist kein CUDA-Gerät nutzbar; auto oder cpu wählen</translation>
+    </message>
+    <message>
+        <source>stopped while there was no space on the disk</source>
+        <translation>angehalten, während auf der Platte kein Platz war</translation>
+    </message>
+    <message>
+        <source>make room, then resume the run</source>
+        <translation>Platz schaffen, dann den Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>konvergiert</translation>
+    </message>
+    <message>
+        <source>another program uses the queue of this folder</source>
+        <translation>ein anderes Programm benutzt die Warteschlange dieses Ordners</translation>
+    </message>
+    <message>
+        <source>close that window, or wait until that program is done</source>
+        <translation>jenes Fenster schließen oder warten, bis jenes Programm fertig ist</translation>
+    </message>
+    <message>
+        <source>cannot lock the queue</source>
+        <translation>die Warteschlange lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written, on a file system with locks</source>
+        <translation>einen beschreibbaren Ordner wählen, auf einem Dateisystem mit Sperren</translation>
+    </message>
+    <message>
+        <source>the job is left out</source>
+        <translation>der Auftrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the queue starts empty; the file is kept beside</source>
+        <translation>die Warteschlange beginnt leer; die Datei bleibt daneben liegen</translation>
+    </message>
+    <message>
+        <source>the queue starts empty</source>
+        <translation>die Warteschlange beginnt leer</translation>
+    </message>
+    <message>
+        <source>not a number or a range</source>
+        <translation>keine Zahl und kein Bereich</translation>
+    </message>
+    <message>
+        <source>write 6, 4..8, &lt;6, &lt;=6, &gt;6 or &gt;=6</source>
+        <translation>schreibe 6, 4..8, &lt;6, &lt;=6, &gt;6 oder &gt;=6</translation>
+    </message>
+    <message>
+        <source>unknown state</source>
+        <translation>unbekannter Zustand</translation>
+    </message>
+    <message>
+        <source>use starred, archived, tagged or noted</source>
+        <translation>möglich sind starred, archived, tagged, noted</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>use %1, or put the word in quotes</source>
+        <translation>möglich sind %1; oder das Wort in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>none; give kinds, run folders or files</source>
+        <translation>keine; Arten, Ordner von Läufen oder Dateien angeben</translation>
+    </message>
+    <message>
+        <source>none; give at least one</source>
+        <translation>keine; mindestens eine Zahl angeben</translation>
+    </message>
+    <message>
+        <source>%1 are too few; a covariance takes two or more</source>
+        <translation>%1 sind zu wenige; eine Kovarianz braucht zwei oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 is measured against the teacher&apos;s samples only</source>
+        <translation>%1 wird nur gegen die Samples des Lehrers gemessen</translation>
+    </message>
+    <message>
+        <source>%1 is too large; seed times samples must stay below %2</source>
+        <translation>%1 ist zu groß; Seed mal Samples muss unter %2 bleiben</translation>
+    </message>
+    <message>
+        <source>This is no FID but the Fréchet distance of %1 features: %2.</source>
+        <translation>Das ist keine FID, sondern die Fréchet-Distanz von %1-Merkmalen: %2.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples are no pictures</source>
+        <translation>die Samples des Modells sind keine Bilder</translation>
+    </message>
+    <message>
+        <source>Ends at sigma %1 as the schedule does, without a zero: %2 steps.</source>
+        <translation>Endet bei sigma %1 wie der Zeitplan, ohne Null: %2 Schritte.</translation>
+    </message>
+    <message>
+        <source>A zero follows sigma %1: one step and one network evaluation more than the schedule&apos;s %2.</source>
+        <translation>Auf sigma %1 folgt eine Null: ein Schritt und eine Netzauswertung mehr als die %2 des Zeitplans.</translation>
+    </message>
+    <message>
+        <source>Zero stands in the place of the last sigma %1: %2 steps, the last of which differs from the schedule&apos;s.</source>
+        <translation>Null steht anstelle des letzten sigma %1: %2 Schritte, deren letzter von dem des Zeitplans abweicht.</translation>
+    </message>
+    <message>
+        <source>The solver is not part of this format; the schedule is for %1.</source>
+        <translation>Der Löser gehört nicht zu diesem Format; der Zeitplan ist für %1.</translation>
+    </message>
+    <message>
+        <source>Eval times that differ from the times are lost: the network is called at the times.</source>
+        <translation>Abweichende Auswertungszeiten gehen verloren: das Netz wird zu den Zeiten aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The learned coefficient offsets are lost.</source>
+        <translation>Die gelernten Korrekturen der Koeffizienten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>This format cannot say that the schedule ends in zero.</source>
+        <translation>Dieses Format kann nicht sagen, dass der Zeitplan bei null endet.</translation>
+    </message>
+    <message>
+        <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
+        <translation>Zwischen Trainingsschritten interpoliert dieses Programm in log(sigma), der Zeitplan in log(alpha): dem Netz werden Schritte genannt, die um bis zu %1 von 1 abweichen.</translation>
+    </message>
+    <message>
+        <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
+        <translation>Ab 15 Schritten behalten einige Löser von diffusers ihre volle Ordnung bis zu den letzten Schritten; der Löser dieses Zeitplans senkt sie.</translation>
+    </message>
+    <message>
+        <source>diffusers cuts timesteps to whole numbers, so they were rounded.</source>
+        <translation>diffusers kürzt Zeitschritte auf ganze Zahlen, daher wurden sie gerundet.</translation>
+    </message>
+    <message>
+        <source>diffusers converts the predicted noise to x0 at the solver&apos;s time, this schedule was made for the conversion at the eval time: results differ a little.</source>
+        <translation>diffusers rechnet das vorhergesagte Rauschen zur Zeit des Lösers in x0 um, dieser Zeitplan wurde für die Umrechnung zur Auswertungszeit gemacht: die Ergebnisse weichen etwas ab.</translation>
+    </message>
+    <message>
+        <source>The parameters are those of the reference&apos;s %1 mode.</source>
+        <translation>Die Parameter sind die des Modus %1 der Referenz.</translation>
+    </message>
+    <message>
+        <source>Equal steps in the noise schedule&apos;s own time t</source>
+        <translation>Gleiche Schritte in der Zeit t des Rauschplans</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of a VP-linear process fitted to sigma&apos;s ends</source>
+        <translation>Gleiche Schritte in der Zeit eines an die Enden von sigma angepassten VP-linear-Prozesses</translation>
+    </message>
+    <message>
+        <source>t_min + (t_max - t_min)(1 - i/N)^2, LD3&apos;s quadratic (poly_2)</source>
+        <translation>t_min + (t_max - t_min)(1 - i/N)^2, quadratisch wie bei LD3 (poly_2)</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of t, DDIM&apos;s and DPM-Solver&apos;s quadratic</source>
+        <translation>Gleiche Schritte in der Wurzel von t, quadratisch wie bei DDIM und DPM-Solver</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of the VP-fitted time</source>
+        <translation>Gleiche Schritte in der Wurzel der VP-angepassten Zeit</translation>
+    </message>
+    <message>
+        <source>Equal steps in lambda = log(alpha/sigma)</source>
+        <translation>Gleiche Schritte in lambda = log(alpha/sigma)</translation>
+    </message>
+    <message>
+        <source>Equal steps in t^(1/rho), EDM&apos;s formula in the noise schedule&apos;s own time</source>
+        <translation>Gleiche Schritte in t^(1/rho), die Formel von EDM in der Zeit des Rauschplans</translation>
+    </message>
+    <message>
+        <source>Equal steps in (sigma/alpha)^(1/rho), EDM&apos;s formula as published</source>
+        <translation>Gleiche Schritte in (sigma/alpha)^(1/rho), die Formel von EDM wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of the cosine noise schedule</source>
+        <translation>Gleiche Schritte in der Zeit des Cosinus-Rauschplans</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in sigma/alpha (diffusers)</source>
+        <translation>Quantile von Beta(0.6, 0.6) in sigma/alpha (diffusers)</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in the training step k (ComfyUI)</source>
+        <translation>Quantile von Beta(0.6, 0.6) im Trainingsschritt k (ComfyUI)</translation>
+    </message>
+    <message>
+        <source>Equal steps in arctan(sigma/alpha), optimal for Gaussian data</source>
+        <translation>Gleiche Schritte in arctan(sigma/alpha), optimal für Gaußsche Daten</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; linspace spacing of the training steps</source>
+        <translation>Abstände der Trainingsschritte nach linspace von diffusers</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; leading spacing (offset 1); starts below t_max by its definition</source>
+        <translation>Abstände nach leading von diffusers (Versatz 1); beginnt nach seiner Definition unter t_max</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; trailing spacing of the training steps</source>
+        <translation>Abstände der Trainingsschritte nach trailing von diffusers</translation>
+    </message>
+    <message>
+        <source>Least DMN error bound (optimised, needs no model)</source>
+        <translation>Kleinste Fehlerschranke von DMN (optimiert, braucht kein Modell)</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022b, multistep</source>
+        <translation>Lu et al. 2022b, mehrschrittig</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022, single-step</source>
+        <translation>Lu et al. 2022, einschrittig</translation>
+    </message>
+    <message>
+        <source>first order in the schedule&apos;s own time</source>
+        <translation>erste Ordnung in der Zeit des Rauschplans</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of 1024 procedurally drawn colored shapes with smooth textures</source>
+        <translation>Exakter Entrauscher von 1024 berechneten farbigen Formen mit glatten Texturen</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench schedule</source>
+        <translation>Zeitplan von LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>Table of times, sigmas and lambdas</source>
+        <translation>Tabelle der Zeiten, sigmas und lambdas</translation>
+    </message>
+    <message>
+        <source>LD3 reference checkpoint</source>
+        <translation>Checkpoint der LD3-Referenz</translation>
+    </message>
+    <message>
+        <source>diffusers: scheduler and timesteps</source>
+        <translation>diffusers: Scheduler und Zeitschritte</translation>
+    </message>
+    <message>
+        <source>diffusers: sigmas argument</source>
+        <translation>diffusers: Argument sigmas</translation>
+    </message>
+    <message>
+        <source>k-diffusion, A1111: list of sigmas</source>
+        <translation>k-diffusion, A1111: Liste der sigmas</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1731,89 @@
     </message>
 </context>
 <context>
+    <name>Symbols</name>
+    <message>
+        <source>%1
+Unit: %2. Range: %3. Source: %4</source>
+        <comment>meaning, unit, range, source of a symbol</comment>
+        <translation>%1
+Einheit: %2. Bereich: %3. Quelle: %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>0 or more; lower is better</source>
+        <translation>0 oder mehr; weniger ist besser</translation>
+    </message>
+    <message>
+        <source>t: time of the noise schedule; noise grows with it.</source>
+        <translation>t: Zeit des Rauschplans; mit ihr wächst das Rauschen.</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule</source>
+        <translation>die des Rauschplans</translation>
+    </message>
+    <message>
+        <source>the noise schedule&apos;s own</source>
+        <translation>der des Rauschplans</translation>
+    </message>
+    <message>
+        <source>σ: noise level, sigma/alpha: the standard deviation of the noise beside the unscaled data.</source>
+        <translation>σ: Rauschpegel, sigma/alpha: die Standardabweichung des Rauschens neben den unskalierten Daten.</translation>
+    </message>
+    <message>
+        <source>that of the data</source>
+        <translation>die der Daten</translation>
+    </message>
+    <message>
+        <source>λ: log(alpha/sigma), half the natural logarithm of the signal-to-noise ratio.</source>
+        <translation>λ: log(alpha/sigma), der halbe natürliche Logarithmus des Signal-Rausch-Verhältnisses.</translation>
+    </message>
+    <message>
+        <source>any number; it grows as noise falls</source>
+        <translation>jede Zahl; sie wächst, wenn das Rauschen fällt</translation>
+    </message>
+    <message>
+        <source>NFE: number of function evaluations, here of the network.</source>
+        <translation>NFE: Zahl der Funktionsauswertungen, hier des Netzes.</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>Netzauswertungen eines Samples</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>FID: Fréchet Inception distance between samples and data.</source>
+        <translation>FID: Fréchet-Inception-Distanz zwischen Samples und Daten.</translation>
+    </message>
+    <message>
+        <source>L2: mean square of the difference to the teacher&apos;s sample.</source>
+        <translation>L2: mittleres Quadrat der Differenz zum Sample des Lehrers.</translation>
+    </message>
+    <message>
+        <source>square of pixel values</source>
+        <translation>Quadrat von Pixelwerten</translation>
+    </message>
+    <message>
+        <source>LPIPS: learned perceptual distance of two pictures.</source>
+        <translation>LPIPS: gelernter Wahrnehmungsabstand zweier Bilder.</translation>
+    </message>
+    <message>
+        <source>ρ: exponent of a schedule; larger puts more steps where noise is low.</source>
+        <translation>ρ: Exponent eines Zeitplans; größer legt mehr Schritte dorthin, wo wenig Rauschen ist.</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1533,10 +2295,6 @@
         <translation>&amp;Farbe…</translation>
     </message>
     <message>
-        <source>Choose the colour that plots draw the selected runs with.</source>
-        <translation>Wählt die Farbe, in der Diagramme die gewählten Läufe zeichnen.</translation>
-    </message>
-    <message>
         <source>&amp;Archive</source>
         <translation>&amp;Archivieren</translation>
     </message>
@@ -1676,6 +2434,10 @@
         <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
         <translation>Die Befehlszeile kopieren, die jeden ausgewählten Lauf noch einmal macht, in einem neuen Ordner daneben.</translation>
     </message>
+    <message>
+        <source>Choose the color that plots draw the selected runs with.</source>
+        <translation>Wählt die Farbe, in der Diagramme die gewählten Läufe zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1690,6 +2452,18 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
+        <translation>Buchstaben aus dem Namen eines Befehls, in ihrer Reihenfolge; Eingabe ruft den gewählten Befehl auf.</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>empty: all commands</source>
+        <translation>leer: alle Befehle</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2701,38 @@
         <source>NFE %1, from %2</source>
         <comment>network evaluations; name of a schedule</comment>
         <translation>NFE %1, aus %2</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>0 to the last step</source>
+        <translation>0 bis zum letzten Schritt</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule&apos;s time t</source>
+        <translation>die der Zeit t des Rauschplans</translation>
+    </message>
+    <message>
+        <source>σ = sigma/alpha, in units of the data</source>
+        <translation>σ = sigma/alpha, in Einheiten der Daten</translation>
+    </message>
+    <message>
+        <source>λ, natural logarithm of alpha/sigma</source>
+        <translation>λ, natürlicher Logarithmus von alpha/sigma</translation>
+    </message>
+    <message>
+        <source>between the neighboring steps, within the noise schedule</source>
+        <translation>zwischen den Nachbarschritten, innerhalb des Rauschplans</translation>
+    </message>
+    <message>
+        <source>that of the schedule that the draft began as</source>
+        <translation>der des Zeitplans, mit dem der Entwurf begann</translation>
+    </message>
+    <message>
+        <source>within the noise schedule</source>
+        <translation>innerhalb des Rauschplans</translation>
     </message>
 </context>
 <context>
@@ -2221,10 +3027,6 @@
         <translation>Mo&amp;dell</translation>
     </message>
     <message>
-        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
-        <translation>Logarithmische Skala für die Werte und für die Farben der Matrix.</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>&amp;Maß</translation>
     </message>
@@ -2302,10 +3104,6 @@
         <translation>Diese Werte folgen verschiedenen Messprotokollen: Sie sind nicht vergleichbar und werden nicht verbunden. %1</translation>
     </message>
     <message>
-        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
-        <translation>Grau: Werte, wie Veröffentlichungen sie für %1 nennen, nicht hier gemessen; zeigen Sie auf einen, um die Quelle zu sehen.</translation>
-    </message>
-    <message>
         <source>Cross&amp;ed solvers</source>
         <translation>Ge&amp;kreuzte Löser</translation>
     </message>
@@ -2320,6 +3118,42 @@
     <message>
         <source>Matrix of solvers</source>
         <translation>Matrix der Löser</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>point at a figure to read where it is from</source>
+        <translation>auf einen Wert zeigen, um seine Quelle zu lesen</translation>
+    </message>
+    <message>
+        <source>Gray: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>Grau: Werte, wie Veröffentlichungen sie für %1 nennen, nicht hier gemessen; zeigen Sie auf einen, um die Quelle zu sehen.</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>the first that was measured</source>
+        <translation>das zuerst Gemessene</translation>
+    </message>
+    <message>
+        <source>distances; lower is better</source>
+        <translation>Abstände; weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colors.</source>
+        <translation>Logarithmische Skala für die Werte und für die Farben der Matrix.</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>Netzauswertungen eines Samples</translation>
+    </message>
+    <message>
+        <source>the one with most values</source>
+        <translation>die mit den meisten Werten</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3764,22 @@
         <source>Copied the command to the clipboard.</source>
         <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>Rauschpegel σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>what the format can hold</source>
+        <translation>was das Format aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>what the program expects</source>
+        <translation>was das Programm erwartet</translation>
+    </message>
+    <message>
+        <source>the run&apos;s name and the format, in the run&apos;s folder</source>
+        <translation>Name des Laufs und Format, im Ordner des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Farewell</name>
@@ -3023,6 +3873,30 @@
             <numerusform>%n Befehl kopiert.</numerusform>
             <numerusform>%n Befehle kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose drawing is exported, or those of all into one folder.</source>
+        <translation>Wessen Zeichnung exportiert wird, oder die aller in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>the panel that was used last</source>
+        <translation>das zuletzt benutzte</translation>
+    </message>
+    <message>
+        <source>The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds the numbers.</source>
+        <translation>Die Art der Datei. PDF, SVG und TikZ bleiben in jeder Größe scharf; CSV enthält die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The file, or for all panels the folder, that is written.</source>
+        <translation>Die Datei, oder bei allen Panels der Ordner, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>the panel&apos;s name, in the folder that was used last</source>
+        <translation>der Name des Panels, im zuletzt benutzten Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3996,30 @@
     <message>
         <source>Le&amp;gend</source>
         <translation>L&amp;egende</translation>
+    </message>
+    <message>
+        <source>points of 1/72 inch</source>
+        <translation>Punkte von 1/72 Zoll</translation>
+    </message>
+    <message>
+        <source>A width that journals and conferences ask for; each preset remembers the other settings on its own.</source>
+        <translation>Eine Breite, die Zeitschriften und Konferenzen verlangen; jede Vorlage merkt sich die anderen Einstellungen für sich.</translation>
+    </message>
+    <message>
+        <source>that of the preset</source>
+        <translation>die der Vorlage</translation>
+    </message>
+    <message>
+        <source>Family of the letters; the font is embedded in the file.</source>
+        <translation>Schriftfamilie; die Schrift wird in die Datei eingebettet.</translation>
+    </message>
+    <message>
+        <source>Width of the curves; axes and grid are thinner.</source>
+        <translation>Breite der Kurven; Achsen und Gitter sind dünner.</translation>
+    </message>
+    <message>
+        <source>Where the names of the curves stand.</source>
+        <translation>Wo die Namen der Kurven stehen.</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4170,10 @@
     <message>
         <source>&amp;Add to queue</source>
         <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4326,14 @@
         <source>S&amp;moothing</source>
         <translation>&amp;Glättung</translation>
     </message>
+    <message>
+        <source>iterations, evaluations of the network on one sample, or seconds</source>
+        <translation>Iterationen, Auswertungen des Netzes an einem Sample oder Sekunden</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
@@ -3556,6 +4466,14 @@
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MarkDesk</name>
@@ -3635,6 +4553,18 @@
     <message>
         <source>Note on the runs</source>
         <translation>Notiz zu den Läufen</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>what the runs have now</source>
+        <translation>was die Läufe jetzt haben</translation>
+    </message>
+    <message>
+        <source>a name, or tags between commas</source>
+        <translation>ein Name, oder Schlagwörter mit Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4860,18 @@
         <source>Copied the command to the clipboard.</source>
         <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>that of the evaluation</source>
+        <translation>der der Bewertung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -4001,10 +4943,6 @@
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -4023,10 +4961,6 @@
     <message>
         <source>Text si&amp;ze</source>
         <translation>Schriftg&amp;röße</translation>
-    </message>
-    <message>
-        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
-        <translation>Farben und Stil des Desktops, wie sie beim Start des Programms waren. Die Vorgabe.</translation>
     </message>
     <message>
         <source>Dark letters on a light ground.</source>
@@ -4048,6 +4982,14 @@
     <message>
         <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
         <translation>Sprache des Fensters, seiner Zahlen und Datumsangaben. Vorgabe: die des Desktops.</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>Farben und Stil des Desktops, wie sie beim Start des Programms waren. Die Vorgabe.</translation>
     </message>
 </context>
 <context>
@@ -4232,14 +5174,6 @@
             <numerusform>Notiz zu %n Läufen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>colour of %n run(s)</source>
-        <comment>undo</comment>
-        <translation>
-            <numerusform>Farbe von %n Lauf</numerusform>
-            <numerusform>Farbe von %n Läufen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>rename to “%1”</source>
         <comment>undo</comment>
@@ -4251,6 +5185,14 @@
         <translation>
             <numerusform>%n Lauf löschen</numerusform>
             <numerusform>%n Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>color of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Farbe von %n Lauf</numerusform>
+            <numerusform>Farbe von %n Läufen</numerusform>
         </translation>
     </message>
 </context>
@@ -4362,6 +5304,22 @@
         <comment>status of a run: maybe on another machine</comment>
         <translation>Anderswo?</translation>
     </message>
+    <message>
+        <source>What one sample of the learned schedule costs.</source>
+        <translation>Was ein Sample mit dem gelernten Zeitplan kostet.</translation>
+    </message>
+    <message>
+        <source>The least loss on the validation samples; losses of different kinds cannot be compared.</source>
+        <translation>Der kleinste Verlust auf den Validierungs-Samples; Verluste verschiedener Art sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>How noise grows with time, of the model.</source>
+        <translation>Wie das Rauschen des Modells mit der Zeit wächst.</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each; one with a gradient counts as three.</source>
+        <translation>Auswertungen des Netzes an je einem Sample; eine mit Gradient zählt als drei.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
@@ -4416,6 +5374,14 @@
     <message>
         <source>All runs are archived. Runs, Show archived runs lists them.</source>
         <translation>Alle Läufe sind archiviert. „Läufe“, „Archivierte Läufe zeigen“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>words and fields</source>
+        <translation>Wörter und Felder</translation>
+    </message>
+    <message>
+        <source>empty: all runs</source>
+        <translation>leer: alle Läufe</translation>
     </message>
 </context>
 <context>
@@ -4475,10 +5441,6 @@
         <translation>Skala </translation>
     </message>
     <message>
-        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
-        <translation>Differenz am Ende der Farbskala, von 0,000001 bis 1000; jede Art der Differenz hat ihre eigene. Bei Differenzen mit und ohne Vorzeichen ist 1 der Schritt von Schwarz nach Weiß, bei LPIPS ist es der Wert eines Pixels. Automatisch, die Vorgabe: die größte Differenz aller Samples, ihnen gemeinsam.</translation>
-    </message>
-    <message>
         <source>worst first</source>
         <translation>schlechteste zuerst</translation>
     </message>
@@ -4500,8 +5462,32 @@
         <translation>Anzahl der Samples</translation>
     </message>
     <message>
-        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
-        <translation>Gezeigte Samples, 1 bis 64. Hat ein beendeter Lauf weniger Bilder aufbewahrt, werden sie mit seinem Modell neu gezeichnet; neue Trainings und Entwürfe bilden ebenso viele ab. Vorgabe: alle aufbewahrten, und 8 bei neuen Trainings.</translation>
+        <source>Difference at the end of the color scale; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic: the largest difference of all samples, shared by them.</source>
+        <translation>Differenz am Ende der Farbskala; jede Art von Differenz hat ihre eigene. Bei vorzeichenbehafteten und absoluten ist 1 der Schritt von Schwarz zu Weiß, bei LPIPS der Wert eines Bildpunkts. Automatisch: die größte Differenz aller Samples, für alle gemeinsam.</translation>
+    </message>
+    <message>
+        <source>steps from black to white; LPIPS</source>
+        <translation>Schritte von Schwarz zu Weiß; LPIPS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Samples that are shown. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many.</source>
+        <translation>Samples, die angezeigt werden. Hat ein beendeter Lauf weniger Bilder behalten, werden sie mit seinem Modell neu gezeichnet; neue Trainings und Entwürfe zeigen ebenso viele.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>1 to 64, or all</source>
+        <translation>1 bis 64, oder alle</translation>
+    </message>
+    <message>
+        <source>all that were kept, and 8 of new trainings</source>
+        <translation>alle, die behalten wurden, und 8 bei neuen Trainings</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +5529,6 @@
     <message>
         <source>Samples</source>
         <translation>Samples</translation>
-    </message>
-    <message>
-        <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
-        <translation>Schüler minus Lehrer, Mittel über die Farbkanäle: mit Vorzeichen (blau: zu dunkel, rot: zu hell) oder als Betrag.</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4607,6 +5589,14 @@
         <source>%1 (fixed)</source>
         <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
         <translation>%1 (fest)</translation>
+    </message>
+    <message>
+        <source>Student minus teacher, mean over the color channels: with its sign (blue: too dark, red: too bright) or its size.</source>
+        <translation>Schüler minus Lehrer, Mittel über die Farbkanäle: mit Vorzeichen (blau: zu dunkel, rot: zu hell) oder als Betrag.</translation>
+    </message>
+    <message>
+        <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
+        <translation>Pixelwerte, 1 von Schwarz nach Weiß; LPIPS: dessen Wert für ein Pixel</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5802,14 @@
         <source>Plot of schedules</source>
         <translation>Diagramm der Zeitpläne</translation>
     </message>
+    <message>
+        <source>of σ: that of the data; λ has none; of t: that of the noise schedule</source>
+        <translation>von σ: die der Daten; λ hat keine; von t: die des Rauschplans</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>bei jedem Namen in der Liste genannt</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePlot</name>
@@ -4951,6 +5949,18 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
         <translation>Schreibt Zeitplan und Bilder über die Iterationen als Video (Motion JPEG, .avi). Der Pfeil daneben wählt Geschwindigkeit und Größe.</translation>
     </message>
+    <message>
+        <source>iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>the first to the last stored iteration</source>
+        <translation>die erste bis zur letzten gespeicherten Iteration</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>die letzte</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>
@@ -5048,6 +6058,30 @@
     <message>
         <source>These keys cannot be changed.</source>
         <translation>Diese Tasten lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>keys that no other command has</source>
+        <translation>Tasten, die kein anderer Befehl hat</translation>
+    </message>
+    <message>
+        <source>those of the first start</source>
+        <translation>die des ersten Starts</translation>
+    </message>
+    <message>
+        <source>Type further keys for this command; those that it has stay. Without it, typed keys take the place of the first.</source>
+        <translation>Weitere Tasten für diesen Befehl drücken; die vorhandenen bleiben. Ohne dies treten gedrückte Tasten an die Stelle der ersten.</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>Alle Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Press the further keys now.</source>
+        <translation>Drücken Sie jetzt die weiteren Tasten.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6183,22 @@
         <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
         <translation>Das sind %1 Trainings; ein Durchlauf hat höchstens %2. Weniger Löser ankreuzen oder kürzere Listen schreiben.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>bei jedem Löser in der Liste genannt</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>ganze Zahlen und Bereiche</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>Netzauswertungen eines Samples</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::TrajectoryCanvas</name>
@@ -5221,6 +6271,14 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>Öffnen Sie einen Lauf, um zu sehen, wo sein Zeitplan irrt.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>1 to the number of the run&apos;s samples</source>
+        <translation>1 bis zur Zahl der Samples des Laufs</translation>
     </message>
 </context>
 <context>

@@ -306,19 +306,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>colour of %n run(s)</source>
-        <comment>undo</comment>
-        <translation>
-            <numerusform>colour of %n run</numerusform>
-            <numerusform>colour of %n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>delete %n run(s)</source>
         <comment>undo</comment>
         <translation>
             <numerusform>delete %n run</numerusform>
             <numerusform>delete %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>color of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>color of %n run</numerusform>
+            <numerusform>color of %n runs</numerusform>
         </translation>
     </message>
 </context>

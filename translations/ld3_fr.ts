@@ -32,12 +32,691 @@
         <translation>&amp;Pourpre</translation>
     </message>
     <message>
-        <source>G&amp;rey</source>
-        <translation>&amp;Gris</translation>
-    </message>
-    <message>
         <source>&amp;None</source>
         <translation>Aucu&amp;ne</translation>
+    </message>
+    <message>
+        <source>G&amp;ray</source>
+        <translation>&amp;Gris</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>%1 is too few for %2, which needs at least %3</source>
+        <translation>%1 est trop peu pour %2, il en faut au moins %3</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>doit valoir au moins %1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>ne doit pas être négatif</translation>
+    </message>
+    <message>
+        <source>must be positive</source>
+        <translation>doit être positif</translation>
+    </message>
+    <message>
+        <source>must lie in %1</source>
+        <translation>doit être dans %1</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>doit être un nombre fini</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use %2</source>
+        <translation>%1 n’est pas connu&#xa0;; utilisez %2</translation>
+    </message>
+    <message>
+        <source>needs %1 values for this budget, has %2</source>
+        <translation>demande %1 valeurs pour ce budget, en a %2</translation>
+    </message>
+    <message>
+        <source>must be positive and strictly decreasing</source>
+        <translation>doit être positif et strictement décroissant</translation>
+    </message>
+    <message>
+        <source>there must be at least one round in all</source>
+        <translation>il faut au moins un tour en tout</translation>
+    </message>
+    <message>
+        <source>there must be at least one iteration in all</source>
+        <translation>il faut au moins une itération en tout</translation>
+    </message>
+    <message>
+        <source>the optimizer lm works in lambda only</source>
+        <translation>l’optimiseur lm ne travaille qu’en lambda</translation>
+    </message>
+    <message>
+        <source>%1 is not a known kind of schedule</source>
+        <translation>%1 n’est pas un type d’échéancier connu</translation>
+    </message>
+    <message>
+        <source>false leaves the lambda parametrisation nothing to learn; use time</source>
+        <translation>false ne laisse rien à apprendre à la paramétrisation lambda&#xa0;; utilisez time</translation>
+    </message>
+    <message>
+        <source>is for the optimizer lm; gradient descent starts from uniform lambda or uniform time, or from descent.prior_sigmas</source>
+        <translation>est pour l’optimiseur lm&#xa0;; la descente de gradient part de lambda uniforme, de temps uniforme ou de descent.prior_sigmas</translation>
+    </message>
+    <message>
+        <source>no such order of %1</source>
+        <translation>%1 n’a pas cet ordre</translation>
+    </message>
+    <message>
+        <source>no such variant of %1</source>
+        <translation>%1 n’a pas cette variante</translation>
+    </message>
+    <message>
+        <source>NFE outside the range of %1</source>
+        <translation>NFE hors de la plage de %1</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>utilisez %1 à %2</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>utilisez l’un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>omettez-la</translation>
+    </message>
+    <message>
+        <source>use bh1 or bh2</source>
+        <translation>utilisez bh1 ou bh2</translation>
+    </message>
+    <message>
+        <source>unknown kind of schedule</source>
+        <translation>type d’échéancier inconnu</translation>
+    </message>
+    <message>
+        <source>unknown solver</source>
+        <translation>solveur inconnu</translation>
+    </message>
+    <message>
+        <source>unknown noise schedule</source>
+        <translation>échéancier de bruit inconnu</translation>
+    </message>
+    <message>
+        <source>invalid noise schedule</source>
+        <translation>échéancier de bruit non valide</translation>
+    </message>
+    <message>
+        <source>unknown recipe</source>
+        <translation>recette inconnue</translation>
+    </message>
+    <message>
+        <source>number of steps out of range</source>
+        <translation>nombre de pas hors de la plage</translation>
+    </message>
+    <message>
+        <source>this kind of schedule gives no decreasing times here</source>
+        <translation>ce type d’échéancier ne donne pas ici des temps décroissants</translation>
+    </message>
+    <message>
+        <source>use fewer steps, a smaller exponent or another kind</source>
+        <translation>utilisez moins de pas, un exposant plus petit ou un autre type</translation>
+    </message>
+    <message>
+        <source>time range outside the noise schedule&apos;s</source>
+        <translation>plage de temps hors de celle de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>this spacing picks from the training steps of a discrete schedule</source>
+        <translation>cet espacement choisit parmi les pas d’entraînement d’un échéancier discret</translation>
+    </message>
+    <message>
+        <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
+        <translation>utilisez vp-discrete:sd ou vp-discrete:ldm, ou un autre type d’échéancier</translation>
+    </message>
+    <message>
+        <source>two steps fall on the same training step</source>
+        <translation>deux pas tombent sur le même pas d’entraînement</translation>
+    </message>
+    <message>
+        <source>use fewer steps</source>
+        <translation>utilisez moins de pas</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule are fixed</source>
+        <translation>les extrémités de l’échéancier sont fixes</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule stay</source>
+        <translation>les extrémités de l’échéancier restent</translation>
+    </message>
+    <message>
+        <source>let the ends move, or choose a step between them</source>
+        <translation>libérez les extrémités ou choisissez un pas entre elles</translation>
+    </message>
+    <message>
+        <source>choose a step between them</source>
+        <translation>choisissez un pas entre elles</translation>
+    </message>
+    <message>
+        <source>no room for a step</source>
+        <translation>pas de place pour un pas</translation>
+    </message>
+    <message>
+        <source>move the neighbours apart first</source>
+        <translation>écartez d’abord les voisins</translation>
+    </message>
+    <message>
+        <source>there is no interval after this step</source>
+        <translation>il n’y a pas d’intervalle après ce pas</translation>
+    </message>
+    <message>
+        <source>choose a step before the last</source>
+        <translation>choisissez un pas avant le dernier</translation>
+    </message>
+    <message>
+        <source>out of order: the levels of a schedule decrease in noise</source>
+        <translation>pas dans l’ordre&#xa0;: le bruit d’un échéancier décroît</translation>
+    </message>
+    <message>
+        <source>outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>hors de la plage de l’échéancier de bruit [%1&#xa0;; %2]</translation>
+    </message>
+    <message>
+        <source>type a value from %1 to %2</source>
+        <translation>tapez une valeur de %1 à %2</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>type a number</source>
+        <translation>tapez un nombre</translation>
+    </message>
+    <message>
+        <source>no such model</source>
+        <translation>ce modèle n’existe pas</translation>
+    </message>
+    <message>
+        <source>give builtin or the path of a model file</source>
+        <translation>donnez builtin ou le chemin d’un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>unknown built-in model</source>
+        <translation>modèle intégré inconnu</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such run</source>
+        <translation>cette exécution n’existe pas</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>check the path, permissions and free space</source>
+        <translation>vérifiez le chemin, les droits et l’espace libre</translation>
+    </message>
+    <message>
+        <source>check permissions and free space</source>
+        <translation>vérifiez les droits et l’espace libre</translation>
+    </message>
+    <message>
+        <source>check permissions and free space, then resume the run</source>
+        <translation>vérifiez les droits et l’espace libre, puis reprenez l’exécution</translation>
+    </message>
+    <message>
+        <source>check the permissions</source>
+        <translation>vérifiez les droits</translation>
+    </message>
+    <message>
+        <source>check that it is a readable file</source>
+        <translation>vérifiez que c’est un fichier lisible</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>cannot write (%1)</source>
+        <translation>écriture impossible (%1)</translation>
+    </message>
+    <message>
+        <source>cannot create the folder (%1)</source>
+        <translation>le dossier ne peut pas être créé (%1)</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written</source>
+        <translation>choisissez un dossier où l’on peut écrire</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read (%1)</source>
+        <translation>le dossier ne peut pas être lu (%1)</translation>
+    </message>
+    <message>
+        <source>a folder, not a model</source>
+        <translation>un dossier, pas un modèle</translation>
+    </message>
+    <message>
+        <source>unknown kind of file</source>
+        <translation>type de fichier inconnu</translation>
+    </message>
+    <message>
+        <source>cut off or damaged</source>
+        <translation>tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>JSON non valide</translation>
+    </message>
+    <message>
+        <source>missing field</source>
+        <translation>champ manquant</translation>
+    </message>
+    <message>
+        <source>restore it from a copy</source>
+        <translation>restaurez-le d’une copie</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote</source>
+        <translation>choisissez un fichier écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>not a run folder (it has no run.json)</source>
+        <translation>pas un dossier d’exécution (sans run.json)</translation>
+    </message>
+    <message>
+        <source>choose a folder made by `ld3 train`</source>
+        <translation>choisissez un dossier créé par `ld3 train`</translation>
+    </message>
+    <message>
+        <source>the run folder exists and is not empty</source>
+        <translation>le dossier de l’exécution existe et n’est pas vide</translation>
+    </message>
+    <message>
+        <source>another program works on this run</source>
+        <translation>un autre programme travaille sur cette exécution</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or stop it</source>
+        <translation>attendez qu’il ait fini, ou arrêtez-le</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>le nom est pris</translation>
+    </message>
+    <message>
+        <source>not a name for a run</source>
+        <translation>pas un nom pour une exécution</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>un nom vide</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>utilisez un autre nom</translation>
+    </message>
+    <message>
+        <source>use a name without slashes, not too long, that begins with no dot</source>
+        <translation>utilisez un nom sans barre oblique, pas trop long, qui ne commence pas par un point</translation>
+    </message>
+    <message>
+        <source>update LD3 Workbench</source>
+        <translation>mettez LD3 Workbench à jour</translation>
+    </message>
+    <message>
+        <source>the network returns NaN or infinity</source>
+        <translation>le réseau rend NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>the solver&apos;s numbers overflow</source>
+        <translation>les nombres du solveur débordent</translation>
+    </message>
+    <message>
+        <source>use float64, more evaluations, or another solver</source>
+        <translation>utilisez float64, plus d’évaluations ou un autre solveur</translation>
+    </message>
+    <message>
+        <source>the %1 is not a finite number</source>
+        <translation>pas un nombre fini&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>two learned times have met</source>
+        <translation>deux temps appris se sont rejoints</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver; the best schedule is kept</source>
+        <translation>utilisez des taux d’apprentissage plus petits ou un autre solveur&#xa0;; le meilleur échéancier est gardé</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times; the best schedule is kept</source>
+        <translation>utilisez un taux d’apprentissage des temps plus petit&#xa0;; le meilleur échéancier est gardé</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>itération %1</translation>
+    </message>
+    <message>
+        <source>the teacher set has %1 samples, the recipe needs %2</source>
+        <translation>le jeu du professeur a %1 échantillons, la recette en demande %2</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train with fewer samples</source>
+        <translation>faites un jeu du professeur plus grand, ou entraînez avec moins d’échantillons</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a model that can be differentiated</source>
+        <translation>la descente de gradient demande un modèle dérivable</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast)</source>
+        <translation>utilisez l’optimiseur lm (recette fast)</translation>
+    </message>
+    <message>
+        <source>change the recipe</source>
+        <translation>changez la recette</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire épuisée</translation>
+    </message>
+    <message>
+        <source>use a smaller batch or model</source>
+        <translation>utilisez un lot ou un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>please report this with the command</source>
+        <translation>signalez-le avec la commande</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>appareil inconnu</translation>
+    </message>
+    <message>
+        <source>no such CUDA device</source>
+        <translation>cet appareil CUDA n’existe pas</translation>
+    </message>
+    <message>
+        <source>use auto, cpu, cuda or cuda:&lt;number&gt;</source>
+        <translation>utilisez auto, cpu, cuda ou cuda:&lt;numéro&gt;</translation>
+    </message>
+    <message>
+        <source>no CUDA device can be used here; use auto or cpu</source>
+        <translation>aucun appareil CUDA n’est utilisable ici&#xa0;; utilisez auto ou cpu</translation>
+    </message>
+    <message>
+        <source>stopped while there was no space on the disk</source>
+        <translation>arrêté alors qu’il n’y avait plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>make room, then resume the run</source>
+        <translation>faites de la place, puis reprenez l’exécution</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>convergé</translation>
+    </message>
+    <message>
+        <source>another program uses the queue of this folder</source>
+        <translation>un autre programme utilise la file de ce dossier</translation>
+    </message>
+    <message>
+        <source>close that window, or wait until that program is done</source>
+        <translation>fermez cette fenêtre, ou attendez que ce programme ait fini</translation>
+    </message>
+    <message>
+        <source>cannot lock the queue</source>
+        <translation>la file ne peut pas être verrouillée</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written, on a file system with locks</source>
+        <translation>choisissez un dossier où l’on peut écrire, sur un système de fichiers avec verrous</translation>
+    </message>
+    <message>
+        <source>the job is left out</source>
+        <translation>la tâche est laissée de côté</translation>
+    </message>
+    <message>
+        <source>the queue starts empty; the file is kept beside</source>
+        <translation>la file commence vide&#xa0;; le fichier est gardé à côté</translation>
+    </message>
+    <message>
+        <source>the queue starts empty</source>
+        <translation>la file commence vide</translation>
+    </message>
+    <message>
+        <source>not a number or a range</source>
+        <translation>ni un nombre ni une plage</translation>
+    </message>
+    <message>
+        <source>write 6, 4..8, &lt;6, &lt;=6, &gt;6 or &gt;=6</source>
+        <translation>écrivez 6, 4..8, &lt;6, &lt;=6, &gt;6 ou &gt;=6</translation>
+    </message>
+    <message>
+        <source>unknown state</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message>
+        <source>use starred, archived, tagged or noted</source>
+        <translation>utilisez starred, archived, tagged ou noted</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>champ inconnu</translation>
+    </message>
+    <message>
+        <source>use %1, or put the word in quotes</source>
+        <translation>utilisez %1, ou mettez le mot entre guillemets</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>filtre %1</translation>
+    </message>
+    <message>
+        <source>none; give kinds, run folders or files</source>
+        <translation>aucun&#xa0;; donnez des types, des dossiers d’exécutions ou des fichiers</translation>
+    </message>
+    <message>
+        <source>none; give at least one</source>
+        <translation>aucune&#xa0;; donnez-en au moins une</translation>
+    </message>
+    <message>
+        <source>%1 are too few; a covariance takes two or more</source>
+        <translation>%1 sont trop peu&#xa0;; une covariance en demande deux ou plus</translation>
+    </message>
+    <message>
+        <source>%1 is measured against the teacher&apos;s samples only</source>
+        <translation>%1 ne se mesure que contre les échantillons du professeur</translation>
+    </message>
+    <message>
+        <source>%1 is too large; seed times samples must stay below %2</source>
+        <translation>%1 est trop grand&#xa0;; graine fois échantillons doit rester sous %2</translation>
+    </message>
+    <message>
+        <source>This is no FID but the Fréchet distance of %1 features: %2.</source>
+        <translation>Ce n’est pas une FID mais la distance de Fréchet de traits %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples are no pictures</source>
+        <translation>les échantillons du modèle ne sont pas des images</translation>
+    </message>
+    <message>
+        <source>Ends at sigma %1 as the schedule does, without a zero: %2 steps.</source>
+        <translation>Finit à sigma %1 comme l’échéancier, sans zéro&#xa0;: %2 pas.</translation>
+    </message>
+    <message>
+        <source>A zero follows sigma %1: one step and one network evaluation more than the schedule&apos;s %2.</source>
+        <translation>Un zéro suit sigma %1&#xa0;: un pas et une évaluation du réseau de plus que les %2 de l’échéancier.</translation>
+    </message>
+    <message>
+        <source>Zero stands in the place of the last sigma %1: %2 steps, the last of which differs from the schedule&apos;s.</source>
+        <translation>Zéro remplace le dernier sigma %1&#xa0;: %2 pas, dont le dernier diffère de celui de l’échéancier.</translation>
+    </message>
+    <message>
+        <source>The solver is not part of this format; the schedule is for %1.</source>
+        <translation>Le solveur ne fait pas partie de ce format&#xa0;; l’échéancier est pour %1.</translation>
+    </message>
+    <message>
+        <source>Eval times that differ from the times are lost: the network is called at the times.</source>
+        <translation>Les temps d’évaluation qui diffèrent des temps sont perdus&#xa0;: le réseau est appelé aux temps.</translation>
+    </message>
+    <message>
+        <source>The learned coefficient offsets are lost.</source>
+        <translation>Les corrections apprises des coefficients sont perdues.</translation>
+    </message>
+    <message>
+        <source>This format cannot say that the schedule ends in zero.</source>
+        <translation>Ce format ne peut pas dire que l’échéancier finit à zéro.</translation>
+    </message>
+    <message>
+        <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
+        <translation>Entre les pas d’entraînement cet outil interpole en log(sigma), l’échéancier en log(alpha)&#xa0;: le réseau reçoit des pas qui diffèrent jusqu’à %1 de 1.</translation>
+    </message>
+    <message>
+        <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
+        <translation>À partir de 15 pas, certains solveurs de diffusers gardent leur ordre plein dans les derniers pas&#xa0;; celui de cet échéancier le baisse.</translation>
+    </message>
+    <message>
+        <source>diffusers cuts timesteps to whole numbers, so they were rounded.</source>
+        <translation>diffusers tronque les pas de temps en entiers, ils ont donc été arrondis.</translation>
+    </message>
+    <message>
+        <source>diffusers converts the predicted noise to x0 at the solver&apos;s time, this schedule was made for the conversion at the eval time: results differ a little.</source>
+        <translation>diffusers convertit le bruit prédit en x0 au temps du solveur, cet échéancier est fait pour la conversion au temps d’évaluation&#xa0;: les résultats diffèrent un peu.</translation>
+    </message>
+    <message>
+        <source>The parameters are those of the reference&apos;s %1 mode.</source>
+        <translation>Les paramètres sont ceux du mode %1 de la référence.</translation>
+    </message>
+    <message>
+        <source>Equal steps in the noise schedule&apos;s own time t</source>
+        <translation>Pas égaux dans le temps t de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of a VP-linear process fitted to sigma&apos;s ends</source>
+        <translation>Pas égaux dans le temps d’un processus VP-linear ajusté aux extrémités de sigma</translation>
+    </message>
+    <message>
+        <source>t_min + (t_max - t_min)(1 - i/N)^2, LD3&apos;s quadratic (poly_2)</source>
+        <translation>t_min + (t_max - t_min)(1 - i/N)^2, le quadratique de LD3 (poly_2)</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of t, DDIM&apos;s and DPM-Solver&apos;s quadratic</source>
+        <translation>Pas égaux dans la racine carrée de t, le quadratique de DDIM et DPM-Solver</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of the VP-fitted time</source>
+        <translation>Pas égaux dans la racine carrée du temps ajusté VP</translation>
+    </message>
+    <message>
+        <source>Equal steps in lambda = log(alpha/sigma)</source>
+        <translation>Pas égaux en lambda = log(alpha/sigma)</translation>
+    </message>
+    <message>
+        <source>Equal steps in t^(1/rho), EDM&apos;s formula in the noise schedule&apos;s own time</source>
+        <translation>Pas égaux en t^(1/rho), la formule d’EDM dans le temps de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>Equal steps in (sigma/alpha)^(1/rho), EDM&apos;s formula as published</source>
+        <translation>Pas égaux en (sigma/alpha)^(1/rho), la formule d’EDM telle que publiée</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of the cosine noise schedule</source>
+        <translation>Pas égaux dans le temps de l’échéancier de bruit cosinus</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in sigma/alpha (diffusers)</source>
+        <translation>Quantiles de Beta(0.6, 0.6) en sigma/alpha (diffusers)</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in the training step k (ComfyUI)</source>
+        <translation>Quantiles de Beta(0.6, 0.6) dans le pas d’entraînement k (ComfyUI)</translation>
+    </message>
+    <message>
+        <source>Equal steps in arctan(sigma/alpha), optimal for Gaussian data</source>
+        <translation>Pas égaux en arctan(sigma/alpha), optimal pour des données gaussiennes</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; linspace spacing of the training steps</source>
+        <translation>Espacement linspace de diffusers des pas d’entraînement</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; leading spacing (offset 1); starts below t_max by its definition</source>
+        <translation>Espacement leading de diffusers (décalage 1)&#xa0;; commence sous t_max par définition</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; trailing spacing of the training steps</source>
+        <translation>Espacement trailing de diffusers des pas d’entraînement</translation>
+    </message>
+    <message>
+        <source>Least DMN error bound (optimised, needs no model)</source>
+        <translation>Plus petite borne d’erreur de DMN (optimisée, sans modèle)</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022b, multistep</source>
+        <translation>Lu et al. 2022b, multipas</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022, single-step</source>
+        <translation>Lu et al. 2022, à un pas</translation>
+    </message>
+    <message>
+        <source>first order in the schedule&apos;s own time</source>
+        <translation>premier ordre dans le temps de l’échéancier</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of 1024 procedurally drawn colored shapes with smooth textures</source>
+        <translation>Débruiteur exact de 1024 formes colorées dessinées par programme, aux textures lisses</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench schedule</source>
+        <translation>Échéancier de LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>Table of times, sigmas and lambdas</source>
+        <translation>Table des temps, sigmas et lambdas</translation>
+    </message>
+    <message>
+        <source>LD3 reference checkpoint</source>
+        <translation>Point de contrôle de la référence LD3</translation>
+    </message>
+    <message>
+        <source>diffusers: scheduler and timesteps</source>
+        <translation>diffusers&#xa0;: scheduler et pas de temps</translation>
+    </message>
+    <message>
+        <source>diffusers: sigmas argument</source>
+        <translation>diffusers&#xa0;: argument sigmas</translation>
+    </message>
+    <message>
+        <source>k-diffusion, A1111: list of sigmas</source>
+        <translation>k-diffusion, A1111&#xa0;: liste des sigmas</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1731,89 @@
     </message>
 </context>
 <context>
+    <name>Symbols</name>
+    <message>
+        <source>%1
+Unit: %2. Range: %3. Source: %4</source>
+        <comment>meaning, unit, range, source of a symbol</comment>
+        <translation>%1
+Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>0 or more; lower is better</source>
+        <translation>0 ou plus&#x202f;; plus bas est mieux</translation>
+    </message>
+    <message>
+        <source>t: time of the noise schedule; noise grows with it.</source>
+        <translation>t&#xa0;: temps de l’échéancier de bruit&#x202f;; le bruit croît avec lui.</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule</source>
+        <translation>celle de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>the noise schedule&apos;s own</source>
+        <translation>celle de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>σ: noise level, sigma/alpha: the standard deviation of the noise beside the unscaled data.</source>
+        <translation>σ&#xa0;: niveau de bruit, sigma/alpha&#xa0;: l’écart type du bruit à côté des données sans mise à l’échelle.</translation>
+    </message>
+    <message>
+        <source>that of the data</source>
+        <translation>celle des données</translation>
+    </message>
+    <message>
+        <source>λ: log(alpha/sigma), half the natural logarithm of the signal-to-noise ratio.</source>
+        <translation>λ&#xa0;: log(alpha/sigma), la moitié du logarithme naturel du rapport signal sur bruit.</translation>
+    </message>
+    <message>
+        <source>any number; it grows as noise falls</source>
+        <translation>tout nombre&#x202f;; il croît quand le bruit baisse</translation>
+    </message>
+    <message>
+        <source>NFE: number of function evaluations, here of the network.</source>
+        <translation>NFE&#xa0;: nombre d’évaluations de la fonction, ici du réseau.</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>évaluations du réseau pour un échantillon</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 ou plus</translation>
+    </message>
+    <message>
+        <source>FID: Fréchet Inception distance between samples and data.</source>
+        <translation>FID&#xa0;: distance de Fréchet Inception entre échantillons et données.</translation>
+    </message>
+    <message>
+        <source>L2: mean square of the difference to the teacher&apos;s sample.</source>
+        <translation>L2&#xa0;: moyenne du carré de la différence avec l’échantillon du maître.</translation>
+    </message>
+    <message>
+        <source>square of pixel values</source>
+        <translation>carré de valeurs de pixels</translation>
+    </message>
+    <message>
+        <source>LPIPS: learned perceptual distance of two pictures.</source>
+        <translation>LPIPS&#xa0;: distance perceptuelle apprise de deux images.</translation>
+    </message>
+    <message>
+        <source>ρ: exponent of a schedule; larger puts more steps where noise is low.</source>
+        <translation>ρ&#xa0;: exposant d’un échéancier&#x202f;; plus grand, il met plus de pas là où le bruit est faible.</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1533,10 +2295,6 @@
         <translation>Cou&amp;leur…</translation>
     </message>
     <message>
-        <source>Choose the colour that plots draw the selected runs with.</source>
-        <translation>Choisit la couleur des exécutions choisies dans les graphiques.</translation>
-    </message>
-    <message>
         <source>&amp;Archive</source>
         <translation>&amp;Archiver</translation>
     </message>
@@ -1676,6 +2434,10 @@
         <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
         <translation>Copier la ligne de commande qui refait chaque exécution sélectionnée, dans un nouveau dossier à côté.</translation>
     </message>
+    <message>
+        <source>Choose the color that plots draw the selected runs with.</source>
+        <translation>Choisit la couleur des exécutions choisies dans les graphiques.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1690,6 +2452,18 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
+        <translation>Lettres du nom d’une commande, dans leur ordre&#x202f;; Entrée appelle la commande choisie.</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>tout texte</translation>
+    </message>
+    <message>
+        <source>empty: all commands</source>
+        <translation>vide&#xa0;: toutes les commandes</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2701,38 @@
         <source>NFE %1, from %2</source>
         <comment>network evaluations; name of a schedule</comment>
         <translation>NFE %1, d’après %2</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>0 to the last step</source>
+        <translation>0 au dernier pas</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule&apos;s time t</source>
+        <translation>celle du temps t de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>σ = sigma/alpha, in units of the data</source>
+        <translation>σ = sigma/alpha, dans l’unité des données</translation>
+    </message>
+    <message>
+        <source>λ, natural logarithm of alpha/sigma</source>
+        <translation>λ, logarithme naturel de alpha/sigma</translation>
+    </message>
+    <message>
+        <source>between the neighboring steps, within the noise schedule</source>
+        <translation>entre les pas voisins, dans l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>that of the schedule that the draft began as</source>
+        <translation>celle de l’échéancier dont le brouillon est parti</translation>
+    </message>
+    <message>
+        <source>within the noise schedule</source>
+        <translation>dans l’échéancier de bruit</translation>
     </message>
 </context>
 <context>
@@ -2221,10 +3027,6 @@
         <translation>Mo&amp;dèle</translation>
     </message>
     <message>
-        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
-        <translation>Échelle logarithmique pour les valeurs et pour les couleurs de la matrice.</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>&amp;Métrique</translation>
     </message>
@@ -2302,10 +3104,6 @@
         <translation>Ces valeurs suivent des protocoles différents&#xa0;: elles ne peuvent pas être comparées et ne sont pas reliées. %1</translation>
     </message>
     <message>
-        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
-        <translation>Gris&#xa0;: valeurs publiées dans des articles pour %1, non mesurées ici&#x202f;; pointez-en une pour voir sa source.</translation>
-    </message>
-    <message>
         <source>Cross&amp;ed solvers</source>
         <translation>Solveurs croi&amp;sés</translation>
     </message>
@@ -2320,6 +3118,42 @@
     <message>
         <source>Matrix of solvers</source>
         <translation>Matrice des solveurs</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>point at a figure to read where it is from</source>
+        <translation>pointez une valeur pour lire sa source</translation>
+    </message>
+    <message>
+        <source>Gray: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>Gris&#xa0;: valeurs publiées dans des articles pour %1, non mesurées ici&#x202f;; pointez-en une pour voir sa source.</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>the first that was measured</source>
+        <translation>le premier mesuré</translation>
+    </message>
+    <message>
+        <source>distances; lower is better</source>
+        <translation>distances&#x202f;; plus bas est mieux</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colors.</source>
+        <translation>Échelle logarithmique pour les valeurs et pour les couleurs de la matrice.</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>évaluations du réseau pour un échantillon</translation>
+    </message>
+    <message>
+        <source>the one with most values</source>
+        <translation>celui qui a le plus de valeurs</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3764,22 @@
         <source>Copied the command to the clipboard.</source>
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>niveaux de bruit σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>what the format can hold</source>
+        <translation>ce que le format peut contenir</translation>
+    </message>
+    <message>
+        <source>what the program expects</source>
+        <translation>ce que le programme attend</translation>
+    </message>
+    <message>
+        <source>the run&apos;s name and the format, in the run&apos;s folder</source>
+        <translation>le nom de l’exécution et le format, dans son dossier</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Farewell</name>
@@ -3023,6 +3873,30 @@
             <numerusform>%n commande copiée.</numerusform>
             <numerusform>%n commandes copiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose drawing is exported, or those of all into one folder.</source>
+        <translation>De quel panneau le dessin est exporté, ou ceux de tous dans un dossier.</translation>
+    </message>
+    <message>
+        <source>the panel that was used last</source>
+        <translation>le dernier utilisé</translation>
+    </message>
+    <message>
+        <source>The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds the numbers.</source>
+        <translation>Le type de fichier. PDF, SVG et TikZ restent nets à toute taille&#x202f;; CSV contient les nombres.</translation>
+    </message>
+    <message>
+        <source>The file, or for all panels the folder, that is written.</source>
+        <translation>Le fichier écrit, ou le dossier pour tous les panneaux.</translation>
+    </message>
+    <message>
+        <source>the panel&apos;s name, in the folder that was used last</source>
+        <translation>le nom du panneau, dans le dernier dossier utilisé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3996,30 @@
     <message>
         <source>Le&amp;gend</source>
         <translation>Lé&amp;gende</translation>
+    </message>
+    <message>
+        <source>points of 1/72 inch</source>
+        <translation>points de 1/72 de pouce</translation>
+    </message>
+    <message>
+        <source>A width that journals and conferences ask for; each preset remembers the other settings on its own.</source>
+        <translation>Une largeur demandée par les revues et conférences&#x202f;; chaque préréglage retient ses autres réglages.</translation>
+    </message>
+    <message>
+        <source>that of the preset</source>
+        <translation>celle du préréglage</translation>
+    </message>
+    <message>
+        <source>Family of the letters; the font is embedded in the file.</source>
+        <translation>Famille de caractères&#x202f;; la police est incorporée au fichier.</translation>
+    </message>
+    <message>
+        <source>Width of the curves; axes and grid are thinner.</source>
+        <translation>Épaisseur des courbes&#x202f;; axes et grille sont plus fins.</translation>
+    </message>
+    <message>
+        <source>Where the names of the curves stand.</source>
+        <translation>Où se trouvent les noms des courbes.</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4170,10 @@
     <message>
         <source>&amp;Add to queue</source>
         <translation>&amp;Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4326,14 @@
         <source>S&amp;moothing</source>
         <translation>&amp;Lissage</translation>
     </message>
+    <message>
+        <source>iterations, evaluations of the network on one sample, or seconds</source>
+        <translation>itérations, évaluations du réseau sur un échantillon, ou secondes</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
@@ -3556,6 +4466,14 @@
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
+    <message>
+        <source>any text</source>
+        <translation>tout texte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MarkDesk</name>
@@ -3635,6 +4553,18 @@
     <message>
         <source>Note on the runs</source>
         <translation>Note sur les exécutions</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>tout texte</translation>
+    </message>
+    <message>
+        <source>what the runs have now</source>
+        <translation>ce qu’ont les exécutions maintenant</translation>
+    </message>
+    <message>
+        <source>a name, or tags between commas</source>
+        <translation>un nom, ou des étiquettes séparées par des virgules</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4860,18 @@
         <source>Copied the command to the clipboard.</source>
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>that of the evaluation</source>
+        <translation>celle de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -4001,10 +4943,6 @@
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -4023,10 +4961,6 @@
     <message>
         <source>Text si&amp;ze</source>
         <translation>Taille d&amp;u texte</translation>
-    </message>
-    <message>
-        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
-        <translation>Couleurs et style du bureau, tels qu’au démarrage du programme. La valeur par défaut.</translation>
     </message>
     <message>
         <source>Dark letters on a light ground.</source>
@@ -4048,6 +4982,14 @@
     <message>
         <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
         <translation>Langue de la fenêtre, de ses nombres et de ses dates. Par défaut&#xa0;: celle du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>Couleurs et style du bureau, tels qu’au démarrage du programme. La valeur par défaut.</translation>
     </message>
 </context>
 <context>
@@ -4232,14 +5174,6 @@
             <numerusform>note sur %n exécutions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>colour of %n run(s)</source>
-        <comment>undo</comment>
-        <translation>
-            <numerusform>couleur de %n exécution</numerusform>
-            <numerusform>couleur de %n exécutions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>rename to “%1”</source>
         <comment>undo</comment>
@@ -4251,6 +5185,14 @@
         <translation>
             <numerusform>suppression de %n exécution</numerusform>
             <numerusform>suppression de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>color of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>couleur de %n exécution</numerusform>
+            <numerusform>couleur de %n exécutions</numerusform>
         </translation>
     </message>
 </context>
@@ -4362,6 +5304,22 @@
         <comment>status of a run: maybe on another machine</comment>
         <translation>Ailleurs ?</translation>
     </message>
+    <message>
+        <source>What one sample of the learned schedule costs.</source>
+        <translation>Ce que coûte un échantillon avec l’échéancier appris.</translation>
+    </message>
+    <message>
+        <source>The least loss on the validation samples; losses of different kinds cannot be compared.</source>
+        <translation>La plus petite perte sur les échantillons de validation&#x202f;; des pertes de types différents ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>How noise grows with time, of the model.</source>
+        <translation>Comment le bruit du modèle croît avec le temps.</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each; one with a gradient counts as three.</source>
+        <translation>Évaluations du réseau sur un échantillon chacune&#x202f;; une avec gradient compte pour trois.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
@@ -4416,6 +5374,14 @@
     <message>
         <source>All runs are archived. Runs, Show archived runs lists them.</source>
         <translation>Toutes les exécutions sont archivées. Le menu Exécutions, Montrer les exécutions archivées, les liste.</translation>
+    </message>
+    <message>
+        <source>words and fields</source>
+        <translation>mots et champs</translation>
+    </message>
+    <message>
+        <source>empty: all runs</source>
+        <translation>vide&#xa0;: toutes les exécutions</translation>
     </message>
 </context>
 <context>
@@ -4475,10 +5441,6 @@
         <translation>échelle </translation>
     </message>
     <message>
-        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
-        <translation>Différence à l’extrémité de l’échelle de couleurs, de 0,000001 à 1000 ; chaque sorte de différence a la sienne. Pour les différences signée et absolue, 1 est le pas du noir au blanc ; pour LPIPS, c’est la valeur d’un pixel. Automatique, par défaut : la plus grande différence de tous les échantillons, partagée par eux.</translation>
-    </message>
-    <message>
         <source>worst first</source>
         <translation>les pires d’abord</translation>
     </message>
@@ -4500,8 +5462,32 @@
         <translation>Nombre d’échantillons</translation>
     </message>
     <message>
-        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
-        <translation>Échantillons affichés, de 1 à 64. Si une exécution terminée a gardé moins d’images, elles sont redessinées avec son modèle ; les nouveaux entraînements et les brouillons en dessinent autant. Par défaut : tous ceux gardés, et 8 pour les nouveaux entraînements.</translation>
+        <source>Difference at the end of the color scale; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic: the largest difference of all samples, shared by them.</source>
+        <translation>Différence au bout de l’échelle de couleurs ; chaque type de différence a la sienne. Pour les différences signées et absolues, 1 est le pas du noir au blanc ; pour LPIPS, la valeur d’un pixel. Automatique : la plus grande différence de tous les échantillons, commune à tous.</translation>
+    </message>
+    <message>
+        <source>steps from black to white; LPIPS</source>
+        <translation>pas du noir au blanc ; LPIPS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Samples that are shown. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many.</source>
+        <translation>Échantillons affichés. Si une exécution terminée a gardé moins d’images, elles sont redessinées avec son modèle ; les nouveaux entraînements et brouillons en montrent autant.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>1 to 64, or all</source>
+        <translation>1 à 64, ou tous</translation>
+    </message>
+    <message>
+        <source>all that were kept, and 8 of new trainings</source>
+        <translation>tous ceux gardés, et 8 pour les nouveaux entraînements</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +5529,6 @@
     <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
-    </message>
-    <message>
-        <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
-        <translation>Élève moins maître, moyenne sur les canaux de couleur&#xa0;: avec son signe (bleu&#xa0;: trop sombre, rouge&#xa0;: trop clair) ou sa grandeur.</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4607,6 +5589,14 @@
         <source>%1 (fixed)</source>
         <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
         <translation>%1 (fixe)</translation>
+    </message>
+    <message>
+        <source>Student minus teacher, mean over the color channels: with its sign (blue: too dark, red: too bright) or its size.</source>
+        <translation>Élève moins maître, moyenne sur les canaux de couleur&#xa0;: avec son signe (bleu&#xa0;: trop sombre, rouge&#xa0;: trop clair) ou sa grandeur.</translation>
+    </message>
+    <message>
+        <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
+        <translation>valeurs de pixels, 1 du noir au blanc&#x202f;; LPIPS&#xa0;: sa valeur pour un pixel</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5802,14 @@
         <source>Plot of schedules</source>
         <translation>Graphique des échéanciers</translation>
     </message>
+    <message>
+        <source>of σ: that of the data; λ has none; of t: that of the noise schedule</source>
+        <translation>de σ&#xa0;: celle des données&#x202f;; λ n’en a pas&#x202f;; de t&#xa0;: celle de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>celle de chacun est dite à son nom dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePlot</name>
@@ -4951,6 +5949,18 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
         <translation>Écrit l’échéancier et les images au fil des itérations en vidéo (Motion JPEG, .avi). La flèche à côté choisit la vitesse et la taille.</translation>
     </message>
+    <message>
+        <source>iterations</source>
+        <translation>itérations</translation>
+    </message>
+    <message>
+        <source>the first to the last stored iteration</source>
+        <translation>de la première à la dernière itération enregistrée</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>la dernière</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>
@@ -5048,6 +6058,30 @@
     <message>
         <source>These keys cannot be changed.</source>
         <translation>Ces touches ne peuvent pas être changées.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>keys that no other command has</source>
+        <translation>touches qu’aucune autre commande n’a</translation>
+    </message>
+    <message>
+        <source>those of the first start</source>
+        <translation>celles du premier démarrage</translation>
+    </message>
+    <message>
+        <source>Type further keys for this command; those that it has stay. Without it, typed keys take the place of the first.</source>
+        <translation>Tapez d’autres touches pour cette commande&#x202f;; celles qu’elle a restent. Sinon, les touches tapées remplacent les premières.</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>Toutes les touches&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Press the further keys now.</source>
+        <translation>Pressez maintenant les autres touches.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6183,22 @@
         <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
         <translation>Cela fait %1 entraînements ; un balayage en a au plus %2. Cochez moins de solveurs, ou écrivez des listes plus courtes.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>celle de chaque solveur est dite à son nom dans la liste</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>entiers et plages d’entiers</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>évaluations du réseau pour un échantillon</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::TrajectoryCanvas</name>
@@ -5221,6 +6271,14 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>Ouvrez une exécution pour voir où son échéancier se trompe.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>1 to the number of the run&apos;s samples</source>
+        <translation>1 au nombre d’échantillons de l’exécution</translation>
     </message>
 </context>
 <context>

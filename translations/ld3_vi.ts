@@ -32,12 +32,691 @@
         <translation>&amp;Tím</translation>
     </message>
     <message>
-        <source>G&amp;rey</source>
-        <translation>Xá&amp;m</translation>
-    </message>
-    <message>
         <source>&amp;None</source>
         <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>G&amp;ray</source>
+        <translation>Xá&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>%1 is too few for %2, which needs at least %3</source>
+        <translation>%1 là quá ít cho %2, cần ít nhất %3</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>không được để trống</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>phải ít nhất là %1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>không được âm</translation>
+    </message>
+    <message>
+        <source>must be positive</source>
+        <translation>phải dương</translation>
+    </message>
+    <message>
+        <source>must lie in %1</source>
+        <translation>phải nằm trong %1</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>phải là số hữu hạn</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use %2</source>
+        <translation>không biết %1; hãy dùng %2</translation>
+    </message>
+    <message>
+        <source>needs %1 values for this budget, has %2</source>
+        <translation>cần %1 giá trị cho ngân sách này, có %2</translation>
+    </message>
+    <message>
+        <source>must be positive and strictly decreasing</source>
+        <translation>phải dương và giảm ngặt</translation>
+    </message>
+    <message>
+        <source>there must be at least one round in all</source>
+        <translation>phải có tổng cộng ít nhất một vòng</translation>
+    </message>
+    <message>
+        <source>there must be at least one iteration in all</source>
+        <translation>phải có tổng cộng ít nhất một lần lặp</translation>
+    </message>
+    <message>
+        <source>the optimizer lm works in lambda only</source>
+        <translation>bộ tối ưu lm chỉ làm việc với lambda</translation>
+    </message>
+    <message>
+        <source>%1 is not a known kind of schedule</source>
+        <translation>%1 không phải loại lịch đã biết</translation>
+    </message>
+    <message>
+        <source>false leaves the lambda parametrisation nothing to learn; use time</source>
+        <translation>false khiến tham số hóa lambda không còn gì để học; hãy dùng time</translation>
+    </message>
+    <message>
+        <source>is for the optimizer lm; gradient descent starts from uniform lambda or uniform time, or from descent.prior_sigmas</source>
+        <translation>dành cho bộ tối ưu lm; hạ gradient bắt đầu từ lambda đều, thời gian đều hoặc descent.prior_sigmas</translation>
+    </message>
+    <message>
+        <source>no such order of %1</source>
+        <translation>%1 không có bậc này</translation>
+    </message>
+    <message>
+        <source>no such variant of %1</source>
+        <translation>%1 không có biến thể này</translation>
+    </message>
+    <message>
+        <source>NFE outside the range of %1</source>
+        <translation>NFE ngoài phạm vi của %1</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>hãy dùng %1 đến %2</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>hãy dùng một trong: %1</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>hãy bỏ đi</translation>
+    </message>
+    <message>
+        <source>use bh1 or bh2</source>
+        <translation>hãy dùng bh1 hoặc bh2</translation>
+    </message>
+    <message>
+        <source>unknown kind of schedule</source>
+        <translation>loại lịch không rõ</translation>
+    </message>
+    <message>
+        <source>unknown solver</source>
+        <translation>bộ giải không rõ</translation>
+    </message>
+    <message>
+        <source>unknown noise schedule</source>
+        <translation>lịch nhiễu không rõ</translation>
+    </message>
+    <message>
+        <source>invalid noise schedule</source>
+        <translation>lịch nhiễu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>unknown recipe</source>
+        <translation>công thức không rõ</translation>
+    </message>
+    <message>
+        <source>number of steps out of range</source>
+        <translation>số bước ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>this kind of schedule gives no decreasing times here</source>
+        <translation>loại lịch này không cho các thời điểm giảm ở đây</translation>
+    </message>
+    <message>
+        <source>use fewer steps, a smaller exponent or another kind</source>
+        <translation>hãy dùng ít bước hơn, số mũ nhỏ hơn hoặc loại khác</translation>
+    </message>
+    <message>
+        <source>time range outside the noise schedule&apos;s</source>
+        <translation>khoảng thời gian ngoài khoảng của lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>this spacing picks from the training steps of a discrete schedule</source>
+        <translation>cách chia này chọn từ các bước huấn luyện của lịch rời rạc</translation>
+    </message>
+    <message>
+        <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
+        <translation>hãy dùng vp-discrete:sd hoặc vp-discrete:ldm, hoặc loại lịch khác</translation>
+    </message>
+    <message>
+        <source>two steps fall on the same training step</source>
+        <translation>hai bước rơi vào cùng một bước huấn luyện</translation>
+    </message>
+    <message>
+        <source>use fewer steps</source>
+        <translation>hãy dùng ít bước hơn</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule are fixed</source>
+        <translation>hai đầu của lịch là cố định</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule stay</source>
+        <translation>hai đầu của lịch được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>let the ends move, or choose a step between them</source>
+        <translation>hãy cho hai đầu di chuyển, hoặc chọn một bước ở giữa</translation>
+    </message>
+    <message>
+        <source>choose a step between them</source>
+        <translation>hãy chọn một bước ở giữa</translation>
+    </message>
+    <message>
+        <source>no room for a step</source>
+        <translation>không còn chỗ cho một bước</translation>
+    </message>
+    <message>
+        <source>move the neighbours apart first</source>
+        <translation>trước hết hãy tách các bước kề ra</translation>
+    </message>
+    <message>
+        <source>there is no interval after this step</source>
+        <translation>sau bước này không còn khoảng</translation>
+    </message>
+    <message>
+        <source>choose a step before the last</source>
+        <translation>hãy chọn một bước trước bước cuối</translation>
+    </message>
+    <message>
+        <source>out of order: the levels of a schedule decrease in noise</source>
+        <translation>sai thứ tự: mức nhiễu của lịch giảm dần</translation>
+    </message>
+    <message>
+        <source>outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>ngoài phạm vi của lịch nhiễu [%1; %2]</translation>
+    </message>
+    <message>
+        <source>type a value from %1 to %2</source>
+        <translation>hãy nhập giá trị từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>không phải số</translation>
+    </message>
+    <message>
+        <source>type a number</source>
+        <translation>hãy nhập một số</translation>
+    </message>
+    <message>
+        <source>no such model</source>
+        <translation>không có mô hình này</translation>
+    </message>
+    <message>
+        <source>give builtin or the path of a model file</source>
+        <translation>hãy cho builtin hoặc đường dẫn của tệp mô hình</translation>
+    </message>
+    <message>
+        <source>unknown built-in model</source>
+        <translation>mô hình có sẵn không rõ</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>không có tệp hay thư mục này</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>không có thư mục này</translation>
+    </message>
+    <message>
+        <source>no such run</source>
+        <translation>không có lần chạy này</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>hãy kiểm tra đường dẫn</translation>
+    </message>
+    <message>
+        <source>check the path, permissions and free space</source>
+        <translation>hãy kiểm tra đường dẫn, quyền và chỗ trống</translation>
+    </message>
+    <message>
+        <source>check permissions and free space</source>
+        <translation>hãy kiểm tra quyền và chỗ trống</translation>
+    </message>
+    <message>
+        <source>check permissions and free space, then resume the run</source>
+        <translation>hãy kiểm tra quyền và chỗ trống, rồi tiếp tục lần chạy</translation>
+    </message>
+    <message>
+        <source>check the permissions</source>
+        <translation>hãy kiểm tra quyền</translation>
+    </message>
+    <message>
+        <source>check that it is a readable file</source>
+        <translation>hãy kiểm tra xem đó có phải tệp đọc được</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>cannot write (%1)</source>
+        <translation>không ghi được (%1)</translation>
+    </message>
+    <message>
+        <source>cannot create the folder (%1)</source>
+        <translation>không tạo được thư mục (%1)</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written</source>
+        <translation>hãy chọn thư mục ghi được</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read (%1)</source>
+        <translation>không đọc được thư mục (%1)</translation>
+    </message>
+    <message>
+        <source>a folder, not a model</source>
+        <translation>là thư mục, không phải mô hình</translation>
+    </message>
+    <message>
+        <source>unknown kind of file</source>
+        <translation>loại tệp không rõ</translation>
+    </message>
+    <message>
+        <source>cut off or damaged</source>
+        <translation>bị cắt cụt hoặc hỏng</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>không phải JSON hợp lệ</translation>
+    </message>
+    <message>
+        <source>missing field</source>
+        <translation>thiếu trường</translation>
+    </message>
+    <message>
+        <source>restore it from a copy</source>
+        <translation>hãy khôi phục từ bản sao</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>hãy chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>hãy chọn thư mục khác</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote</source>
+        <translation>hãy chọn tệp do chương trình này ghi</translation>
+    </message>
+    <message>
+        <source>not a run folder (it has no run.json)</source>
+        <translation>không phải thư mục lần chạy (không có run.json)</translation>
+    </message>
+    <message>
+        <source>choose a folder made by `ld3 train`</source>
+        <translation>hãy chọn thư mục do `ld3 train` tạo</translation>
+    </message>
+    <message>
+        <source>the run folder exists and is not empty</source>
+        <translation>thư mục lần chạy đã có và không trống</translation>
+    </message>
+    <message>
+        <source>another program works on this run</source>
+        <translation>chương trình khác đang làm việc với lần chạy này</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or stop it</source>
+        <translation>hãy đợi đến khi xong, hoặc dừng nó</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>tên đã được dùng</translation>
+    </message>
+    <message>
+        <source>not a name for a run</source>
+        <translation>không phải tên cho lần chạy</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>tên trống</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>hãy dùng tên khác</translation>
+    </message>
+    <message>
+        <source>use a name without slashes, not too long, that begins with no dot</source>
+        <translation>hãy dùng tên không có dấu gạch chéo, không quá dài, không bắt đầu bằng dấu chấm</translation>
+    </message>
+    <message>
+        <source>update LD3 Workbench</source>
+        <translation>hãy cập nhật LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>the network returns NaN or infinity</source>
+        <translation>mạng trả về NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>the solver&apos;s numbers overflow</source>
+        <translation>các số của bộ giải bị tràn</translation>
+    </message>
+    <message>
+        <source>use float64, more evaluations, or another solver</source>
+        <translation>hãy dùng float64, nhiều lần đánh giá hơn hoặc bộ giải khác</translation>
+    </message>
+    <message>
+        <source>the %1 is not a finite number</source>
+        <translation>không phải số hữu hạn: %1</translation>
+    </message>
+    <message>
+        <source>two learned times have met</source>
+        <translation>hai thời điểm học được đã trùng nhau</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver; the best schedule is kept</source>
+        <translation>hãy dùng tốc độ học nhỏ hơn hoặc bộ giải khác; lịch tốt nhất được giữ</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times; the best schedule is kept</source>
+        <translation>hãy dùng tốc độ học thời gian nhỏ hơn; lịch tốt nhất được giữ</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>lần lặp %1</translation>
+    </message>
+    <message>
+        <source>the teacher set has %1 samples, the recipe needs %2</source>
+        <translation>tập của thầy có %1 mẫu, công thức cần %2</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train with fewer samples</source>
+        <translation>hãy tạo tập của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a model that can be differentiated</source>
+        <translation>hạ gradient cần mô hình có thể lấy đạo hàm</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast)</source>
+        <translation>hãy dùng bộ tối ưu lm (công thức fast)</translation>
+    </message>
+    <message>
+        <source>change the recipe</source>
+        <translation>hãy đổi công thức</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>hết bộ nhớ</translation>
+    </message>
+    <message>
+        <source>use a smaller batch or model</source>
+        <translation>hãy dùng lô hoặc mô hình nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>please report this with the command</source>
+        <translation>hãy báo cáo kèm lệnh</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>thiết bị không rõ</translation>
+    </message>
+    <message>
+        <source>no such CUDA device</source>
+        <translation>không có thiết bị CUDA này</translation>
+    </message>
+    <message>
+        <source>use auto, cpu, cuda or cuda:&lt;number&gt;</source>
+        <translation>hãy dùng auto, cpu, cuda hoặc cuda:&lt;số&gt;</translation>
+    </message>
+    <message>
+        <source>no CUDA device can be used here; use auto or cpu</source>
+        <translation>ở đây không dùng được thiết bị CUDA nào; hãy dùng auto hoặc cpu</translation>
+    </message>
+    <message>
+        <source>stopped while there was no space on the disk</source>
+        <translation>đã dừng khi đĩa hết chỗ</translation>
+    </message>
+    <message>
+        <source>make room, then resume the run</source>
+        <translation>hãy dọn chỗ, rồi tiếp tục lần chạy</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>đã hội tụ</translation>
+    </message>
+    <message>
+        <source>another program uses the queue of this folder</source>
+        <translation>chương trình khác đang dùng hàng đợi của thư mục này</translation>
+    </message>
+    <message>
+        <source>close that window, or wait until that program is done</source>
+        <translation>hãy đóng cửa sổ đó, hoặc đợi chương trình đó xong</translation>
+    </message>
+    <message>
+        <source>cannot lock the queue</source>
+        <translation>không khóa được hàng đợi</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written, on a file system with locks</source>
+        <translation>hãy chọn thư mục ghi được, trên hệ thống tệp có khóa</translation>
+    </message>
+    <message>
+        <source>the job is left out</source>
+        <translation>công việc bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>the queue starts empty; the file is kept beside</source>
+        <translation>hàng đợi bắt đầu trống; tệp được giữ bên cạnh</translation>
+    </message>
+    <message>
+        <source>the queue starts empty</source>
+        <translation>hàng đợi bắt đầu trống</translation>
+    </message>
+    <message>
+        <source>not a number or a range</source>
+        <translation>không phải số hay khoảng</translation>
+    </message>
+    <message>
+        <source>write 6, 4..8, &lt;6, &lt;=6, &gt;6 or &gt;=6</source>
+        <translation>hãy viết 6, 4..8, &lt;6, &lt;=6, &gt;6 hoặc &gt;=6</translation>
+    </message>
+    <message>
+        <source>unknown state</source>
+        <translation>trạng thái không rõ</translation>
+    </message>
+    <message>
+        <source>use starred, archived, tagged or noted</source>
+        <translation>hãy dùng starred, archived, tagged hoặc noted</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>trường không rõ</translation>
+    </message>
+    <message>
+        <source>use %1, or put the word in quotes</source>
+        <translation>hãy dùng %1, hoặc đặt từ trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>bộ lọc %1</translation>
+    </message>
+    <message>
+        <source>none; give kinds, run folders or files</source>
+        <translation>không có; hãy cho loại, thư mục lần chạy hoặc tệp</translation>
+    </message>
+    <message>
+        <source>none; give at least one</source>
+        <translation>không có; hãy cho ít nhất một</translation>
+    </message>
+    <message>
+        <source>%1 are too few; a covariance takes two or more</source>
+        <translation>%1 là quá ít; hiệp phương sai cần hai trở lên</translation>
+    </message>
+    <message>
+        <source>%1 is measured against the teacher&apos;s samples only</source>
+        <translation>%1 chỉ được đo so với mẫu của thầy</translation>
+    </message>
+    <message>
+        <source>%1 is too large; seed times samples must stay below %2</source>
+        <translation>%1 quá lớn; hạt giống nhân số mẫu phải dưới %2</translation>
+    </message>
+    <message>
+        <source>This is no FID but the Fréchet distance of %1 features: %2.</source>
+        <translation>Đây không phải FID mà là khoảng cách Fréchet của đặc trưng %1: %2.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples are no pictures</source>
+        <translation>mẫu của mô hình không phải ảnh</translation>
+    </message>
+    <message>
+        <source>Ends at sigma %1 as the schedule does, without a zero: %2 steps.</source>
+        <translation>Kết thúc ở sigma %1 như lịch, không có số không: %2 bước.</translation>
+    </message>
+    <message>
+        <source>A zero follows sigma %1: one step and one network evaluation more than the schedule&apos;s %2.</source>
+        <translation>Sau sigma %1 là số không: thêm một bước và một lần gọi mạng so với %2 của lịch.</translation>
+    </message>
+    <message>
+        <source>Zero stands in the place of the last sigma %1: %2 steps, the last of which differs from the schedule&apos;s.</source>
+        <translation>Số không thay cho sigma cuối %1: %2 bước, bước cuối khác với của lịch.</translation>
+    </message>
+    <message>
+        <source>The solver is not part of this format; the schedule is for %1.</source>
+        <translation>Bộ giải không thuộc định dạng này; lịch dành cho %1.</translation>
+    </message>
+    <message>
+        <source>Eval times that differ from the times are lost: the network is called at the times.</source>
+        <translation>Thời điểm gọi mạng khác với các thời điểm bị mất: mạng được gọi ở các thời điểm.</translation>
+    </message>
+    <message>
+        <source>The learned coefficient offsets are lost.</source>
+        <translation>Độ lệch hệ số học được bị mất.</translation>
+    </message>
+    <message>
+        <source>This format cannot say that the schedule ends in zero.</source>
+        <translation>Định dạng này không nói được rằng lịch kết thúc bằng không.</translation>
+    </message>
+    <message>
+        <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
+        <translation>Giữa các bước huấn luyện công cụ này nội suy theo log(sigma), lịch theo log(alpha): mạng được báo các bước lệch tới %1 của 1.</translation>
+    </message>
+    <message>
+        <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
+        <translation>Từ 15 bước trở lên một số bộ lập lịch của diffusers giữ nguyên bậc ở các bước cuối; bộ giải của lịch này hạ bậc.</translation>
+    </message>
+    <message>
+        <source>diffusers cuts timesteps to whole numbers, so they were rounded.</source>
+        <translation>diffusers cắt bước thời gian thành số nguyên nên chúng đã được làm tròn.</translation>
+    </message>
+    <message>
+        <source>diffusers converts the predicted noise to x0 at the solver&apos;s time, this schedule was made for the conversion at the eval time: results differ a little.</source>
+        <translation>diffusers đổi nhiễu dự đoán sang x0 ở thời điểm của bộ giải, lịch này được tạo cho việc đổi ở thời điểm gọi mạng: kết quả hơi khác.</translation>
+    </message>
+    <message>
+        <source>The parameters are those of the reference&apos;s %1 mode.</source>
+        <translation>Các tham số là của chế độ %1 của bản tham chiếu.</translation>
+    </message>
+    <message>
+        <source>Equal steps in the noise schedule&apos;s own time t</source>
+        <translation>Bước đều theo thời gian t của chính lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of a VP-linear process fitted to sigma&apos;s ends</source>
+        <translation>Bước đều theo thời gian của quá trình VP-linear khớp với hai đầu sigma</translation>
+    </message>
+    <message>
+        <source>t_min + (t_max - t_min)(1 - i/N)^2, LD3&apos;s quadratic (poly_2)</source>
+        <translation>t_min + (t_max - t_min)(1 - i/N)^2, bậc hai của LD3 (poly_2)</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of t, DDIM&apos;s and DPM-Solver&apos;s quadratic</source>
+        <translation>Bước đều theo căn bậc hai của t, bậc hai của DDIM và DPM-Solver</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of the VP-fitted time</source>
+        <translation>Bước đều theo căn bậc hai của thời gian khớp VP</translation>
+    </message>
+    <message>
+        <source>Equal steps in lambda = log(alpha/sigma)</source>
+        <translation>Bước đều theo lambda = log(alpha/sigma)</translation>
+    </message>
+    <message>
+        <source>Equal steps in t^(1/rho), EDM&apos;s formula in the noise schedule&apos;s own time</source>
+        <translation>Bước đều theo t^(1/rho), công thức EDM theo thời gian của lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>Equal steps in (sigma/alpha)^(1/rho), EDM&apos;s formula as published</source>
+        <translation>Bước đều theo (sigma/alpha)^(1/rho), công thức EDM như đã công bố</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of the cosine noise schedule</source>
+        <translation>Bước đều theo thời gian của lịch nhiễu cosin</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in sigma/alpha (diffusers)</source>
+        <translation>Phân vị của Beta(0.6, 0.6) theo sigma/alpha (diffusers)</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in the training step k (ComfyUI)</source>
+        <translation>Phân vị của Beta(0.6, 0.6) theo bước huấn luyện k (ComfyUI)</translation>
+    </message>
+    <message>
+        <source>Equal steps in arctan(sigma/alpha), optimal for Gaussian data</source>
+        <translation>Bước đều theo arctan(sigma/alpha), tối ưu cho dữ liệu Gauss</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; linspace spacing of the training steps</source>
+        <translation>Cách chia linspace của diffusers cho các bước huấn luyện</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; leading spacing (offset 1); starts below t_max by its definition</source>
+        <translation>Cách chia leading của diffusers (lệch 1); theo định nghĩa bắt đầu dưới t_max</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; trailing spacing of the training steps</source>
+        <translation>Cách chia trailing của diffusers cho các bước huấn luyện</translation>
+    </message>
+    <message>
+        <source>Least DMN error bound (optimised, needs no model)</source>
+        <translation>Chặn sai số DMN nhỏ nhất (đã tối ưu, không cần mô hình)</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022b, multistep</source>
+        <translation>Lu et al. 2022b, đa bước</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022, single-step</source>
+        <translation>Lu et al. 2022, đơn bước</translation>
+    </message>
+    <message>
+        <source>first order in the schedule&apos;s own time</source>
+        <translation>bậc một theo thời gian của chính lịch</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of 1024 procedurally drawn colored shapes with smooth textures</source>
+        <translation>Bộ khử nhiễu chính xác của 1024 hình màu vẽ bằng chương trình với họa tiết mượt</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench schedule</source>
+        <translation>Lịch của LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>Table of times, sigmas and lambdas</source>
+        <translation>Bảng thời điểm, sigma và lambda</translation>
+    </message>
+    <message>
+        <source>LD3 reference checkpoint</source>
+        <translation>Checkpoint của bản tham chiếu LD3</translation>
+    </message>
+    <message>
+        <source>diffusers: scheduler and timesteps</source>
+        <translation>diffusers: bộ lập lịch và bước thời gian</translation>
+    </message>
+    <message>
+        <source>diffusers: sigmas argument</source>
+        <translation>diffusers: tham số sigmas</translation>
+    </message>
+    <message>
+        <source>k-diffusion, A1111: list of sigmas</source>
+        <translation>k-diffusion, A1111: danh sách sigma</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1726,89 @@
     </message>
 </context>
 <context>
+    <name>Symbols</name>
+    <message>
+        <source>%1
+Unit: %2. Range: %3. Source: %4</source>
+        <comment>meaning, unit, range, source of a symbol</comment>
+        <translation>%1
+Đơn vị: %2. Khoảng: %3. Nguồn: %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit</comment>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>trên 0</translation>
+    </message>
+    <message>
+        <source>0 or more; lower is better</source>
+        <translation>0 trở lên; càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>t: time of the noise schedule; noise grows with it.</source>
+        <translation>t: thời gian của lịch nhiễu; nhiễu tăng theo nó.</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule</source>
+        <translation>của lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>the noise schedule&apos;s own</source>
+        <translation>của chính lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>σ: noise level, sigma/alpha: the standard deviation of the noise beside the unscaled data.</source>
+        <translation>σ: mức nhiễu, sigma/alpha: độ lệch chuẩn của nhiễu so với dữ liệu chưa co giãn.</translation>
+    </message>
+    <message>
+        <source>that of the data</source>
+        <translation>của dữ liệu</translation>
+    </message>
+    <message>
+        <source>λ: log(alpha/sigma), half the natural logarithm of the signal-to-noise ratio.</source>
+        <translation>λ: log(alpha/sigma), nửa logarit tự nhiên của tỷ số tín hiệu trên nhiễu.</translation>
+    </message>
+    <message>
+        <source>any number; it grows as noise falls</source>
+        <translation>số bất kỳ; tăng khi nhiễu giảm</translation>
+    </message>
+    <message>
+        <source>NFE: number of function evaluations, here of the network.</source>
+        <translation>NFE: số lần đánh giá hàm, ở đây là mạng.</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>số lần gọi mạng cho một mẫu</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 trở lên</translation>
+    </message>
+    <message>
+        <source>FID: Fréchet Inception distance between samples and data.</source>
+        <translation>FID: khoảng cách Fréchet Inception giữa mẫu và dữ liệu.</translation>
+    </message>
+    <message>
+        <source>L2: mean square of the difference to the teacher&apos;s sample.</source>
+        <translation>L2: trung bình bình phương của hiệu so với mẫu của thầy.</translation>
+    </message>
+    <message>
+        <source>square of pixel values</source>
+        <translation>bình phương giá trị điểm ảnh</translation>
+    </message>
+    <message>
+        <source>LPIPS: learned perceptual distance of two pictures.</source>
+        <translation>LPIPS: khoảng cách cảm nhận học được giữa hai ảnh.</translation>
+    </message>
+    <message>
+        <source>ρ: exponent of a schedule; larger puts more steps where noise is low.</source>
+        <translation>ρ: số mũ của lịch; càng lớn càng nhiều bước ở chỗ ít nhiễu.</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1528,10 +2290,6 @@
         <translation>&amp;Màu…</translation>
     </message>
     <message>
-        <source>Choose the colour that plots draw the selected runs with.</source>
-        <translation>Chọn màu mà đồ thị dùng để vẽ các lượt chạy đã chọn.</translation>
-    </message>
-    <message>
         <source>&amp;Archive</source>
         <translation>&amp;Lưu trữ</translation>
     </message>
@@ -1671,6 +2429,10 @@
         <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
         <translation>Sao chép dòng lệnh làm lại từng lần chạy được chọn, trong một thư mục mới bên cạnh.</translation>
     </message>
+    <message>
+        <source>Choose the color that plots draw the selected runs with.</source>
+        <translation>Chọn màu mà đồ thị dùng để vẽ các lượt chạy đã chọn.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1685,6 +2447,18 @@
     <message>
         <source>Commands</source>
         <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
+        <translation>Các chữ trong tên lệnh, theo thứ tự; Return gọi lệnh đã chọn.</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>văn bản bất kỳ</translation>
+    </message>
+    <message>
+        <source>empty: all commands</source>
+        <translation>trống: mọi lệnh</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2696,38 @@
         <source>NFE %1, from %2</source>
         <comment>network evaluations; name of a schedule</comment>
         <translation>NFE %1, từ %2</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>0 to the last step</source>
+        <translation>0 đến bước cuối</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule&apos;s time t</source>
+        <translation>của thời gian t của lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>σ = sigma/alpha, in units of the data</source>
+        <translation>σ = sigma/alpha, theo đơn vị của dữ liệu</translation>
+    </message>
+    <message>
+        <source>λ, natural logarithm of alpha/sigma</source>
+        <translation>λ, logarit tự nhiên của alpha/sigma</translation>
+    </message>
+    <message>
+        <source>between the neighboring steps, within the noise schedule</source>
+        <translation>giữa các bước kề, trong lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>that of the schedule that the draft began as</source>
+        <translation>của lịch mà bản nháp bắt đầu từ đó</translation>
+    </message>
+    <message>
+        <source>within the noise schedule</source>
+        <translation>trong lịch nhiễu</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +3020,6 @@
         <translation>Mô &amp;hình</translation>
     </message>
     <message>
-        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
-        <translation>Thang logarit cho các giá trị và cho màu của ma trận.</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>Độ đ&amp;o</translation>
     </message>
@@ -2295,10 +3097,6 @@
         <translation>Các giá trị này theo quy trình đo khác nhau: không so sánh được và không được nối. %1</translation>
     </message>
     <message>
-        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
-        <translation>Màu xám: số liệu do các bài báo công bố cho %1, không đo tại đây; trỏ vào một điểm để xem nguồn.</translation>
-    </message>
-    <message>
         <source>Cross&amp;ed solvers</source>
         <translation>Bộ giải ché&amp;o</translation>
     </message>
@@ -2313,6 +3111,42 @@
     <message>
         <source>Matrix of solvers</source>
         <translation>Ma trận bộ giải</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>point at a figure to read where it is from</source>
+        <translation>trỏ vào một giá trị để đọc nguồn</translation>
+    </message>
+    <message>
+        <source>Gray: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>Màu xám: số liệu do các bài báo công bố cho %1, không đo tại đây; trỏ vào một điểm để xem nguồn.</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>những gì đã đo</translation>
+    </message>
+    <message>
+        <source>the first that was measured</source>
+        <translation>cái được đo đầu tiên</translation>
+    </message>
+    <message>
+        <source>distances; lower is better</source>
+        <translation>khoảng cách; càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colors.</source>
+        <translation>Thang logarit cho các giá trị và cho màu của ma trận.</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>số lần gọi mạng cho một mẫu</translation>
+    </message>
+    <message>
+        <source>the one with most values</source>
+        <translation>cái có nhiều giá trị nhất</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3754,22 @@
         <source>Copied the command to the clipboard.</source>
         <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
     </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>mức nhiễu σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>what the format can hold</source>
+        <translation>những gì định dạng chứa được</translation>
+    </message>
+    <message>
+        <source>what the program expects</source>
+        <translation>điều chương trình mong đợi</translation>
+    </message>
+    <message>
+        <source>the run&apos;s name and the format, in the run&apos;s folder</source>
+        <translation>tên lần chạy và định dạng, trong thư mục lần chạy</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Farewell</name>
@@ -3011,6 +3861,30 @@
         <translation>
             <numerusform>Đã sao chép %n lệnh.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose drawing is exported, or those of all into one folder.</source>
+        <translation>Xuất hình của bảng nào, hoặc của tất cả vào một thư mục.</translation>
+    </message>
+    <message>
+        <source>the panel that was used last</source>
+        <translation>bảng dùng gần nhất</translation>
+    </message>
+    <message>
+        <source>The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds the numbers.</source>
+        <translation>Loại tệp. PDF, SVG và TikZ sắc nét ở mọi cỡ; CSV chứa các số.</translation>
+    </message>
+    <message>
+        <source>The file, or for all panels the folder, that is written.</source>
+        <translation>Tệp được ghi, hoặc thư mục nếu là mọi bảng.</translation>
+    </message>
+    <message>
+        <source>the panel&apos;s name, in the folder that was used last</source>
+        <translation>tên bảng, trong thư mục dùng gần nhất</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3984,30 @@
     <message>
         <source>Le&amp;gend</source>
         <translation>Chú &amp;giải</translation>
+    </message>
+    <message>
+        <source>points of 1/72 inch</source>
+        <translation>điểm 1/72 inch</translation>
+    </message>
+    <message>
+        <source>A width that journals and conferences ask for; each preset remembers the other settings on its own.</source>
+        <translation>Độ rộng mà tạp chí và hội nghị yêu cầu; mỗi mẫu nhớ riêng các thiết lập khác.</translation>
+    </message>
+    <message>
+        <source>that of the preset</source>
+        <translation>của mẫu</translation>
+    </message>
+    <message>
+        <source>Family of the letters; the font is embedded in the file.</source>
+        <translation>Họ phông chữ; phông được nhúng vào tệp.</translation>
+    </message>
+    <message>
+        <source>Width of the curves; axes and grid are thinner.</source>
+        <translation>Độ dày đường cong; trục và lưới mảnh hơn.</translation>
+    </message>
+    <message>
+        <source>Where the names of the curves stand.</source>
+        <translation>Nơi đặt tên các đường cong.</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4156,10 @@
     <message>
         <source>&amp;Add to queue</source>
         <translation>&amp;Thêm vào hàng đợi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +4310,14 @@
         <source>S&amp;moothing</source>
         <translation>Làm &amp;mịn</translation>
     </message>
+    <message>
+        <source>iterations, evaluations of the network on one sample, or seconds</source>
+        <translation>lần lặp, số lần gọi mạng trên một mẫu, hoặc giây</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>phần trăm</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
@@ -3540,6 +4450,14 @@
         <source>Contents</source>
         <translation>Mục lục</translation>
     </message>
+    <message>
+        <source>any text</source>
+        <translation>văn bản bất kỳ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MarkDesk</name>
@@ -3616,6 +4534,18 @@
     <message>
         <source>Note on the runs</source>
         <translation>Ghi chú về các lần chạy</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>văn bản bất kỳ</translation>
+    </message>
+    <message>
+        <source>what the runs have now</source>
+        <translation>những gì các lần chạy đang có</translation>
+    </message>
+    <message>
+        <source>a name, or tags between commas</source>
+        <translation>một tên, hoặc các thẻ cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4835,18 @@
         <source>Copied the command to the clipboard.</source>
         <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>that of the evaluation</source>
+        <translation>của lần đánh giá</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -3976,10 +4918,6 @@
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Màu sắc</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Ngôn ngữ</translation>
     </message>
@@ -3998,10 +4936,6 @@
     <message>
         <source>Text si&amp;ze</source>
         <translation>&amp;Cỡ chữ</translation>
-    </message>
-    <message>
-        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
-        <translation>Màu và kiểu của môi trường máy bàn lúc chương trình khởi động. Mặc định.</translation>
     </message>
     <message>
         <source>Dark letters on a light ground.</source>
@@ -4023,6 +4957,14 @@
     <message>
         <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
         <translation>Ngôn ngữ của cửa sổ, các số và ngày tháng. Mặc định: của máy bàn.</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Màu sắc</translation>
+    </message>
+    <message>
+        <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>Màu và kiểu của môi trường máy bàn lúc chương trình khởi động. Mặc định.</translation>
     </message>
 </context>
 <context>
@@ -4199,13 +5141,6 @@
             <numerusform>ghi chú cho %n lượt chạy</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>colour of %n run(s)</source>
-        <comment>undo</comment>
-        <translation>
-            <numerusform>màu của %n lượt chạy</numerusform>
-        </translation>
-    </message>
     <message>
         <source>rename to “%1”</source>
         <comment>undo</comment>
@@ -4216,6 +5151,13 @@
         <comment>undo</comment>
         <translation>
             <numerusform>xóa %n lượt chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>color of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>màu của %n lượt chạy</numerusform>
         </translation>
     </message>
 </context>
@@ -4327,6 +5269,22 @@
         <comment>status of a run: maybe on another machine</comment>
         <translation>Ở nơi khác?</translation>
     </message>
+    <message>
+        <source>What one sample of the learned schedule costs.</source>
+        <translation>Chi phí của một mẫu với lịch đã học.</translation>
+    </message>
+    <message>
+        <source>The least loss on the validation samples; losses of different kinds cannot be compared.</source>
+        <translation>Mất mát nhỏ nhất trên các mẫu kiểm định; không so sánh được các loại mất mát khác nhau.</translation>
+    </message>
+    <message>
+        <source>How noise grows with time, of the model.</source>
+        <translation>Nhiễu của mô hình tăng theo thời gian thế nào.</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each; one with a gradient counts as three.</source>
+        <translation>Số lần gọi mạng trên từng mẫu; một lần có gradient tính là ba.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
@@ -4380,6 +5338,14 @@
     <message>
         <source>All runs are archived. Runs, Show archived runs lists them.</source>
         <translation>Mọi lượt chạy đều đã lưu trữ. Menu Lượt chạy, mục Hiện lượt chạy đã lưu trữ sẽ liệt kê chúng.</translation>
+    </message>
+    <message>
+        <source>words and fields</source>
+        <translation>từ và trường</translation>
+    </message>
+    <message>
+        <source>empty: all runs</source>
+        <translation>trống: mọi lần chạy</translation>
     </message>
 </context>
 <context>
@@ -4439,10 +5405,6 @@
         <translation>thang </translation>
     </message>
     <message>
-        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
-        <translation>Độ chênh ở đầu thang màu, từ 0,000001 đến 1000; mỗi loại chênh lệch có thang riêng. Với chênh lệch có dấu và tuyệt đối, 1 là bước từ đen sang trắng; với LPIPS đó là giá trị của một điểm ảnh. Tự động, mặc định: chênh lệch lớn nhất của mọi mẫu, dùng chung cho chúng.</translation>
-    </message>
-    <message>
         <source>worst first</source>
         <translation>kém nhất trước</translation>
     </message>
@@ -4464,8 +5426,32 @@
         <translation>Số mẫu</translation>
     </message>
     <message>
-        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
-        <translation>Số mẫu được hiện, 1 đến 64. Nếu lượt chạy đã kết thúc giữ ít ảnh hơn, chúng được vẽ lại bằng mô hình của nó; các lần huấn luyện mới và bản nháp cũng vẽ bấy nhiêu. Mặc định: mọi mẫu đã giữ, và 8 với lần huấn luyện mới.</translation>
+        <source>Difference at the end of the color scale; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic: the largest difference of all samples, shared by them.</source>
+        <translation>Hiệu ở cuối thang màu; mỗi loại hiệu có thang riêng. Với hiệu có dấu và tuyệt đối, 1 là bước từ đen đến trắng; với LPIPS là giá trị của một điểm ảnh. Tự động: hiệu lớn nhất của mọi mẫu, dùng chung.</translation>
+    </message>
+    <message>
+        <source>steps from black to white; LPIPS</source>
+        <translation>bước từ đen đến trắng; LPIPS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>Samples that are shown. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many.</source>
+        <translation>Số mẫu được hiện. Nếu lần chạy đã kết thúc giữ ít ảnh hơn, chúng được vẽ lại bằng mô hình của nó; các lần huấn luyện và bản nháp mới cũng hiện bấy nhiêu.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>1 to 64, or all</source>
+        <translation>1 đến 64, hoặc tất cả</translation>
+    </message>
+    <message>
+        <source>all that were kept, and 8 of new trainings</source>
+        <translation>tất cả mẫu đã giữ, và 8 của lần huấn luyện mới</translation>
     </message>
 </context>
 <context>
@@ -4506,10 +5492,6 @@
     <message>
         <source>Samples</source>
         <translation>Mẫu</translation>
-    </message>
-    <message>
-        <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
-        <translation>Trò trừ thầy, lấy trung bình trên các kênh màu: kèm dấu (xanh lam: quá tối, đỏ: quá sáng) hoặc chỉ độ lớn.</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4570,6 +5552,14 @@
         <source>%1 (fixed)</source>
         <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
         <translation>%1 (cố định)</translation>
+    </message>
+    <message>
+        <source>Student minus teacher, mean over the color channels: with its sign (blue: too dark, red: too bright) or its size.</source>
+        <translation>Trò trừ thầy, lấy trung bình trên các kênh màu: kèm dấu (xanh lam: quá tối, đỏ: quá sáng) hoặc chỉ độ lớn.</translation>
+    </message>
+    <message>
+        <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
+        <translation>giá trị điểm ảnh, 1 từ đen đến trắng; LPIPS: giá trị của nó cho một điểm ảnh</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5764,14 @@
         <source>Plot of schedules</source>
         <translation>Đồ thị lịch bước thời gian</translation>
     </message>
+    <message>
+        <source>of σ: that of the data; λ has none; of t: that of the noise schedule</source>
+        <translation>của σ: của dữ liệu; λ không có; của t: của lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>được nêu ở từng tên trong danh sách</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePlot</name>
@@ -4913,6 +5911,18 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
         <translation>Ghi lịch và ảnh qua các lần lặp thành video (Motion JPEG, .avi). Mũi tên bên cạnh chọn tốc độ và kích thước.</translation>
     </message>
+    <message>
+        <source>iterations</source>
+        <translation>lần lặp</translation>
+    </message>
+    <message>
+        <source>the first to the last stored iteration</source>
+        <translation>từ lần lặp lưu đầu tiên đến cuối cùng</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>cuối cùng</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>
@@ -5011,6 +6021,30 @@
         <source>These keys cannot be changed.</source>
         <translation>Không thể đổi các phím này.</translation>
     </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>keys that no other command has</source>
+        <translation>phím mà lệnh khác không có</translation>
+    </message>
+    <message>
+        <source>those of the first start</source>
+        <translation>phím của lần chạy đầu</translation>
+    </message>
+    <message>
+        <source>Type further keys for this command; those that it has stay. Without it, typed keys take the place of the first.</source>
+        <translation>Gõ thêm phím cho lệnh này; phím đã có vẫn giữ. Nếu không, phím gõ thay cho phím đầu tiên.</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>Mọi phím: %1</translation>
+    </message>
+    <message>
+        <source>Press the further keys now.</source>
+        <translation>Bây giờ hãy nhấn các phím thêm.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SolverChoice</name>
@@ -5108,6 +6142,22 @@
         <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
         <translation>Đây là %1 lần huấn luyện; một đợt quét có nhiều nhất %2. Hãy chọn ít bộ giải hơn, hoặc viết danh sách ngắn hơn.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>được nêu ở tên từng bộ giải trong danh sách</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>số nguyên và các khoảng</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>số lần gọi mạng cho một mẫu</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::TrajectoryCanvas</name>
@@ -5179,6 +6229,14 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>Mở một lần chạy để xem lịch của nó sai ở đâu.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>1 to the number of the run&apos;s samples</source>
+        <translation>1 đến số mẫu của lần chạy</translation>
     </message>
 </context>
 <context>

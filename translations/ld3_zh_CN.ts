@@ -32,12 +32,691 @@
         <translation>紫色(&amp;P)</translation>
     </message>
     <message>
-        <source>G&amp;rey</source>
-        <translation>灰色(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;None</source>
         <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>G&amp;ray</source>
+        <translation>灰色(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>%1 is too few for %2, which needs at least %3</source>
+        <translation>%1 对 %2 来说太少，至少需要 %3</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>必须至少为 %1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>不能为负</translation>
+    </message>
+    <message>
+        <source>must be positive</source>
+        <translation>必须为正</translation>
+    </message>
+    <message>
+        <source>must lie in %1</source>
+        <translation>必须在 %1 内</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>必须是有限的数</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use %2</source>
+        <translation>未知的 %1；可用 %2</translation>
+    </message>
+    <message>
+        <source>needs %1 values for this budget, has %2</source>
+        <translation>此预算需要 %1 个值，现有 %2 个</translation>
+    </message>
+    <message>
+        <source>must be positive and strictly decreasing</source>
+        <translation>必须为正且严格递减</translation>
+    </message>
+    <message>
+        <source>there must be at least one round in all</source>
+        <translation>总共至少要有一轮</translation>
+    </message>
+    <message>
+        <source>there must be at least one iteration in all</source>
+        <translation>总共至少要有一次迭代</translation>
+    </message>
+    <message>
+        <source>the optimizer lm works in lambda only</source>
+        <translation>优化器 lm 只能用 lambda</translation>
+    </message>
+    <message>
+        <source>%1 is not a known kind of schedule</source>
+        <translation>%1 不是已知的时间表类型</translation>
+    </message>
+    <message>
+        <source>false leaves the lambda parametrisation nothing to learn; use time</source>
+        <translation>false 使 lambda 参数化无可学习；请用 time</translation>
+    </message>
+    <message>
+        <source>is for the optimizer lm; gradient descent starts from uniform lambda or uniform time, or from descent.prior_sigmas</source>
+        <translation>用于优化器 lm；梯度下降从均匀 lambda、均匀时间或 descent.prior_sigmas 开始</translation>
+    </message>
+    <message>
+        <source>no such order of %1</source>
+        <translation>%1 没有这个阶数</translation>
+    </message>
+    <message>
+        <source>no such variant of %1</source>
+        <translation>%1 没有这个变体</translation>
+    </message>
+    <message>
+        <source>NFE outside the range of %1</source>
+        <translation>NFE 超出 %1 的范围</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>请用 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>请用其中之一：%1</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请省略</translation>
+    </message>
+    <message>
+        <source>use bh1 or bh2</source>
+        <translation>请用 bh1 或 bh2</translation>
+    </message>
+    <message>
+        <source>unknown kind of schedule</source>
+        <translation>未知的时间表类型</translation>
+    </message>
+    <message>
+        <source>unknown solver</source>
+        <translation>未知的求解器</translation>
+    </message>
+    <message>
+        <source>unknown noise schedule</source>
+        <translation>未知的噪声调度</translation>
+    </message>
+    <message>
+        <source>invalid noise schedule</source>
+        <translation>无效的噪声调度</translation>
+    </message>
+    <message>
+        <source>unknown recipe</source>
+        <translation>未知的配方</translation>
+    </message>
+    <message>
+        <source>number of steps out of range</source>
+        <translation>步数超出范围</translation>
+    </message>
+    <message>
+        <source>this kind of schedule gives no decreasing times here</source>
+        <translation>此类时间表在这里不能给出递减的时间</translation>
+    </message>
+    <message>
+        <source>use fewer steps, a smaller exponent or another kind</source>
+        <translation>请用更少的步数、更小的指数或其他类型</translation>
+    </message>
+    <message>
+        <source>time range outside the noise schedule&apos;s</source>
+        <translation>时间范围超出噪声调度的范围</translation>
+    </message>
+    <message>
+        <source>this spacing picks from the training steps of a discrete schedule</source>
+        <translation>此间隔从离散计划的训练步中选取</translation>
+    </message>
+    <message>
+        <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
+        <translation>请用 vp-discrete:sd 或 vp-discrete:ldm，或其他类型的时间表</translation>
+    </message>
+    <message>
+        <source>two steps fall on the same training step</source>
+        <translation>两步落在同一训练步上</translation>
+    </message>
+    <message>
+        <source>use fewer steps</source>
+        <translation>请用更少的步数</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule are fixed</source>
+        <translation>时间表的两端是固定的</translation>
+    </message>
+    <message>
+        <source>the ends of the schedule stay</source>
+        <translation>时间表的两端保持不变</translation>
+    </message>
+    <message>
+        <source>let the ends move, or choose a step between them</source>
+        <translation>请放开两端，或选择其间的一步</translation>
+    </message>
+    <message>
+        <source>choose a step between them</source>
+        <translation>请选择其间的一步</translation>
+    </message>
+    <message>
+        <source>no room for a step</source>
+        <translation>没有放一步的空间</translation>
+    </message>
+    <message>
+        <source>move the neighbours apart first</source>
+        <translation>请先把相邻的步移开</translation>
+    </message>
+    <message>
+        <source>there is no interval after this step</source>
+        <translation>此步之后没有区间</translation>
+    </message>
+    <message>
+        <source>choose a step before the last</source>
+        <translation>请选择最后一步之前的一步</translation>
+    </message>
+    <message>
+        <source>out of order: the levels of a schedule decrease in noise</source>
+        <translation>顺序错误：时间表的噪声水平递减</translation>
+    </message>
+    <message>
+        <source>outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>超出噪声调度的范围 [%1, %2]</translation>
+    </message>
+    <message>
+        <source>type a value from %1 to %2</source>
+        <translation>请输入 %1 到 %2 的值</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>type a number</source>
+        <translation>请输入数字</translation>
+    </message>
+    <message>
+        <source>no such model</source>
+        <translation>没有这个模型</translation>
+    </message>
+    <message>
+        <source>give builtin or the path of a model file</source>
+        <translation>请给出 builtin 或模型文件的路径</translation>
+    </message>
+    <message>
+        <source>unknown built-in model</source>
+        <translation>未知的内置模型</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>no such run</source>
+        <translation>没有这次运行</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>check the path, permissions and free space</source>
+        <translation>请检查路径、权限和剩余空间</translation>
+    </message>
+    <message>
+        <source>check permissions and free space</source>
+        <translation>请检查权限和剩余空间</translation>
+    </message>
+    <message>
+        <source>check permissions and free space, then resume the run</source>
+        <translation>请检查权限和剩余空间，然后继续运行</translation>
+    </message>
+    <message>
+        <source>check the permissions</source>
+        <translation>请检查权限</translation>
+    </message>
+    <message>
+        <source>check that it is a readable file</source>
+        <translation>请检查它是否为可读文件</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot write (%1)</source>
+        <translation>无法写入 (%1)</translation>
+    </message>
+    <message>
+        <source>cannot create the folder (%1)</source>
+        <translation>无法创建文件夹 (%1)</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written</source>
+        <translation>请选择可写的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read (%1)</source>
+        <translation>无法读取文件夹 (%1)</translation>
+    </message>
+    <message>
+        <source>a folder, not a model</source>
+        <translation>是文件夹，不是模型</translation>
+    </message>
+    <message>
+        <source>unknown kind of file</source>
+        <translation>未知的文件类型</translation>
+    </message>
+    <message>
+        <source>cut off or damaged</source>
+        <translation>被截断或损坏</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>missing field</source>
+        <translation>缺少字段</translation>
+    </message>
+    <message>
+        <source>restore it from a copy</source>
+        <translation>请从副本恢复</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>请选择其他文件</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote</source>
+        <translation>请选择本程序写出的文件</translation>
+    </message>
+    <message>
+        <source>not a run folder (it has no run.json)</source>
+        <translation>不是运行文件夹（没有 run.json）</translation>
+    </message>
+    <message>
+        <source>choose a folder made by `ld3 train`</source>
+        <translation>请选择由 `ld3 train` 创建的文件夹</translation>
+    </message>
+    <message>
+        <source>the run folder exists and is not empty</source>
+        <translation>运行文件夹已存在且不为空</translation>
+    </message>
+    <message>
+        <source>another program works on this run</source>
+        <translation>另一个程序正在处理这次运行</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or stop it</source>
+        <translation>请等它完成，或停止它</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>名称已被使用</translation>
+    </message>
+    <message>
+        <source>not a name for a run</source>
+        <translation>不能作为运行的名称</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>空名称</translation>
+    </message>
+    <message>
+        <source>use another name</source>
+        <translation>请用其他名称</translation>
+    </message>
+    <message>
+        <source>use a name without slashes, not too long, that begins with no dot</source>
+        <translation>请用不含斜杠、不太长且不以点开头的名称</translation>
+    </message>
+    <message>
+        <source>update LD3 Workbench</source>
+        <translation>请更新 LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>the network returns NaN or infinity</source>
+        <translation>网络返回 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>the solver&apos;s numbers overflow</source>
+        <translation>求解器的数值溢出</translation>
+    </message>
+    <message>
+        <source>use float64, more evaluations, or another solver</source>
+        <translation>请用 float64、更多评估次数或其他求解器</translation>
+    </message>
+    <message>
+        <source>the %1 is not a finite number</source>
+        <translation>不是有限的数：%1</translation>
+    </message>
+    <message>
+        <source>two learned times have met</source>
+        <translation>两个学到的时间重合了</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver; the best schedule is kept</source>
+        <translation>请用更小的学习率或其他求解器；最佳时间表已保留</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times; the best schedule is kept</source>
+        <translation>请用更小的时间学习率；最佳时间表已保留</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>the teacher set has %1 samples, the recipe needs %2</source>
+        <translation>教师集有 %1 个样本，配方需要 %2</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train with fewer samples</source>
+        <translation>请制作更大的教师集，或用更少的样本训练</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a model that can be differentiated</source>
+        <translation>梯度下降需要可微分的模型</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast)</source>
+        <translation>请用优化器 lm（配方 fast）</translation>
+    </message>
+    <message>
+        <source>change the recipe</source>
+        <translation>请修改配方</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>use a smaller batch or model</source>
+        <translation>请用更小的批次或模型</translation>
+    </message>
+    <message>
+        <source>please report this with the command</source>
+        <translation>请连同命令一起报告</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>未知的设备</translation>
+    </message>
+    <message>
+        <source>no such CUDA device</source>
+        <translation>没有这个 CUDA 设备</translation>
+    </message>
+    <message>
+        <source>use auto, cpu, cuda or cuda:&lt;number&gt;</source>
+        <translation>请用 auto、cpu、cuda 或 cuda:&lt;编号&gt;</translation>
+    </message>
+    <message>
+        <source>no CUDA device can be used here; use auto or cpu</source>
+        <translation>此处没有可用的 CUDA 设备；请用 auto 或 cpu</translation>
+    </message>
+    <message>
+        <source>stopped while there was no space on the disk</source>
+        <translation>在磁盘没有空间时停止</translation>
+    </message>
+    <message>
+        <source>make room, then resume the run</source>
+        <translation>请腾出空间，然后继续运行</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>已收敛</translation>
+    </message>
+    <message>
+        <source>another program uses the queue of this folder</source>
+        <translation>另一个程序正在使用此文件夹的队列</translation>
+    </message>
+    <message>
+        <source>close that window, or wait until that program is done</source>
+        <translation>请关闭那个窗口，或等那个程序完成</translation>
+    </message>
+    <message>
+        <source>cannot lock the queue</source>
+        <translation>无法锁定队列</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written, on a file system with locks</source>
+        <translation>请选择支持锁的文件系统上可写的文件夹</translation>
+    </message>
+    <message>
+        <source>the job is left out</source>
+        <translation>该任务被略去</translation>
+    </message>
+    <message>
+        <source>the queue starts empty; the file is kept beside</source>
+        <translation>队列从空开始；文件保留在旁边</translation>
+    </message>
+    <message>
+        <source>the queue starts empty</source>
+        <translation>队列从空开始</translation>
+    </message>
+    <message>
+        <source>not a number or a range</source>
+        <translation>不是数字或范围</translation>
+    </message>
+    <message>
+        <source>write 6, 4..8, &lt;6, &lt;=6, &gt;6 or &gt;=6</source>
+        <translation>请写 6、4..8、&lt;6、&lt;=6、&gt;6 或 &gt;=6</translation>
+    </message>
+    <message>
+        <source>unknown state</source>
+        <translation>未知的状态</translation>
+    </message>
+    <message>
+        <source>use starred, archived, tagged or noted</source>
+        <translation>请用 starred、archived、tagged 或 noted</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>未知的字段</translation>
+    </message>
+    <message>
+        <source>use %1, or put the word in quotes</source>
+        <translation>请用 %1，或给词加上引号</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>none; give kinds, run folders or files</source>
+        <translation>没有；请给出类型、运行文件夹或文件</translation>
+    </message>
+    <message>
+        <source>none; give at least one</source>
+        <translation>没有；请至少给出一个</translation>
+    </message>
+    <message>
+        <source>%1 are too few; a covariance takes two or more</source>
+        <translation>%1 个太少；协方差需要两个或更多</translation>
+    </message>
+    <message>
+        <source>%1 is measured against the teacher&apos;s samples only</source>
+        <translation>%1 只相对教师的样本测量</translation>
+    </message>
+    <message>
+        <source>%1 is too large; seed times samples must stay below %2</source>
+        <translation>%1 太大；种子乘以样本数必须小于 %2</translation>
+    </message>
+    <message>
+        <source>This is no FID but the Fréchet distance of %1 features: %2.</source>
+        <translation>这不是 FID，而是 %1 特征的 Fréchet 距离：%2。</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples are no pictures</source>
+        <translation>模型的样本不是图片</translation>
+    </message>
+    <message>
+        <source>Ends at sigma %1 as the schedule does, without a zero: %2 steps.</source>
+        <translation>与时间表一样止于 sigma %1，没有零：%2 步。</translation>
+    </message>
+    <message>
+        <source>A zero follows sigma %1: one step and one network evaluation more than the schedule&apos;s %2.</source>
+        <translation>sigma %1 之后是零：比时间表的 %2 多一步和一次网络评估。</translation>
+    </message>
+    <message>
+        <source>Zero stands in the place of the last sigma %1: %2 steps, the last of which differs from the schedule&apos;s.</source>
+        <translation>零取代最后的 sigma %1：%2 步，其中最后一步与时间表的不同。</translation>
+    </message>
+    <message>
+        <source>The solver is not part of this format; the schedule is for %1.</source>
+        <translation>此格式不含求解器；该时间表用于 %1。</translation>
+    </message>
+    <message>
+        <source>Eval times that differ from the times are lost: the network is called at the times.</source>
+        <translation>与时间不同的评估时间会丢失：网络在这些时间被调用。</translation>
+    </message>
+    <message>
+        <source>The learned coefficient offsets are lost.</source>
+        <translation>学到的系数偏移会丢失。</translation>
+    </message>
+    <message>
+        <source>This format cannot say that the schedule ends in zero.</source>
+        <translation>此格式无法表示时间表以零结束。</translation>
+    </message>
+    <message>
+        <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
+        <translation>在训练步之间，此工具在 log(sigma) 中插值，时间表在 log(alpha) 中：告诉网络的步最多相差 1 的 %1。</translation>
+    </message>
+    <message>
+        <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
+        <translation>从 15 步起，一些 diffusers 调度器在最后几步保持全阶；此时间表的求解器会降低阶数。</translation>
+    </message>
+    <message>
+        <source>diffusers cuts timesteps to whole numbers, so they were rounded.</source>
+        <translation>diffusers 会把时间步截为整数，因此已取整。</translation>
+    </message>
+    <message>
+        <source>diffusers converts the predicted noise to x0 at the solver&apos;s time, this schedule was made for the conversion at the eval time: results differ a little.</source>
+        <translation>diffusers 在求解器的时间把预测噪声换算为 x0，此时间表按评估时间换算：结果略有不同。</translation>
+    </message>
+    <message>
+        <source>The parameters are those of the reference&apos;s %1 mode.</source>
+        <translation>参数是参考实现 %1 模式的参数。</translation>
+    </message>
+    <message>
+        <source>Equal steps in the noise schedule&apos;s own time t</source>
+        <translation>在噪声调度自身的时间 t 中等步</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of a VP-linear process fitted to sigma&apos;s ends</source>
+        <translation>在拟合 sigma 两端的 VP-linear 过程的时间中等步</translation>
+    </message>
+    <message>
+        <source>t_min + (t_max - t_min)(1 - i/N)^2, LD3&apos;s quadratic (poly_2)</source>
+        <translation>t_min + (t_max - t_min)(1 - i/N)^2，LD3 的二次式 (poly_2)</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of t, DDIM&apos;s and DPM-Solver&apos;s quadratic</source>
+        <translation>在 t 的平方根中等步，DDIM 和 DPM-Solver 的二次式</translation>
+    </message>
+    <message>
+        <source>Equal steps in the square root of the VP-fitted time</source>
+        <translation>在 VP 拟合时间的平方根中等步</translation>
+    </message>
+    <message>
+        <source>Equal steps in lambda = log(alpha/sigma)</source>
+        <translation>在 lambda = log(alpha/sigma) 中等步</translation>
+    </message>
+    <message>
+        <source>Equal steps in t^(1/rho), EDM&apos;s formula in the noise schedule&apos;s own time</source>
+        <translation>在 t^(1/rho) 中等步，用噪声调度自身时间的 EDM 公式</translation>
+    </message>
+    <message>
+        <source>Equal steps in (sigma/alpha)^(1/rho), EDM&apos;s formula as published</source>
+        <translation>在 (sigma/alpha)^(1/rho) 中等步，发表时的 EDM 公式</translation>
+    </message>
+    <message>
+        <source>Equal steps in the time of the cosine noise schedule</source>
+        <translation>在余弦噪声调度的时间中等步</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in sigma/alpha (diffusers)</source>
+        <translation>sigma/alpha 中 Beta(0.6, 0.6) 的分位数 (diffusers)</translation>
+    </message>
+    <message>
+        <source>Quantiles of Beta(0.6, 0.6) in the training step k (ComfyUI)</source>
+        <translation>训练步 k 中 Beta(0.6, 0.6) 的分位数 (ComfyUI)</translation>
+    </message>
+    <message>
+        <source>Equal steps in arctan(sigma/alpha), optimal for Gaussian data</source>
+        <translation>在 arctan(sigma/alpha) 中等步，对高斯数据最优</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; linspace spacing of the training steps</source>
+        <translation>diffusers 的 linspace 训练步间隔</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; leading spacing (offset 1); starts below t_max by its definition</source>
+        <translation>diffusers 的 leading 间隔（偏移 1）；按定义从 t_max 以下开始</translation>
+    </message>
+    <message>
+        <source>diffusers&apos; trailing spacing of the training steps</source>
+        <translation>diffusers 的 trailing 训练步间隔</translation>
+    </message>
+    <message>
+        <source>Least DMN error bound (optimised, needs no model)</source>
+        <translation>最小 DMN 误差界（经优化，无需模型）</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022b, multistep</source>
+        <translation>Lu et al. 2022b，多步</translation>
+    </message>
+    <message>
+        <source>Lu et al. 2022, single-step</source>
+        <translation>Lu et al. 2022，单步</translation>
+    </message>
+    <message>
+        <source>first order in the schedule&apos;s own time</source>
+        <translation>在计划自身的时间中一阶</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of 1024 procedurally drawn colored shapes with smooth textures</source>
+        <translation>1024 个程序绘制的带平滑纹理彩色形状的精确去噪器</translation>
+    </message>
+    <message>
+        <source>LD3 Workbench schedule</source>
+        <translation>LD3 Workbench 时间表</translation>
+    </message>
+    <message>
+        <source>Table of times, sigmas and lambdas</source>
+        <translation>时间、sigma 和 lambda 表</translation>
+    </message>
+    <message>
+        <source>LD3 reference checkpoint</source>
+        <translation>LD3 参考实现检查点</translation>
+    </message>
+    <message>
+        <source>diffusers: scheduler and timesteps</source>
+        <translation>diffusers：调度器和时间步</translation>
+    </message>
+    <message>
+        <source>diffusers: sigmas argument</source>
+        <translation>diffusers：sigmas 参数</translation>
+    </message>
+    <message>
+        <source>k-diffusion, A1111: list of sigmas</source>
+        <translation>k-diffusion、A1111：sigma 列表</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1726,89 @@
     </message>
 </context>
 <context>
+    <name>Symbols</name>
+    <message>
+        <source>%1
+Unit: %2. Range: %3. Source: %4</source>
+        <comment>meaning, unit, range, source of a symbol</comment>
+        <translation>%1
+单位：%2。范围：%3。来源：%4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>0 or more; lower is better</source>
+        <translation>0 或以上；越低越好</translation>
+    </message>
+    <message>
+        <source>t: time of the noise schedule; noise grows with it.</source>
+        <translation>t：噪声调度的时间；噪声随之增长。</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule</source>
+        <translation>噪声调度的单位</translation>
+    </message>
+    <message>
+        <source>the noise schedule&apos;s own</source>
+        <translation>噪声调度自身的范围</translation>
+    </message>
+    <message>
+        <source>σ: noise level, sigma/alpha: the standard deviation of the noise beside the unscaled data.</source>
+        <translation>σ：噪声水平 sigma/alpha：相对未缩放数据的噪声标准差。</translation>
+    </message>
+    <message>
+        <source>that of the data</source>
+        <translation>数据的单位</translation>
+    </message>
+    <message>
+        <source>λ: log(alpha/sigma), half the natural logarithm of the signal-to-noise ratio.</source>
+        <translation>λ：log(alpha/sigma)，信噪比自然对数的一半。</translation>
+    </message>
+    <message>
+        <source>any number; it grows as noise falls</source>
+        <translation>任意数；噪声降低时增大</translation>
+    </message>
+    <message>
+        <source>NFE: number of function evaluations, here of the network.</source>
+        <translation>NFE：函数评估次数，这里指网络。</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>一个样本的网络评估次数</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 或以上</translation>
+    </message>
+    <message>
+        <source>FID: Fréchet Inception distance between samples and data.</source>
+        <translation>FID：样本与数据之间的 Fréchet Inception 距离。</translation>
+    </message>
+    <message>
+        <source>L2: mean square of the difference to the teacher&apos;s sample.</source>
+        <translation>L2：与教师样本之差的均方。</translation>
+    </message>
+    <message>
+        <source>square of pixel values</source>
+        <translation>像素值的平方</translation>
+    </message>
+    <message>
+        <source>LPIPS: learned perceptual distance of two pictures.</source>
+        <translation>LPIPS：两张图片的学习感知距离。</translation>
+    </message>
+    <message>
+        <source>ρ: exponent of a schedule; larger puts more steps where noise is low.</source>
+        <translation>ρ：时间表的指数；越大，低噪声处的步越多。</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryText</name>
     <message>
         <source>teacher x</source>
@@ -1528,10 +2290,6 @@
         <translation>颜色(&amp;L)…</translation>
     </message>
     <message>
-        <source>Choose the colour that plots draw the selected runs with.</source>
-        <translation>选择图表绘制所选运行记录所用的颜色。</translation>
-    </message>
-    <message>
         <source>&amp;Archive</source>
         <translation>归档(&amp;A)</translation>
     </message>
@@ -1671,6 +2429,10 @@
         <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
         <translation>复制命令，它会在旁边的新文件夹中重做每个选中的运行。</translation>
     </message>
+    <message>
+        <source>Choose the color that plots draw the selected runs with.</source>
+        <translation>选择图表绘制所选运行记录所用的颜色。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::CommandPalette</name>
@@ -1685,6 +2447,18 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
+        <translation>命令名称中的字母，按顺序；回车调用所选命令。</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>empty: all commands</source>
+        <translation>空：所有命令</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2696,38 @@
         <source>NFE %1, from %2</source>
         <comment>network evaluations; name of a schedule</comment>
         <translation>NFE %1，源自 %2</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>0 to the last step</source>
+        <translation>0 到最后一步</translation>
+    </message>
+    <message>
+        <source>that of the noise schedule&apos;s time t</source>
+        <translation>噪声调度时间 t 的单位</translation>
+    </message>
+    <message>
+        <source>σ = sigma/alpha, in units of the data</source>
+        <translation>σ = sigma/alpha，以数据的单位计</translation>
+    </message>
+    <message>
+        <source>λ, natural logarithm of alpha/sigma</source>
+        <translation>λ，alpha/sigma 的自然对数</translation>
+    </message>
+    <message>
+        <source>between the neighboring steps, within the noise schedule</source>
+        <translation>相邻步之间，噪声调度范围内</translation>
+    </message>
+    <message>
+        <source>that of the schedule that the draft began as</source>
+        <translation>草稿开始时的时间表的值</translation>
+    </message>
+    <message>
+        <source>within the noise schedule</source>
+        <translation>噪声调度范围内</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +3020,6 @@
         <translation>模型(&amp;D)</translation>
     </message>
     <message>
-        <source>Logarithmic scale for the values, and for the matrix&apos; colours.</source>
-        <translation>数值以及矩阵颜色使用对数刻度。</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>指标(&amp;M)</translation>
     </message>
@@ -2295,10 +3097,6 @@
         <translation>这些数值的测量协议不同：不可比较，也不连线。%1</translation>
     </message>
     <message>
-        <source>Grey: figures as papers published them for %1, not measured here; point at one for its source.</source>
-        <translation>灰色：论文针对 %1 发表的数值，并非在此测得；将鼠标指向某点可查看出处。</translation>
-    </message>
-    <message>
         <source>Cross&amp;ed solvers</source>
         <translation>交叉求解器(&amp;E)</translation>
     </message>
@@ -2313,6 +3111,42 @@
     <message>
         <source>Matrix of solvers</source>
         <translation>求解器矩阵</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>point at a figure to read where it is from</source>
+        <translation>指向一个值可查看其来源</translation>
+    </message>
+    <message>
+        <source>Gray: figures as papers published them for %1, not measured here; point at one for its source.</source>
+        <translation>灰色：论文针对 %1 发表的数值，并非在此测得；将鼠标指向某点可查看出处。</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>已测量的内容</translation>
+    </message>
+    <message>
+        <source>the first that was measured</source>
+        <translation>最先测量的</translation>
+    </message>
+    <message>
+        <source>distances; lower is better</source>
+        <translation>距离；越低越好</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values, and for the matrix&apos; colors.</source>
+        <translation>数值以及矩阵颜色使用对数刻度。</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>一个样本的网络评估次数</translation>
+    </message>
+    <message>
+        <source>the one with most values</source>
+        <translation>值最多的一个</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3754,22 @@
         <source>Copied the command to the clipboard.</source>
         <translation>命令已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>noise levels σ = sigma/alpha</source>
+        <translation>噪声水平 σ = sigma/alpha</translation>
+    </message>
+    <message>
+        <source>what the format can hold</source>
+        <translation>格式可容纳的</translation>
+    </message>
+    <message>
+        <source>what the program expects</source>
+        <translation>程序所期望的</translation>
+    </message>
+    <message>
+        <source>the run&apos;s name and the format, in the run&apos;s folder</source>
+        <translation>运行名称和格式，位于运行文件夹中</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Farewell</name>
@@ -3011,6 +3861,30 @@
         <translation>
             <numerusform>已复制 %n 条命令。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose drawing is exported, or those of all into one folder.</source>
+        <translation>导出哪个面板的图，或将全部导出到一个文件夹。</translation>
+    </message>
+    <message>
+        <source>the panel that was used last</source>
+        <translation>上次使用的面板</translation>
+    </message>
+    <message>
+        <source>The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds the numbers.</source>
+        <translation>文件类型。PDF、SVG 和 TikZ 在任何尺寸下都清晰；CSV 包含数值。</translation>
+    </message>
+    <message>
+        <source>The file, or for all panels the folder, that is written.</source>
+        <translation>要写入的文件，或对所有面板为文件夹。</translation>
+    </message>
+    <message>
+        <source>the panel&apos;s name, in the folder that was used last</source>
+        <translation>面板的名称，位于上次使用的文件夹中</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3984,30 @@
     <message>
         <source>Le&amp;gend</source>
         <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>points of 1/72 inch</source>
+        <translation>点（1/72 英寸）</translation>
+    </message>
+    <message>
+        <source>A width that journals and conferences ask for; each preset remembers the other settings on its own.</source>
+        <translation>期刊和会议要求的宽度；每个预设各自记住其他设置。</translation>
+    </message>
+    <message>
+        <source>that of the preset</source>
+        <translation>预设的宽度</translation>
+    </message>
+    <message>
+        <source>Family of the letters; the font is embedded in the file.</source>
+        <translation>字体；会嵌入文件中。</translation>
+    </message>
+    <message>
+        <source>Width of the curves; axes and grid are thinner.</source>
+        <translation>曲线宽度；坐标轴和网格更细。</translation>
+    </message>
+    <message>
+        <source>Where the names of the curves stand.</source>
+        <translation>曲线名称的位置。</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4156,10 @@
     <message>
         <source>&amp;Add to queue</source>
         <translation>加入队列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +4310,14 @@
         <source>S&amp;moothing</source>
         <translation>平滑(&amp;M)</translation>
     </message>
+    <message>
+        <source>iterations, evaluations of the network on one sample, or seconds</source>
+        <translation>迭代次数、单个样本的网络评估次数或秒</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
@@ -3540,6 +4450,14 @@
         <source>Contents</source>
         <translation>目录</translation>
     </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MarkDesk</name>
@@ -3616,6 +4534,18 @@
     <message>
         <source>Note on the runs</source>
         <translation>运行的备注</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>what the runs have now</source>
+        <translation>运行当前的内容</translation>
+    </message>
+    <message>
+        <source>a name, or tags between commas</source>
+        <translation>一个名称，或以逗号分隔的标签</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4835,18 @@
         <source>Copied the command to the clipboard.</source>
         <translation>命令已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>that of the evaluation</source>
+        <translation>评估的种子</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::PlotUndo</name>
@@ -3976,10 +4918,6 @@
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -3998,10 +4936,6 @@
     <message>
         <source>Text si&amp;ze</source>
         <translation>文字大小(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Colours and style of the desktop, as it had them when the program started. The default.</source>
-        <translation>桌面在程序启动时的颜色和样式。默认值。</translation>
     </message>
     <message>
         <source>Dark letters on a light ground.</source>
@@ -4023,6 +4957,14 @@
     <message>
         <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
         <translation>窗口及其数字和日期的语言。默认值：桌面的语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
+        <translation>桌面在程序启动时的颜色和样式。默认值。</translation>
     </message>
 </context>
 <context>
@@ -4199,13 +5141,6 @@
             <numerusform>%n 个运行记录的备注</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>colour of %n run(s)</source>
-        <comment>undo</comment>
-        <translation>
-            <numerusform>%n 个运行记录的颜色</numerusform>
-        </translation>
-    </message>
     <message>
         <source>rename to “%1”</source>
         <comment>undo</comment>
@@ -4216,6 +5151,13 @@
         <comment>undo</comment>
         <translation>
             <numerusform>删除 %n 个运行记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>color of %n run(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n 个运行记录的颜色</numerusform>
         </translation>
     </message>
 </context>
@@ -4327,6 +5269,22 @@
         <comment>status of a run: maybe on another machine</comment>
         <translation>在别处？</translation>
     </message>
+    <message>
+        <source>What one sample of the learned schedule costs.</source>
+        <translation>用学到的时间表生成一个样本的代价。</translation>
+    </message>
+    <message>
+        <source>The least loss on the validation samples; losses of different kinds cannot be compared.</source>
+        <translation>验证样本上的最小损失；不同类型的损失不可比较。</translation>
+    </message>
+    <message>
+        <source>How noise grows with time, of the model.</source>
+        <translation>模型的噪声如何随时间增长。</translation>
+    </message>
+    <message>
+        <source>Evaluations of the network on one sample each; one with a gradient counts as three.</source>
+        <translation>网络在单个样本上的评估次数；带梯度的一次计为三次。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunView</name>
@@ -4380,6 +5338,14 @@
     <message>
         <source>All runs are archived. Runs, Show archived runs lists them.</source>
         <translation>所有运行记录均已归档。使用“运行记录”菜单中的“显示已归档的运行记录”可列出它们。</translation>
+    </message>
+    <message>
+        <source>words and fields</source>
+        <translation>词和字段</translation>
+    </message>
+    <message>
+        <source>empty: all runs</source>
+        <translation>空：所有运行</translation>
     </message>
 </context>
 <context>
@@ -4439,10 +5405,6 @@
         <translation>色标上限 </translation>
     </message>
     <message>
-        <source>Difference at the end of the colour scale, from 0.000001 to 1000; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of all samples, shared by them.</source>
-        <translation>色标末端对应的差异，范围 0.000001 到 1000；每种差异各有自己的色标。对于带符号和绝对差异，1 表示从黑到白；对于 LPIPS，它是一个像素的值。自动（默认）：所有样本中最大的差异，由它们共用。</translation>
-    </message>
-    <message>
         <source>worst first</source>
         <translation>最差优先</translation>
     </message>
@@ -4464,8 +5426,32 @@
         <translation>样本数</translation>
     </message>
     <message>
-        <source>Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many. Default: all that were kept, and 8 of new trainings.</source>
-        <translation>显示的样本数，1 到 64。若已结束的运行保存的图片较少，则用其模型重新绘制；新的训练和草稿也绘制同样多。默认：所有已保存的样本，新的训练为 8 个。</translation>
+        <source>Difference at the end of the color scale; each kind of difference has its own. Of signed and absolute ones 1 is the step from black to white; of LPIPS it is the value of a pixel. Automatic: the largest difference of all samples, shared by them.</source>
+        <translation>色标末端的差值；每种差值有各自的色标。对有符号和绝对差值，1 为从黑到白的一步；对 LPIPS 则为像素的值。自动：所有样本的最大差值，共用。</translation>
+    </message>
+    <message>
+        <source>steps from black to white; LPIPS</source>
+        <translation>从黑到白的步长；LPIPS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Samples that are shown. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many.</source>
+        <translation>显示的样本数。若已结束的运行保留的图片较少，则用其模型重新绘制；新的训练和草稿也显示同样多。</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>1 to 64, or all</source>
+        <translation>1 到 64，或全部</translation>
+    </message>
+    <message>
+        <source>all that were kept, and 8 of new trainings</source>
+        <translation>已保留的全部；新的训练为 8 个</translation>
     </message>
 </context>
 <context>
@@ -4506,10 +5492,6 @@
     <message>
         <source>Samples</source>
         <translation>样本</translation>
-    </message>
-    <message>
-        <source>Student minus teacher, mean over the colour channels: with its sign (blue: too dark, red: too bright) or its size.</source>
-        <translation>学生减教师，对颜色通道取平均：显示带符号的差值（蓝色：过暗，红色：过亮）或其绝对值。</translation>
     </message>
     <message>
         <source>difference</source>
@@ -4570,6 +5552,14 @@
         <source>%1 (fixed)</source>
         <extracomment>At a colour bar; %1: the unit of its numbers. A chosen scale.</extracomment>
         <translation>%1（固定）</translation>
+    </message>
+    <message>
+        <source>Student minus teacher, mean over the color channels: with its sign (blue: too dark, red: too bright) or its size.</source>
+        <translation>学生减教师，对颜色通道取平均：显示带符号的差值（蓝色：过暗，红色：过亮）或其绝对值。</translation>
+    </message>
+    <message>
+        <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
+        <translation>像素值，从黑到白为 1；LPIPS：其每像素的值</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5764,14 @@
         <source>Plot of schedules</source>
         <translation>调度图</translation>
     </message>
+    <message>
+        <source>of σ: that of the data; λ has none; of t: that of the noise schedule</source>
+        <translation>σ：数据的单位；λ 无单位；t：噪声调度的单位</translation>
+    </message>
+    <message>
+        <source>each one&apos;s is said at its name in the list</source>
+        <translation>见列表中各自的名称</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SchedulePlot</name>
@@ -4913,6 +5911,18 @@
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
         <translation>将各次迭代的调度和图片写成视频（Motion JPEG，.avi）。旁边的箭头用于选择速度和尺寸。</translation>
     </message>
+    <message>
+        <source>iterations</source>
+        <translation>次迭代</translation>
+    </message>
+    <message>
+        <source>the first to the last stored iteration</source>
+        <translation>从第一次到最后一次存储的迭代</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一次</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ScrubDesk</name>
@@ -5011,6 +6021,30 @@
         <source>These keys cannot be changed.</source>
         <translation>这些按键无法更改。</translation>
     </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>keys that no other command has</source>
+        <translation>其他命令未使用的键</translation>
+    </message>
+    <message>
+        <source>those of the first start</source>
+        <translation>首次启动时的键</translation>
+    </message>
+    <message>
+        <source>Type further keys for this command; those that it has stay. Without it, typed keys take the place of the first.</source>
+        <translation>为此命令添加更多按键；已有的保留。否则新按键取代第一个。</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>所有按键：%1</translation>
+    </message>
+    <message>
+        <source>Press the further keys now.</source>
+        <translation>现在请按下更多按键。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::SolverChoice</name>
@@ -5108,6 +6142,22 @@
         <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
         <translation>这是 %1 次训练；一次扫描最多 %2 次。请勾选更少的求解器，或写更短的列表。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>each solver&apos;s is said at its name in the list</source>
+        <translation>见列表中各求解器的名称</translation>
+    </message>
+    <message>
+        <source>whole numbers and ranges of them</source>
+        <translation>整数及其范围</translation>
+    </message>
+    <message>
+        <source>network evaluations of one sample</source>
+        <translation>一个样本的网络评估次数</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::TrajectoryCanvas</name>
@@ -5179,6 +6229,14 @@
     <message>
         <source>Open a run to see where its schedule errs.</source>
         <translation>打开一个运行，查看其调度在哪里出错。</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>1 to the number of the run&apos;s samples</source>
+        <translation>1 到运行的样本数</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ void mark(const MarkOptions& options, const Session& session) {
 Verb addRunsMark(CLI::App& runs, const Session& session) {
     CLI::App* verb = runs.add_subcommand(
         "mark",
-        "Marks runs with a star, tags, a colour or a note, or archives them; without "
+        "Marks runs with a star, tags, a color or a note, or archives them; without "
         "options it shows their marks.");
     const auto options = std::make_shared<MarkOptions>();
     verb->add_option("RUN", options->runs, "run folders")->required();

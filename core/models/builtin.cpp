@@ -161,7 +161,7 @@ ModelInfo builtinInfo(const std::string& name) {
     info.parameters =
         kCount * (kKeptBrightness * kKeptBrightness + 2 * kKeptColor * kKeptColor + 1);
     info.description =
-        "Exact denoiser of 1024 procedurally drawn coloured shapes with smooth textures";
+        "Exact denoiser of 1024 procedurally drawn colored shapes with smooth textures";
     return info;
 }
 

@@ -66,7 +66,7 @@ std::vector<RunColumn> makeColumns() {
     addNumber("seed", "Seed", [](const RunInfo& run) {
         return ofKnown(run, [&run] { return run.recipe.seed; });
     });
-    addText("color", "Colour", [](const RunInfo& run) { return run.marks.color; });
+    addText("color", "Color", [](const RunInfo& run) { return run.marks.color; });
     addText("archived", "Archived", [](const RunInfo& run) { return yesOr(run.marks.archived); });
     return columns;
 }

@@ -84,7 +84,7 @@ RunMarks marksFromJson(const nlohmann::json& json, const std::string& where) {
     try {
         marks.color = markColorFromText(fields.text("color", ""));
     } catch (const Error&) {
-        throw fields.bad("color", "expected a colour such as \"#0072b2\"", kRemedy);
+        throw fields.bad("color", "expected a color such as \"#0072b2\"", kRemedy);
     }
     if (fields.has("note")) {
         marks.note = fields.text("note");
@@ -243,7 +243,7 @@ std::string markColorFromText(const std::string& text) {
         return wanted;
     }
     throw Error(ErrorCode::InvalidArgument,
-                "unknown colour",
+                "unknown color",
                 "color \"" + text + "\"",
                 "use " + names + "none, or #rrggbb");
 }

@@ -81,7 +81,7 @@ TEST_F(RunsVerb, BadWishesAreRefusedAndChangeNothing) {
     mustFail({"runs", "mark", at("runs/six"), "--star", "--no-star"}, 2, "excludes");
     mustFail({"runs", "mark", at("runs/none"), "--star"}, 1, "no such run");
     mustFail({"runs", "mark", at("runs"), "--star"}, 1, "not a run folder");
-    mustFail({"runs", "mark", at("runs/six"), "--color", "bluish"}, 2, "unknown colour");
+    mustFail({"runs", "mark", at("runs/six"), "--color", "bluish"}, 2, "unknown color");
     mustFail({"runs", "mark", at("runs/six"), "--tag", "a,b"}, 2, "comma");
     EXPECT_FALSE(std::filesystem::exists(at("runs/six/marks.json")));
 

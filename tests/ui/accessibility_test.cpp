@@ -1,11 +1,9 @@
+#include "tests/ui/all_dialogs.h"
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/widget_walk.h"
-#include "ui/evaluation/evaluate_dialog.h"
-#include "ui/experiment/experiment_form.h"
-#include "ui/help/manual_window.h"
-#include "ui/models/description_form.h"
-#include "ui/runs/differences_window.h"
-#include "ui/window/shortcuts_window.h"
+#include "ui/i18n/languages.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/text_zoom.h"
 
 #include <QDockWidget>
 #include <QScrollArea>
@@ -60,12 +58,72 @@ class AccessibilityTest : public MainWindowFixture {
         }
     }
 
+    /// Tab goes down and to the right: up only into a column further to the right.
+    static void expectVisualOrder(QWidget& window) {
+        const QList<QWidget*> stops = testing::tabStops(window);
+        QWidget* first = window.nextInFocusChain();
+        while (first != &window && !stops.contains(first)) {
+            first = first->nextInFocusChain();
+        }
+        ASSERT_TRUE(stops.contains(first));
+        first->setFocus(Qt::TabFocusReason);
+        QWidget* before = first;
+        for (int i = 1; i < stops.size(); ++i) {
+            QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+            QWidget* now = window.focusWidget();
+            if (now == first) {
+                break;
+            }
+            const auto placeOf = [&window](const QWidget* widget) {
+                return QRect(widget->mapTo(&window, QPoint()), widget->size());
+            };
+            const QRect from = placeOf(before), to = placeOf(now);
+            EXPECT_TRUE(to.bottom() > from.top() || to.left() >= from.right())
+                << described(now) << " comes after " << described(before);
+            before = now;
+        }
+    }
+
+    /// Letters with a mnemonic lead somewhere, and texts have the room that they need.
+    static void expectWholeTexts(const QWidget& window) {
+        for (const auto* label : window.findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) {
+                continue;
+            }
+            if (label->textFormat() != Qt::RichText && !label->text().contains(u'<') &&
+                QString(label->text()).remove(QStringLiteral("&&")).contains(u'&')) {
+                EXPECT_NE(label->buddy(), nullptr) << label->text().toStdString();
+            }
+            const bool mayShrink = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+            EXPECT_TRUE(mayShrink || label->width() >= label->minimumSizeHint().width())
+                << described(label) << ": " << label->text().toStdString();
+            if (label->wordWrap() && !mayShrink) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                    << described(label) << ": " << label->text().toStdString();
+            }
+        }
+        for (const auto* button : window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && !button->text().isEmpty() &&
+                !testing::isPartOfAnother(button)) {
+                EXPECT_GE(button->width(), button->minimumSizeHint().width())
+                    << described(button) << ": " << button->text().toStdString();
+                EXPECT_GE(button->height(), button->minimumSizeHint().height())
+                    << described(button) << ": " << button->text().toStdString();
+            }
+        }
+    }
+
     static void check(QWidget& window) {
+        SCOPED_TRACE(window.metaObject()->className());
         window.show();
         window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         expectNames(window);
         expectReachable(window);
+        if (qobject_cast<FigureDialog*>(&window) == nullptr) {  // begins at its second field
+            expectVisualOrder(window);
+        }
+        expectWholeTexts(window);
     }
 };
 
@@ -93,23 +151,28 @@ TEST_F(AccessibilityTest, WhileAScheduleIsEditedToo) {
 }
 
 TEST_F(AccessibilityTest, DialogsToo) {
-    EvaluateDialog evaluate({}, m_window->form().experiment());
-    evaluate.setAttribute(Qt::WA_DeleteOnClose, false);
-    check(evaluate);
-    RunDifferences differences;
-    differences.runs = {"one", "two"};
-    differences.fields = {{"recipe.nfe", FieldKind::Setting, {"4", "5"}}};
-    DifferencesWindow compared(differences, nullptr);
-    compared.setAttribute(Qt::WA_DeleteOnClose, false);
-    check(compared);
-    ShortcutsWindow shortcuts(&m_window->actions(), nullptr);
-    shortcuts.setAttribute(Qt::WA_DeleteOnClose, false);
-    check(shortcuts);
-    ManualWindow manual(nullptr);
-    manual.setAttribute(Qt::WA_DeleteOnClose, false);
-    check(manual);
-    DescriptionForm description;
-    check(description);
+    for (const auto& dialog : testing::allDialogs(*m_window)) {
+        check(*dialog);
+    }
+    const CommandPalette palette(action(Command::FindCommand), m_window.get());
+    EXPECT_FALSE(testing::spokenName(palette.findChild<QLineEdit*>()).isEmpty());
+}
+
+TEST_F(AccessibilityTest, LargeLettersAndLongWordsAreNotCutOff) {
+    for (const char* language : {"en", "de"}) {
+        installLanguage(QLatin1String(language));
+        applyTextZoom(150);
+        open();
+        SCOPED_TRACE(language);
+        for (const auto& dialog : testing::allDialogs(*m_window)) {
+            SCOPED_TRACE(dialog->metaObject()->className());
+            dialog->show();
+            ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog.get()));
+            expectWholeTexts(*dialog);
+        }
+    }
+    applyTextZoom(100);
+    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(AccessibilityTest, TheFormIsWalkedFromTopToBottom) {

@@ -3,6 +3,7 @@
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/field.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/plot_colors.h"
 #include "ui/window/message_bar.h"
 
 #include <QCheckBox>
@@ -32,6 +33,8 @@ class ColorSchemeTest : public MainWindowFixture {
 
     static constexpr std::initializer_list<ColorScheme> kSchemes = {ColorScheme::Light,
                                                                     ColorScheme::Dark};
+
+    static QPalette lightDesktop() { return {QColor(0xef, 0xef, 0xef), QColor(0xef, 0xef, 0xef)}; }
 
     static std::string nameOf(ColorScheme scheme) { return colorSchemeName(scheme).toStdString(); }
 };
@@ -79,6 +82,62 @@ TEST_F(ColorSchemeTest, AllTextsCanBeRead) {
         }
         EXPECT_GE(contrastRatio(problemColor(palette), palette.color(P::Window)), kTextContrast);
     }
+}
+
+TEST_F(ColorSchemeTest, TheDesktopsPaletteIsMendedWhereItCannotBeRead) {
+    using P = QPalette;
+    // Fusion's own, with a faint hint and link, and a selection as pale as some desktops have it.
+    P faint = lightDesktop();
+    faint.setColor(P::PlaceholderText, QColor(0, 0, 0, 80));
+    faint.setColor(P::Link, QColor(0x80, 0xb0, 0xff));
+    faint.setColor(P::Highlight, QColor(0x9a, 0xc8, 0xee));
+    faint.setColor(P::HighlightedText, Qt::white);
+    faint.setColor(P::Disabled, P::WindowText, QColor(0xbe, 0xbe, 0xbe));
+    const P mended = readablePalette(faint);
+    const std::initializer_list<std::pair<P::ColorRole, P::ColorRole>> texts = {
+        {P::WindowText, P::Window},
+        {P::Text, P::Base},
+        {P::Text, P::AlternateBase},
+        {P::ButtonText, P::Button},
+        {P::PlaceholderText, P::Base},
+        {P::PlaceholderText, P::Window},
+        {P::Link, P::Base},
+        {P::LinkVisited, P::Window},
+        {P::HighlightedText, P::Highlight},
+        {P::ToolTipText, P::ToolTipBase}};
+    for (const auto group : {P::Active, P::Inactive, P::Disabled}) {
+        for (const auto& [text, ground] : texts) {
+            EXPECT_GE(contrastRatio(mended.color(group, text), mended.color(group, ground)),
+                      kTextContrast)
+                << "group " << group << ", roles " << text << " on " << ground;
+        }
+    }
+    EXPECT_EQ(mended.color(P::WindowText), faint.color(P::WindowText)) << "what can be read stays";
+    EXPECT_EQ(mended.color(P::Highlight), faint.color(P::Highlight));
+    EXPECT_GT(mended.color(P::Link).blue(), mended.color(P::Link).red()) << "still blue";
+
+    applyColorScheme(ColorScheme::System);
+    const P now = QApplication::palette();
+    for (const auto group : {P::Active, P::Inactive, P::Disabled}) {
+        for (const auto& [text, ground] : texts) {
+            EXPECT_GE(contrastRatio(now.color(group, text), now.color(group, ground)),
+                      kTextContrast)
+                << "the system's: group " << group << ", roles " << text << " on " << ground;
+        }
+    }
+}
+
+TEST_F(ColorSchemeTest, PlotsCanBeRead) {
+    for (const ColorScheme scheme : kSchemes) {
+        const PlotColors colors = plotColors(colorSchemePalette(scheme));
+        for (const QColor& text : {colors.foreground, colors.muted}) {
+            EXPECT_GE(contrastRatio(text, colors.background), kTextContrast) << nameOf(scheme);
+        }
+        for (const QColor& mark : {colors.highlight, colors.warning}) {
+            EXPECT_GE(contrastRatio(mark, colors.background), kOutlineContrast) << nameOf(scheme);
+        }
+    }
+    EXPECT_GE(contrastRatio(paperColors().muted, paperColors().background), kTextContrast);
 }
 
 TEST_F(ColorSchemeTest, MessagesCanBeRead) {

@@ -108,9 +108,9 @@ TEST_F(CommandPaletteTest, PanelsAndPreferencesAreFoundToo) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !log->isHidden(); }));
 
     openPalette();
-    QTest::keyClicks(filter(), QStringLiteral("colours dark"));
+    QTest::keyClicks(filter(), QStringLiteral("colors dark"));
     ASSERT_EQ(list()->topLevelItemCount(), 1);
-    EXPECT_EQ(list()->topLevelItem(0)->text(1), QStringLiteral("View › Colours"));
+    EXPECT_EQ(list()->topLevelItem(0)->text(1), QStringLiteral("View › Colors"));
     key(Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return m_window->palette().color(QPalette::Window).lightnessF() < 0.3; }));

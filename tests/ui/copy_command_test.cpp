@@ -289,8 +289,7 @@ TEST_F(CopyFigureTest, EachPanelAsItIsSet) {
     losses->setHiddenCurves({losses->plotCurves().all().front()->name()});
     DifferenceOptions difference;
     difference.mode = DifferenceMode::Absolute;
-    difference.isAutomatic = false;
-    difference.scale = 0.125;
+    difference.setScale(0.125);
     difference.isWorstFirst = true;
     m_window->findChild<SampleGrid*>()->setOptions(difference);
     child<QDockWidget>("trajectoryDock")->show();

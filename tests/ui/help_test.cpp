@@ -1,18 +1,19 @@
+#include "tests/ui/all_dialogs.h"
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/widget_walk.h"
-#include "ui/evaluation/evaluate_dialog.h"
-#include "ui/experiment/experiment_form.h"
 #include "ui/help/explanation.h"
 #include "ui/help/help_desk.h"
-#include "ui/help/manual_window.h"
-#include "ui/models/description_form.h"
 #include "ui/models/model_inspector.h"
-#include "ui/window/shortcuts_window.h"
+#include "ui/plots/qcp.h"
+#include "ui/plots/schedule_plot.h"
+#include "ui/window/command_palette.h"
 
 #include <QDockWidget>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -27,7 +28,7 @@ class HelpTest : public MainWindowFixture {
     static void expectExplained(const QWidget& window, int atLeast) {
         int count = 0;
         for (const auto* widget : window.findChildren<QWidget*>()) {
-            if (!testing::isInput(widget)) {
+            if (!testing::isInput(widget) || testing::isCommandButton(widget)) {
                 continue;
             }
             ++count;
@@ -37,6 +38,11 @@ class HelpTest : public MainWindowFixture {
                     << described(widget) << " lacks " << part << "in: " << text.toStdString();
             }
             EXPECT_FALSE(text.contains(QStringLiteral("<p></p>"))) << described(widget);
+            EXPECT_FALSE(text.contains(QStringLiteral("Default: <"))) << described(widget);
+            if (qobject_cast<const QAbstractSpinBox*>(widget) != nullptr) {
+                static const QRegularExpression kNumbers(QStringLiteral("Range: [^<]*\\d"));
+                EXPECT_TRUE(text.contains(kNumbers)) << described(widget);
+            }
             EXPECT_FALSE(widget->accessibleDescription().isEmpty()) << described(widget);
         }
         EXPECT_GE(count, atLeast);
@@ -57,20 +63,61 @@ TEST_F(HelpTest, EveryFieldOfTheExperimentIsExplained) {
     EXPECT_EQ(child<QSpinBox>("nfe")->toolTip(), nfe) << "the default stays";
 }
 
-TEST_F(HelpTest, EveryFieldOfADescriptionAndOfAnEvaluationIsExplained) {
-    DescriptionForm description;
-    expectExplained(description, 10);
-    EvaluateDialog evaluate({}, m_window->form().experiment());
-    evaluate.setAttribute(Qt::WA_DeleteOnClose, false);
-    expectExplained(evaluate, 12);
+TEST_F(HelpTest, EveryFieldOfEveryDialogIsExplained) {
+    int fields = 0;
+    for (const auto& dialog : testing::allDialogs(*m_window)) {
+        SCOPED_TRACE(dialog->metaObject()->className());
+        expectExplained(*dialog, 1);
+        fields += dialog->findChildren<QAbstractSpinBox*>().size();
+    }
+    EXPECT_GT(fields, 20);
+    const CommandPalette palette(action(Command::FindCommand), m_window.get());
+    expectExplained(palette, 1);
 }
 
-TEST_F(HelpTest, EveryFieldOfTheWindowHasATooltip) {
+TEST_F(HelpTest, EveryFieldOfEveryPanelIsExplained) {
+    ASSERT_TRUE(QTest::qWaitFor([this] { return action(Command::EditSchedule)->isEnabled(); }));
+    action(Command::EditSchedule)->trigger();
+    QTest::qWait(20);
+    expectExplained(*m_window, 50);
+    // Commands say what they do.
     for (const auto* widget : m_window->findChildren<QWidget*>()) {
         if (testing::isInput(widget)) {
             EXPECT_FALSE(widget->toolTip().isEmpty()) << described(widget);
         }
     }
+}
+
+TEST_F(HelpTest, SymbolsOfAxesAndTablesAreExplained) {
+    for (const PlotWidget* plot : m_window->findChildren<PlotWidget*>()) {
+        const QString text = plot->plot().accessibleDescription();
+        for (const char* part : {"Unit: ", "Range: ", "Source: "}) {
+            EXPECT_TRUE(text.contains(QLatin1String(part))) << described(plot) << part;
+        }
+    }
+    for (const char* name : {"runTable", "evaluationTable"}) {
+        const QAbstractItemModel* model = child<QTableView>(name)->model();
+        int explained = 0;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->headerData(column, Qt::Horizontal).toString() == QStringLiteral("NFE")) {
+                const QString text =
+                    model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+                EXPECT_TRUE(text.contains(QStringLiteral("Tong et al. 2025"))) << name;
+                ++explained;
+            }
+        }
+        EXPECT_EQ(explained, 1) << name;
+    }
+    auto* axis = child<QComboBox>("scheduleAxis");
+    for (const char* symbol : {"σ", "λ", "t"}) {
+        axis->setCurrentIndex(axis->findText(QString::fromUtf8(symbol), Qt::MatchStartsWith));
+        const QString text = m_window->findChild<SchedulePlot*>()->plot().accessibleDescription();
+        EXPECT_TRUE(text.contains(QString::fromUtf8(symbol) + QStringLiteral(": ")))
+            << text.toStdString();
+    }
+}
+
+TEST_F(HelpTest, MenusOfPreferencesAreExplained) {
     for (const char* name : {"colourMenu", "textSizeMenu", "languageMenu"}) {
         auto* menu = child<QMenu>(name);
         ASSERT_NE(menu, nullptr) << name;
@@ -90,11 +137,13 @@ TEST_F(HelpTest, EveryTopicIsInTheManual) {
         titles.insert(section.title);
     }
     EXPECT_GT(titles.size(), 30);
-    EvaluateDialog evaluate({}, m_window->form().experiment());
-    evaluate.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto dialogs = testing::allDialogs(*m_window);
     QList<QWidget*> widgets = m_window->findChildren<QWidget*>();
     widgets.append(m_window.get());
-    widgets.append(&evaluate);
+    for (const auto& dialog : dialogs) {
+        widgets.append(dialog.get());
+        widgets.append(dialog->findChildren<QWidget*>());
+    }
     QSet<QString> topics;
     for (const QWidget* widget : std::as_const(widgets)) {
         topics.insert(helpTopic(widget));

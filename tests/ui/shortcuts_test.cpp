@@ -218,6 +218,39 @@ TEST_F(ShortcutsWindowTest, TypedKeysHoldAtOnceAndAtTheNextStart) {
     EXPECT_EQ(action(Command::HoldQueue)->shortcuts(), Keys{kHold});
 }
 
+TEST_F(ShortcutsWindowTest, ACommandMayHaveSeveralKeys) {
+    openShortcuts();
+    EXPECT_EQ(action(Command::TextLarger)->shortcuts().size(), 2) << "Ctrl++ and Ctrl+=";
+    choose(Command::TextLarger);
+    EXPECT_TRUE(part<QLabel>("shortcutNote")->text().contains(QStringLiteral("Ctrl+=")));
+    choose(Command::HoldQueue);
+    QTest::mouseClick(part<QPushButton>("shortcutAdd"), Qt::LeftButton);
+    type(Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(action(Command::HoldQueue)->shortcuts(), (Keys{kHold, kNew}));
+    EXPECT_EQ(row(Command::HoldQueue)->text(1), QStringLiteral("Ctrl+Shift+H / Ctrl+Alt+J"));
+    // Another pair of keys for the first; the second stays.
+    const QKeySequence third(Qt::CTRL | Qt::ALT | Qt::Key_U);
+    type(Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(action(Command::HoldQueue)->shortcuts(), (Keys{third, kNew}));
+    m_window->close();
+    open();
+    EXPECT_EQ(action(Command::HoldQueue)->shortcuts(), (Keys{third, kNew}));
+    press(Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_TRUE(m_window->queue().isHeld()) << "the second";
+    press(Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_FALSE(m_window->queue().isHeld()) << "the first";
+
+    // Further keys that another command has are refused, and those that were there stay.
+    openShortcuts();
+    choose(Command::HoldQueue);
+    QTest::mouseClick(part<QPushButton>("shortcutAdd"), Qt::LeftButton);
+    type(Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(action(Command::HoldQueue)->shortcuts(), (Keys{third, kNew}));
+    EXPECT_TRUE(part<QLabel>("shortcutNote")->text().contains(QStringLiteral("Train")));
+    QTest::mouseClick(part<QPushButton>("shortcutReset"), Qt::LeftButton);
+    EXPECT_EQ(action(Command::HoldQueue)->shortcuts(), Keys{kHold});
+}
+
 TEST_F(ShortcutsWindowTest, KeysOfAnotherCommandAreRefusedByName) {
     openShortcuts();
     choose(Command::HoldQueue);

@@ -4,12 +4,15 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QList>
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QWidget>
 
 #include <string>
@@ -42,8 +45,16 @@ inline bool isInput(const QWidget* widget) {
     return qobject_cast<const QComboBox*>(widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
            qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QSlider*>(widget) != nullptr ||
+           qobject_cast<const QKeySequenceEdit*>(widget) != nullptr ||
            (list != nullptr && list->inherits("QListWidget")) ||
            (button != nullptr && button->isCheckable());
+}
+
+/// Calls a command that the menus have too.
+inline bool isCommandButton(const QWidget* widget) {
+    const auto* button = qobject_cast<const QToolButton*>(widget);
+    return button != nullptr && button->defaultAction() != nullptr;
 }
 
 /// What a screen reader says: its own text, that of a label beside it, or the name given.

@@ -234,7 +234,7 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         QStringLiteral("note"));
     add(Command::ColorRuns,
         tr("Co&lour…"),
-        tr("Choose the colour that plots draw the selected runs with."),
+        tr("Choose the color that plots draw the selected runs with."),
         {},
         QStringLiteral("color"));
     add(Command::ArchiveRuns,
@@ -278,6 +278,8 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
         tr("Take the chosen step out of the draft."),
         QKeySequence(Qt::Key_Delete),
         QStringLiteral("step_remove"));
+    m_defaultKeys[Command::RemoveStep].append(QKeySequence(Qt::Key_Backspace));
+    setKeys(Command::RemoveStep, defaultKeys(Command::RemoveStep));
     add(Command::DistributeSteps,
         tr("&Distribute evenly"),
         tr("Make the distances in λ equal: within the chosen steps, or over the whole draft where "

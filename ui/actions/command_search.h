@@ -15,7 +15,7 @@ struct MenuEntry {
     QString menu;
 };
 
-/// All entries of the menus and the menus in them ("View › Colours"), in their order.
+/// All entries of the menus and the menus in them ("View › Colors"), in their order.
 [[nodiscard]] QVector<MenuEntry> menuEntries(const QMenuBar& menus);
 
 /// The entries that a few typed words mean: each word is part of the entry's title, its menu's

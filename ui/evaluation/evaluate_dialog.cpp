@@ -5,6 +5,7 @@
 #include "ui/evaluation/number_list_edit.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 #include "ui/jobs/job_text.h"
 
 #include <QCheckBox>
@@ -159,8 +160,8 @@ void EvaluateDialog::addSchedules(QFormLayout* form) {
     m_handMade->setToolTip(tr("Hand-made schedules that are measured beside the learned ones."));
     for (const ScheduleKind& kind : scheduleKinds()) {
         const std::string name = kind.name == "poly" ? "poly_3" : kind.name;
-        QListWidgetItem* item = addChoice(
-            m_handMade, QString::fromStdString(name), QString::fromStdString(kind.description));
+        QListWidgetItem* item =
+            addChoice(m_handMade, QString::fromStdString(name), coreText(kind.description));
         item->setCheckState(name == "edm" ? Qt::Checked : Qt::Unchecked);
     }
     m_solvers->setObjectName(QStringLiteral("evaluateSolvers"));
@@ -169,9 +170,7 @@ void EvaluateDialog::addSchedules(QFormLayout* form) {
         "those that the runs' schedules were learned for."));
     for (const SolverInfo& info : solvers()) {
         const SolverSpec solver = makeSolverSpec(info.name);
-        addChoice(m_solvers,
-                  QString::fromStdString(solverTitle(solver)),
-                  QString::fromStdString(info.source))
+        addChoice(m_solvers, QString::fromStdString(solverTitle(solver)), coreText(info.source))
             ->setData(Qt::UserRole,
                       QStringList{QString::fromStdString(solver.name),
                                   QString::number(solver.order),
@@ -363,7 +362,7 @@ QString EvaluateDialog::problem() const {
         return tr("Without runs, choose a solver and an NFE for the hand-made schedules.");
     }
     const std::vector<std::string> problems = plan().problems();
-    return problems.empty() ? QString() : QString::fromStdString(problems.front());
+    return problems.empty() ? QString() : coreText(problems.front());
 }
 
 void EvaluateDialog::updateState() {

@@ -6,6 +6,7 @@
 #include "ui/evaluation/evaluation_table_model.h"
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/evaluation/matrix_plot.h"
+#include "ui/help/explanation.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -220,14 +221,17 @@ void EvaluationPanel::showFullestMatrix() {
 void EvaluationPanel::updatePublished() {
     const PublishedSet* set = m_plot->published();
     m_published->setEnabled(set != nullptr);
-    m_published->setToolTip(
+    const QString meaning =
         set == nullptr
             ? tr("Papers report FIDs against the statistics of certain data sets (CIFAR-10, FFHQ, "
                  "AFHQv2, LSUN-Bedroom, ImageNet-256, COCO); the shown values are not such.")
             : tr("Lay what papers report for %1 over the plot: LD3, S4S, GS and GITS. Their code "
                  "and "
                  "references are others', so small differences mean nothing.")
-                  .arg(set->dataSet));
+                  .arg(set->dataSet);
+    explain(
+        m_published,
+        Explanation{meaning, {}, {}, tr("off"), tr("point at a figure to read where it is from")});
 }
 
 void EvaluationPanel::updateNotice() {
@@ -246,7 +250,7 @@ void EvaluationPanel::updateNotice() {
     }
     if (m_plot->showsPublished() && m_plot->published() != nullptr) {
         lines.append(
-            tr("Grey: figures as papers published them for %1, not measured here; point at "
+            tr("Gray: figures as papers published them for %1, not measured here; point at "
                "one for its source.")
                 .arg(m_plot->published()->dataSet));
     }

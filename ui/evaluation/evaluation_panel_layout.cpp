@@ -7,6 +7,7 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_table_model.h"
 #include "ui/evaluation/matrix_plot.h"
+#include "ui/help/explanation.h"
 #include "ui/models/empty_text.h"
 #include "ui/models/table_fit.h"
 
@@ -37,9 +38,15 @@ QWidget* EvaluationPanel::makeControls(const ActionRegistry& actions) {
     m_plot->setName(tr("Plot of measured values"));
     m_matrix->setName(tr("Matrix of solvers"));
     m_metric->setObjectName(QStringLiteral("evaluationMetric"));
-    m_metric->setToolTip(tr("What is measured; only values of one metric are shown together."));
+    const QString measured = tr("what was measured"), first = tr("the first that was measured");
+    explain(m_metric,
+            Explanation{tr("What is measured; only values of one metric are shown together."),
+                        tr("distances; lower is better"),
+                        measured,
+                        first,
+                        QStringLiteral("FID: Heusel et al. 2017; LPIPS: Zhang et al. 2018")});
     m_models->setObjectName(QStringLiteral("evaluationModel"));
-    m_models->setToolTip(tr("Of which model values are shown."));
+    explain(m_models, Explanation{tr("Of which model values are shown."), {}, measured, first, {}});
     for (QComboBox* box : {m_metric, m_models}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
@@ -47,11 +54,13 @@ QWidget* EvaluationPanel::makeControls(const ActionRegistry& actions) {
     m_models->setMinimumContentsLength(8);
     m_logarithmic->setObjectName(QStringLiteral("evaluationLogarithmic"));
     m_logarithmic->setChecked(true);
-    m_logarithmic->setToolTip(tr("Logarithmic scale for the values, and for the matrix' colours."));
+    m_logarithmic->setToolTip(tr("Logarithmic scale for the values, and for the matrix' colors."));
+    explain(m_logarithmic, QString());
     m_published->setObjectName(QStringLiteral("evaluationPublished"));
     m_crossed->setObjectName(QStringLiteral("evaluationCrossed"));
     m_crossed->setToolTip(
         tr("Also draw learned schedules with solvers that they were not learned for."));
+    explain(m_crossed, QString());
 
     // What finds no room in a narrow panel is behind the bar's arrow.
     auto* bar = new QToolBar;
@@ -92,9 +101,20 @@ QWidget* EvaluationPanel::makeControls(const ActionRegistry& actions) {
 
 QWidget* EvaluationPanel::makeMatrixPage() {
     m_matrixNfe->setObjectName(QStringLiteral("matrixNfe"));
-    m_matrixNfe->setToolTip(tr("The number of network evaluations of the schedules shown."));
+    const QString measured = tr("what was measured");
+    explain(m_matrixNfe,
+            Explanation{tr("The number of network evaluations of the schedules shown."),
+                        tr("network evaluations of one sample"),
+                        measured,
+                        tr("the one with most values"),
+                        {}});
     m_matrixProtocol->setObjectName(QStringLiteral("matrixProtocol"));
-    m_matrixProtocol->setToolTip(tr("Only values of one protocol stand in a matrix."));
+    explain(m_matrixProtocol,
+            Explanation{tr("Only values of one protocol stand in a matrix."),
+                        {},
+                        measured,
+                        tr("the first that was measured"),
+                        {}});
     m_matrixProtocol->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_matrixProtocol->setMinimumContentsLength(10);
     m_matrixProtocolLabel = labelFor(m_matrixProtocol, tr("P&rotocol"));

@@ -4,6 +4,7 @@
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/evaluation/protocol_scatter.h"
+#include "ui/help/symbols.h"
 #include "ui/plots/qcp.h"
 #include "ui/theme/curve_looks.h"
 
@@ -66,11 +67,12 @@ void EvaluationPlot::setTexts() {
     setPlaceholder(isEmpty ? tr("No values yet. Select runs and press Evaluate.") : QString());
     plot().xAxis->setLabel(tr("NFE, number of network evaluations"));
     plot().yAxis->setLabel(isEmpty ? QString() : m_board->metric());
-    setHelp(
+    setHelp(linesWithSymbols(
         tr("NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. "
            "Bars reach from the least to the greatest value of the seeds. Hollow marks are early "
            "estimates from a part of the samples. Marks of another shape are of another protocol; "
-           "they cannot be compared and are not joined."));
+           "they cannot be compared and are not joined."),
+        {Symbol::Nfe, Symbol::Fid}));
 }
 
 void EvaluationPlot::styleCurve(const PlotStyle& style, size_t index, const CurveStyle& look) {

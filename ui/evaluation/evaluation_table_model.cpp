@@ -2,6 +2,8 @@
 
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
+#include "ui/help/symbols.h"
+#include "ui/i18n/core_text.h"
 
 #include <QFont>
 #include <QLocale>
@@ -79,7 +81,7 @@ QString EvaluationTableModel::warningsOf(const Row& row) const {
     QStringList lines;
     for (const size_t value : row.point.values) {
         for (const std::string& warning : m_board->evaluations()[value].warnings) {
-            if (const QString line = QString::fromStdString(warning); !lines.contains(line)) {
+            if (const QString line = coreText(warning); !lines.contains(line)) {
                 lines.append(line);
             }
         }
@@ -190,7 +192,8 @@ QVariant EvaluationTableModel::headerData(int section,
                             "for.")
                        : tr("Schedule");
         case Nfe:
-            return isTip ? tr("Network evaluations that one sample costs.")
+            return isTip ? withSymbols(tr("Network evaluations that one sample costs."),
+                                       {Symbol::Nfe})
                          : tr("NFE", "number of network evaluations");
         case Value:
             return isTip ? tr("Mean over seeds ± standard deviation; lower is better. Italic: an "

@@ -3,6 +3,7 @@
 #include "core/base/number_text.h"
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
+#include "ui/help/symbols.h"
 #include "ui/imaging/color_map.h"
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
@@ -162,9 +163,10 @@ void MatrixPlot::setTexts() {
     plot().xAxis->setTicker(titlesOf(m_matrix.usedWith));
     plot().yAxis->setTicker(titlesOf(m_matrix.titles));
     m_scale->setLabel(m_board->metric());
-    setHelp(
+    setHelp(linesWithSymbols(
         tr("Each row is a schedule learned for one solver, each column the solver it is used with; "
-           "framed: its own. Lower is better."));
+           "framed: its own. Lower is better."),
+        {Symbol::Fid}));
 }
 
 void MatrixPlot::applyStyle(const PlotStyle& style) {

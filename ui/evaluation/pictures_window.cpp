@@ -2,11 +2,13 @@
 
 #include "core/evaluation/evaluation_command.h"
 #include "ui/figures/picture_matrix_figure.h"
+#include "ui/help/explanation.h"
 #include "ui/models/save_dialog.h"
 #include "ui/window/error_text.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,11 +58,17 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget*
     const uint64_t seed = plan.seeds.empty() ? 0 : plan.seeds.front();
     m_seed->setValue(static_cast<int>(std::min<uint64_t>(seed, std::numeric_limits<int>::max())));
     m_seed->setToolTip(tr("Seed of the noise that all combinations start from."));
+    explain(
+        m_samples,
+        Explanation{m_samples->toolTip(), tr("samples"), {}, locale().toString(kUsualSamples), {}});
+    explain(m_seed, Explanation{m_seed->toolTip(), {}, {}, tr("that of the evaluation"), {}});
+    setHelpTopic(this, "Evaluating");
     m_state->setObjectName(QStringLiteral("picturesState"));
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_picture->setObjectName(QStringLiteral("picturesPicture"));
     auto* area = new QScrollArea;
+    area->setAccessibleName(windowTitle());
     area->setWidget(m_picture);
     area->setAlignment(Qt::AlignCenter);
     m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -76,23 +84,29 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget*
     bar->addWidget(seedName);
     bar->addWidget(m_seed);
     bar->addWidget(m_state, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    // Not QDialogButtonBox: Qt 6.4 loses one of its buttons to Tab where there are several.
+    m_save = new QPushButton(tr("&Save…"));
+    auto* close = new QPushButton(tr("Close"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
     m_save->setObjectName(QStringLiteral("picturesSave"));
     m_save->setToolTip(
         tr("Write a PNG file that says inside with what settings, seed and version it was made."));
-    m_stopOrGoOn = buttons->addButton(tr("S&top"), QDialogButtonBox::ActionRole);
+    m_stopOrGoOn = new QPushButton(tr("S&top"));
     m_stopOrGoOn->setObjectName(QStringLiteral("picturesStop"));
-    m_copy = buttons->addButton(tr("&Copy as command"), QDialogButtonBox::ActionRole);
+    m_copy = new QPushButton(tr("&Copy as command"));
     m_copy->setObjectName(QStringLiteral("picturesCopyCommand"));
     m_copy->setToolTip(tr("Copy the command line that draws the same pictures."));
+    for (QPushButton* button : {m_stopOrGoOn, m_copy, m_save, close}) {
+        buttons->addWidget(button);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(area, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     resize(900, 640);
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, &PicturesWindow::chooseFile);
     connect(m_stopOrGoOn, &QPushButton::clicked, this, &PicturesWindow::stopOrGoOn);
     connect(m_copy, &QPushButton::clicked, this, &PicturesWindow::copyCommand);
@@ -160,7 +174,7 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
     if (answer.value) {
         m_matrix = answer.value;
         m_drawn = m_asked;
-        m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(*m_matrix)));
+        showPicture();
         m_save->setEnabled(true);
     }
     const auto left = answer.value
@@ -185,6 +199,20 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
     if (isStopped || answer.error) {
         m_stopOrGoOn->setText(tr("Go &on"));
         m_stopOrGoOn->setToolTip(tr("Draws what is missing."));
+    }
+}
+
+void PicturesWindow::showPicture() {
+    if (m_matrix) {
+        m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(
+            *m_matrix, QFontInfo(font()).pixelSize(), devicePixelRatioF())));
+    }
+}
+
+void PicturesWindow::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        showPicture();
     }
 }
 

@@ -44,8 +44,13 @@ class PicturesWindow : public QDialog {
     /// Pictures were written; the same as a line for the command line.
     void exported(const QString& command);
 
+  protected:
+    /// Letters of another size.
+    void changeEvent(QEvent* event) override;
+
   private:
     void draw();
+    void showPicture();
     void stopOrGoOn();
     void showProgress(double fraction, int asked);
     void take(const Answer<PictureMatrix>& answer);

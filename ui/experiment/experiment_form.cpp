@@ -6,6 +6,7 @@
 #include "ui/experiment/path_edit.h"
 #include "ui/experiment/solver_choice.h"
 #include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -240,7 +241,7 @@ void ExperimentForm::showModel(const ModelInfo& info) {
                                           locale.toString(info.height),
                                           locale.toString(info.width),
                                           QString::fromStdString(info.noiseSchedule.kind)));
-    m_fields->modelText->setToolTip(QString::fromStdString(info.description));
+    m_fields->modelText->setToolTip(coreText(info.description));
     updateProblems();
     m_state = saveState();
     Q_EMIT experimentChanged();
@@ -249,7 +250,7 @@ void ExperimentForm::showModel(const ModelInfo& info) {
 void ExperimentForm::showModelError(const Error& error) {
     m_modelInfo.reset();
     m_fields->modelText->clear();
-    m_modelProblem = QString::fromUtf8(error.what());
+    m_modelProblem = coreText(error);
     updateProblems();
 }
 
@@ -325,7 +326,7 @@ void ExperimentForm::updateProblems() {
     }
     for (const std::string& line : experiment().recipe.problems()) {
         const QString text = QString::fromStdString(line);
-        mark(text.section(u':', 0, 0), text.section(u':', 1).trimmed());
+        mark(text.section(u':', 0, 0), coreText(text.section(u':', 1).trimmed()));
     }
     if (obstacle != m_obstacle) {
         m_obstacle = obstacle;

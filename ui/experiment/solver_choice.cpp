@@ -1,6 +1,7 @@
 #include "ui/experiment/solver_choice.h"
 
 #include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ SolverChoice::SolverChoice(QWidget* parent)
     for (const SolverInfo& info : solvers()) {
         const int index = m_name->count();
         m_name->addItem(QString::fromStdString(info.title), QString::fromStdString(info.name));
-        m_name->setItemData(index, QString::fromStdString(info.source), Qt::ToolTipRole);
+        m_name->setItemData(index, coreText(info.source), Qt::ToolTipRole);
     }
     offer(makeSolverSpec("unipc"));
     connect(m_name, &QComboBox::currentIndexChanged, this, [this] {

@@ -1,5 +1,7 @@
 #include "ui/experiment/solver_list.h"
 
+#include "ui/i18n/core_text.h"
+
 #include <algorithm>
 
 namespace ld3::ui {
@@ -15,7 +17,7 @@ SolverList::SolverList(QWidget* parent) : QListWidget(parent) {
                     QString::fromStdString(solverTitle(m_solvers.back())), this);
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
                 item->setCheckState(Qt::Unchecked);
-                item->setToolTip(QString::fromStdString(info.source));
+                item->setToolTip(coreText(info.source));
             }
         }
     }

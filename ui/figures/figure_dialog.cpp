@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/figures/figure_look_form.h"
+#include "ui/help/explanation.h"
 #include "ui/window/error_text.h"
 
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
@@ -77,12 +79,36 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    explain(m_panel,
+            Explanation{tr("Whose drawing is exported, or those of all into one folder."),
+                        {},
+                        {},
+                        tr("the panel that was used last"),
+                        {}});
+    explain(m_format,
+            Explanation{tr("The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds "
+                           "the numbers."),
+                        {},
+                        {},
+                        m_format->itemText(0),
+                        {}});
+    explain(m_path,
+            Explanation{tr("The file, or for all panels the folder, that is written."),
+                        {},
+                        {},
+                        tr("the panel's name, in the folder that was used last"),
+                        {}});
+
+    setHelpTopic(this, "Figures for papers");
+
     // Paper, whatever the theme.
     QPalette paper = m_sheet->palette();
     paper.setColor(QPalette::Window, QColor(0xa0, 0xa0, 0xa0));
     m_sheet->setPalette(paper);
     m_sheet->setAutoFillBackground(true);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(windowTitle());
+    m_path->line()->setAccessibleName(tr("File"));
     scroll->setWidget(m_sheet);
     scroll->setWidgetResizable(true);
     scroll->setAlignment(Qt::AlignCenter);

@@ -1,6 +1,7 @@
 #include "ui/figures/figure_look_form.h"
 
 #include "ui/figures/figure_preset.h"
+#include "ui/help/explanation.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,14 +84,8 @@ FigureLookForm::FigureLookForm(QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
-    m_width->setToolTip(tr("In points of 1/72 inch; LaTeX's own point is 1/72.27 inch."));
     m_height->setSpecialValueText(tr("natural"));
-    m_height->setToolTip(
-        tr("Natural: the golden ratio of the width; for pictures, as many rows as there are."));
-    m_fontSize->setToolTip(
-        tr("Height of all text, as in the paper: a figure is not to be scaled."));
     m_stroke->setSpecialValueText(tr("as suits the text"));
-    m_symbols->setToolTip(tr("Label the axes with σ, λ, t and i instead of words."));
 
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->addRow(tr("&Preset"), m_preset);
@@ -101,6 +96,8 @@ FigureLookForm::FigureLookForm(QWidget* parent)
     m_form->addRow(tr("&Line width"), m_stroke);
     m_form->addRow(tr("Le&gend"), m_legend);
     m_form->addRow(QString(), m_symbols);
+
+    explainFields();
 
     const int last = m_preset->findData(QSettings().value(QLatin1String(kPresetKey)));
     m_preset->setCurrentIndex(std::max(0, last));
@@ -119,6 +116,60 @@ FigureLookForm::FigureLookForm(QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     }
     connect(m_symbols, &QCheckBox::toggled, this, tell);
+}
+
+void FigureLookForm::explainFields() {
+    const FigureOptions standard;
+    const QString points = tr("points of 1/72 inch");
+    const auto inPoints = [this](double value, const QDoubleSpinBox* box) {
+        return value <= box->minimum() && !box->specialValueText().isEmpty()
+                   ? box->specialValueText()
+                   : locale().toString(value, 'f', box->decimals()) + box->suffix();
+    };
+    explain(m_preset,
+            Explanation{tr("A width that journals and conferences ask for; each preset remembers "
+                           "the other settings on its own."),
+                        {},
+                        {},
+                        m_preset->itemText(0),
+                        {}});
+    explain(m_width,
+            Explanation{tr("In points of 1/72 inch; LaTeX's own point is 1/72.27 inch."),
+                        points,
+                        {},
+                        tr("that of the preset"),
+                        {}});
+    explain(m_height,
+            Explanation{tr("Natural: the golden ratio of the width; for pictures, as many rows as "
+                           "there are."),
+                        points,
+                        {},
+                        inPoints(standard.heightPt, m_height),
+                        {}});
+    explain(m_font,
+            Explanation{tr("Family of the letters; the font is embedded in the file."),
+                        {},
+                        {},
+                        m_font->itemText(0),
+                        {}});
+    explain(m_fontSize,
+            Explanation{tr("Height of all text, as in the paper: a figure is not to be scaled."),
+                        points,
+                        {},
+                        inPoints(standard.fontPt, m_fontSize),
+                        {}});
+    explain(m_stroke,
+            Explanation{tr("Width of the curves; axes and grid are thinner."),
+                        points,
+                        {},
+                        inPoints(standard.strokePt, m_stroke),
+                        {}});
+    explain(
+        m_legend,
+        Explanation{
+            tr("Where the names of the curves stand."), {}, {}, legendText(standard.legend), {}});
+    m_symbols->setToolTip(tr("Label the axes with σ, λ, t and i instead of words."));
+    explain(m_symbols, QString());
 }
 
 void FigureLookForm::enclose(const QString& firstLabel,

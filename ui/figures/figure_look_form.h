@@ -33,6 +33,7 @@ class FigureLookForm : public QWidget {
     void changed();
 
   private:
+    void explainFields();
     void choosePreset();
     void show(const FigureOptions& options);
 

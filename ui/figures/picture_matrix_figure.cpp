@@ -25,21 +25,21 @@ struct PictureMatrixText {
 };
 
 constexpr int kGap = 2;       ///< between the pictures of a cell
-constexpr int kLegible = 96;  ///< px: a picture is enlarged until it is so wide
-constexpr int kFontPx = 13;
+constexpr int kLegible = 96;  ///< px beside usual letters: a cell is enlarged until it is so wide
+constexpr int kUsualFontPx = 13;
 
 /// Where things stand.
 class MatrixLayout {
   public:
-    explicit MatrixLayout(const PictureMatrix& matrix)
+    MatrixLayout(const PictureMatrix& matrix, int fontPx)
         : m_across(std::max(
               1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(matrix.samples)))))),
           m_down((matrix.samples + m_across - 1) / m_across) {
-        font.setPixelSize(kFontPx);
+        font.setPixelSize(fontPx);
         const QFontMetrics metrics(font);
         line = metrics.height();
         const PictureBatch& pictures = matrix.teacher.pictures;
-        const int wanted = kLegible / std::max(1, m_across);
+        const int wanted = kLegible * fontPx / kUsualFontPx / std::max(1, m_across);
         m_scale = std::max(
             1,
             static_cast<int>(std::ceil(static_cast<double>(wanted) / std::max(1, pictures.width))));
@@ -118,16 +118,17 @@ void drawCell(QPainter& painter,
 
 }  // namespace
 
-QImage drawPictureMatrixFigure(const PictureMatrix& matrix) {
-    const MatrixLayout layout(matrix);
+QImage drawPictureMatrixFigure(const PictureMatrix& matrix, int fontPx, double density) {
+    const MatrixLayout layout(matrix, fontPx);
     const PlotColors colors = paperColors();
-    QImage image(layout.size(), QImage::Format_RGB32);
+    QImage image((QSizeF(layout.size()) * density).toSize(), QImage::Format_RGB32);
     if (image.isNull()) {
         throw Error(ErrorCode::OutOfMemory,
                     "the picture is too large",
                     std::to_string(matrix.cells.size()) + " cells",
                     "ask for fewer samples or combinations");
     }
+    image.setDevicePixelRatio(density);
     image.fill(colors.background);
     QPainter painter(&image);
     painter.setFont(layout.font);
@@ -169,11 +170,13 @@ QImage drawPictureMatrixFigure(const PictureMatrix& matrix) {
         }
     }
     painter.setPen(colors.muted);
-    painter.drawText(
-        QRect(layout.line / 2, image.height() - layout.line - 4, image.width(), layout.line),
-        Qt::AlignLeft,
-        PictureMatrixText::tr("%1, seed %2: all from the same noise", "model")
-            .arg(QString::fromStdString(matrix.model), QString::number(matrix.seed)));
+    painter.drawText(QRect(layout.line / 2,
+                           layout.size().height() - layout.line - 4,
+                           layout.size().width(),
+                           layout.line),
+                     Qt::AlignLeft,
+                     PictureMatrixText::tr("%1, seed %2: all from the same noise", "model")
+                         .arg(QString::fromStdString(matrix.model), QString::number(matrix.seed)));
     return image;
 }
 

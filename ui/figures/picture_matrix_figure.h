@@ -11,7 +11,11 @@ namespace ld3::ui {
 /// A matrix of pictures: the teacher above; a row for each schedule, a column for each solver and
 /// number of calls that really ran; below each cell its error. In light colours. Pixels are
 /// enlarged a whole number of times. Needs a QApplication.
-[[nodiscard]] QImage drawPictureMatrixFigure(const PictureMatrix& matrix);
+/// @param fontPx   height of the letters; pictures grow with them
+/// @param density  device pixels in a pixel of the window; text is as sharp as they allow
+[[nodiscard]] QImage drawPictureMatrixFigure(const PictureMatrix& matrix,
+                                             int fontPx = 13,
+                                             double density = 1.0);
 
 /// The same as a PNG file that says in `tEXt` chunks how it came about: `Title`, `Software`,
 /// `Seed`, `Model`, `Command` where it is given, and everything else as JSON under `ld3`.

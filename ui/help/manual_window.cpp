@@ -1,5 +1,7 @@
 #include "ui/help/manual_window.h"
 
+#include "ui/help/explanation.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -44,7 +46,12 @@ ManualWindow::ManualWindow(QWidget* parent)
     m_search->setObjectName(QStringLiteral("manualSearch"));
     m_search->setPlaceholderText(tr("Find in the manual"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setToolTip(tr("Words to find; Return goes to the next place."));
+    explain(m_search,
+            Explanation{tr("Words to find; Return goes to the next place."),
+                        {},
+                        tr("any text"),
+                        tr("empty"),
+                        {}});
     m_search->setClearButtonEnabled(true);
     m_contents->setObjectName(QStringLiteral("manualContents"));
     m_contents->setAccessibleName(tr("Contents"));

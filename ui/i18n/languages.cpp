@@ -38,6 +38,11 @@ namespace {
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
 };
 
+QString& presentLanguage() {
+    static QString code = QStringLiteral("en");
+    return code;
+}
+
 }  // namespace
 
 const QVector<Language>& languages() {
@@ -68,6 +73,7 @@ QString languageFor(const QString& wish) {
 bool installLanguage(const QString& code) {
     registerTranslations();
     static QTranslator own, qt;
+    presentLanguage() = code;
     QCoreApplication::removeTranslator(&own);
     QCoreApplication::removeTranslator(&qt);
     QLocale::setDefault(QLocale(code));
@@ -84,6 +90,10 @@ bool installLanguage(const QString& code) {
     }
     // The sources are English; their .qm file only holds plural forms.
     return code == QStringLiteral("en");
+}
+
+QString installedLanguage() {
+    return presentLanguage();
 }
 
 }  // namespace ld3::ui

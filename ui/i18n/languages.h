@@ -24,4 +24,7 @@ struct Language {
 /// @returns false where its translation is missing
 bool installLanguage(const QString& code);
 
+/// The language that was installed last; "en" at first.
+[[nodiscard]] QString installedLanguage();
+
 }  // namespace ld3::ui

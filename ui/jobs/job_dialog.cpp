@@ -3,7 +3,7 @@
 #include "core/models/open_model.h"
 #include "ui/experiment/experiment_form.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,16 +20,21 @@ JobDialog::JobDialog(const Experiment& experiment, Purpose purpose, QWidget* par
     m_obstacle->setObjectName(QStringLiteral("jobObstacle"));
     m_obstacle->setWordWrap(true);
     m_obstacle->setTextFormat(Qt::PlainText);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(isCopy ? tr("&Add to queue") : tr("&Change"),
-                                  QDialogButtonBox::AcceptRole);
+    // Not QDialogButtonBox: Qt 6.4 loses one of its buttons to Tab where there are several.
+    m_accept = new QPushButton(isCopy ? tr("&Add to queue") : tr("&Change"));
+    m_accept->setDefault(true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(cancel);
     m_accept->setObjectName(QStringLiteral("changeJob"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_obstacle);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(buttons);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &ExperimentForm::modelWanted, this, &JobDialog::readModel);
     connect(m_form, &ExperimentForm::obstacleChanged, this, &JobDialog::updateState);
     m_form->setExperiment(m_before);

@@ -3,6 +3,8 @@
 
 #include "ui/jobs/job_queue.h"
 
+#include "ui/i18n/core_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -66,7 +68,7 @@ int JobQueue::open(const std::filesystem::path& file) {
         sayHold(QueueHold::UntilAsked);
     }
     for (const std::string& problem : reading.problems) {
-        Q_EMIT troubled(QString::fromStdString(problem));
+        Q_EMIT troubled(coreText(problem));
     }
     if (hadJobs) {
         keep();
@@ -184,8 +186,7 @@ void JobQueue::refreshRow(int row) {
 }
 
 void JobQueue::keep() {
-    m_store->write(
-        m_jobs, [this](const Error& error) { Q_EMIT troubled(QString::fromUtf8(error.what())); });
+    m_store->write(m_jobs, [this](const Error& error) { Q_EMIT troubled(coreText(error)); });
     Q_EMIT changed();
 }
 

@@ -1,6 +1,7 @@
 // How the queue looks as a table; what it does stands in job_queue.cpp.
 
 #include "core/runs/disk_space.h"
+#include "ui/i18n/core_text.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/job_text.h"
 
@@ -50,7 +51,7 @@ QString cellText(const QueuedJob& job, int column) {
 QString toolTip(const QueuedJob& job) {
     QStringList lines;
     if (!job.message.empty()) {
-        lines.append(QString::fromStdString(job.message));
+        lines.append(coreText(job.message));
     }
     for (const StageTime& done : job.stagesDone) {
         lines.append(JobQueue::tr("%1: %2", "stage of a job, the time that it took")

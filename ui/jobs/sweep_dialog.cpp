@@ -2,10 +2,12 @@
 
 #include "ui/evaluation/number_list_edit.h"
 #include "ui/experiment/solver_list.h"
+#include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 #include "ui/jobs/job_text.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -61,8 +63,14 @@ SweepDialog::SweepDialog(const Experiment& setup,
     m_summary->setObjectName(QStringLiteral("sweepSummary"));
     m_leftOut->setObjectName(QStringLiteral("sweepLeftOut"));
     m_problem->setObjectName(QStringLiteral("sweepProblem"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_start = buttons->addButton(tr("&Add to queue"), QDialogButtonBox::AcceptRole);
+    // Not QDialogButtonBox: Qt 6.4 loses one of its buttons to Tab where there are several.
+    m_start = new QPushButton(tr("&Add to queue"));
+    m_start->setDefault(true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_start);
+    buttons->addWidget(cancel);
     m_start->setObjectName(QStringLiteral("startSweep"));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form, 1);
@@ -70,12 +78,22 @@ SweepDialog::SweepDialog(const Experiment& setup,
     layout->addWidget(m_summary);
     layout->addWidget(m_leftOut);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(buttons);
+    connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_solvers, &QListWidget::itemChanged, this, &SweepDialog::updateState);
     connect(m_nfes, &QLineEdit::textChanged, this, &SweepDialog::updateState);
     connect(m_seeds, &QLineEdit::textChanged, this, &SweepDialog::updateState);
+    explain(m_solvers, {}, tr("each solver's is said at its name in the list"));
+    const QString numbers = tr("whole numbers and ranges of them");
+    explain(m_nfes,
+            Explanation{m_nfes->toolTip(),
+                        tr("network evaluations of one sample"),
+                        numbers,
+                        {},
+                        QStringLiteral("Tong et al. 2025 (LD3)")});
+    explain(m_seeds, Explanation{m_seeds->toolTip(), {}, numbers, {}, {}});
+    setHelpTopic(this, "Jobs");
     updateState();
     resize(440, 460);
 }
@@ -140,7 +158,7 @@ void SweepDialog::updateState() {
     m_summary->setText(isPossible ? summary(m_plan) : QString());
     QStringList reasons;
     for (const std::string& reason : m_plan.leftOut) {
-        reasons.append(QString::fromStdString(reason));
+        reasons.append(coreText(reason));
     }
     const auto count = static_cast<int>(reasons.size());
     if (count > kMostReasons) {

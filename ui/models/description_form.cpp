@@ -2,6 +2,7 @@
 
 #include "ui/experiment/field.h"
 #include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -163,7 +164,8 @@ void DescriptionForm::showDescription(const DescriptionReading& reading) {
         if (Field* field = m_fields.value(QString::fromStdString(fault.field))) {
             field->setProblem(fault.problem == "is missing"
                                   ? tr("Not known yet: please choose.")
-                                  : QString::fromStdString(fault.field + " " + fault.problem));
+                                  : QStringLiteral("%1 %2").arg(QString::fromStdString(fault.field),
+                                                                coreText(fault.problem)));
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/models/model_inspector.h"
 
 #include "ui/actions/action_text.h"
+#include "ui/i18n/core_text.h"
 #include "ui/models/description_form.h"
 #include "ui/models/table_fit.h"
 #include "ui/theme/fonts.h"
@@ -119,7 +120,7 @@ void ModelInspector::showReading(const QString& name) {
 
 void ModelInspector::showModel(const ModelInfo& info) {
     m_info = info;
-    m_subtitle->setText(QString::fromStdString(info.description));
+    m_subtitle->setText(coreText(info.description));
     setError({});
     updateFacts();
 }

@@ -1,6 +1,7 @@
 // How losses look and what they are called; what is drawn stands in loss_plot.cpp.
 
 #include "core/base/number_text.h"
+#include "ui/help/symbols.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/scatter.h"
@@ -103,11 +104,12 @@ void LossPlot::setTexts() {
             plot().xAxis->setLabel(tr("time in seconds"));
             break;
     }
-    setHelp(
+    setHelp(linesWithSymbols(
         tr("Distance between the student's and the teacher's samples, in the loss that is "
            "trained. Dashed levels are hand-made schedules on the same validation samples. "
            "A network evaluation is one sample through the network; a backward pass counts as "
-           "two."));
+           "two."),
+        {Symbol::L2, Symbol::Lpips}));
     for (Run* run : allRuns()) {
         nameCurves(*run);
     }

@@ -303,7 +303,9 @@ void PlotWidget::collapseLegend(int mostPx) {
 }
 
 void PlotWidget::setHelp(const QString& help) {
-    m_help = help;
+    // Only rich text is broken into lines.
+    m_help =
+        QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
     m_plot->setAccessibleDescription(help);
 }
 

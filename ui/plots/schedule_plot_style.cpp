@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 #include "core/schedules/heuristics.h"
+#include "ui/help/symbols.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/scatter.h"
@@ -85,19 +86,22 @@ void SchedulePlot::setTexts() {
     switch (m_axis) {
         case ScheduleAxis::Time:
             plot().yAxis->setLabel(tr("time t"));
-            setHelp(tr("Time t of each step, in the noise schedule's own unit."));
+            setHelp(linesWithSymbols(tr("Time t of each step, in the noise schedule's own unit."),
+                                     {Symbol::Time}));
             break;
         case ScheduleAxis::Sigma:
             plot().yAxis->setLabel(tr("noise level σ"));
-            setHelp(
+            setHelp(linesWithSymbols(
                 tr("σ: standard deviation of the noise at each step, in units of the data "
-                   "(for variance-preserving models σ/α)."));
+                   "(for variance-preserving models σ/α)."),
+                {Symbol::Sigma}));
             break;
         case ScheduleAxis::Lambda:
             plot().yAxis->setLabel(tr("λ = log(α/σ)"));
-            setHelp(
+            setHelp(linesWithSymbols(
                 tr("λ: half the logarithm of the signal-to-noise ratio at each step, natural "
-                   "logarithm, without unit."));
+                   "logarithm, without unit."),
+                {Symbol::Lambda}));
             break;
     }
 }

@@ -29,7 +29,7 @@ constexpr std::array<std::pair<std::string_view, const char*>, 8> kTitles = {{
     {"orange", QT_TRANSLATE_NOOP("ColorMenu", "&Orange")},
     {"vermilion", QT_TRANSLATE_NOOP("ColorMenu", "&Vermilion")},
     {"purple", QT_TRANSLATE_NOOP("ColorMenu", "&Purple")},
-    {"grey", QT_TRANSLATE_NOOP("ColorMenu", "G&rey")},
+    {"grey", QT_TRANSLATE_NOOP("ColorMenu", "G&ray")},
 }};
 
 QString titleOf(const std::string& name) {

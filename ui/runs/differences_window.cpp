@@ -1,5 +1,6 @@
 #include "ui/runs/differences_window.h"
 
+#include "ui/help/explanation.h"
 #include "ui/models/table_fit.h"
 #include "ui/models/text_table.h"
 
@@ -45,6 +46,7 @@ DifferencesWindow::DifferencesWindow(RunDifferences differences, QWidget* parent
     setWindowTitle(tr("Differences between runs"));
     m_onlySettings->setObjectName(QStringLiteral("onlySettings"));
     m_onlySettings->setToolTip(tr("Leave out what the runs reached, their notes and dates."));
+    explain(m_onlySettings, QString());
     m_table->setObjectName(QStringLiteral("differencesTable"));
     m_table->setAccessibleName(windowTitle());
     m_table->setTabKeyNavigation(false);

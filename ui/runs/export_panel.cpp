@@ -5,6 +5,8 @@
 #include "core/exporting/export_command.h"
 #include "core/exporting/read_back.h"
 #include "ui/experiment/path_edit.h"
+#include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/error_text.h"
 
@@ -62,20 +64,33 @@ ExportPanel::ExportPanel(QWidget* parent)
     m_save->setObjectName(QStringLiteral("exportSave"));
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     for (const ExportFormat& format : exportFormats()) {
-        m_format->addItem(QString::fromStdString(format.title),
-                          QString::fromStdString(format.name));
+        m_format->addItem(coreText(format.title), QString::fromStdString(format.name));
     }
-    m_format->setToolTip(tr("The program or file format that the schedule is written for."));
-    m_end->setToolTip(
-        tr("Programs differ in what they expect at the end of a list of noise "
-           "levels; the wrong end spoils the samples."));
+    explain(m_format,
+            Explanation{tr("The program or file format that the schedule is written for."),
+                        {},
+                        {},
+                        m_format->itemText(0),
+                        {}});
+    explain(m_end,
+            Explanation{tr("Programs differ in what they expect at the end of a list of noise "
+                           "levels; the wrong end spoils the samples."),
+                        tr("noise levels σ = sigma/alpha"),
+                        tr("what the format can hold"),
+                        tr("what the program expects"),
+                        {}});
     for (QComboBox* box : {m_format, m_end}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
     m_preview->setAccessibleName(tr("What will be written"));
     m_path->line()->setAccessibleName(tr("File"));
-    m_path->line()->setToolTip(tr("The file that the schedule is written to."));
+    explain(m_path,
+            Explanation{tr("The file that the schedule is written to."),
+                        {},
+                        {},
+                        tr("the run's name and the format, in the run's folder"),
+                        {}});
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(fixedPitchFont());
@@ -193,7 +208,7 @@ void ExportPanel::updatePreview() {
 
 QStringList ExportPanel::statements() const {
     const auto number = [](double value) { return QLocale().toString(value, 'g', 2); };
-    QStringList lines = {QString::fromStdString(m_result->endStatement)};
+    QStringList lines = {coreText(m_result->endStatement)};
     if (const auto back = readBack(*m_schedule, format().name, *m_result)) {
         if (back->steps == 0.0 && back->told == 0.0) {
             lines.append(tr("Read back, all steps are the same to the last bit."));
@@ -208,7 +223,7 @@ QStringList ExportPanel::statements() const {
                          .arg(number(m_result->roundingLoss)));
     }
     for (const std::string& note : m_result->notes) {
-        lines.append(QString::fromStdString(note));
+        lines.append(coreText(note));
     }
     const Provenance& origin = m_schedule->provenance;
     if (origin.validationLoss) {

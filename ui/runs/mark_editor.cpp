@@ -1,6 +1,7 @@
 #include "ui/runs/mark_editor.h"
 
 #include "core/base/error.h"
+#include "ui/help/explanation.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -47,12 +48,22 @@ MarkEditor::MarkEditor(QWidget* parent)
     m_note->setObjectName(QStringLiteral("markNote"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(kNoteLines * m_note->fontMetrics().lineSpacing() + 12);
-    m_note->setToolTip(tr("Ctrl+Return takes the note, Escape leaves the old one."));
+    explain(m_note,
+            Explanation{tr("Ctrl+Return takes the note, Escape leaves the old one."),
+                        {},
+                        tr("any text"),
+                        tr("what the runs have now"),
+                        {}});
     m_line->installEventFilter(this);
     m_note->installEventFilter(this);
     m_question->setTextFormat(Qt::PlainText);
     m_line->setAccessibleName(tr("Name or tags of the runs"));
-    m_line->setToolTip(tr("Return takes the line, Escape leaves what was."));
+    explain(m_line,
+            Explanation{tr("Return takes the line, Escape leaves what was."),
+                        {},
+                        tr("a name, or tags between commas"),
+                        tr("what the runs have now"),
+                        {}});
     m_note->setAccessibleName(tr("Note on the runs"));
     auto* ok = new QPushButton(tr("OK"));
     auto* cancel = new QPushButton(tr("Cancel"));

@@ -222,7 +222,7 @@ void RunEditor::setColor(const Folders& folders, const std::string& color) {
             change.color = color;
             return change;
         },
-        tr("colour of %n run(s)", "undo", static_cast<int>(folders.size())));
+        tr("color of %n run(s)", "undo", static_cast<int>(folders.size())));
 }
 
 void RunEditor::checkUnused(const Folder& folder) const {

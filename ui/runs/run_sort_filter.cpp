@@ -1,5 +1,6 @@
 #include "ui/runs/run_sort_filter.h"
 
+#include "ui/i18n/core_text.h"
 #include "ui/runs/run_table_model.h"
 
 namespace ld3::ui {
@@ -22,8 +23,7 @@ void RunSortFilter::setArchivedShown(bool isShown) {
 }
 
 QString RunSortFilter::problem() const {
-    return m_filter.problems().empty() ? QString()
-                                       : QString::fromUtf8(m_filter.problems().front().what());
+    return m_filter.problems().empty() ? QString() : coreText(m_filter.problems().front());
 }
 
 const RunInfo& RunSortFilter::run(int row) const {

@@ -1,6 +1,8 @@
 #include "ui/runs/run_table_model.h"
 
 #include "core/runs/run_columns.h"
+#include "ui/help/symbols.h"
+#include "ui/i18n/core_text.h"
 
 #include <QColor>
 #include <QDateTime>
@@ -119,11 +121,11 @@ QString toolTipOf(const RunInfo& run, int column) {
             .arg(QString::fromStdString(run.statusDetail));
     }
     if (column == RunTableModel::Status && !run.statusDetail.empty()) {
-        return QString::fromStdString(run.statusDetail);
+        return coreText(run.statusDetail);
     }
     QStringList lines;
     if (!run.marksProblem.empty()) {
-        lines.append(QString::fromStdString(run.marksProblem));
+        lines.append(coreText(run.marksProblem));
     }
     if (const std::string& note = noteOf(run); !note.empty()) {
         lines.append(QString::fromStdString(note));
@@ -132,6 +134,30 @@ QString toolTipOf(const RunInfo& run, int column) {
     // What a user wrote is shown as it is, not as rich text.
     const QString text = lines.join(u'\n').toHtmlEscaped();
     return QStringLiteral("<qt>%1</qt>").arg(QString(text).replace(u'\n', QLatin1String("<br/>")));
+}
+
+QString headerTip(int column) {
+    switch (column) {
+        case RunTableModel::Star:
+            return RunTableModel::tr("Star; a click gives or takes it.");
+        case RunTableModel::Nfe:
+            return withSymbols(RunTableModel::tr("What one sample of the learned schedule costs."),
+                               {Symbol::Nfe});
+        case RunTableModel::BestLoss:
+            return withSymbols(
+                RunTableModel::tr("The least loss on the validation samples; losses of different "
+                                  "kinds cannot be compared."),
+                {Symbol::L2, Symbol::Lpips});
+        case RunTableModel::Noise:
+            return withSymbols(RunTableModel::tr("How noise grows with time, of the model."),
+                               {Symbol::Time, Symbol::Sigma});
+        case RunTableModel::Evaluations:
+            return RunTableModel::tr(
+                "Evaluations of the network on one sample each; one with a gradient counts as "
+                "three.");
+        default:
+            return {};
+    }
 }
 
 bool isNumber(int column) {
@@ -264,8 +290,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Star) {
-        return tr("Star; a click gives or takes it.");
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) {
+        return headerTip(section);
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);

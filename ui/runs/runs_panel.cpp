@@ -1,6 +1,7 @@
 #include "ui/runs/runs_panel.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/help/explanation.h"
 #include "ui/models/empty_text.h"
 #include "ui/models/table_fit.h"
 #include "ui/runs/column_menu.h"
@@ -37,10 +38,16 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
       m_editor(new MarkEditor) {
     m_filter->setPlaceholderText(tr("Filter runs"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setToolTip(
-        tr("Words that name, tags, note, status, solver, recipe or model must hold, or fields: "
-           "nfe:6, nfe:4..8, best:<0.01, solver:unipc, tag:paper, is:starred, is:archived. A minus "
-           "in front turns a word round; quotes keep words together."));
+    explain(
+        m_filter,
+        Explanation{
+            tr("Words that name, tags, note, status, solver, recipe or model must hold, or fields: "
+               "nfe:6, nfe:4..8, best:<0.01, solver:unipc, tag:paper, is:starred, is:archived. A "
+               "minus in front turns a word round; quotes keep words together."),
+            {},
+            tr("words and fields"),
+            tr("empty: all runs"),
+            {}});
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("runFilter"));
     m_problem->setObjectName(QStringLiteral("filterProblem"));

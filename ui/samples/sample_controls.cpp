@@ -1,5 +1,6 @@
 #include "ui/samples/sample_controls.h"
 
+#include "ui/help/explanation.h"
 #include "ui/samples/scale_edit.h"
 
 #include <QCheckBox>
@@ -187,27 +188,45 @@ void SampleControls::retranslate() {
     //: Scale of the difference colours: one for all samples, chosen by the program.
     m_scale->setSpecialValueText(tr("automatic scale"));
     m_scale->setPrefix(tr("scale "));
-    m_scale->setToolTip(
-        tr("Difference at the end of the colour scale, from 0.000001 to 1000; each kind of "
-           "difference has its own. Of signed and absolute ones 1 is the step from black to white; "
-           "of LPIPS it is the value of a pixel. Automatic, the default: the largest difference of "
-           "all samples, shared by them."));
+    explain(m_scale,
+            Explanation{tr("Difference at the end of the color scale; each kind of difference has "
+                           "its own. Of signed and absolute ones 1 is the step from black to "
+                           "white; of LPIPS it is the value of a pixel. Automatic: the largest "
+                           "difference of all samples, shared by them."),
+                        tr("steps from black to white; LPIPS"),
+                        {},
+                        m_scale->specialValueText(),
+                        {}});
     m_worstFirst->setText(tr("worst first"));
-    m_worstFirst->setToolTip(
-        tr("Sorts the samples by L2, the mean square of the difference, with pixel values from 0 "
-           "to 1; where LPIPS is the difference that is shown, by LPIPS. Of a run that has ended, "
-           "all validation samples are drawn for it, also those whose pictures were not kept."));
+    explain(m_worstFirst,
+            Explanation{tr("Sorts the samples by L2, the mean square of the difference, with pixel "
+                           "values from 0 to 1; where LPIPS is the difference that is shown, by "
+                           "LPIPS. Of a run that has ended, all validation samples are drawn for "
+                           "it, also those whose pictures were not kept."),
+                        {},
+                        {},
+                        tr("off"),
+                        QStringLiteral("LPIPS: Zhang et al. 2018")});
     //: Teacher and student share one picture, on both sides of a line.
     m_split->setText(tr("Split"));
-    m_split->setToolTip(
-        tr("Draws teacher and student in one picture, on both sides of a line that can be dragged "
-           "(keys: Left and Right)."));
+    explain(m_split,
+            Explanation{tr("Draws teacher and student in one picture, on both sides of a line that "
+                           "can be dragged (keys: Left and Right)."),
+                        {},
+                        {},
+                        tr("off"),
+                        {}});
     m_count->setAccessibleName(tr("Number of samples"));
-    m_count->setToolTip(
-        tr("Samples that are shown, 1 to 64. Where a run that has ended kept fewer pictures, they "
-           "are drawn anew with its model; new trainings and drafts picture as many. Default: all "
-           "that were kept, and 8 of new trainings."));
     showTotal(m_total);
+    explain(
+        m_count,
+        Explanation{tr("Samples that are shown. Where a run that has ended kept fewer pictures, "
+                       "they are drawn anew with its model; new trainings and drafts picture "
+                       "as many."),
+                    tr("samples"),
+                    tr("1 to 64, or all"),
+                    tr("all that were kept, and 8 of new trainings"),
+                    {}});
 }
 
 }  // namespace ld3::ui

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "ui/help/explanation.h"
+#include "ui/help/symbols.h"
 #include "ui/samples/grid_painter.h"
 #include "ui/samples/perceptual_comparer.h"
 #include "ui/samples/sample_canvas.h"
@@ -321,10 +323,11 @@ void SampleGrid::retranslate() {
     setAccessibleName(tr("Samples"));
     m_canvas->setAccessibleName(tr("Samples"));
     m_canvas->viewport()->setToolTip(QString());
-    m_canvas->setToolTip(
+    m_canvas->setToolTip(withSymbols(
         tr("Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows "
            "them whole. While the space bar is held, teacher and student change places. Enlarged "
-           "far enough, pixels say their values."));
+           "far enough, pixels say their values."),
+        {Symbol::L2, Symbol::Lpips}));
     if (isEmpty()) {
         m_canvas->setMessage(tr("Train to see samples"));
     }

@@ -1,6 +1,7 @@
 // When LPIPS of the shown pictures is asked for, and what is said of it.
 
 #include "core/base/error.h"
+#include "ui/help/explanation.h"
 #include "ui/samples/perceptual_comparer.h"
 #include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_controls.h"
@@ -125,10 +126,14 @@ void SampleGrid::showPerceptual() {
     item->setEnabled(isKnown && problem.isEmpty());
     item->setToolTip(more);
     item->setData(more, Qt::AccessibleDescriptionRole);
-    m_controls->modeBox()->setToolTip(
-        tr("Student minus teacher, mean over the colour channels: with its sign "
-           "(blue: too dark, red: too bright) or its size.") +
-        QLatin1Char('\n') + more);
+    explain(m_controls->modeBox(),
+            Explanation{tr("Student minus teacher, mean over the color channels: with its sign "
+                           "(blue: too dark, red: too bright) or its size.") +
+                            QLatin1Char('\n') + more,
+                        tr("pixel values, 1 from black to white; LPIPS: its value for a pixel"),
+                        {},
+                        m_controls->modeBox()->itemText(0),
+                        QStringLiteral("LPIPS: Zhang et al. 2018")});
     showReadOut();
     Q_EMIT perceptualChanged();
 }

@@ -1,6 +1,8 @@
 #include "ui/schedules/draft_bar.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/help/explanation.h"
+#include "ui/help/symbols.h"
 #include "ui/schedules/schedule_editor.h"
 #include "ui/theme/contrast.h"
 #include "ui/window/error_text.h"
@@ -71,18 +73,17 @@ DraftBar::DraftBar(ScheduleEditor* editor, const ActionRegistry& actions, QWidge
     top->addWidget(m_title, 1);
 
     m_step->setObjectName(QStringLiteral("draftStep"));
-    m_step->setToolTip(tr("The chosen step; 0 is the noisiest. In the plot: Left and Right."));
+    explain(m_step,
+            Explanation{tr("The chosen step; 0 is the noisiest. In the plot: Left and Right."),
+                        tr("steps"),
+                        tr("0 to the last step"),
+                        locale().toString(0),
+                        {}});
     auto* stepName = new QLabel(tr("Ste&p"));
     stepName->setBuddy(m_step);
     m_valueName->setBuddy(m_value);
-    m_value->setToolTip(tr(
-        "Where the chosen step is. Type a value and press Return. In the plot: drag the marker, or "
-        "press Up and Down (Shift: farther, Ctrl: finer)."));
     auto* evalName = new QLabel(tr("tol&d"));
     evalName->setBuddy(m_evalValue);
-    m_evalValue->setToolTip(
-        tr("The level that the network is told at this step. In the plot: drag the dash, or press "
-           "Alt with Up and Down."));
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(stepName);
     bottom->addWidget(m_step);
@@ -114,12 +115,36 @@ DraftBar::DraftBar(ScheduleEditor* editor, const ActionRegistry& actions, QWidge
 
 void DraftBar::setUnit(LevelUnit unit) {
     m_unit = unit;
+    m_valueName->setToolTip(withSymbols({},
+                                        {unit == LevelUnit::Time    ? Symbol::Time
+                                         : unit == LevelUnit::Sigma ? Symbol::Sigma
+                                                                    : Symbol::Lambda}));
     m_valueName->setText(unit == LevelUnit::Time    ? tr("t")
                          : unit == LevelUnit::Sigma ? tr("σ")
                                                     : tr("λ"));
     const QString name = unit == LevelUnit::Time    ? tr("time t")
                          : unit == LevelUnit::Sigma ? tr("noise level σ")
                                                     : tr("λ = log(α/σ)");
+    const QString unitText = unit == LevelUnit::Time ? tr("that of the noise schedule's time t")
+                             : unit == LevelUnit::Sigma
+                                 ? tr("σ = sigma/alpha, in units of the data")
+                                 : tr("λ, natural logarithm of alpha/sigma");
+    const QString between = tr("between the neighboring steps, within the noise schedule");
+    const QString asBegun = tr("that of the schedule that the draft began as");
+    explain(m_value,
+            Explanation{tr("Where the chosen step is. Type a value and press Return. In the plot: "
+                           "drag the marker, or press Up and Down (Shift: farther, Ctrl: finer)."),
+                        unitText,
+                        between,
+                        asBegun,
+                        {}});
+    explain(m_evalValue,
+            Explanation{tr("The level that the network is told at this step. In the plot: drag the "
+                           "dash, or press Alt with Up and Down."),
+                        unitText,
+                        tr("within the noise schedule"),
+                        asBegun,
+                        QStringLiteral("Tong et al. 2025 (LD3)")});
     m_value->setAccessibleName(name);
     m_evalValue->setAccessibleName(tr("%1, told to the network").arg(name));
     showDraft();

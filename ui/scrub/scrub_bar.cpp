@@ -1,5 +1,7 @@
 #include "ui/scrub/scrub_bar.h"
 
+#include "ui/help/explanation.h"
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,10 +47,16 @@ ScrubBar::ScrubBar(QWidget* parent)
     m_play->setCheckable(true);
     m_play->setText(tr("Play"));
     m_play->setToolTip(tr("Goes through the training from here on."));
+    explain(m_play, QString());
     m_slider->setObjectName(QStringLiteral("scrubSlider"));
     m_slider->setAccessibleName(tr("Iteration of the training"));
-    m_slider->setToolTip(
-        tr("Iteration of the training. Left and Right go one on, Page Up and Page Down farther."));
+    explain(m_slider,
+            Explanation{tr("Iteration of the training. Left and Right go one on, Page Up and Page "
+                           "Down farther."),
+                        tr("iterations"),
+                        tr("the first to the last stored iteration"),
+                        tr("the last"),
+                        {}});
     m_text->setObjectName(QStringLiteral("scrubText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -41,6 +41,40 @@ QColor faintest(const QColor& ink, std::initializer_list<QColor> grounds, double
     return ink;
 }
 
+QColor over(const QColor& ground, const QColor& color) {
+    const double share = color.alphaF();
+    const auto channel = [share](double below, double above) {
+        return static_cast<float>(below + (above - below) * share);
+    };
+    return QColor::fromRgbF(channel(ground.redF(), color.redF()),
+                            channel(ground.greenF(), color.greenF()),
+                            channel(ground.blueF(), color.blueF()));
+}
+
+QColor strengthened(const QColor& text, const QVector<QColor>& grounds, double leastContrast) {
+    const auto leastTo = [&grounds](const QColor& color) {
+        double least = 21.0;
+        for (const QColor& ground : grounds) {
+            least = std::min(least, contrastRatio(color, ground));
+        }
+        return least;
+    };
+    constexpr int kShares = 32;
+    for (int i = 0; i <= kShares; ++i) {
+        for (const QColor& end : {QColor(Qt::black), QColor(Qt::white)}) {
+            QColor mixed = end;
+            mixed.setAlphaF(static_cast<float>(i) / kShares);
+            mixed = over(text, mixed);
+            // What is read is a colour of eight bits.
+            mixed = QColor(mixed.red(), mixed.green(), mixed.blue());
+            if (leastTo(mixed) >= leastContrast) {
+                return i == 0 ? text : mixed;
+            }
+        }
+    }
+    return leastTo(Qt::black) >= leastTo(Qt::white) ? Qt::black : Qt::white;
+}
+
 QColor outlineColor(const QPalette& palette) {
     return faintest(palette.color(QPalette::WindowText),
                     {palette.color(QPalette::Window),

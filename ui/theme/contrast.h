@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QVector>
 
 #include <initializer_list>
 
@@ -20,6 +21,15 @@ inline constexpr double kOutlineContrast = 3.0;
 [[nodiscard]] QColor faintest(const QColor& ink,
                               std::initializer_list<QColor> grounds,
                               double leastContrast);
+
+/// A colour as it is seen on an opaque ground: mixed with it where it is transparent.
+[[nodiscard]] QColor over(const QColor& ground, const QColor& color);
+
+/// `text` itself where it has this contrast to all grounds, else the nearest mixture of it with
+/// black or white that has; black or white, whichever is read better, where none has.
+[[nodiscard]] QColor strengthened(const QColor& text,
+                                  const QVector<QColor>& grounds,
+                                  double leastContrast);
 
 /// Outlines of fields and boxes: seen on windows, fields and buttons of this palette.
 [[nodiscard]] QColor outlineColor(const QPalette& palette);

@@ -167,7 +167,7 @@ void chooseLook(CurveLooks& looks, const QString& name, const QString& choice) {
                     "no such look of a curve",
                     (name + u'=' + choice).toStdString(),
                     "give a number from 0 to " + std::to_string(kLooks - 1) +
-                        " or a colour such as #d55e00");
+                        " or a color such as #d55e00");
     }
     if (isNumber) {
         looks.restoreState({{kNumbers, QVariantMap{{name, number}}}});

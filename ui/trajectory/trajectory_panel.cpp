@@ -1,5 +1,6 @@
 #include "ui/trajectory/trajectory_panel.h"
 
+#include "ui/help/explanation.h"
 #include "ui/trajectory/trajectory_canvas.h"
 #include "ui/trajectory/trajectory_figure.h"
 #include "ui/window/error_text.h"
@@ -23,7 +24,12 @@ TrajectoryPanel::TrajectoryPanel(QWidget* parent)
     setObjectName(QStringLiteral("trajectoryPanel"));
     m_sample->setObjectName(QStringLiteral("trajectorySample"));
     m_sample->setRange(1, 1);
-    m_sample->setToolTip(tr("Which sample is followed; numbers as in the panel of samples."));
+    explain(m_sample,
+            Explanation{tr("Which sample is followed; numbers as in the panel of samples."),
+                        tr("samples"),
+                        tr("1 to the number of the run's samples"),
+                        {},
+                        {}});
     m_save->setObjectName(QStringLiteral("trajectorySave"));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(

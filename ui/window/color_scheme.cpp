@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
+#include <QVector>
 
 namespace ld3::ui {
 
@@ -58,7 +59,52 @@ QPalette darkPalette() {
                        QColor(0x6c, 0xb6, 0xe8));
 }
 
+/// What each text of a palette stands on.
+struct Reading {
+    QPalette::ColorRole text;
+    QVector<QPalette::ColorRole> grounds;
+};
+
+const QVector<Reading>& readings() {
+    static const QVector<Reading> kAll = {
+        {QPalette::WindowText, {QPalette::Window}},
+        {QPalette::Text, {QPalette::Base, QPalette::AlternateBase}},
+        {QPalette::ButtonText, {QPalette::Button}},
+        {QPalette::PlaceholderText, {QPalette::Base, QPalette::Window}},
+        {QPalette::Link, {QPalette::Base, QPalette::Window}},
+        {QPalette::LinkVisited, {QPalette::Base, QPalette::Window}},
+        {QPalette::HighlightedText, {QPalette::Highlight}},
+        {QPalette::ToolTipText, {QPalette::ToolTipBase}},
+    };
+    return kAll;
+}
+
+ColorScheme& presentScheme() {
+    static ColorScheme scheme = ColorScheme::System;
+    return scheme;
+}
+
 }  // namespace
+
+QPalette readablePalette(const QPalette& palette) {
+    QPalette readable = palette;
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        for (const Reading& reading : readings()) {
+            QVector<QColor> grounds;
+            for (const QPalette::ColorRole ground : reading.grounds) {
+                grounds.append(palette.color(group, ground));
+            }
+            // A faint text may be a transparent one.
+            const QColor text = over(grounds.front(), palette.color(group, reading.text));
+            readable.setColor(group, reading.text, strengthened(text, grounds, kTextContrast));
+        }
+    }
+    return readable;
+}
+
+ColorScheme currentColorScheme() {
+    return presentScheme();
+}
 
 ColorScheme colorSchemeFromName(const QString& name) {
     if (name == QLatin1String("light")) {
@@ -94,13 +140,14 @@ QPalette colorSchemePalette(ColorScheme scheme) {
 void applyColorScheme(ColorScheme scheme) {
     static const QString systemStyle = QApplication::style()->objectName();
     static const QPalette systemPalette = QApplication::palette();
+    presentScheme() = scheme;
     // Other styles paint with colours of their own, which a palette does not reach.
     const QString style = scheme == ColorScheme::System ? systemStyle : QStringLiteral("fusion");
     QStyle* made = QStyleFactory::create(style);
     QApplication::setStyle(style.toLower() == QLatin1String("fusion") ? new OutlinedStyle(made)
                                                                       : made);
     const QPalette palette =
-        scheme == ColorScheme::System ? systemPalette : colorSchemePalette(scheme);
+        readablePalette(scheme == ColorScheme::System ? systemPalette : colorSchemePalette(scheme));
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }

@@ -16,8 +16,16 @@ enum class ColorScheme { System, Light, Dark };
 /// on. `System`: the application's present palette.
 [[nodiscard]] QPalette colorSchemePalette(ColorScheme scheme);
 
+/// A palette whose texts all have that contrast: those that lack it are moved towards black or
+/// white as far as needed, the others stay. Desktops are proud of faint hints.
+[[nodiscard]] QPalette readablePalette(const QPalette& palette);
+
 /// Gives the application the scheme's palette; widgets hear of it by `PaletteChange`. The style
-/// and palette of the desktop are those at the first call.
+/// and palette of the desktop are those at the first call; of its palette, what cannot be read is
+/// mended.
 void applyColorScheme(ColorScheme scheme);
+
+/// The scheme that was applied last; `System` at first.
+[[nodiscard]] ColorScheme currentColorScheme();
 
 }  // namespace ld3::ui

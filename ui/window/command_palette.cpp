@@ -1,6 +1,7 @@
 #include "ui/window/command_palette.h"
 
 #include "ui/actions/action_text.h"
+#include "ui/help/explanation.h"
 
 #include <QHeaderView>
 #include <QIcon>
@@ -46,6 +47,13 @@ CommandPalette::CommandPalette(const QAction* itself, QMainWindow* window)
     m_filter->setObjectName(QStringLiteral("paletteFilter"));
     m_filter->setPlaceholderText(tr("Type a part of a command"));
     m_filter->setAccessibleName(m_filter->placeholderText());
+    explain(m_filter,
+            Explanation{tr("Letters of a command's name, in their order; Return calls the chosen "
+                           "command."),
+                        {},
+                        tr("any text"),
+                        tr("empty: all commands"),
+                        {}});
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));

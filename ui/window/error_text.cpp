@@ -1,5 +1,7 @@
 #include "ui/window/error_text.h"
 
+#include "ui/i18n/core_text.h"
+
 #include <QCoreApplication>
 
 namespace ld3::ui {
@@ -39,7 +41,7 @@ struct ErrorText {
 
     static QString whole(const Error& error) {
         return tr("%1 %2", "sentence for the kind of error, then its details")
-            .arg(sentence(error.code()), QString::fromUtf8(error.what()));
+            .arg(sentence(error.code()), coreText(error));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/evaluation/pictures_window.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/i18n/core_text.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/samples/sample_grid.h"
@@ -70,12 +71,12 @@ void EvaluationDesk::take(const Answer<Reading>& answer) {
     m_parts.board->add(all);
     const std::vector<std::string>& problems = answer.value->problems;
     if (problems.size() == 1) {
-        m_parts.messages->showNote(QString::fromStdString(problems.front()));
+        m_parts.messages->showNote(coreText(problems.front()));
     } else if (!problems.empty()) {
         m_parts.messages->showNote(tr("The values of %n folder(s) cannot be read, first: %1",
                                       nullptr,
                                       static_cast<int>(problems.size()))
-                                       .arg(QString::fromStdString(problems.front())));
+                                       .arg(coreText(problems.front())));
     }
 }
 

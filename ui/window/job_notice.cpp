@@ -1,6 +1,7 @@
 #include "ui/window/job_notice.h"
 
 #include "ui/actions/icons.h"
+#include "ui/i18n/core_text.h"
 #include "ui/jobs/job_text.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ void JobNotice::tellEnd(const QueuedJob& job) {
     const QString title = tr("LD3 Workbench: %1", "state of a job").arg(jobStateText(job.state));
     QString text = jobTitle(job);
     if (job.state == JobState::Failed && !job.message.empty()) {
-        text += u'\n' + QString::fromStdString(job.message);
+        text += u'\n' + coreText(job.message);
     }
     QApplication::alert(m_window);
     showMessage(title, text);

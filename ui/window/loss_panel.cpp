@@ -1,5 +1,7 @@
 #include "ui/window/loss_panel.h"
 
+#include "ui/help/explanation.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,8 +25,10 @@ LossPanel::LossPanel(QWidget* parent)
     m_axis->addItem(tr("Network evaluations"), static_cast<int>(LossAxis::Evaluations));
     m_axis->addItem(tr("Seconds"), static_cast<int>(LossAxis::Seconds));
     m_axis->setToolTip(tr("What the plot counts to the right."));
+    explain(m_axis, tr("iterations, evaluations of the network on one sample, or seconds"));
     m_logarithmic->setChecked(m_plot->isLogarithmic());
     m_logarithmic->setToolTip(tr("Logarithmic scale for the loss."));
+    explain(m_logarithmic, QString());
     m_smoothing->setObjectName(QStringLiteral("lossSmoothing"));
     m_smoothing->setRange(0, 99);
     m_smoothing->setSuffix(tr(" %"));
@@ -32,6 +36,7 @@ LossPanel::LossPanel(QWidget* parent)
     m_smoothing->setToolTip(
         tr("How much of each running mean comes from the losses before; the losses themselves stay "
            "pale below it."));
+    explain(m_smoothing, tr("percent"));
     auto* label = new QLabel(tr("&Axis"));
     label->setBuddy(m_axis);
     auto* smoothingLabel = new QLabel(tr("S&moothing"));

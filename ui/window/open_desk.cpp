@@ -5,6 +5,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/i18n/core_text.h"
 #include "ui/models/file_drop.h"
 #include "ui/runs/run_library.h"
 #include "ui/window/message_bar.h"
@@ -183,7 +184,7 @@ void OpenDesk::showProblems(const std::vector<Error>& problems) {
         m_parts.messages->showNote(tr("%n file(s) or folder(s) cannot be opened, first: %1",
                                       nullptr,
                                       static_cast<int>(problems.size()))
-                                       .arg(QString::fromUtf8(problems.front().what())));
+                                       .arg(coreText(problems.front())));
     }
 }
 

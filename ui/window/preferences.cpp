@@ -19,7 +19,7 @@ Preferences::Preferences(QMenu* menu, const ActionRegistry& actions, QObject* pa
         choices->setToolTipsVisible(true);
         return choices;
     };
-    addColorSchemes(addMenu(tr("&Colours"), "colourMenu"));
+    addColorSchemes(addMenu(tr("&Colors"), "colorMenu"));
     addTextSizes(addMenu(tr("Text si&ze"), "textSizeMenu"));
     addLanguages(addMenu(tr("&Language"), "languageMenu"));
     connectCommands();
@@ -28,8 +28,8 @@ Preferences::Preferences(QMenu* menu, const ActionRegistry& actions, QObject* pa
 
 void Preferences::addColorSchemes(QMenu* menu) {
     auto* group = new QActionGroup(this);
-    const ColorScheme current =
-        colorSchemeFromName(QSettings().value(setting::kColorScheme).toString());
+    // Of what holds, not of what is remembered: the command line may have said otherwise.
+    const ColorScheme current = currentColorScheme();
     const auto add = [&](const QString& text, const QString& toolTip, ColorScheme scheme) {
         QAction* action = menu->addAction(text);
         action->setToolTip(toolTip);
@@ -42,7 +42,7 @@ void Preferences::addColorSchemes(QMenu* menu) {
         });
     };
     add(tr("As the &system"),
-        tr("Colours and style of the desktop, as it had them when the program started. The "
+        tr("Colors and style of the desktop, as it had them when the program started. The "
            "default."),
         ColorScheme::System);
     add(tr("&Light"), tr("Dark letters on a light ground."), ColorScheme::Light);
@@ -92,7 +92,7 @@ void Preferences::showTextZoom() {
 
 void Preferences::addLanguages(QMenu* menu) {
     auto* group = new QActionGroup(this);
-    const QString current = languageFor(QSettings().value(setting::kLanguage).toString());
+    const QString current = installedLanguage();
     for (const Language& language : languages()) {
         QAction* action = menu->addAction(language.name);
         action->setToolTip(

@@ -2,6 +2,8 @@
 
 #include "core/schedules/heuristics.h"
 #include "ui/help/explanation.h"
+#include "ui/help/symbols.h"
+#include "ui/i18n/core_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,8 +35,12 @@ SchedulePanel::SchedulePanel(QWidget* parent)
         tr("What the plot shows upwards: σ = sigma/alpha in units of the data; λ = "
            "log(alpha/sigma), half the log of the signal-to-noise ratio; or t, the time of the "
            "noise schedule."));
+    explain(m_axis,
+            tr("of σ: that of the data; λ has none; of t: that of the noise schedule"),
+            QStringLiteral("Karras et al. 2022 (σ); Lu et al. 2022 (λ)"));
     m_logarithmic->setChecked(m_plot->isLogarithmic());
     m_logarithmic->setToolTip(tr("Logarithmic scale for σ and t; λ is a logarithm already."));
+    explain(m_logarithmic, QString());
 
     fillKinds();
     m_kindsButton->setObjectName(QStringLiteral("handMadeButton"));
@@ -91,11 +97,17 @@ void SchedulePanel::fillKinds() {
         auto* item = new QListWidgetItem(QString::fromStdString(name), m_kinds);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
-        item->setToolTip(QString::fromStdString(kind.description));
+        item->setToolTip(coreText(kind.description));
         item->setData(Qt::UserRole, item->toolTip());
     }
     setCheckedKinds(
         {QStringLiteral("edm"), QStringLiteral("logSNR"), QStringLiteral("time_uniform")});
+    explain(m_kinds,
+            Explanation{m_kinds->toolTip() + u'\n' + symbolText(Symbol::Rho),
+                        {},
+                        {},
+                        {},
+                        tr("each one's is said at its name in the list")});
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setMinimumSize(m_kinds->sizeHintForColumn(0) + 40,
                             m_kinds->sizeHintForRow(0) * m_kinds->count() + 8);
@@ -238,7 +250,7 @@ void SchedulePanel::takeHandMade(const HandMade& handMade) {
         item->setData(Qt::ForegroundRole, {});
         for (const auto& [kind, why] : handMade.refused) {
             if (item->text() == QString::fromStdString(kind)) {
-                item->setToolTip(tr("Not drawn: %1").arg(QString::fromStdString(why)));
+                item->setToolTip(tr("Not drawn: %1").arg(coreText(why)));
                 item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
             }
         }

@@ -23,7 +23,8 @@ QVector<Command> allCommands(const ActionRegistry& actions) {
     return commands;
 }
 
-/// Keys written as "Ctrl+K"; none for an empty text, nothing for what is not keys.
+/// Keys written as "Ctrl+K" or "Ctrl++; Ctrl+="; none for an empty text, nothing for what is not
+/// keys.
 std::optional<Keys> keysFromSetting(const QVariant& value) {
     if (value.typeId() != QMetaType::QString) {
         return std::nullopt;
@@ -32,14 +33,19 @@ std::optional<Keys> keysFromSetting(const QVariant& value) {
     if (text.isEmpty()) {
         return Keys();
     }
-    const QKeySequence keys = QKeySequence::fromString(text, QKeySequence::PortableText);
-    for (int i = 0; i < keys.count(); ++i) {
-        const Qt::Key key = keys[static_cast<uint>(i)].key();
-        if (key == Qt::Key_unknown || key == Qt::Key(0)) {
+    const Keys all = QKeySequence::listFromString(text, QKeySequence::PortableText);
+    for (const QKeySequence& keys : all) {
+        for (int i = 0; i < keys.count(); ++i) {
+            const Qt::Key key = keys[static_cast<uint>(i)].key();
+            if (key == Qt::Key_unknown || key == Qt::Key(0)) {
+                return std::nullopt;
+            }
+        }
+        if (keys.isEmpty()) {
             return std::nullopt;
         }
     }
-    return keys.isEmpty() ? std::nullopt : std::optional(Keys{keys});
+    return all.isEmpty() ? std::nullopt : std::optional(all);
 }
 
 bool clash(const Keys& some, const Keys& others) {
@@ -72,9 +78,8 @@ void rememberShortcuts(const ActionRegistry& actions) {
     for (const Command command : allCommands(actions)) {
         const Keys keys = actions.action(command)->shortcuts();
         if (keys != actions.defaultKeys(command)) {
-            settings.setValue(
-                ActionRegistry::name(command),
-                keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::PortableText));
+            settings.setValue(ActionRegistry::name(command),
+                              QKeySequence::listToString(keys, QKeySequence::PortableText));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_text.h"
 #include "ui/actions/fixed_keys.h"
+#include "ui/help/explanation.h"
 #include "ui/window/shortcut_settings.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ ShortcutsWindow::ShortcutsWindow(ActionRegistry* actions, QWidget* parent)
       m_of(new QLabel),
       m_note(new QLabel),
       m_keys(new QKeySequenceEdit),
+      m_add(new QPushButton(tr("A&dd"))),
       m_remove(new QPushButton(tr("&No keys"))),
       m_reset(new QPushButton(tr("&Reset"))),
       m_resetAll(new QPushButton(tr("Reset &all"))) {
@@ -58,6 +60,11 @@ ShortcutsWindow::ShortcutsWindow(ActionRegistry* actions, QWidget* parent)
     connect(m_actions, &ActionRegistry::keysChanged, this, &ShortcutsWindow::showKeys);
     m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
     m_tree->setFocus();
+}
+
+ShortcutsWindow::~ShortcutsWindow() {
+    // It ends its typing when it loses the focus, then without this window.
+    m_keys->disconnect(this);
 }
 
 void ShortcutsWindow::open(ActionRegistry* actions, QWidget* parent) {
@@ -101,12 +108,21 @@ void ShortcutsWindow::fillTree() {
 
 QWidget* ShortcutsWindow::makeEditor() {
     m_keys->setObjectName(QStringLiteral("shortcutKeys"));
-    m_keys->setToolTip(tr("Press the new keys here; up to four one after the other."));
+    explain(m_keys,
+            Explanation{tr("Press the new keys here; up to four one after the other."),
+                        {},
+                        tr("keys that no other command has"),
+                        tr("those of the first start"),
+                        {}});
     m_of->setBuddy(m_keys);
     m_note->setObjectName(QStringLiteral("shortcutNote"));
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing());
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_add->setObjectName(QStringLiteral("shortcutAdd"));
+    m_add->setToolTip(tr(
+        "Type further keys for this command; those that it has stay. Without it, typed keys take "
+        "the place of the first."));
     m_remove->setObjectName(QStringLiteral("shortcutRemove"));
     m_remove->setToolTip(tr("Let no keys call this command."));
     m_reset->setObjectName(QStringLiteral("shortcutReset"));
@@ -115,6 +131,7 @@ QWidget* ShortcutsWindow::makeEditor() {
     auto* editor = new QWidget;
     auto* line = new QHBoxLayout;
     line->addWidget(m_keys, 1);
+    line->addWidget(m_add);
     line->addWidget(m_remove);
     line->addWidget(m_reset);
     auto* layout = new QVBoxLayout(editor);
@@ -123,6 +140,7 @@ QWidget* ShortcutsWindow::makeEditor() {
     layout->addLayout(line);
     layout->addWidget(m_note);
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutsWindow::takeTypedKeys);
+    connect(m_add, &QPushButton::clicked, this, &ShortcutsWindow::beginAdding);
     connect(m_remove, &QPushButton::clicked, this, [this] { change(chosen(), {}); });
     connect(m_reset, &QPushButton::clicked, this, [this] { reset(chosen()); });
     return editor;
@@ -154,7 +172,9 @@ void ShortcutsWindow::showChosen() {
     QTreeWidgetItem* item = m_tree->currentItem();
     const bool isCommand = item != nullptr && item->data(0, kCommandRole).isValid();
     m_note->clear();
+    m_adds = false;
     m_keys->setEnabled(isCommand);
+    m_add->setEnabled(false);
     m_remove->setEnabled(false);
     m_reset->setEnabled(false);
     if (!isCommand) {
@@ -167,6 +187,10 @@ void ShortcutsWindow::showChosen() {
     const QList<QKeySequence> keys = m_actions->action(chosen())->shortcuts();
     m_of->setText(tr("&Keys of “%1”").arg(item->text(0)));
     m_keys->setKeySequence(keys.value(0));
+    if (keys.size() > 1) {
+        m_note->setText(tr("All keys: %1").arg(keysText(keys)));
+    }
+    m_add->setEnabled(!keys.isEmpty());
     m_remove->setEnabled(!keys.isEmpty());
     m_reset->setEnabled(keys != m_actions->defaultKeys(chosen()));
 }
@@ -176,13 +200,25 @@ void ShortcutsWindow::takeTypedKeys() {
         return;  // another row was chosen before the typing was over
     }
     const QKeySequence keys = m_keys->keySequence();
-    const QList<QKeySequence> held = m_actions->action(chosen())->shortcuts();
+    QList<QKeySequence> held = m_actions->action(chosen())->shortcuts();
     // The editor empties itself when typing begins; it also ends when it only loses the focus.
     if (keys.isEmpty() || held.contains(keys)) {
         m_keys->setKeySequence(held.value(0));
         return;
     }
-    change(chosen(), {keys});
+    if (m_adds || held.isEmpty()) {
+        held.append(keys);
+    } else {
+        held.front() = keys;
+    }
+    change(chosen(), held);
+}
+
+void ShortcutsWindow::beginAdding() {
+    m_adds = true;
+    m_keys->clear();
+    m_keys->setFocus();
+    m_note->setText(tr("Press the further keys now."));
 }
 
 void ShortcutsWindow::change(Command command, const QList<QKeySequence>& keys) {

@@ -18,10 +18,12 @@ namespace ld3::ui {
 /// remembered. Not modal; deletes itself.
 class ShortcutsWindow : public QDialog {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ShortcutsWindow)
 
   public:
     /// @param actions  must outlive the window
     ShortcutsWindow(ActionRegistry* actions, QWidget* parent);
+    ~ShortcutsWindow() override;
 
     /// Shows the window of this parent, a new one where there is none.
     static void open(ActionRegistry* actions, QWidget* parent);
@@ -32,6 +34,8 @@ class ShortcutsWindow : public QDialog {
     void showKeys(Command command);
     void showChosen();
     void takeTypedKeys();
+    /// The next typed keys come to those that the command has.
+    void beginAdding();
     void change(Command command, const QList<QKeySequence>& keys);
     void reset(Command command);
     void resetAll();
@@ -42,7 +46,8 @@ class ShortcutsWindow : public QDialog {
     QHash<Command, QTreeWidgetItem*> m_items;
     QLabel *m_of, *m_note;
     QKeySequenceEdit* m_keys;
-    QPushButton *m_remove, *m_reset, *m_resetAll;
+    QPushButton *m_add, *m_remove, *m_reset, *m_resetAll;
+    bool m_adds = false;
 };
 
 }  // namespace ld3::ui
