@@ -153,6 +153,7 @@ TEST_F(CoreTextTest, NothingOfCoreIsEnglishInAGermanWindow) {
     expectTranslated(*m_window);
 
     Experiment setup = smallExperiment("a");
+    setup.recipe.solver = makeSolverSpec("unipc", 3);
     setup.recipe.nfe = 1;
     SweepDialog sweep(setup, {});
     sweep.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -118,7 +118,7 @@ TEST_F(HelpTest, SymbolsOfAxesAndTablesAreExplained) {
 }
 
 TEST_F(HelpTest, MenusOfPreferencesAreExplained) {
-    for (const char* name : {"colourMenu", "textSizeMenu", "languageMenu"}) {
+    for (const char* name : {"colorMenu", "textSizeMenu", "languageMenu"}) {
         auto* menu = child<QMenu>(name);
         ASSERT_NE(menu, nullptr) << name;
         EXPECT_TRUE(menu->toolTipsVisible());

@@ -80,15 +80,15 @@ TEST_F(PreferencesTest, ColorsAreChangedByAClickEverywhereAtOnce) {
         EXPECT_GE(contrastRatio(plot.xAxis->labelColor(), ground), kTextContrast);
         EXPECT_EQ(lightnessOf(action(Command::Train)->icon()) > 0.5, dark) << "an icon";
     };
-    click("colourMenu", QStringLiteral("Dark"));
+    click("colorMenu", QStringLiteral("Dark"));
     expectDark(true);
-    EXPECT_EQ(ticked("colourMenu"), QStringLiteral("Dark"));
+    EXPECT_EQ(ticked("colorMenu"), QStringLiteral("Dark"));
     EXPECT_EQ(QSettings().value(setting::kColorScheme).toString(), QStringLiteral("dark"));
-    click("colourMenu", QStringLiteral("Light"));
+    click("colorMenu", QStringLiteral("Light"));
     expectDark(false);
-    EXPECT_EQ(ticked("colourMenu"), QStringLiteral("Light"));
-    click("colourMenu", QStringLiteral("As the system"));
-    EXPECT_EQ(ticked("colourMenu"), QStringLiteral("As the system"));
+    EXPECT_EQ(ticked("colorMenu"), QStringLiteral("Light"));
+    click("colorMenu", QStringLiteral("As the system"));
+    EXPECT_EQ(ticked("colorMenu"), QStringLiteral("As the system"));
     EXPECT_EQ(currentColorScheme(), ColorScheme::System);
 }
 
@@ -103,7 +103,7 @@ TEST_F(PreferencesTest, WhatHoldsIsTickedWhateverIsRemembered) {
     applyColorScheme(ColorScheme::Dark);
     installLanguage(QStringLiteral("en"));
     open();
-    EXPECT_EQ(ticked("colourMenu"), QStringLiteral("Dark"));
+    EXPECT_EQ(ticked("colorMenu"), QStringLiteral("Dark"));
     EXPECT_EQ(ticked("languageMenu"), QStringLiteral("English"));
 }
 

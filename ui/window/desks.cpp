@@ -190,6 +190,14 @@ std::vector<FigurePanel> Desks::figurePanels(TrajectoryDesk& trajectory) {
         const std::filesystem::path folder = view->shownFolder();
         return folder.empty() ? std::vector<std::filesystem::path>() : std::vector{folder};
     };
+    const auto sampledRun = [this, shownRun] {
+        // `ld3` draws the pictures that a run kept, and no others.
+        const RunRecord* run = view->shown();
+        const bool areKept = run != nullptr && run->samples &&
+                             m_panels.samples->source().isEmpty() &&
+                             m_panels.samples->sampleCount() == run->samples->teacher.count;
+        return areKept ? shownRun() : std::vector<std::filesystem::path>();
+    };
     const auto values = [this] {
         // `ld3` draws the values of all models of a folder.
         return m_work.board.model().isEmpty() ? evaluation->foldersWithValues()
@@ -203,7 +211,7 @@ std::vector<FigurePanel> Desks::figurePanels(TrajectoryDesk& trajectory) {
             {tr("Losses"), "losses", lossPlot, lossPlot, shownRuns},
             {tr("Values over NFE"), "values", valuePlot, valuePlot, values},
             {tr("Transfer between solvers"), "matrix", matrix, matrix, values},
-            {tr("Samples"), "samples", p.samples, p.samples, shownRun},
+            {tr("Samples"), "samples", p.samples, p.samples, sampledRun},
             {tr("Trajectory"), "trajectory", p.trajectory, p.trajectory, shownRun, [&trajectory] {
                  trajectory.prepare();
              }}};
