@@ -63,6 +63,13 @@ std::vector<QImage> framesOf(const QByteArray& bytes) {
 
 class ScrubTest : public MainWindowFixture {
   protected:
+    /// The file is there a moment before the window hears of it.
+    [[nodiscard]] bool filmEnds() const {
+        return QTest::qWaitFor([this] {
+            return child<QToolButton>("scrubFilm")->text() == QStringLiteral("Export film…");
+        });
+    }
+
     void openRun() {
         NoObserver observer;
         m_folder = runExperiment(smallExperiment("run"), observer, {}).folder;
@@ -222,7 +229,7 @@ TEST_F(ScrubTest, MakesAFilmOfScheduleAndPictures) {
     EXPECT_GT(countPixels(frame, QRect(0, 40, 480, 500), curve, 60), 50);
     // Pictures fill a part of the right half.
     EXPECT_LT(countPixels(frame, QRect(560, 40, 400, 500), Qt::white, 8), 400 * 500 * 95 / 100);
-    EXPECT_EQ(child<QToolButton>("scrubFilm")->text(), QStringLiteral("Export film…"));
+    EXPECT_TRUE(filmEnds());
 }
 
 TEST_F(ScrubTest, SpeedAndSizeOfAFilmAreChosenAndRemembered) {
@@ -248,6 +255,7 @@ TEST_F(ScrubTest, SpeedAndSizeOfAFilmAreChosenAndRemembered) {
     const qsizetype header = bytes.indexOf("avih");
     ASSERT_GT(header, 0);
     EXPECT_EQ(numberAt(bytes, header + 8), 1'000'000U / 24U);
+    EXPECT_TRUE(filmEnds());
     EXPECT_TRUE(m_window->close());
     open();
     EXPECT_EQ(bar().filmOptions().framesPerSecond, 24);
