@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -162,13 +163,20 @@ class Hand : public QObject {
     size_t m_target = 0;
 };
 
+/// As the program waits: `QTest::qWait` would sleep for ten milliseconds again and again.
+void runFor(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 void measure(const char* name, LatencyProbe& probe, int milliseconds) {
-    QTest::qWait(1000);  // what has just begun
+    runFor(1000);  // what has just begun
     const double cpu = secondsOf(CLOCK_THREAD_CPUTIME_ID),
                  all = secondsOf(CLOCK_PROCESS_CPUTIME_ID);
     const double wall = secondsOf(CLOCK_MONOTONIC);
     probe.restart();
-    QTest::qWait(milliseconds);
+    runFor(milliseconds);
     const double elapsed = secondsOf(CLOCK_MONOTONIC) - wall;
     const auto late = [&probe](double share) { return probe.record().percentile(share); };
     std::printf("%-28s | %6.2f | %6.2f | %6.2f | %6.1f | %5.1f %% | %6.1f %% | %5.0f\n",
@@ -189,6 +197,7 @@ void startTraining(MainWindow& window, int threads) {
     experiment.recipe = ld3::makeRecipe("paper");
     experiment.recipe.nfe = 5;
     experiment.recipe.descent.roundsBoth = 100'000;
+    experiment.recipe.descent.stopCount = 100'000;  // nor because nothing is gained any more
     experiment.threads = threads;
     window.form().setExperiment(experiment);
     window.train();
@@ -254,6 +263,10 @@ int main(int argc, char** argv) {
     hand.start();
     measure("training, panned and zoomed", probe, milliseconds);
     hand.stop();
+    if (!window.queue().isActive()) {
+        std::fprintf(stderr, "error: the training ended before it was measured\n");
+        return 1;
+    }
     std::printf("most memory: %.0f MB; %d actions of mouse and wheel\n",
                 megabytes("VmHWM"),
                 hand.actions());

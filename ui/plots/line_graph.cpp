@@ -12,6 +12,9 @@ namespace {
 /// How far lines go beyond the axes: so that neither their ends nor their widths are seen.
 constexpr double kBeyondPx = 200.0;
 
+/// Qt's time for a line with hard corners grows faster than the number of its points.
+constexpr qsizetype kPiecePoints = 48;
+
 /// The part of a line inside a rectangle, if there is one (Liang and Barsky's algorithm).
 std::optional<QLineF> inside(const QLineF& line, const QRectF& rect) {
     double from = 0.0, to = 1.0;
@@ -35,18 +38,31 @@ std::optional<QLineF> inside(const QLineF& line, const QRectF& rect) {
 
 }  // namespace
 
+void LineGraph::drawPieces(QCPPainter* painter, const QVector<QPointF>& lines) const {
+    const bool isOnScreen = !painter->modes().testFlag(QCPPainter::pmVectorized) &&
+                            !painter->modes().testFlag(QCPPainter::pmNoCaching);
+    // Where pieces of a pale or dashed line meet, one would see it.
+    if (!isOnScreen || pen().color().alpha() < 255 || pen().style() != Qt::SolidLine) {
+        QCPGraph::drawLinePlot(painter, lines);
+        return;
+    }
+    for (qsizetype i = 0; i + 1 < lines.size(); i += kPiecePoints - 1) {
+        QCPGraph::drawLinePlot(painter, lines.mid(i, kPiecePoints));
+    }
+}
+
 void LineGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const {
     const QRectF seen = QRectF(clipRect()).adjusted(-kBeyondPx, -kBeyondPx, kBeyondPx, kBeyondPx);
     if (std::all_of(lines.begin(), lines.end(), [&seen](const QPointF& point) {
             return seen.contains(point);
         })) {
-        QCPGraph::drawLinePlot(painter, lines);
+        drawPieces(painter, lines);
         return;
     }
     QVector<QPointF> piece;
     const auto drawPiece = [&] {
         if (piece.size() > 1) {
-            QCPGraph::drawLinePlot(painter, piece);
+            drawPieces(painter, piece);
         }
         piece.clear();
     };

@@ -12,6 +12,10 @@ class LineGraph : public QCPGraph {
 
   protected:
     void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override;
+
+  private:
+    /// On the screen, a long line is drawn as several.
+    void drawPieces(QCPPainter* painter, const QVector<QPointF>& lines) const;
 };
 
 }  // namespace ld3::ui
