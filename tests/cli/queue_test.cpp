@@ -134,9 +134,9 @@ TEST_F(QueueVerb, AHeldQueueBeginsNothing) {
 TEST_F(QueueVerb, AHoldEndsTheWorkAfterWhatRuns) {
     // The first one takes some seconds, time enough for another command.
     Experiment slow = *training("a").training();
-    slow.recipe.trainCount = slow.recipe.validCount = 200;
-    slow.teacher.count = 400;
-    slow.teacher.nfe = 400;
+    slow.recipe.trainCount = slow.recipe.validCount = 1000;
+    slow.teacher.count = 4000;
+    slow.teacher.nfe = 1000;
     wait({trainingJob(slow), training("b")});
     Process process(folder(), {"queue", at("runs"), "run", "--quiet"});
     ASSERT_TRUE(waitUntil([this] { return std::filesystem::exists(at("runs/a/run.json")); },

@@ -307,7 +307,7 @@ TEST_F(Cli, FromTeacherToFigure) {
                                          at("all"),
                                          "--json"})
                                        .json();
-        EXPECT_EQ(all["files"].size(), 3u) << all.dump();
+        EXPECT_EQ(all["files"].size(), 4u) << all.dump();
         EXPECT_TRUE(std::filesystem::exists(folder() / "all" / "loss.svg"));
         mustFail({"figure", at("run"), "--out", at("f.tikz"), "--legend", "middle"},
                  kUsage,
