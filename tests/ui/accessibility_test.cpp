@@ -120,9 +120,7 @@ class AccessibilityTest : public MainWindowFixture {
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         expectNames(window);
         expectReachable(window);
-        if (qobject_cast<FigureDialog*>(&window) == nullptr) {  // begins at its second field
-            expectVisualOrder(window);
-        }
+        expectVisualOrder(window);
         expectWholeTexts(window);
     }
 };

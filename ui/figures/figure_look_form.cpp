@@ -11,6 +11,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace ld3::ui {
 
@@ -178,8 +179,14 @@ void FigureLookForm::enclose(const QString& firstLabel,
                              QWidget* last) {
     m_form->insertRow(0, firstLabel, first);
     m_form->addRow(lastLabel, last);
-    setTabOrder(first, m_preset);
-    setTabOrder(m_symbols, last);
+    // Each after the one above it: only so the chain begins with what was put in first.
+    const std::initializer_list<QWidget*> rows = {
+        m_preset, m_width, m_height, m_font, m_fontSize, m_stroke, m_legend, m_symbols, last};
+    QWidget* above = first;
+    for (QWidget* row : rows) {
+        setTabOrder(above, row);
+        above = row;
+    }
 }
 
 void FigureLookForm::choosePreset() {
