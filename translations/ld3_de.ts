@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Rounding to bytes: %1</source>
-        <translation>Runden auf Bytes: %1</translation>
+        <translation>Rundung auf Bytes: %1</translation>
     </message>
     <message>
         <source>σ from %1 to %2</source>
@@ -1414,11 +1414,11 @@
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation>Multiplikationen mit Addition</translation>
+        <translation>Multiply-Adds (MAC)</translation>
     </message>
     <message>
         <source>Multiplications with addition of one network call for one sample.</source>
-        <translation>Multiplikationen mit Addition eines Netzaufrufs für ein Sample.</translation>
+        <translation>Multiplikationen mit Addition (MAC) eines Netzaufrufs für ein Sample.</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -1496,6 +1496,14 @@
     <message>
         <source>not drawn</source>
         <translation>nicht gezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of the network</comment>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2240,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Queue a s&amp;weep…</source>
-        <translation>&amp;Durchlauf einreihen…</translation>
+        <translation>&amp;Versuchsreihe einreihen…</translation>
     </message>
     <message>
         <source>Put a training for each of several solvers, budgets and seeds at the end of the queue.</source>
@@ -2412,7 +2420,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Duplicate and chan&amp;ge…</source>
-        <translation>Verdoppeln und ände&amp;rn…</translation>
+        <translation>Duplizieren und ände&amp;rn…</translation>
     </message>
     <message>
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
@@ -2751,7 +2759,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s own value</source>
-        <translation>Wert des &amp;Lehrers selbst</translation>
+        <translation>Auch den &amp;Lehrer bewerten</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -2871,7 +2879,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>R&amp;ounding</source>
-        <translation>R&amp;unden</translation>
+        <translation>R&amp;undung</translation>
     </message>
     <message>
         <source>Samples that go through the network together; halved where memory does not suffice. Changes no value.</source>
@@ -3008,7 +3016,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Solvers crossed</source>
-        <translation>Löser gekreuzt</translation>
+        <translation>Löser über Kreuz</translation>
     </message>
     <message>
         <source>Schedules learned for one solver, used with others, at one NFE.</source>
@@ -3195,10 +3203,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>NFE, Anzahl der Netzauswertungen</translation>
     </message>
     <message>
-        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
-        <translation>NFE: Netzauswertungen, die ein Sample kostet. Nach oben: das Maß, kleiner ist besser. Balken reichen vom kleinsten zum größten Wert der Seeds. Hohle Marken sind frühe Schätzungen aus einem Teil der Samples. Marken anderer Form folgen einem anderen Messprotokoll; sie sind nicht vergleichbar und werden nicht verbunden.</translation>
-    </message>
-    <message>
         <source>%1, NFE %2: %3, published in %4</source>
         <comment>method, budget, value, source</comment>
         <translation>%1, NFE %2: %3, veröffentlicht in %4</translation>
@@ -3216,6 +3220,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>&amp;Logarithmic to the right</source>
         <translation>Nach rechts &amp;logarithmisch</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
+        <translation>NFE: Netzauswertungen, die ein Sample kostet. Nach oben: das Maß, kleiner ist besser. Balken reichen vom kleinsten zum größten Wert der Seeds. Hohle Marken sind frühe Schätzungen aus einem Teil der Samples. Wo die Legende Messprotokolle nennt, folgen Marken anderer Form einem anderen Protokoll; sie sind nicht vergleichbar und werden nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3749,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Read back, all steps are the same to the last bit.</source>
-        <translation>Zurückgelesen sind alle Schritte bis zum letzten Bit gleich.</translation>
+        <translation>Zurückgelesen stimmen alle Schritte bitgenau überein.</translation>
     </message>
     <message>
         <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
@@ -6107,7 +6115,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <name>ld3::ui::SweepDialog</name>
     <message>
         <source>Queue a sweep</source>
-        <translation>Durchlauf einreihen</translation>
+        <translation>Versuchsreihe einreihen</translation>
     </message>
     <message>
         <source>A schedule is learned for each of the checked solvers.</source>
@@ -6181,7 +6189,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>These are %1 trainings; a sweep has at most %2. Check fewer solvers, or write shorter lists.</source>
-        <translation>Das sind %1 Trainings; ein Durchlauf hat höchstens %2. Weniger Löser ankreuzen oder kürzere Listen schreiben.</translation>
+        <translation>Das sind %1 Trainings; eine Versuchsreihe hat höchstens %2. Weniger Löser ankreuzen oder kürzere Listen schreiben.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>PictureMatrixText</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of the network</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message numerus="yes">
         <source>%n files of these names are there already. Replace them?</source>

@@ -1497,6 +1497,14 @@
         <source>not drawn</source>
         <translation>non dessiné</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of the network</comment>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlotCursors</name>
@@ -3195,10 +3203,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>NFE, nombre d’évaluations du réseau</translation>
     </message>
     <message>
-        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
-        <translation>NFE&#xa0;: évaluations du réseau que coûte un échantillon. Vers le haut&#xa0;: la métrique, plus bas est meilleur. Les barres vont de la plus petite à la plus grande valeur des graines. Les marques creuses sont des estimations précoces sur une partie des échantillons. Les marques d’une autre forme suivent un autre protocole&#x202f;; elles ne peuvent pas être comparées et ne sont pas reliées.</translation>
-    </message>
-    <message>
         <source>%1, NFE %2: %3, published in %4</source>
         <comment>method, budget, value, source</comment>
         <translation>%1, NFE %2&#xa0;: %3, publié dans %4</translation>
@@ -3216,6 +3220,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>&amp;Logarithmic to the right</source>
         <translation>&amp;Logarithmique vers la droite</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
+        <translation>NFE : évaluations du réseau que coûte un échantillon. Vers le haut : la métrique, plus bas est meilleur. Les barres vont de la plus petite à la plus grande valeur des graines. Les marques creuses sont des estimations précoces sur une partie des échantillons. Là où la légende nomme des protocoles, les marques d’une autre forme en suivent un autre ; elles ne peuvent pas être comparées et ne sont pas reliées.</translation>
     </message>
 </context>
 <context>

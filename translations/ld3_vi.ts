@@ -1493,6 +1493,13 @@
         <source>not drawn</source>
         <translation>chưa vẽ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of the network</comment>
+        <translation>
+            <numerusform>%n lần gọi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlotCursors</name>
@@ -3188,10 +3195,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>NFE, số lần đánh giá mạng</translation>
     </message>
     <message>
-        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
-        <translation>NFE: số lần đánh giá mạng cho một mẫu. Trục đứng: độ đo, càng thấp càng tốt. Thanh sai số đi từ giá trị nhỏ nhất đến lớn nhất của các hạt giống. Dấu rỗng là ước lượng sớm từ một phần số mẫu. Dấu khác hình thuộc quy trình đo khác; chúng không so sánh được và không được nối.</translation>
-    </message>
-    <message>
         <source>%1, NFE %2: %3, published in %4</source>
         <comment>method, budget, value, source</comment>
         <translation>%1, NFE %2: %3, công bố trong %4</translation>
@@ -3209,6 +3212,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>&amp;Logarithmic to the right</source>
         <translation>Trục ngang &amp;logarit</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
+        <translation>NFE: số lần đánh giá mạng cho một mẫu. Trục đứng: độ đo, càng thấp càng tốt. Thanh sai số đi từ giá trị nhỏ nhất đến lớn nhất của các hạt giống. Dấu rỗng là ước lượng sớm từ một phần số mẫu. Khi chú giải nêu các quy trình đo, dấu khác hình thuộc quy trình khác; chúng không so sánh được và không được nối.</translation>
     </message>
 </context>
 <context>

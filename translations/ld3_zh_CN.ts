@@ -1493,6 +1493,13 @@
         <source>not drawn</source>
         <translation>未绘制</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of the network</comment>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlotCursors</name>
@@ -3188,10 +3195,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>NFE，网络评估次数</translation>
     </message>
     <message>
-        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Marks of another shape are of another protocol; they cannot be compared and are not joined.</source>
-        <translation>NFE：一个样本所需的网络评估次数。纵轴：指标，越低越好。误差棒从各种子的最小值到最大值。空心标记为基于部分样本的早期估计。形状不同的标记属于不同的测量协议，不可比较，也不连线。</translation>
-    </message>
-    <message>
         <source>%1, NFE %2: %3, published in %4</source>
         <comment>method, budget, value, source</comment>
         <translation>%1，NFE %2：%3，发表于 %4</translation>
@@ -3209,6 +3212,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>&amp;Logarithmic to the right</source>
         <translation>横轴使用对数刻度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
+        <translation>NFE：一个样本所需的网络评估次数。纵轴：指标，越低越好。误差棒从各种子的最小值到最大值。空心标记为基于部分样本的早期估计。图例列出测量协议时，形状不同的标记属于不同的协议，不可比较，也不连线。</translation>
     </message>
 </context>
 <context>

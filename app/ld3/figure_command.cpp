@@ -1,13 +1,9 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/figure_content.h"
-#include "app/ld3/interrupt.h"
+#include "app/ld3/figure_runs.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
-#include "core/evaluation/evaluation_series.h"
-#include "core/evaluation/run_evaluation.h"
-#include "core/runs/run_folder.h"
-#include "core/runs/run_trajectory.h"
 
 #include <nlohmann/json.hpp>
 
@@ -79,56 +75,14 @@ void takeLook(const FigureCommand& command, ui::FigureRequest& request) {
     request.usesSymbols = command.symbols;
 }
 
-/// Runs and values of a folder, as far as the figure shows them.
-void takeFolder(const std::string& folder, bool isAll, ui::FigureRequest& request) {
-    const bool ofValues =
-        request.kind == ui::FigureKind::Fid || request.kind == ui::FigureKind::Matrix;
-    bool isEmpty = true;
-    if (isAll || ofValues) {
-        for (const Evaluation& value : readEvaluations(folder)) {
-            mergeEvaluation(request.evaluations, value);
-            isEmpty = false;
-        }
-    }
-    // Folders of values alone are no runs; any other says what is wrong with it.
-    if (isAll ? isEmpty || isRunFolder(folder) : !ofValues) {
-        request.runs.push_back(readRun(folder));
-    }
-}
-
-/// Follows a sample of the first run that has a schedule, for a trajectory.
-void takeTrajectory(int sample, bool isAll, ui::FigureRequest& request) {
-    for (const RunRecord& run : request.runs) {
-        if (!run.schedule) {
-            continue;
-        }
-        try {
-            const Interrupt interrupt;
-            request.trajectory =
-                RunTrajectory(run.info.folder).trace(*run.schedule, sample - 1, interrupt.token());
-        } catch (const Error& error) {
-            if (!isAll) {
-                throw;
-            }
-            std::cerr << "warning: no trajectory: " << error.what() << '\n';
-        }
-        return;
-    }
-}
-
-std::vector<std::filesystem::path> draw(const FigureCommand& command) {
+std::vector<std::filesystem::path> draw(const FigureCommand& command, const std::string& language) {
     const bool isAll = command.kind == "all";
     ui::FigureRequest request;
     request.kind = isAll ? ui::FigureKind::Schedule : ui::figureKindFromName(command.kind);
     command.content.applyTo(request, command.kind);
     takeLook(command, request);
-    for (const std::string& folder : command.folders) {
-        takeFolder(folder, isAll, request);
-    }
-    if (isAll || request.kind == ui::FigureKind::Trajectory) {
-        takeTrajectory(command.content.sample, isAll, request);
-    }
-    const ui::HeadlessApplication application;
+    takeRuns(command.folders, command.kind, command.content, request);
+    const ui::HeadlessApplication application(language);
     if (isAll) {
         return ui::writeAllFigures(request, command.out, "." + command.format);
     }
@@ -138,7 +92,8 @@ std::vector<std::filesystem::path> draw(const FigureCommand& command) {
 
 #else
 
-std::vector<std::filesystem::path> draw(const FigureCommand& command) {
+std::vector<std::filesystem::path> draw(const FigureCommand& command,
+                                        const std::string& /*language*/) {
     throw Error(ErrorCode::Unsupported,
                 "this program was built without figures",
                 command.out,
@@ -152,7 +107,8 @@ std::vector<std::filesystem::path> draw(const FigureCommand& command) {
 Verb addFigure(CLI::App& program, const Session& session) {
     CLI::App* verb = program.add_subcommand("figure", "A figure for a paper, from runs.");
     const auto command = std::make_shared<FigureCommand>();
-    verb->add_option("RUN", command->folders, "folders of runs or evaluations")->required();
+    verb->add_option(
+        "RUN", command->folders, "folders of runs or evaluations; with --curve none is needed");
     verb->add_option(
         "--kind", command->kind, "schedule (default), loss, grid, fid, matrix, trajectory, or all");
     verb->add_option(
@@ -180,7 +136,7 @@ Verb addFigure(CLI::App& program, const Session& session) {
                 if (command->kind != "all") {
                     checkWritable(command->out);
                 }
-                const std::vector<std::filesystem::path> files = draw(*command);
+                const std::vector<std::filesystem::path> files = draw(*command, session.language);
                 if (session.json) {
                     nlohmann::json names;
                     for (const std::filesystem::path& file : files) {

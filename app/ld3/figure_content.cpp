@@ -21,7 +21,7 @@ namespace {
 
 // As the window allows them.
 constexpr double kMostSmoothing = 0.99;
-constexpr double kLeastScale = 0.001, kMostScale = 2.0;
+constexpr double kLeastScale = 1e-6, kMostScale = 1000.0;
 
 std::optional<ui::ScheduleAxis> scheduleAxisFromName(const std::string& name) {
     if (name == "t" || name == "time") {
@@ -92,6 +92,53 @@ ui::AxisLimits limitsFrom(const std::string& option, const std::string& text) {
     return limits;
 }
 
+/// Numbers between commas.
+std::vector<double> numbersFrom(const std::string& text) {
+    std::vector<double> numbers;
+    for (size_t begin = 0; begin <= text.size();) {
+        const size_t comma = std::min(text.find(',', begin), text.size());
+        const std::optional<double> value = numberFromText(text.substr(begin, comma - begin));
+        if (!value || !std::isfinite(*value)) {
+            return {};
+        }
+        numbers.push_back(*value);
+        begin = comma + 1;
+    }
+    return numbers;
+}
+
+ui::GridView viewFrom(const std::string& text) {
+    ui::GridView view;
+    if (text.empty()) {
+        return view;
+    }
+    const std::vector<double> numbers = numbersFrom(text);
+    if (numbers.size() != 3 || numbers[2] < 1.0) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "not a part of the pictures",
+                    "--view " + text,
+                    "give the middle, as shares of width and height, and the zoom, such as "
+                    "0.5,0.5,4");
+    }
+    view.center = {numbers[0], numbers[1]};
+    view.zoom = numbers[2];
+    return view.clamped();
+}
+
+std::optional<double> splitFrom(const std::string& text) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const std::optional<double> line = numberFromText(text);
+    if (!line || !(*line >= 0.0 && *line <= 1.0)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "not a share of the width",
+                    "--split " + text,
+                    "give a number from 0 to 1, such as 0.5");
+    }
+    return line;
+}
+
 ui::DifferenceOptions differenceFrom(const FigureContent& content) {
     ui::DifferenceOptions options;
     if (!content.difference.empty()) {
@@ -110,7 +157,7 @@ void refuseWhatDoesNotApply(const FigureContent& content, const std::string& kin
         std::vector<std::string> kinds;
     };
 
-    const std::vector<std::string> plots = {"schedule", "loss", "fid"};
+    const std::vector<std::string> plots = {"schedule", "loss", "fid"}, grid = {"grid", "all"};
     const Option options[] = {
         {"--names", content.names, {"schedule", "all"}},
         {"--smoothing", content.smoothing != 0.0, {"loss", "all"}},
@@ -120,11 +167,21 @@ void refuseWhatDoesNotApply(const FigureContent& content, const std::string& kin
         {"--hide", !content.hidden.empty(), plots},
         {"--look", !content.looks.empty(), {"schedule", "loss", "fid", "all"}},
         {"--crossed", content.crossed, {"fid", "all"}},
-        {"--difference", !content.difference.empty(), {"grid", "all"}},
-        {"--difference-scale", content.differenceScale != 0.0, {"grid", "all"}},
-        {"--worst-first", content.worstFirst, {"grid", "all"}},
-        {"--weights", !content.weights.empty(), {"grid", "all"}},
-        {"--lpips-net", !content.lpipsNet.empty(), {"grid", "all"}},
+        {"--curve", !content.curves.empty(), {"schedule", "all"}},
+        {"--draft", !content.draft.empty(), {"schedule", "all"}},
+        {"--moment", !content.moment.empty(), {"schedule", "all"}},
+        {"--iteration", content.iteration != 0, {"schedule", "grid", "trajectory", "all"}},
+        {"--schedule", !content.schedule.empty(), {"grid", "trajectory", "all"}},
+        {"--model", !content.model.empty(), {"fid", "matrix", "all"}},
+        {"--difference", !content.difference.empty(), grid},
+        {"--difference-scale", content.differenceScale != 0.0, grid},
+        {"--worst-first", content.worstFirst, grid},
+        {"--samples", !content.samples.empty(), grid},
+        {"--rows", content.rows != 0, grid},
+        {"--view", !content.view.empty(), grid},
+        {"--split", !content.split.empty(), grid},
+        {"--weights", !content.weights.empty(), grid},
+        {"--lpips-net", !content.lpipsNet.empty(), grid},
         {"--sample", content.sample != 1, {"trajectory", "all"}},
     };
     for (const Option& option : options) {
@@ -144,6 +201,19 @@ void refuseWhatDoesNotApply(const FigureContent& content, const std::string& kin
 }
 
 void checkNumbers(const FigureContent& content) {
+    const auto checkCount = [](const char* option, int count) {
+        if (count < 0) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "a negative number",
+                        option + (" " + std::to_string(count)),
+                        "give a number from 1");
+        }
+    };
+    checkCount("--rows", content.rows);
+    checkCount("--iteration", content.iteration);
+    if (!content.samples.empty() && content.samples != "all") {
+        (void)content.sampleNumber();
+    }
     if (!(content.smoothing >= 0.0 && content.smoothing <= kMostSmoothing)) {
         throw Error(ErrorCode::InvalidArgument,
                     "impossible smoothing",
@@ -181,15 +251,30 @@ void FigureContent::applyTo(ui::FigureRequest& request, const std::string& kind)
     request.handMade = handMade;
     request.namesRuns = names;
     request.metric = metric;
+    request.model = model;
     request.nfe = nfe;
     request.published = published;
     request.crossed = crossed;
+    request.rows = rows;
+    request.view = viewFrom(view);
+    request.split = splitFrom(split);
     request.difference = differenceFrom(*this);
     if (request.difference.mode == ui::DifferenceMode::Perceptual) {
         request.perceptual = std::make_shared<PerceptualMeter>(weights, lpipsNet);
         // Missing weights are an error also where all figures are drawn that can be.
         request.perceptual->open();
     }
+}
+
+int FigureContent::sampleNumber() const {
+    const std::optional<double> number = numberFromText(samples);
+    if (!number || !(*number >= 1.0 && *number <= 1e6) || std::floor(*number) != *number) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "not a number of samples",
+                    "--samples " + samples,
+                    "give a whole number from 1, or all");
+    }
+    return static_cast<int>(*number);
 }
 
 #endif
@@ -227,9 +312,21 @@ void FigureContent::addTo(CLI::App& verb) {
     verb.add_option("--with", handMade, "hand-made schedules drawn beside")
         ->delimiter(',')
         ->allow_extra_args(false);
+    verb.add_option("--curve",
+                    curves,
+                    "schedule: a further one; a file, a run, or the JSON of a schedule. May be "
+                    "given several times")
+        ->allow_extra_args(false);
+    verb.add_option("--draft", draft, "schedule: likewise, drawn as the window draws a draft");
+    verb.add_option("--moment", moment, "schedule: likewise, dashed");
+    verb.add_option("--iteration",
+                    iteration,
+                    "schedule, grid, trajectory: the first run's schedule as it was after so many; "
+                    "the nearest that was kept");
     verb.add_flag(
         "--names", names, "schedule: a single run is named as well, instead of \"learned\"");
     verb.add_option("--metric", metric, "of fid and matrix; default: the first found");
+    verb.add_option("--model", model, "of fid and matrix; default: all");
     verb.add_option("--nfe", nfe, "of the matrix; default: the lowest");
     verb.add_flag("--published", published, "fid: also what papers report");
     verb.add_flag("--crossed",
@@ -240,6 +337,23 @@ void FigureContent::addTo(CLI::App& verb) {
                     differenceScale,
                     "end of its scale, where 1 is black to white; default: the largest difference");
     verb.add_flag("--worst-first", worstFirst, "grid: the largest L2 or LPIPS on top");
+    verb.add_option("--schedule",
+                    schedule,
+                    "grid, trajectory: drawn with this one instead of the run's; a file, a run, or "
+                    "the JSON of a schedule");
+    verb.add_option("--samples",
+                    samples,
+                    "grid: the first so many validation samples, or all; what the run did not keep "
+                    "is drawn with its model. Default: those that were kept");
+    verb.add_option("--rows", rows, "grid: only the first so many, in the order shown");
+    verb.add_option("--view",
+                    view,
+                    "grid: X,Y,ZOOM, the part of the pictures: its middle, as shares of width and "
+                    "height, and how much it is enlarged");
+    verb.add_option("--split",
+                    split,
+                    "grid: teacher and student share a cell, on both sides of a line at this share "
+                    "of its width, such as 0.5");
     verb.add_option("--weights", weights, "grid: folder or file of the weights of LPIPS");
     verb.add_option(
         "--sample", sample, "trajectory: number of the validation sample, from 1 (default)");

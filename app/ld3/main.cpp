@@ -67,6 +67,10 @@ int main(int argc, char** argv) {
     ld3::cli::Session session;
     program.add_option("--device", session.device, "auto, cpu, cuda or cuda:<number>");
     program.add_option("--threads", session.threads, "CPU threads; 0: all cores");
+    program.add_option("--language",
+                       session.language,
+                       "of texts in figures, films, pictures and reports: en (default), de, fr, vi "
+                       "or zh_CN");
     program.add_flag("--json", session.json, "machine-readable result on stdout");
     program.add_flag("--quiet", session.quiet, "no progress, no log");
     program.set_version_flag("--version", ld3::kSoftware);

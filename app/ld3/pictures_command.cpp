@@ -18,6 +18,7 @@
 #ifdef LD3_WITH_FIGURES
 #include "ui/figures/headless_application.h"
 #include "ui/figures/picture_matrix_figure.h"
+#include "ui/i18n/languages.h"
 #endif
 
 namespace ld3::cli {
@@ -39,9 +40,12 @@ void check(const std::filesystem::path& out) {
     checkWritable(out);
 }
 
-void save(const PictureMatrix& matrix, const PicturesOptions& options) {
-    const ui::HeadlessApplication application;
-    ui::writePictureMatrix(matrix, options.out, picturesCommand(options.plan, options.out));
+void save(const PictureMatrix& matrix,
+          const PicturesOptions& options,
+          const std::string& language) {
+    const ui::HeadlessApplication application(language);
+    ui::writePictureMatrix(
+        matrix, options.out, ui::withLanguage(picturesCommand(options.plan, options.out)));
 }
 
 #else
@@ -79,7 +83,7 @@ void draw(PicturesOptions options, const Session& session) {
                  }},
             {interrupt.token(), nullptr});
     }
-    save(matrix, options);
+    save(matrix, options, session.language);
     if (session.json) {
         nlohmann::json result = nlohmann::json::parse(pictureMatrixJson(matrix));
         result["out"] = options.out;

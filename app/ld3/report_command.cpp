@@ -66,7 +66,7 @@ std::vector<ui::ReportTrajectory> trajectoriesOf(const std::vector<RunRecord>& r
     return trajectories;
 }
 
-void write(const ReportCommand& command) {
+void write(const ReportCommand& command, const Session& session) {
     ui::checkReportExtension(command.out);
     checkWritable(command.out);
     std::vector<RunRecord> runs;
@@ -93,14 +93,14 @@ void write(const ReportCommand& command) {
     take(evaluationsOfRuns(valuesBeside(folders), folders));
     auto trajectories =
         command.noTrajectories ? std::vector<ui::ReportTrajectory>() : trajectoriesOf(runs);
-    const ui::HeadlessApplication application;
+    const ui::HeadlessApplication application(session.language);
     ui::writeReport({std::move(runs), std::move(evaluations), std::move(trajectories)},
                     command.out);
 }
 
 #else
 
-void write(const ReportCommand& command) {
+void write(const ReportCommand& command, const Session&) {
     throw Error(ErrorCode::Unsupported,
                 "this program was built without figures",
                 command.out,
@@ -126,7 +126,7 @@ Verb addReport(CLI::App& program, const Session& session) {
                    command->noTrajectories,
                    "leaves out the samples along their steps, for which the models are opened");
     return {verb, [command, &session] {
-                write(*command);
+                write(*command, session);
                 if (session.json) {
                     printJson({{"out", command->out}, {"runs", command->folders}});
                 } else if (!session.quiet) {

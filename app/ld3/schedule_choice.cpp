@@ -5,6 +5,7 @@
 #include "core/schedules/heuristics.h"
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 
 namespace ld3::cli {
 
@@ -73,11 +74,14 @@ Schedule ScheduleChoice::fromFile(const NoiseScheduleSpec& noiseSchedule) const 
     return schedule;
 }
 
-Schedule loadAnySchedule(const std::filesystem::path& path, const ImportContext& context) {
-    if (!std::filesystem::is_directory(path)) {
-        return importSchedule(path, context);
+Schedule loadAnySchedule(const std::string& source, const ImportContext& context) {
+    if (source.starts_with('{')) {
+        return importScheduleText(source, "the schedule in the command", context);
     }
-    return requireSchedule(readRun(path), path);
+    if (!std::filesystem::is_directory(source)) {
+        return importSchedule(source, context);
+    }
+    return requireSchedule(readRun(source), source);
 }
 
 }  // namespace ld3::cli

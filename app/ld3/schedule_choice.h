@@ -3,7 +3,6 @@
 #include "app/ld3/solver_choice.h"
 #include "core/exporting/import_schedule.h"
 
-#include <filesystem>
 #include <string>
 
 namespace ld3::cli {
@@ -27,9 +26,10 @@ struct ScheduleChoice {
     [[nodiscard]] Schedule fromFile(const NoiseScheduleSpec& noiseSchedule) const;
 };
 
-/// The schedule of a run folder, or a file that `importSchedule` reads.
+/// The schedule of a run folder, a file that `importSchedule` reads, or a schedule itself: the JSON
+/// of a schedule file, which begins with a brace.
 /// @throws Error{NotFound, BadFile}
-[[nodiscard]] Schedule loadAnySchedule(const std::filesystem::path& path,
+[[nodiscard]] Schedule loadAnySchedule(const std::string& source,
                                        const ImportContext& context = {});
 
 }  // namespace ld3::cli

@@ -55,7 +55,7 @@ std::vector<int> film(const ScrubOptions& options, const Session& session) {
     checkWritable(options.out);
     ui::AviFilm film(options.framesPerSecond);
     const RunRecord run = readRun(options.run);
-    const ui::HeadlessApplication application;
+    const ui::HeadlessApplication application(session.language);
     ui::FilmPainter painter(RunSnapshots(run),
                             run.schedule,
                             QString::fromStdString(run.info.name),

@@ -12,7 +12,8 @@ namespace ld3::cli {
 /// The global flags.
 struct Session {
     std::string device = "auto";
-    int threads = 0;  ///< 0: all cores
+    int threads = 0;       ///< 0: all cores
+    std::string language;  ///< of texts in pictures and figures; empty: English
     bool json = false;
     bool quiet = false;
 };

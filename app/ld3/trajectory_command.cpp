@@ -34,8 +34,10 @@ void check(const std::filesystem::path& out) {
     checkWritable(out);
 }
 
-void save(const SampleTrajectory& trajectory, const std::filesystem::path& out) {
-    const ui::HeadlessApplication application;
+void save(const SampleTrajectory& trajectory,
+          const std::filesystem::path& out,
+          const std::string& language) {
+    const ui::HeadlessApplication application(language);
     ui::saveTrajectoryAs(trajectory, out);
 }
 
@@ -51,7 +53,9 @@ void check(const std::filesystem::path& out) {
     checkWritable(out);
 }
 
-void save(const SampleTrajectory& trajectory, const std::filesystem::path& out) {
+void save(const SampleTrajectory& trajectory,
+          const std::filesystem::path& out,
+          const std::string& /*language*/) {
     saveTrajectory(trajectory, out);
 }
 
@@ -86,7 +90,7 @@ void follow(const TrajectoryOptions& options, const Session& session) {
     RunTrajectory run(options.run);
     const SampleTrajectory trajectory = run.trace(schedule, options.sample - 1, interrupt.token());
     if (!options.out.empty()) {
-        save(trajectory, options.out);
+        save(trajectory, options.out, session.language);
     }
     if (session.json) {
         nlohmann::json result = {{"sample", options.sample},
@@ -120,7 +124,7 @@ Verb addTrajectory(CLI::App& program, const Session& session) {
     verb->add_option("--sample", options->sample, "number of the validation sample, from 1");
     verb->add_option("--schedule",
                      options->schedule,
-                     "another schedule: a run or a file; default: the run's own");
+                     "another schedule: a run, a file, or its JSON; default: the run's own");
     verb->add_option("--out", options->out, "a .npz, .csv, .png, .pdf or .svg file");
     return {verb, [options, &session] { follow(*options, session); }};
 }

@@ -196,6 +196,16 @@ Schedule scheduleFromJson(const Json& json, const std::string& where) {
     return schedule;
 }
 
+std::string scheduleToWord(Schedule schedule, const std::string& name) {
+    schedule.name = name;
+    Json json = scheduleToJson(schedule);
+    // Made of the times, or of no use to who reads the word.
+    for (const char* field : {"sigmas", "lambdas", "provenance"}) {
+        json.erase(field);
+    }
+    return json.dump();
+}
+
 void saveSchedule(const Schedule& schedule, const std::filesystem::path& path) {
     writeFileAtomically(path, scheduleToJson(schedule).dump(2) + "\n");
 }

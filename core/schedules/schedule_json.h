@@ -16,6 +16,10 @@ namespace ld3 {
 /// @throws Error{BadFile} naming file and field; Error{Unsupported} for a newer format
 [[nodiscard]] Schedule scheduleFromJson(const nlohmann::json& json, const std::string& where);
 
+/// A schedule as a word of a command: its JSON in one line, without what it came from.
+/// @param name  instead of its own
+[[nodiscard]] std::string scheduleToWord(Schedule schedule, const std::string& name);
+
 [[nodiscard]] nlohmann::json solverToJson(const SolverSpec& solver);
 [[nodiscard]] SolverSpec solverFromJson(const nlohmann::json& json, const std::string& where);
 

@@ -56,13 +56,8 @@ class DebianPackage : public ::testing::Test {
         ASSERT_EQ(s_unpacked.status, 0) << s_unpacked.text;
     }
 
-    /// Why there can be no package here; empty: there can.
+    /// Why there can be no package of this build; empty: there can. Missing tools are no excuse.
     static std::string obstacle() {
-        for (const char* tool : {"cpack", "dpkg-deb", "dpkg-shlibdeps", "dpkg-query", "readelf"}) {
-            if (shell(std::string("command -v ") + tool).status != 0) {
-                return std::string(tool) + " is not there";
-            }
-        }
         const std::string libraries = shell("ldd " LD3_BUILD_FOLDER "/app/ld3").text;
         const size_t torch = libraries.find("libtorch_cpu");
         const bool isDebians = torch != std::string::npos &&

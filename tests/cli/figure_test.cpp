@@ -13,7 +13,7 @@ namespace {
 using testing::Arguments;
 using testing::RunsVerb;
 
-constexpr int kUsage = 2;
+constexpr int kFailure = 1, kUsage = 2;
 
 #ifdef LD3_WITH_WINDOW
 
@@ -198,6 +198,60 @@ TEST_F(FigureVerb, TheGridCanPutTheWorstFirst) {
     EXPECT_EQ(sorted.column("L2"), errors);
 }
 
+TEST_F(FigureVerb, TheGridDrawsWhatTheRunDidNotKeep) {
+    Arguments training = smallTraining("runs/pictured");
+    training.insert(training.end(), {"--pictures", "2"});
+    (void)must(training);
+    const auto errorsOf = [&](const Arguments& more) {
+        return Table(drawn("grid", ".csv", more, {"runs/pictured"})).column("L2");
+    };
+    const auto valid = readRun(at("runs/pictured")).info.recipe.validCount;
+    ASSERT_EQ(errorsOf({}).size(), 2U);
+    std::vector<double> errors = errorsOf({"--samples", "all"});
+    ASSERT_EQ(errors.size(), static_cast<size_t>(valid));
+    EXPECT_EQ(errorsOf({"--samples", "4"}), std::vector(errors.begin(), errors.begin() + 4));
+    std::sort(errors.rbegin(), errors.rend());
+    errors.resize(3);
+    EXPECT_EQ(errorsOf({"--samples", "all", "--rows", "3", "--worst-first"}), errors);
+}
+
+TEST_F(FigureVerb, TheGridIsDrawnWithAnotherSchedule) {
+    const std::string own = readFile(at("runs/four/schedule.json"));
+    const Table kept = values("grid", {}), word = values("grid", {"--schedule", own});
+    ASSERT_EQ(word.column("L2").size(), kept.column("L2").size());
+    for (size_t i = 0; i < kept.column("L2").size(); ++i) {
+        EXPECT_NEAR(word.column("L2")[i], kept.column("L2")[i], 1e-6) << "the run's own, again";
+    }
+    EXPECT_EQ(values("grid", {"--schedule", at("runs/four")}).column("L2"), word.column("L2"));
+    const Table first = values("grid", {"--iteration", "1"});
+    EXPECT_NE(first.column("L2"), word.column("L2"));
+    EXPECT_NE(drawn("trajectory", ".csv", {"--iteration", "1"}), drawn("trajectory", ".csv", {}));
+}
+
+TEST_F(FigureVerb, SchedulesNeedNoRun) {
+    const std::string word = readFile(at("runs/four/schedule.json"));
+    const Table table(drawn("schedule", ".csv", {"--curve", word, "--linear"}, {}));
+    const Table file(
+        drawn("schedule", ".csv", {"--curve", at("runs/four/schedule.json"), "--linear"}, {}));
+    const std::string name = nlohmann::json::parse(word).at("name");
+    EXPECT_EQ(file.column("schedule.json: noise level σ").size(), 5U) << "called as the file is";
+    EXPECT_EQ(table.column(name + ": noise level σ"), file.column("schedule.json: noise level σ"));
+    mustFail({"figure", "--kind", "schedule", "--out", at("none.svg")}, kFailure, "no run given");
+    mustFail({"figure", "--kind", "grid", "--out", at("none.svg")}, kFailure, "no run given");
+    mustFail({"figure", "--curve", "{\"format\": 1}", "--out", at("none.svg")},
+             kFailure,
+             "the schedule in the command");
+}
+
+TEST_F(FigureVerb, SpeaksOtherLanguages) {
+    const std::string german = drawn("loss", ".svg", {"--language", "de"});
+    EXPECT_NE(german.find(">Validierung<"), std::string::npos);
+    EXPECT_EQ(drawn("loss", ".svg", {}).find(">Validierung<"), std::string::npos);
+    mustFail({"figure", at("runs/four"), "--out", at("none.svg"), "--language", "nl"},
+             kUsage,
+             "en, de, fr, zh_CN, vi");
+}
+
 TEST_F(FigureVerb, EachAxisOfAllKindsGoesToTheKindThatHasIt) {
     (void)must({"figure",
                 at("runs/four"),
@@ -273,8 +327,17 @@ TEST_F(FigureVerb, RefusesWhatDoesNotFit) {
     refused("loss", {"--x-range", "a:b"}, "0.01:10");
     refused("loss", {"--x-range", "5:2"}, "x from 5 to 2");
     refused("loss", {"--y-range", "0:1"}, "begin above 0");
+    refused("grid", {"--samples", "0"}, "whole number");
+    refused("grid", {"--samples", "some"}, "or all");
+    refused("grid", {"--samples", "99999"}, "validation samples");
+    refused("grid", {"--rows", "-1"}, "--rows -1");
+    refused("grid", {"--view", "0.5,0.5"}, "0.5,0.5,4");
+    refused("grid", {"--view", "0.5,x,2"}, "--view 0.5,x,2");
+    refused("grid", {"--split", "1.5"}, "from 0 to 1");
+    refused("loss", {"--iteration", "3"}, "schedule, grid, trajectory or all");
+    refused("loss", {"--curve", "edm"}, "--kind schedule or all");
     refused("grid", {"--difference", "both"}, "signed, absolute or lpips");
-    refused("grid", {"--difference-scale", "9"}, "0.001 to 2");
+    refused("grid", {"--difference-scale", "9999"}, "1e-06 to 1000");
     EXPECT_FALSE(std::filesystem::exists(at("none.svg")));
 }
 

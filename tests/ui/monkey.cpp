@@ -22,20 +22,29 @@ QWidget* foremost() {
     return popup != nullptr ? popup : QApplication::activeModalWidget();
 }
 
-/// Clicks a key. QtTest's own click with a modifier goes on with a window that the key closed.
+/// Clicks a key. QtTest's own click with a modifier goes on with a window that one of the keys
+/// closed.
 void clickKey(QWindow& window, Qt::Key key, const QString& text, Qt::KeyboardModifier modifier) {
-    const QPointer<QWindow> still(&window);
-    QTest::sendKeyEvent(QTest::Press, still, key, text, modifier);
-    if (still != nullptr && still->isVisible()) {
-        QTest::sendKeyEvent(QTest::Release, still, key, text, {});
+    const Qt::Key held = modifier == Qt::ControlModifier ? Qt::Key_Control
+                         : modifier == Qt::ShiftModifier ? Qt::Key_Shift
+                                                         : Qt::Key_Alt;
+    QPointer<QWindow> still(&window);
+    const auto send =
+        [&still](bool isPress, Qt::Key code, Qt::KeyboardModifiers with, const QString& letters) {
+            if (still == nullptr || !still->isVisible()) {
+                still = QGuiApplication::focusWindow();
+            }
+            if (still != nullptr) {
+                QTest::simulateEvent(still, isPress, code, with, letters, false);
+            }
+        };
+    if (modifier != Qt::NoModifier) {
+        send(true, held, modifier, QString());
     }
-    QWindow* next =
-        still != nullptr && still->isVisible() ? still.data() : QGuiApplication::focusWindow();
-    if (next != nullptr && modifier != Qt::NoModifier) {
-        const Qt::Key held = modifier == Qt::ControlModifier ? Qt::Key_Control
-                             : modifier == Qt::ShiftModifier ? Qt::Key_Shift
-                                                             : Qt::Key_Alt;
-        QTest::sendKeyEvent(QTest::Release, next, held, QString(), {});
+    send(true, key, modifier, text);
+    send(false, key, modifier, text);
+    if (modifier != Qt::NoModifier) {
+        send(false, held, Qt::NoModifier, QString());
     }
 }
 

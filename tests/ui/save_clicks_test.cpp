@@ -73,7 +73,7 @@ class SaveClicksTest : public MainWindowFixture {
             return QDir(filePath(QString())).entryList(QDir::Files, QDir::Name).join(u'|');
         };
         // The last one may just be brought to the disk.
-        (void)QTest::qWaitFor([&] { return all() == names.join(u'|'); });
+        (void)QTest::qWaitFor([&] { return all() == names.join(u'|'); }, kLongWaitMilliseconds);
         EXPECT_EQ(all().toStdString(), names.join(u'|').toStdString());
     }
 

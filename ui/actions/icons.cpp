@@ -28,8 +28,10 @@ QByteArray readIcon(const QString& name) {
 /// screens of any density.
 class SvgIcon : public QIconEngine {
   public:
-    SvgIcon(QByteArray normal, QByteArray disabled)
-        : m_normal(std::move(normal)), m_disabled(std::move(disabled)) {}
+    SvgIcon(QByteArray normal, QByteArray disabled, QByteArray selected)
+        : m_normal(std::move(normal)),
+          m_disabled(std::move(disabled)),
+          m_selected(std::move(selected)) {}
 
     void paint(QPainter* painter,
                const QRect& rect,
@@ -58,11 +60,14 @@ class SvgIcon : public QIconEngine {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(mode == QIcon::Disabled ? m_disabled : m_normal).render(&painter);
+        QSvgRenderer(mode == QIcon::Disabled   ? m_disabled
+                     : mode == QIcon::Selected ? m_selected
+                                               : m_normal)
+            .render(&painter);
         return pixmap;
     }
 
-    QByteArray m_normal, m_disabled;
+    QByteArray m_normal, m_disabled, m_selected;
 };
 
 }  // namespace
@@ -72,17 +77,18 @@ QIcon makeIcon(const QString& name, const QPalette& palette) {
     if (svg.isEmpty()) {
         return {};
     }
-    const auto coloured = [&](QPalette::ColorGroup group) {
+    const auto coloured = [&](QPalette::ColorGroup group, QPalette::ColorRole role) {
         QByteArray copy = svg;
-        return copy.replace("currentColor",
-                            palette.color(group, QPalette::ButtonText).name().toLatin1());
+        return copy.replace("currentColor", palette.color(group, role).name().toLatin1());
     };
-    return QIcon(new SvgIcon(coloured(QPalette::Active), coloured(QPalette::Disabled)));
+    return QIcon(new SvgIcon(coloured(QPalette::Active, QPalette::ButtonText),
+                             coloured(QPalette::Disabled, QPalette::ButtonText),
+                             coloured(QPalette::Active, QPalette::HighlightedText)));
 }
 
 QIcon programIcon() {
     const QByteArray svg = readIcon(QStringLiteral("ld3"));
-    return QIcon(new SvgIcon(svg, svg));
+    return QIcon(new SvgIcon(svg, svg, svg));
 }
 
 }  // namespace ld3::ui

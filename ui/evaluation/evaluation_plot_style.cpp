@@ -3,7 +3,7 @@
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_text.h"
-#include "ui/evaluation/protocol_scatter.h"
+#include "ui/evaluation/value_marks.h"
 #include "ui/help/symbols.h"
 #include "ui/plots/qcp.h"
 #include "ui/theme/curve_looks.h"
@@ -70,24 +70,25 @@ void EvaluationPlot::setTexts() {
     setHelp(linesWithSymbols(
         tr("NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. "
            "Bars reach from the least to the greatest value of the seeds. Hollow marks are early "
-           "estimates from a part of the samples. Marks of another shape are of another protocol; "
-           "they cannot be compared and are not joined."),
+           "estimates from a part of the samples. Where the legend names protocols, marks of "
+           "another shape are of another one; they cannot be compared and are not joined."),
         {Symbol::Nfe, Symbol::Fid}));
 }
 
 void EvaluationPlot::styleCurve(const PlotStyle& style, size_t index, const CurveStyle& look) {
-    const size_t protocol = m_board->series().curves[index].protocol;
+    // Marks tell protocols apart where there are several, else curves. They are full ones: hollow
+    // ones are early estimates.
+    const size_t mark = m_protocolMarks.empty() ? static_cast<size_t>(look.marker)
+                                                : m_board->series().curves[index].protocol;
     const QPen outline(look.color, style.strokePx);
     QColor faint = look.color;
     faint.setAlphaF(0.7F);
     Drawing& drawing = m_drawings[index];
     drawing.line->setPen(look.pen(style.strokePx));
-    drawing.line->setScatterStyle(protocolScatter(protocol, outline, look.color, style.markerPx));
+    drawing.line->setScatterStyle(markScatter(mark, outline, look.color, style.markerPx));
     // Larger than the full mark below it, which it hides.
-    drawing.early->setScatterStyle(protocolScatter(protocol,
-                                                   QPen(faint, 0.8 * style.strokePx),
-                                                   style.colors.background,
-                                                   1.35 * style.markerPx));
+    drawing.early->setScatterStyle(markScatter(
+        mark, QPen(faint, 0.8 * style.strokePx), style.colors.background, 1.35 * style.markerPx));
     drawing.warned->setScatterStyle(
         warningAbove(style.colors.warning, style.markerPx, style.strokePx));
     drawing.faulty->setScatterStyle({QCPScatterStyle::ssCross,
@@ -103,10 +104,10 @@ void EvaluationPlot::styleExplanations(const PlotStyle& style) {
     const QPen neutral(style.colors.foreground, style.strokePx);
     for (size_t i = 0; i < m_protocolMarks.size(); ++i) {
         m_protocolMarks[i]->setScatterStyle(
-            protocolScatter(i, neutral, style.colors.foreground, style.markerPx));
+            markScatter(i, neutral, style.colors.foreground, style.markerPx));
     }
     if (m_earlyMark != nullptr) {
-        m_earlyMark->setScatterStyle(protocolScatter(0, neutral, inside, 1.35 * style.markerPx));
+        m_earlyMark->setScatterStyle(markScatter(0, neutral, inside, 1.35 * style.markerPx));
     }
     if (m_warningMark != nullptr) {
         QCPScatterStyle sign = warningAbove(style.colors.warning, style.markerPx, style.strokePx);
@@ -154,6 +155,9 @@ void EvaluationPlot::applyStyle(const PlotStyle& style) {
 void EvaluationPlot::addArguments(CommandLine& command) const {
     command.add("--kind", "fid");
     command.add("--metric", m_board->metric().toStdString());
+    if (!m_board->model().isEmpty()) {
+        command.add("--model", m_board->model().toStdString());
+    }
     if (!m_isLogarithmic) {
         command.addFlag("--linear");
     }

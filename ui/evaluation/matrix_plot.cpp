@@ -51,6 +51,7 @@ MatrixPlot::MatrixPlot(EvaluationBoard* board, QWidget* parent)
         axis->setTickLength(0);
     }
     m_scale->setType(QCPAxis::atRight);
+    m_scale->setLayer(QStringLiteral("axes"));  // on paper all beneath is covered beside the axes
     m_scale->setGradient(gradient());
     m_scale->setBarWidth(14);
     m_scale->setRangeDrag(false);
@@ -171,6 +172,8 @@ void MatrixPlot::setTexts() {
 
 void MatrixPlot::applyStyle(const PlotStyle& style) {
     setTexts();
+    plot().xAxis->setTickLabelRotation(0.0);  // `arrange` tells whether there is room for it
+    m_scale->setMargins({});                  // they never shrink by themselves
     QCPAxis* axis = m_scale->axis();
     const double thin = 0.5 * style.strokePx;
     for (const QPen& pen : {QPen(style.colors.foreground, thin)}) {
@@ -274,6 +277,9 @@ QString MatrixPlot::describe(const QPointF& position) {
 void MatrixPlot::addArguments(CommandLine& command) const {
     command.add("--kind", "matrix");
     command.add("--metric", m_board->metric().toStdString());
+    if (!m_board->model().isEmpty()) {
+        command.add("--model", m_board->model().toStdString());
+    }
     command.add("--nfe", m_nfe);
     if (!m_isLogarithmic) {
         command.addFlag("--linear");

@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluation_command.h"
 #include "ui/figures/picture_matrix_figure.h"
 #include "ui/help/explanation.h"
+#include "ui/i18n/languages.h"
 #include "ui/models/save_dialog.h"
 #include "ui/window/error_text.h"
 
@@ -224,7 +225,7 @@ void PicturesWindow::saveTo(const QString& path) const {
 }
 
 std::string PicturesWindow::commandFor(const std::filesystem::path& file) const {
-    return picturesCommand(m_drawn, std::filesystem::absolute(file));
+    return withLanguage(picturesCommand(m_drawn, std::filesystem::absolute(file)));
 }
 
 void PicturesWindow::copyCommand() {

@@ -10,6 +10,7 @@
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
+#include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/theme/curve_looks.h"
 #include "ui/theme/look_choice.h"
@@ -95,8 +96,11 @@ void drawSchedules(const FigureRequest& request, const Use& use) {
         curves.push_back(
             {name, *run.schedule, isFirst ? CurveRole::Learned : CurveRole::OtherRun, nameOf(run)});
     }
-    if (first == nullptr) {
+    if (first == nullptr && (request.curves.empty() || !request.handMade.empty())) {
         throw nothingToDraw(request, "the runs have no schedule yet");
+    }
+    for (const Schedule& schedule : request.curves) {
+        curves.push_back({QString::fromStdString(schedule.name), schedule, CurveRole::HandMade});
     }
     for (const std::string& kind : request.handMade) {
         curves.push_back({QString::fromStdString(kind),
@@ -108,6 +112,12 @@ void drawSchedules(const FigureRequest& request, const Use& use) {
     plot.setAxis(request.axis);
     plot.setLogarithmic(request.logarithmic);
     plot.setCurves(std::move(curves));
+    if (request.draft) {
+        plot.setDraft(*request.draft, {});
+    }
+    if (request.moment) {
+        plot.setMoment(QString::fromStdString(request.moment->name), *request.moment);
+    }
     finish(plot, request);
     plot.drawFigure(optionsOf(request), use);
 }
@@ -156,6 +166,10 @@ void drawGrid(const FigureRequest& request, const Use& use) {
         grid.setSamples(samples);
     }
     grid.setOptions(request.difference);
+    grid.canvas().changeSheet([&request](SampleSheet& sheet) { sheet.setMostRows(request.rows); });
+    grid.canvas().setView(request.view);
+    grid.setSplit(request.split.has_value());
+    grid.canvas().moveLine(request.split.value_or(0.5));
     grid.drawFigure(optionsOf(request), use);
 }
 
@@ -171,6 +185,16 @@ void fill(EvaluationBoard& board, const FigureRequest& request) {
                         "use one of " + board.metrics().join(QStringLiteral(", ")).toStdString());
         }
         board.setMetric(metric);
+    }
+    if (!request.model.empty()) {
+        const QString model = QString::fromStdString(request.model);
+        if (!board.models().contains(model)) {
+            throw Error(ErrorCode::NotFound,
+                        "no values of this model",
+                        request.model,
+                        "use one of " + board.models().join(QStringLiteral(", ")).toStdString());
+        }
+        board.setModel(model);
     }
     if (board.evaluations().empty()) {
         throw Error(ErrorCode::NotFound,

@@ -10,6 +10,7 @@
 #include "ui/plots/plot_ranges.h"
 #include "ui/plots/schedule_axis.h"
 #include "ui/samples/difference.h"
+#include "ui/samples/grid_layout.h"
 
 #include <filesystem>
 #include <functional>
@@ -28,9 +29,11 @@ enum class FigureKind { Schedule, Loss, Grid, Fid, Matrix, Trajectory };
 /// A figure for paper, made from runs or evaluations.
 struct FigureRequest {
     FigureKind kind = FigureKind::Schedule;
-    std::vector<RunRecord> runs;          ///< at least one; Grid takes the first that has pictures
+    /// At least one, or `curves`; Grid takes the first that has pictures
+    std::vector<RunRecord> runs;
     std::vector<Evaluation> evaluations;  ///< Fid, Matrix: at least one; the others: none needed
     std::string metric;                   ///< Fid, Matrix: as in a protocol; empty: the first
+    std::string model;                    ///< Fid, Matrix: as in a protocol; empty: all
     int nfe = 0;                          ///< Matrix; 0: the lowest that was measured
     bool published = false;               ///< Fid: with what papers report for the data set
     bool crossed = false;  ///< Fid: learned schedules also with solvers they were not learned for
@@ -48,7 +51,13 @@ struct FigureRequest {
     /// Grid, perceptual difference; null: LPIPS of the usual folder
     std::shared_ptr<PerceptualMeter> perceptual;
     std::optional<SampleTrajectory> trajectory;  ///< Trajectory: what is drawn
+    int rows = 0;                                ///< Grid: the first ones of the order; 0: all
+    GridView view;                               ///< Grid
+    std::optional<double>
+        split;  ///< Grid: teacher and student share a cell, as in `PairView::line`
     std::vector<std::string> handMade;  ///< Schedule: kinds drawn beside, as `makeTimes` knows them
+    std::vector<Schedule> curves;       ///< Schedule: drawn beside, by their names
+    std::optional<Schedule> moment, draft;  ///< Schedule: drawn as the window draws such
     double widthPt = 252.0;  ///< in PDF points (1/72 inch); 252 is a column of a two-column page
     double heightPt = 0.0;   ///< 0: golden ratio; Grid, Trajectory: as much as there is
     double fontPt = 8.0;

@@ -1,6 +1,7 @@
 #include "ui/figures/figure_panels.h"
 
 #include "core/base/command_line.h"
+#include "ui/i18n/languages.h"
 
 namespace ld3::ui {
 
@@ -21,18 +22,18 @@ std::vector<FigureTarget> figureTargets(const std::vector<FigurePanel>& panels,
 std::string figureCommands(const std::vector<FigureTarget>& targets, const FigureOptions& options) {
     std::string lines;
     for (const auto& [panel, path] : targets) {
-        const auto folders = panel.folders ? panel.folders() : std::vector<std::filesystem::path>();
-        if (folders.empty()) {
+        const auto folders = panel.folders ? panel.folders() : std::nullopt;
+        if (!folders) {
             return {};
         }
         CommandLine command("ld3 figure");
-        for (const std::filesystem::path& folder : folders) {
+        for (const std::filesystem::path& folder : *folders) {
             command.addValue(std::filesystem::absolute(folder).string());
         }
         panel.source->addArguments(command);
         addLook(command, options);
         command.add("--out", std::filesystem::absolute(path).string());
-        lines += (lines.empty() ? "" : "\n") + command.text();
+        lines += (lines.empty() ? "" : "\n") + withLanguage(command.text());
     }
     return lines;
 }

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,8 @@ struct FigurePanel {
     std::string fileName;  ///< without extension
     FigureSource* source;
     QWidget* widget;  ///< the same object, for events
-    /// The folders of runs or evaluations that are seen in it; empty: not known
-    std::function<std::vector<std::filesystem::path>()> folders = {};
+    /// The folders of runs or evaluations that are seen in it, if there are any; nothing: not known
+    std::function<std::optional<std::vector<std::filesystem::path>>()> folders = {};
     /// Asks for what is else computed only while the panel is seen; empty: nothing is
     std::function<void()> prepare = {};
 };
@@ -37,7 +38,8 @@ struct FigureTarget {
                                                       const std::filesystem::path& folder,
                                                       const std::string& extension);
 
-/// The `ld3 figure` lines that draw the same; empty where it is not known of which folders one is.
+/// The `ld3 figure` lines that draw the same, in the window's language; empty where it is not known
+/// of which folders one is.
 [[nodiscard]] std::string figureCommands(const std::vector<FigureTarget>& targets,
                                          const FigureOptions& options);
 

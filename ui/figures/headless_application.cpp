@@ -1,5 +1,8 @@
 #include "ui/figures/headless_application.h"
 
+#include "core/base/error.h"
+#include "ui/i18n/languages.h"
+
 #include <QApplication>
 
 namespace ld3::ui {
@@ -11,15 +14,32 @@ int argumentCount = 1;
 char programName[] = "ld3";
 char* arguments[] = {programName, nullptr};
 
+void speak(const QString& wish) {
+    QStringList known;
+    for (const Language& language : languages()) {
+        known.append(language.code);
+    }
+    if (!known.contains(wish)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "unknown language",
+                    "--language " + wish.toStdString(),
+                    "use one of " + known.join(QStringLiteral(", ")).toStdString());
+    }
+    installLanguage(wish);
+}
+
 }  // namespace
 
-HeadlessApplication::HeadlessApplication() {
-    if (QCoreApplication::instance() != nullptr) {
-        return;
+HeadlessApplication::HeadlessApplication(const std::string& language) {
+    if (QCoreApplication::instance() == nullptr) {
+        // A platform that the user chose may need a display that is not there.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        m_application = std::make_unique<QApplication>(argumentCount, arguments);
+        installLanguage(QStringLiteral("en"));  // for its plurals
     }
-    // A platform that the user chose may need a display that is not there.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    m_application = std::make_unique<QApplication>(argumentCount, arguments);
+    if (!language.empty()) {
+        speak(QString::fromStdString(language));
+    }
 }
 
 HeadlessApplication::~HeadlessApplication() = default;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 class QApplication;
 
@@ -10,7 +11,9 @@ namespace ld3::ui {
 /// this object. Widgets can be drawn into files with it, nothing is ever shown.
 class HeadlessApplication {
   public:
-    HeadlessApplication();
+    /// @param language  of the texts, as `languages()` knows it; empty: English
+    /// @throws Error{InvalidArgument} for another
+    explicit HeadlessApplication(const std::string& language = {});
     HeadlessApplication(const HeadlessApplication&) = delete;
     HeadlessApplication& operator=(const HeadlessApplication&) = delete;
     ~HeadlessApplication();

@@ -28,6 +28,31 @@ constexpr int kGap = 2;       ///< between the pictures of a cell
 constexpr int kLegible = 96;  ///< px beside usual letters: a cell is enlarged until it is so wide
 constexpr int kUsualFontPx = 13;
 
+/// What ran, in the window's language.
+QString ranText(const PictureCell& cell) {
+    return QString::fromStdString(solverTitle(cell.schedule.solver)) + QStringLiteral(", ") +
+           PictureMatrixText::tr("%n call(s)", "of the network", cell.calls);
+}
+
+QString teacherText(const PictureMatrix& matrix) {
+    return PictureMatrixText::tr("teacher") + QStringLiteral(": ") + ranText(matrix.teacher);
+}
+
+/// All cells of a column ran alike.
+QString columnText(const PictureMatrix& matrix, size_t column) {
+    for (size_t row = 0; row < matrix.rows.size(); ++row) {
+        if (const auto cell = matrix.at(row, column)) {
+            return ranText(matrix.cells[*cell]);
+        }
+    }
+    return QString::fromStdString(matrix.columns[column]);
+}
+
+QString footerText(const PictureMatrix& matrix) {
+    return PictureMatrixText::tr("%1, seed %2: all from the same noise", "model")
+        .arg(QString::fromStdString(matrix.model), QString::number(matrix.seed));
+}
+
 /// Where things stand.
 class MatrixLayout {
   public:
@@ -45,8 +70,8 @@ class MatrixLayout {
             static_cast<int>(std::ceil(static_cast<double>(wanted) / std::max(1, pictures.width))));
         m_picture = QSize(pictures.width, pictures.height) * m_scale;
         int widest = 0;
-        for (const std::string& title : matrix.columns) {
-            widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(title)));
+        for (size_t column = 0; column < matrix.columns.size(); ++column) {
+            widest = std::max(widest, metrics.horizontalAdvance(columnText(matrix, column)));
         }
         const int pictureWidth = m_across * (m_picture.width() + kGap) - kGap;
         m_step = QSize(std::max(widest, pictureWidth) + line,
@@ -56,6 +81,8 @@ class MatrixLayout {
         }
         m_label = std::max(m_label, metrics.horizontalAdvance(PictureMatrixText::tr("teacher"))) +
                   2 * line;
+        m_textEnd = std::max(m_label + metrics.horizontalAdvance(teacherText(matrix)),
+                             line / 2 + metrics.horizontalAdvance(footerText(matrix)));
         m_columns = std::max<int>(1, static_cast<int>(matrix.columns.size()));
         m_rows = static_cast<int>(matrix.rows.size());
     }
@@ -88,7 +115,8 @@ class MatrixLayout {
 
     [[nodiscard]] QSize size() const {
         const QRect last = cell(m_rows - 1, m_columns - 1);
-        return {std::max(last.right(), cell(-1, 0).right()) + line, last.bottom() + 2 * line};
+        return {std::max({last.right(), cell(-1, 0).right(), m_textEnd}) + line,
+                last.bottom() + 2 * line};
     }
 
     QFont font = QApplication::font();
@@ -96,6 +124,7 @@ class MatrixLayout {
 
   private:
     int m_across, m_down, m_scale = 1, m_label = 0, m_columns = 1, m_rows = 0;
+    int m_textEnd = 0;  ///< right end of the texts below the pictures
     QSize m_picture, m_step;
 };
 
@@ -137,13 +166,12 @@ QImage drawPictureMatrixFigure(const PictureMatrix& matrix, int fontPx, double d
     const QRect teacher = layout.cell(-1, 0);
     painter.drawText(layout.label(teacher), Qt::AlignLeft, PictureMatrixText::tr("teacher"));
     drawCell(painter, layout, teacher, matrix.teacher);
-    painter.drawText(layout.caption(teacher),
-                     Qt::AlignLeft | Qt::TextDontClip,
-                     QString::fromStdString(matrix.teacher.label + ": " + whatRan(matrix.teacher)));
+    painter.drawText(
+        layout.caption(teacher), Qt::AlignLeft | Qt::TextDontClip, teacherText(matrix));
     for (size_t column = 0; column < matrix.columns.size(); ++column) {
         painter.drawText(layout.columnTitle(static_cast<int>(column)),
                          Qt::AlignLeft,
-                         QString::fromStdString(matrix.columns[column]));
+                         columnText(matrix, column));
     }
     for (size_t row = 0; row < matrix.rows.size(); ++row) {
         painter.setPen(colors.foreground);
@@ -175,8 +203,7 @@ QImage drawPictureMatrixFigure(const PictureMatrix& matrix, int fontPx, double d
                            layout.size().width(),
                            layout.line),
                      Qt::AlignLeft,
-                     PictureMatrixText::tr("%1, seed %2: all from the same noise", "model")
-                         .arg(QString::fromStdString(matrix.model), QString::number(matrix.seed)));
+                     footerText(matrix));
     return image;
 }
 

@@ -96,4 +96,9 @@ QString installedLanguage() {
     return presentLanguage();
 }
 
+std::string withLanguage(const std::string& command) {
+    const QString code = installedLanguage();
+    return code == QStringLiteral("en") ? command : command + " --language " + code.toStdString();
+}
+
 }  // namespace ld3::ui

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QVector>
 
+#include <string>
+
 namespace ld3::ui {
 
 /// A language of the window.
@@ -26,5 +28,8 @@ bool installLanguage(const QString& code);
 
 /// The language that was installed last; "en" at first.
 [[nodiscard]] QString installedLanguage();
+
+/// A line of `ld3` whose texts are to be in the installed language too.
+[[nodiscard]] std::string withLanguage(const std::string& command);
 
 }  // namespace ld3::ui

@@ -123,6 +123,8 @@ void PlotWidget::drawFigure(const FigureOptions& options,
         collapseLegend(QWIDGETSIZE_MAX);  // on paper nobody can point at a curve
         const LegendMover legend(*m_plot, options.legend, style.colors.background);
         layOut(viewport);
+        arrange();
+        layOut(viewport);
         wrapTexts();
         makeRoomForTickLabels(*m_plot);
         arrange();

@@ -64,17 +64,19 @@ void SchedulePlot::setCurves(std::vector<ScheduleCurve> curves) {
     refresh();
 }
 
-void SchedulePlot::setLearned(const Schedule& schedule) {
+void SchedulePlot::setLearned(const Schedule& schedule, std::optional<int> iteration) {
     const auto found = std::find_if(m_curves.begin(), m_curves.end(), [](const auto& curve) {
         return curve.role == CurveRole::Learned;
     });
     if (found == m_curves.end()) {
         std::vector<ScheduleCurve> curves = m_curves;
-        curves.insert(curves.begin(), {tr("learned"), schedule, CurveRole::Learned});
+        curves.insert(curves.begin(),
+                      {tr("learned"), schedule, CurveRole::Learned, QString(), iteration});
         setCurves(std::move(curves));
         return;
     }
     found->schedule = schedule;
+    found->iteration = iteration;
     fill(m_drawings[static_cast<size_t>(found - m_curves.begin())], schedule);
     updateEvalLegend();
     refresh();

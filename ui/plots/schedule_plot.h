@@ -30,6 +30,8 @@ struct ScheduleCurve {
     Schedule schedule;
     CurveRole role = CurveRole::HandMade;
     QString run = QString();  ///< of which run, by its folder's name; empty: of none
+    /// Of a run in the course of its training: after which iteration; none: what it has reached
+    std::optional<int> iteration = {};
 };
 
 /// What is shown of a draft beside its curve.
@@ -65,7 +67,8 @@ class SchedulePlot : public PlotWidget {
     [[nodiscard]] std::vector<ScheduleCurve> shownCurves() const;
 
     /// Moves the learned curve (adds one named "learned" if there is none): cheap, for live use.
-    void setLearned(const Schedule& schedule);
+    /// @param iteration  as in `ScheduleCurve`
+    void setLearned(const Schedule& schedule, std::optional<int> iteration = {});
 
     /// Shows a draft above all others, or moves it: cheap, for live use.
     void setDraft(const Schedule& schedule, const DraftMarks& marks);
@@ -88,6 +91,10 @@ class SchedulePlot : public PlotWidget {
     [[nodiscard]] ScheduleAxis axis() const { return m_axis; }
 
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
+
+    /// On paper the draft has no handles.
+    void drawFigure(const FigureOptions& options,
+                    const std::function<void(const Figure&)>& use) override;
 
     void addArguments(CommandLine& command) const override;
     [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
@@ -149,6 +156,8 @@ class SchedulePlot : public PlotWidget {
     void appendCurve(ScheduleCurve curve);
     [[nodiscard]] const ScheduleCurve* curveOf(const QCPAbstractPlottable& line) const;
     [[nodiscard]] CurveStyle lookOf(const PlotColors& colors, const ScheduleCurve& curve) const;
+    void showMarks(const DraftMarks& marks);
+    void addFurther(CommandLine& command) const;
     void placeChosen();
     void styleChosen(const PlotStyle& style);
     [[nodiscard]] double dashOffset() const;

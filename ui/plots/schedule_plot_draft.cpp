@@ -75,6 +75,29 @@ void SchedulePlot::setDraft(const Schedule& schedule, const DraftMarks& marks) {
     refresh();
 }
 
+void SchedulePlot::showMarks(const DraftMarks& marks) {
+    m_marks = marks;
+    if (const auto index = draftIndex()) {
+        m_drawings[*index].showsAllEvals = marks.showsAllEvals;
+        place(m_drawings[*index]);
+    }
+    placeChosen();
+    updateEvalLegend();
+}
+
+void SchedulePlot::drawFigure(const FigureOptions& options,
+                              const std::function<void(const Figure&)>& use) {
+    const DraftMarks marks = m_marks;
+    showMarks({});
+    try {
+        PlotWidget::drawFigure(options, use);
+    } catch (...) {
+        showMarks(marks);
+        throw;
+    }
+    showMarks(marks);
+}
+
 void SchedulePlot::removeDraft() {
     if (draftIndex()) {
         m_marks = {};

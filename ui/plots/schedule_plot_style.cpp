@@ -3,6 +3,8 @@
 
 #include "core/base/number_text.h"
 #include "core/schedules/heuristics.h"
+#include "core/schedules/schedule_json.h"
+#include "core/schedules/schedule_setup.h"
 #include "ui/help/symbols.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
@@ -60,6 +62,7 @@ CurveStyle SchedulePlot::lookOf(const PlotColors& colors, const ScheduleCurve& c
     switch (curve.role) {
         case CurveRole::Draft:
             look.color = colors.foreground;
+            look.marker = MarkerShape::Square;
             return look;
         case CurveRole::Moment:
             look.dash = Qt::DashLine;
@@ -117,7 +120,7 @@ void SchedulePlot::applyStyle(const PlotStyle& style) {
     setTexts();
     m_evalLegend->setLineStyle(QCPGraph::lsNone);
     m_evalLegend->setScatterStyle(
-        dashBeside(style.colors.highlight, 0.6 * style.markerPx, style.strokePx));
+        dashBeside(style.colors.foreground, 0.6 * style.markerPx, style.strokePx));
     QStringList names;
     for (const Drawing& drawing : m_drawings) {
         names.append(lookNameOf(*drawing.line));
@@ -125,8 +128,8 @@ void SchedulePlot::applyStyle(const PlotStyle& style) {
     names.removeAll(QString());
     looks().claim(names);
     for (size_t i = 0; i < m_drawings.size(); ++i) {
-        const CurveRole role = m_curves[i].role;
-        const bool isMain = role == CurveRole::Learned || role == CurveRole::Draft;
+        // A draft is thinner: it begins where the learned schedule is, and must not hide it.
+        const bool isMain = m_curves[i].role == CurveRole::Learned;
         styleDrawing(style, m_drawings[i], lookOf(style.colors, m_curves[i]), isMain);
     }
     styleChosen(style);
@@ -191,6 +194,35 @@ QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& p
              number(point.told.time));
 }
 
+void SchedulePlot::addFurther(CommandLine& command) const {
+    const std::optional<size_t> learned = indexOf(CurveRole::Learned);
+    if (learned && m_curves[*learned].iteration) {
+        command.add("--iteration", *m_curves[*learned].iteration);
+    }
+    std::string kinds;
+    for (const ScheduleCurve& curve : m_curves) {
+        const std::string name = curve.name.toStdString();
+        const auto addAs = [&](const char* option) {
+            command.add(option, scheduleToWord(curve.schedule, name));
+        };
+        if (curve.role == CurveRole::Draft) {
+            addAs("--draft");
+        } else if (curve.role == CurveRole::Moment) {
+            addAs("--moment");
+        } else if (curve.role != CurveRole::HandMade) {
+            continue;  // of a run
+        } else if (learned && isKind(name) &&
+                   isOfOneSetup(curve.schedule, m_curves[*learned].schedule)) {
+            kinds += (kinds.empty() ? "" : ",") + name;
+        } else {
+            addAs("--curve");
+        }
+    }
+    if (!kinds.empty()) {
+        command.add("--with", kinds);
+    }
+}
+
 void SchedulePlot::addArguments(CommandLine& command) const {
     command.add("--kind", "schedule");
     command.add("--axis",
@@ -200,16 +232,7 @@ void SchedulePlot::addArguments(CommandLine& command) const {
     if (!m_isLogarithmic) {
         command.addFlag("--linear");
     }
-    std::string kinds;
-    for (const ScheduleCurve& curve : m_curves) {
-        // Schedules of files are drawn as hand-made ones, too.
-        if (curve.role == CurveRole::HandMade && isKind(curve.name.toStdString())) {
-            kinds += (kinds.empty() ? "" : ",") + curve.name.toStdString();
-        }
-    }
-    if (!kinds.empty()) {
-        command.add("--with", kinds);
-    }
+    addFurther(command);
     const bool isNamed = std::any_of(m_curves.begin(), m_curves.end(), [](const auto& curve) {
         return curve.role == CurveRole::Learned && curve.name == curve.run;
     });

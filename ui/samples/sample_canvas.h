@@ -37,6 +37,9 @@ class SampleCanvas : public QAbstractScrollArea {
 
     void setSplit(bool isSplit);
 
+    /// Where the line of split cells is, as `PairView` has it.
+    void moveLine(double share);
+
     /// Teacher and student have changed places, for as long as a key is held.
     void flip(bool isFlipped);
 
@@ -66,7 +69,6 @@ class SampleCanvas : public QAbstractScrollArea {
 
   private:
     void layOut();
-    void moveLine(double share);
     /// The cell whose line is at a place, if there is one.
     [[nodiscard]] std::optional<QRectF> lineAt(const QPointF& place) const;
     void zoomAbout(double factor, const QPointF& place);

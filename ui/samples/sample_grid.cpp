@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/schedules/schedule_json.h"
 #include "ui/help/explanation.h"
 #include "ui/help/symbols.h"
 #include "ui/samples/grid_painter.h"
@@ -22,6 +23,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ld3::ui {
 
@@ -100,8 +103,9 @@ void SampleGrid::keepRoomForReadOut() {
     m_readOut->setMinimumHeight(2 * m_readOut->fontMetrics().lineSpacing() + 3);
 }
 
-void SampleGrid::setSource(const QString& source) {
+void SampleGrid::setSource(const QString& source, SampleOrigin origin) {
     m_source = source;
+    m_origin = std::move(origin);
     m_sourceLine->setText(source);
     m_sourceLine->setVisible(!source.isEmpty());
 }
@@ -270,7 +274,7 @@ void SampleGrid::drawFigure(const FigureOptions& options,
     const QLocale place = QLocale::c();  // as in all files
     Figure figure;
     figure.sizePt = QSizeF(layout.size().width(), height) * ptPerUnit;
-    figure.title = m_source.isEmpty() ? tr("Samples") : m_source;
+    figure.title = tr("Samples");
     figure.fontPt = textPx * ptPerUnit;
     figure.paint = [&](QPaintDevice& device, double unitsPerPt) {
         QPainter painter(&device);
@@ -337,6 +341,24 @@ void SampleGrid::retranslate() {
 void SampleGrid::addArguments(CommandLine& command) const {
     const DifferenceOptions chosen = options();
     command.add("--kind", "grid");
+    if (m_origin.schedule) {
+        command.add("--schedule", scheduleToWord(*m_origin.schedule, m_origin.schedule->name));
+    }
+    if (m_origin.iteration) {
+        command.add("--iteration", *m_origin.iteration);
+    }
+    command.add("--samples", sampleCount());
+    if (m_canvas->sheet().rowCount() < sampleCount()) {
+        command.add("--rows", m_canvas->sheet().rowCount());
+    }
+    if (const GridView& view = m_canvas->view(); view.zoom > 1.0) {
+        command.add("--view",
+                    numberText(view.center.x()) + "," + numberText(view.center.y()) + "," +
+                        numberText(view.zoom));
+    }
+    if (const PairView& pair = m_canvas->pair(); pair.isSplit) {
+        command.add("--split", numberText(pair.line));
+    }
     command.add("--difference", differenceModeName(chosen.mode));
     if (!chosen.isAutomatic()) {
         command.add("--difference-scale", numberText(chosen.scale()));

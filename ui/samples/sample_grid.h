@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/metrics/perceptual_meter.h"
+#include "core/schedules/schedule.h"
 #include "core/training/training_observer.h"
 #include "ui/figures/figure_source.h"
 #include "ui/samples/difference.h"
@@ -20,6 +21,13 @@ class SampleCanvas;
 class SampleControls;
 class SampleSheet;
 struct PerceptualAnswer;
+
+/// What pictures are of, where they are not the shown run's own.
+struct SampleOrigin {
+    std::filesystem::path run;              ///< whose noises and model; empty: the shown run's own
+    std::optional<Schedule> schedule = {};  ///< that drew them, where it is not the run's
+    std::optional<int> iteration = {};      ///< after which the run's schedule drew them
+};
 
 /// Teacher's and student's pictures side by side, or on both sides of a line, with their
 /// difference; one row a sample. Zoom and place are shared by all pictures. Options stand above,
@@ -42,9 +50,11 @@ class SampleGrid : public QWidget, public FigureSource {
 
     /// Says above the pictures whose they are, where they are not the shown run's own; empty: they
     /// are. To be called after `setSamples`, which takes back what was said of others.
-    void setSource(const QString& source);
+    void setSource(const QString& source, SampleOrigin origin = {});
 
     [[nodiscard]] QString source() const { return m_source; }
+
+    [[nodiscard]] const SampleOrigin& origin() const { return m_origin; }
 
     /// Where the weights of LPIPS are: a folder or a file; empty: the usual folder.
     void setWeights(const std::filesystem::path& weights);
@@ -133,6 +143,7 @@ class SampleGrid : public QWidget, public FigureSource {
     QLabel* m_sourceLine;  ///< seen while there is a source
     QLabel* m_readOut;
     QString m_source, m_note;
+    SampleOrigin m_origin;
     QString m_pointed;  ///< the pixel under the mouse in words
     PerceptualComparer* m_comparer;
     std::filesystem::path m_place;          ///< of the weights, as it was set

@@ -32,6 +32,9 @@ class DraftSampler : public QObject {
     /// Whose model, noises and teacher; what was asked of another run is dropped.
     void setRun(const std::filesystem::path& folder);
 
+    /// The run of what is told.
+    [[nodiscard]] const std::filesystem::path& run() const { return m_folder; }
+
     /// @param count  of samples: 0 as many as the run pictured, < 0 all
     void ask(const Schedule& schedule, int count = 0);
 

@@ -5,6 +5,9 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace ld3::ui {
 
@@ -39,6 +42,31 @@ void drawCircle(QPainter& painter, const QRect& rect, const QColor& color) {
     const double radius = (rect.width() + (rect.width() + 1) % 2) / 2.0 - 1.0;
     painter.drawEllipse(QPointF(rect.center() + QPoint(1, 1)), radius, radius);
     painter.restore();
+}
+
+/// A second line inside: a darker face is not seen in the dark.
+void drawPressed(QPainter& painter, const QStyleOption& option) {
+    drawRounded(
+        painter, option.rect.adjusted(1, 1, -1, -1), option.palette.color(QPalette::Highlight));
+}
+
+/// A line along the outer edge.
+void drawChosenTab(QPainter& painter, const QStyleOptionTab& tab) {
+    constexpr int kWidth = 3, kInset = 2;
+    QRect line = tab.rect.adjusted(kInset, 0, -kInset, 0);
+    switch (tab.shape) {
+        case QTabBar::RoundedNorth:
+        case QTabBar::TriangularNorth:
+            line.setBottom(line.top() + kWidth - 1);
+            break;
+        case QTabBar::RoundedSouth:
+        case QTabBar::TriangularSouth:
+            line.setTop(line.bottom() - kWidth + 1);
+            break;
+        default:
+            return;  // tabs of this window are above or below
+    }
+    painter.fillRect(line, tab.palette.color(QPalette::Highlight));
 }
 
 bool isPopupOfComboBox(const QWidget* widget) {
@@ -76,8 +104,18 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
         case PE_IndicatorRadioButton:
             drawCircle(*painter, option->rect, outline(*option, widget));
             break;
-        case PE_FrameLineEdit:
+        case PE_PanelButtonTool:
+            if (option->state.testFlag(State_On)) {
+                drawPressed(*painter, *option);
+            }
+            break;
         case PE_PanelButtonCommand:
+            drawRounded(*painter, option->rect, outline(*option, widget));
+            if (option->state.testFlag(State_On)) {
+                drawPressed(*painter, *option);
+            }
+            break;
+        case PE_FrameLineEdit:
             drawRounded(*painter, option->rect, outline(*option, widget));
             break;
         case PE_Frame:
@@ -98,12 +136,27 @@ void OutlinedStyle::drawControl(ControlElement element,
     if (element == CE_ProgressBarGroove) {
         drawRounded(*painter, option->rect, outline(*option, widget));
     }
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab != nullptr && tab->state.testFlag(State_Selected)) {
+        drawChosenTab(*painter, *tab);
+    }
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control,
                                        const QStyleOptionComplex* option,
                                        QPainter* painter,
                                        const QWidget* widget) const {
+    if (control == CC_ToolButton && widget != nullptr && widget->inherits("QToolBarExtension")) {
+        // Its picture is a dark one.
+        QStyleOptionToolButton button(*qstyleoption_cast<const QStyleOptionToolButton*>(option));
+        button.icon = {};
+        button.arrowType = Qt::NoArrow;
+        button.features = QStyleOptionToolButton::None;
+        button.toolButtonStyle = Qt::ToolButtonTextOnly;
+        button.text = QStringLiteral("»");
+        QProxyStyle::drawComplexControl(control, &button, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox) {
         const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
@@ -111,6 +164,21 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
             drawRounded(*painter, option->rect.adjusted(0, 1, 0, -1), outline(*option, widget));
         }
     }
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type,
+                                      const QStyleOption* option,
+                                      const QSize& size,
+                                      const QWidget* widget) const {
+    constexpr int kBetweenBoxes = 4;
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (type == CT_ItemViewItem && item != nullptr &&
+        item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        const int box = pixelMetric(PM_IndicatorHeight, option, widget);
+        whole.setHeight(std::max(whole.height(), box + kBetweenBoxes));
+    }
+    return whole;
 }
 
 }  // namespace ld3::ui

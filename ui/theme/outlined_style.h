@@ -7,7 +7,9 @@ namespace ld3::ui {
 
 /// Fusion with outlines that can be seen: the style draws them a little darker than the window,
 /// which on a dark window is next to nothing. Boxes, fields, buttons and frames get a line of at
-/// least 3:1 to all that it stands on; what has the focus, one in the colour of selections.
+/// least 3:1 to all that it stands on; what has the focus, one in the colour of selections. What
+/// is pressed, the chosen tab and the button of what has no room in a tool bar are seen in the
+/// dark, too; boxes in lists do not touch.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -27,6 +29,10 @@ class OutlinedStyle : public QProxyStyle {
                             const QStyleOptionComplex* option,
                             QPainter* painter,
                             const QWidget* widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type,
+                                         const QStyleOption* option,
+                                         const QSize& size,
+                                         const QWidget* widget) const override;
 
   private:
     [[nodiscard]] QColor outline(const QStyleOption& option, const QWidget* widget) const;

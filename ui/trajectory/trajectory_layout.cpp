@@ -1,5 +1,7 @@
 #include "ui/trajectory/trajectory_layout.h"
 
+#include "ui/trajectory/trajectory_text.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -24,7 +26,9 @@ TrajectoryLayout::TrajectoryLayout(const QSizeF& room,
     const QFontMetricsF metrics(font);
     m_line = metrics.height();
     m_gap = 0.4 * m_line;
-    m_label = metrics.horizontalAdvance(QStringLiteral("teacher xx00 ,"));
+    for (const QString& label : trajectoryLabels()) {
+        m_label = std::max(m_label, metrics.horizontalAdvance(label) + m_gap);
+    }
     m_chart = kChartLines * m_line;
     const double aspect = static_cast<double>(picture.height()) / std::max(1, picture.width());
     const double across = (room.width() - m_label - 3.0 * m_gap) / std::max(1, columns) - m_gap;

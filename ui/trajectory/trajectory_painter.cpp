@@ -1,5 +1,7 @@
 #include "ui/trajectory/trajectory_painter.h"
 
+#include "ui/trajectory/trajectory_text.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,22 +17,6 @@ namespace {
 struct TrajectoryText {
     Q_DECLARE_TR_FUNCTIONS(TrajectoryText)
 };
-
-QString labelOf(TrajectoryRow row) {
-    switch (row) {
-        case TrajectoryRow::TeacherState:
-            //: row of pictures: the teacher's noisy states x
-            return TrajectoryText::tr("teacher x");
-        case TrajectoryRow::StudentState:
-            return TrajectoryText::tr("student x");
-        case TrajectoryRow::TeacherPrediction:
-            //: row of pictures: what the teacher takes for the clean picture x₀
-            return TrajectoryText::tr("teacher x₀");
-        case TrajectoryRow::StudentPrediction:
-            break;
-    }
-    return TrajectoryText::tr("student x₀");
-}
 
 }  // namespace
 
@@ -71,11 +57,11 @@ void TrajectoryPainter::paintLabels() {
                   aside);
     }
     paintText(m_layout.labelRect(m_layout.numberRect(0, 0)),
-              TrajectoryText::tr("local error"),
+              localErrorLabel(),
               m_style.colors.highlight,
               aside);
     paintText(m_layout.labelRect(m_layout.numberRect(1, 0)),
-              TrajectoryText::tr("global error"),
+              globalErrorLabel(),
               m_style.colors.muted,
               aside);
 }

@@ -76,7 +76,7 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
                                 window);
     new SampleDesk({view, p.samples, p.form, jobQueue}, window);
     open = new OpenDesk(
-        {models, runs, library, view, p.schedule, p.form, board, p.messages, actions}, window);
+        {models, runs, library, view, p.schedule, p.form, evaluation, p.messages, actions}, window);
     new HelpDesk(*actions, window);
     auto* scrub = new ScrubDesk({p.schedule, view, p.samples, p.messages, actions}, window);
     auto* trajectory = new TrajectoryDesk({p.trajectory, view, p.messages}, window);
@@ -185,24 +185,17 @@ void Desks::connectExports(ScrubDesk& scrub, TrajectoryDesk& trajectory) {
 }
 
 std::vector<FigurePanel> Desks::figurePanels(TrajectoryDesk& trajectory) {
-    const auto shownRuns = [this] { return view->shownFolders(); };
-    const auto shownRun = [this] {
+    using Folders = std::optional<std::vector<std::filesystem::path>>;
+    const auto shownRuns = [this]() -> Folders { return view->shownFolders(); };
+    const auto shownRun = [this]() -> Folders {
         const std::filesystem::path folder = view->shownFolder();
-        return folder.empty() ? std::vector<std::filesystem::path>() : std::vector{folder};
+        return folder.empty() ? std::nullopt : Folders({folder});
     };
-    const auto sampledRun = [this, shownRun] {
-        // `ld3` draws the pictures that a run kept, and no others.
-        const RunRecord* run = view->shown();
-        const bool areKept = run != nullptr && run->samples &&
-                             m_panels.samples->source().isEmpty() &&
-                             m_panels.samples->sampleCount() == run->samples->teacher.count;
-        return areKept ? shownRun() : std::vector<std::filesystem::path>();
+    const auto sampledRun = [this, shownRun]() -> Folders {
+        const std::filesystem::path& other = m_panels.samples->origin().run;
+        return other.empty() ? shownRun() : Folders({other});
     };
-    const auto values = [this] {
-        // `ld3` draws the values of all models of a folder.
-        return m_work.board.model().isEmpty() ? evaluation->foldersWithValues()
-                                              : std::vector<std::filesystem::path>();
-    };
+    const auto values = [this]() -> Folders { return evaluation->foldersWithValues(); };
     const Panels& p = m_panels;
     PlotWidget *schedulePlot = p.schedule->plot(), *lossPlot = p.loss->plot(),
                *valuePlot = p.evaluation->plot();

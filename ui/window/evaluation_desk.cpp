@@ -25,11 +25,10 @@ EvaluationDesk::EvaluationDesk(const Parts& parts, QWidget* window)
     EvaluationJob* evaluating = &m_parts.queue->evaluating();
     connect(evaluating, &EvaluationJob::progressed, this, [this](const EvaluationBatch& batch) {
         const QueuedJob* job = m_parts.queue->active();
-        m_parts.board->add(
-            keep(job != nullptr ? job->folder : std::filesystem::path(), batch.measured));
+        add(job != nullptr ? job->folder : std::filesystem::path(), batch.measured);
     });
     connect(evaluating, &EvaluationJob::finished, this, [this](const EvaluationOutcome& outcome) {
-        m_parts.board->add(keep(outcome.folder, outcome.values));
+        add(outcome.folder, outcome.values);
     });
     connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::showPictures);
     connect(m_parts.panel, &EvaluationPanel::runChosen, this, &EvaluationDesk::selectRun);
@@ -182,6 +181,11 @@ void EvaluationDesk::read(const std::vector<std::filesystem::path>& folders) {
     }
 }
 
+void EvaluationDesk::add(const std::filesystem::path& folder,
+                         const std::vector<Evaluation>& values) {
+    m_parts.board->add(keep(folder, values));
+}
+
 void EvaluationDesk::askForPlan() {
     std::vector<RunInfo> runs = m_parts.runs->selectedRuns();
     std::erase_if(runs, [](const RunInfo& run) { return run.modelName.empty(); });  // damaged
@@ -256,7 +260,7 @@ void EvaluationDesk::takePictures(const std::filesystem::path& run,
     m_parts.samples->setSamples(*answer.value->samples);
     if (!isRun(run.string(), m_parts.view->shownFolder())) {
         m_source = tr("Samples of %1, the run of the chosen value").arg(name);
-        m_parts.samples->setSource(m_source);
+        m_parts.samples->setSource(m_source, {run});
     }
     m_parts.panel->showPictureNote(
         tr("The sample grid shows %1: the teacher's and the student's samples from the same "

@@ -57,6 +57,9 @@ class EvaluationDesk : public QObject {
     /// Reads the values of these folders.
     void read(const std::vector<std::filesystem::path>& folders);
 
+    /// Shows values that were read from a folder.
+    void add(const std::filesystem::path& folder, const std::vector<Evaluation>& values);
+
     /// A run's folder has another name now.
     void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -47,6 +47,9 @@ void showAbout(QWidget* parent) {
             .arg(QString::fromStdString(kSoftware).section(u' ', -1),
                  QString::fromLatin1(qVersion())));
     text->setWordWrap(true);
+    constexpr int kLetters =
+        50;  // of a line; small screens would make it too narrow for its height
+    text->setMinimumWidth(kLetters * text->fontMetrics().averageCharWidth());
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto* layout = new QHBoxLayout(content);
     layout->addWidget(icon, 0, Qt::AlignTop);

@@ -3,11 +3,11 @@
 #include "core/evaluation/run_evaluation.h"
 #include "core/exporting/import_schedule.h"
 #include "ui/actions/action_registry.h"
-#include "ui/evaluation/evaluation_board.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/i18n/core_text.h"
 #include "ui/models/file_drop.h"
 #include "ui/runs/run_library.h"
+#include "ui/window/evaluation_desk.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
 #include "ui/window/preferences.h"
@@ -122,15 +122,14 @@ OpenDesk::Reading OpenDesk::read(const Paths& paths,
                         {path, importSchedule(path, {solver, 0, noiseSchedule})});
                     break;
                 case PathKind::Evaluation: {
-                    const std::vector<Evaluation> found = readEvaluations(path);
+                    std::vector<Evaluation> found = readEvaluations(path);
                     if (found.empty()) {
                         throw Error(ErrorCode::NotFound,
                                     "the evaluation has no values yet",
                                     path.string(),
                                     "let it go on: ld3 evaluate with --out and this folder");
                     }
-                    reading.evaluations.insert(
-                        reading.evaluations.end(), found.begin(), found.end());
+                    reading.evaluations.emplace_back(path, std::move(found));
                     break;
                 }
             }
@@ -155,7 +154,9 @@ void OpenDesk::take(const Reading& reading) {
     }
     takeSchedules(reading.schedules);
     if (!reading.evaluations.empty()) {
-        m_parts.board->add(reading.evaluations);
+        for (const auto& [folder, values] : reading.evaluations) {
+            m_parts.evaluation->add(folder, values);
+        }
         Q_EMIT valuesOpened();
     }
     m_parts.runs->open(reading.runs);

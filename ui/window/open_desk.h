@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 class QMainWindow;
@@ -17,7 +18,7 @@ class QMainWindow;
 namespace ld3::ui {
 
 class ActionRegistry;
-class EvaluationBoard;
+class EvaluationDesk;
 class ExperimentForm;
 class MessageBar;
 class ModelDesk;
@@ -41,7 +42,7 @@ class OpenDesk : public QObject {
         RunView* view;
         SchedulePanel* schedule;
         ExperimentForm* form;
-        EvaluationBoard* board;
+        EvaluationDesk* evaluation;
         MessageBar* messages;
         ActionRegistry* actions;
     };
@@ -70,7 +71,7 @@ class OpenDesk : public QObject {
     struct Reading {
         Paths models, runs, roots;
         std::vector<ScheduleFile> schedules;
-        std::vector<Evaluation> evaluations;
+        std::vector<std::pair<std::filesystem::path, std::vector<Evaluation>>> evaluations;
         std::vector<Error> problems;
     };
 

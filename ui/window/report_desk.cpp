@@ -6,6 +6,7 @@
 #include "core/exporting/export_command.h"
 #include "core/training/thin_reports.h"
 #include "ui/actions/action_registry.h"
+#include "ui/i18n/languages.h"
 #include "ui/models/save_dialog.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/window/message_bar.h"
@@ -182,8 +183,8 @@ void ReportDesk::finish() {
                 m_isWriting = false;
                 Q_EMIT ended();
                 m_window->statusBar()->showMessage(tr("Saved as %1.").arg(m_path));
-                Q_EMIT exported(
-                    QString::fromStdString(reportCommand(m_runs, m_path.toStdString())));
+                Q_EMIT exported(QString::fromStdString(
+                    withLanguage(reportCommand(m_runs, m_path.toStdString()))));
             }
         });
 }

@@ -1,6 +1,7 @@
 #include "ui/window/schedule_desk.h"
 
 #include "core/schedules/schedule_json.h"
+#include "core/schedules/schedule_setup.h"
 #include "ui/actions/action_registry.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/models/save_dialog.h"
@@ -26,12 +27,6 @@ namespace ld3::ui {
 namespace {
 
 constexpr int kRememberMilliseconds = 1000;
-
-/// Whether both are for the same solver and budget in the same times.
-bool isOfOneSetup(const Schedule& one, const Schedule& other) {
-    return one.solver == other.solver && one.nfe == other.nfe &&
-           one.noiseSchedule == other.noiseSchedule;
-}
 
 }  // namespace
 
@@ -72,7 +67,9 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
         m_parts.view->leaveSamples();
         m_parts.samples->setSamples(samples);
-        m_parts.samples->setSource(tr("drawn with the draft"));
+        m_parts.samples->setSource(
+            tr("drawn with the draft"),
+            {m_sampler->run(), m_sampled ? std::optional(m_sampled->schedule()) : std::nullopt});
         m_window->statusBar()->showMessage(tr("The samples are drawn with the draft."));
     });
     connect(m_sampler, &DraftSampler::failed, this, [this](const Error& error) {

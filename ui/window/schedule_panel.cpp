@@ -135,13 +135,16 @@ void SchedulePanel::showOpened(std::vector<ScheduleCurve> curves) {
     updateCurves();
 }
 
-void SchedulePanel::moveLearned(const Schedule& schedule, const QString& run) {
+void SchedulePanel::moveLearned(const Schedule& schedule,
+                                const QString& run,
+                                std::optional<int> iteration) {
     if (m_schedules.empty()) {
-        m_schedules.push_back({tr("learned"), schedule, run});
+        m_schedules.push_back({tr("learned"), schedule, run, iteration});
         updateCurves();
     } else {
         m_schedules.front().schedule = schedule;
-        m_plot->setLearned(schedule);
+        m_schedules.front().iteration = iteration;
+        m_plot->setLearned(schedule, iteration);
     }
 }
 
@@ -151,6 +154,7 @@ bool SchedulePanel::moveRun(const QString& run, const Schedule& schedule) {
             continue;
         }
         learned.schedule = schedule;
+        learned.iteration.reset();
         if (&learned == &m_schedules.front()) {
             m_plot->setLearned(schedule);
         } else {
@@ -264,7 +268,8 @@ void SchedulePanel::updateCurves() {
         curves.push_back({m_schedules[i].name,
                           m_schedules[i].schedule,
                           i == 0 ? CurveRole::Learned : CurveRole::OtherRun,
-                          m_schedules[i].run});
+                          m_schedules[i].run,
+                          m_schedules[i].iteration});
     }
     curves.insert(curves.end(), m_opened.begin(), m_opened.end());
     curves.insert(curves.end(), m_handMade.begin(), m_handMade.end());

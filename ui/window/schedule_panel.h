@@ -37,6 +37,7 @@ class SchedulePanel : public QWidget {
         QString name;
         Schedule schedule;
         QString run = QString();
+        std::optional<int> iteration = {};  ///< as in `ScheduleCurve`
     };
 
     /// Replaces learned schedules by these; the first is the learned one, the others other runs'.
@@ -46,8 +47,11 @@ class SchedulePanel : public QWidget {
     void showOpened(std::vector<ScheduleCurve> curves);
 
     /// Moves the learned curve; cheap, for live use.
-    /// @param run  of which run it is, by its folder's name
-    void moveLearned(const Schedule& schedule, const QString& run = {});
+    /// @param run        of which run it is, by its folder's name
+    /// @param iteration  as in `ScheduleCurve`
+    void moveLearned(const Schedule& schedule,
+                     const QString& run = {},
+                     std::optional<int> iteration = {});
 
     /// Moves the curve of a run. @returns whether there is one
     bool moveRun(const QString& run, const Schedule& schedule);

@@ -1,6 +1,7 @@
 #include "ui/window/scrub_desk.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/i18n/languages.h"
 #include "ui/models/save_dialog.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/schedules/draft_sampler.h"
@@ -37,7 +38,7 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
         m_parts.view->leaveSamples();
         m_parts.samples->setSamples(samples);
-        m_parts.samples->setSource(m_source);
+        m_parts.samples->setSource(m_source, {m_sampler->run(), {}, m_iteration});
     });
     connect(m_sampler, &DraftSampler::failed, m_parts.messages, &MessageBar::showError);
     connect(m_film, &FilmJob::progressed, m_bar, &ScrubBar::showFilm);
@@ -45,8 +46,8 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
         m_bar->showNoFilm();
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
         Q_EMIT filmEnded();
-        Q_EMIT exported(
-            QString::fromStdString(filmCommand(m_filmed, m_filmChoice, path.toStdString())));
+        Q_EMIT exported(QString::fromStdString(
+            withLanguage(filmCommand(m_filmed, m_filmChoice, path.toStdString()))));
     });
     connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
         m_bar->showNoFilm();
@@ -127,13 +128,14 @@ void ScrubDesk::setScrubbing(bool isScrubbing) {
 }
 
 void ScrubDesk::ask(const RunSnapshots& snapshots, size_t index) {
-    m_source = tr("after iteration %1").arg(QLocale().toString(snapshots.iteration(index)));
+    m_iteration = snapshots.iteration(index);
+    m_source = tr("after iteration %1").arg(QLocale().toString(m_iteration));
     m_sampler->ask(snapshots.schedule(index), m_parts.samples->wantedSamples());
 }
 
 void ScrubDesk::show(size_t index) {
     const Schedule schedule = m_bar->snapshots().schedule(index);
-    m_parts.panel->moveLearned(schedule);
+    m_parts.panel->moveLearned(schedule, {}, m_bar->snapshots().iteration(index));
     ask(m_bar->snapshots(), index);
     // The losses mark it, and say so; that must not come back as another choice.
     const bool wasTelling = std::exchange(m_isTelling, true);

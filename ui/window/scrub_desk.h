@@ -73,6 +73,7 @@ class ScrubDesk : public QObject {
     FilmChoice m_filmChoice;         ///< what that film is made of
     std::filesystem::path m_folder;  ///< of the run that is gone through; empty: none
     QString m_source;                ///< which samples are drawn, in words
+    int m_iteration = 0;             ///< that they are of
     bool m_isTelling = false;        ///< of an iteration that it chose itself
     bool m_isPinned = false;         ///< the samples are, or will be, those of a pinned iteration
 };

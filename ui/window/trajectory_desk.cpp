@@ -1,6 +1,7 @@
 #include "ui/window/trajectory_desk.h"
 
 #include "core/exporting/export_command.h"
+#include "ui/i18n/languages.h"
 #include "ui/models/save_dialog.h"
 #include "ui/trajectory/trajectory_canvas.h"
 #include "ui/trajectory/trajectory_figure.h"
@@ -79,8 +80,8 @@ void TrajectoryDesk::saveTo(const QString& path) {
     try {
         saveTrajectoryAs(sheet.trajectory(), path.toStdString());
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
-        Q_EMIT exported(QString::fromStdString(trajectoryCommand(
-            m_parts.view->shownFolder(), sheet.trajectory().sample, path.toStdString())));
+        Q_EMIT exported(QString::fromStdString(withLanguage(trajectoryCommand(
+            m_parts.view->shownFolder(), sheet.trajectory().sample, path.toStdString()))));
     } catch (const Error& error) {
         m_parts.messages->showError(error);
     }

@@ -1,4 +1,4 @@
-#include "ui/evaluation/protocol_scatter.h"
+#include "ui/evaluation/value_marks.h"
 
 #include <array>
 
@@ -20,13 +20,10 @@ constexpr std::array<QCPScatterStyle::ScatterShape, 9> kShapes = {
 
 }  // namespace
 
-QCPScatterStyle protocolScatter(size_t protocol,
-                                const QPen& pen,
-                                const QBrush& fill,
-                                double sizePx) {
+QCPScatterStyle markScatter(size_t number, const QPen& pen, const QBrush& fill, double sizePx) {
     QPen solid = pen;
     solid.setStyle(Qt::SolidLine);
-    return {kShapes[protocol % kShapes.size()], solid, fill, sizePx};
+    return {kShapes[number % kShapes.size()], solid, fill, sizePx};
 }
 
 QCPScatterStyle warningAbove(const QColor& color, double sizePx, double strokePx) {
