@@ -152,9 +152,10 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
         button.icon = {};
         button.arrowType = Qt::NoArrow;
         button.features = QStyleOptionToolButton::None;
-        button.toolButtonStyle = Qt::ToolButtonTextOnly;
-        button.text = QStringLiteral("»");
+        button.toolButtonStyle = Qt::ToolButtonIconOnly;
         QProxyStyle::drawComplexControl(control, &button, painter, widget);
+        painter->setPen(option->palette.color(QPalette::WindowText));
+        painter->drawText(option->rect, Qt::AlignCenter, QStringLiteral("»"));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
