@@ -119,6 +119,12 @@ int sampleCount(const FigureContent& content, const RunRecord& run) {
     return count;
 }
 
+void keepFirst(int count, PictureBatch& pictures) {
+    pictures.values.resize(pictures.values.size() / static_cast<size_t>(pictures.count) *
+                           static_cast<size_t>(count));
+    pictures.count = count;
+}
+
 void takeSamples(const FigureContent& content, ui::FigureRequest& request) {
     RunRecord* run = sampledRun(request);
     const bool isAsked =
@@ -131,6 +137,10 @@ void takeSamples(const FigureContent& content, ui::FigureRequest& request) {
     const bool isEnough =
         isOwn && run->samples->teacher.count >= (count < 0 ? run->info.recipe.validCount : count);
     if (isEnough) {
+        if (count > 0) {
+            keepFirst(count, run->samples->teacher);
+            keepFirst(count, run->samples->student);
+        }
         return;
     }
     const std::optional<Schedule> schedule =

@@ -209,6 +209,7 @@ TEST_F(FigureVerb, TheGridDrawsWhatTheRunDidNotKeep) {
     ASSERT_EQ(errorsOf({}).size(), 2U);
     std::vector<double> errors = errorsOf({"--samples", "all"});
     ASSERT_EQ(errors.size(), static_cast<size_t>(valid));
+    EXPECT_EQ(errorsOf({"--samples", "1"}), std::vector(errors.begin(), errors.begin() + 1));
     EXPECT_EQ(errorsOf({"--samples", "4"}), std::vector(errors.begin(), errors.begin() + 4));
     std::sort(errors.rbegin(), errors.rend());
     errors.resize(3);

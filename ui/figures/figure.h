@@ -53,8 +53,8 @@ struct FigureRequest {
     std::optional<SampleTrajectory> trajectory;  ///< Trajectory: what is drawn
     int rows = 0;                                ///< Grid: the first ones of the order; 0: all
     GridView view;                               ///< Grid
-    std::optional<double>
-        split;  ///< Grid: teacher and student share a cell, as in `PairView::line`
+    /// Grid: teacher and student share a cell, as in `PairView::line`
+    std::optional<double> split;
     std::vector<std::string> handMade;  ///< Schedule: kinds drawn beside, as `makeTimes` knows them
     std::vector<Schedule> curves;       ///< Schedule: drawn beside, by their names
     std::optional<Schedule> moment, draft;  ///< Schedule: drawn as the window draws such
