@@ -20,7 +20,6 @@ class CopyCommandTest : public MainWindowFixture {
     /// Opens a run in the window and selects it in the table.
     void openRun(const Experiment& experiment) {
         TrainingObserver observer;
-
         m_folder = runExperiment(experiment, observer, {}).folder;
         m_window->openRuns({m_folder});
         ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->shownRun() == m_folder; },

@@ -173,28 +173,26 @@ void drawGrid(const FigureRequest& request, const Use& use) {
     grid.drawFigure(optionsOf(request), use);
 }
 
-/// The board with the requested metric.
+/// A requested metric or model that is among those that have values.
+QString known(const char* what, const std::string& name, const QStringList& all) {
+    const QString wanted = QString::fromStdString(name);
+    if (!all.contains(wanted)) {
+        throw Error(ErrorCode::NotFound,
+                    std::string("no values of this ") + what,
+                    name,
+                    "use one of " + all.join(QStringLiteral(", ")).toStdString());
+    }
+    return wanted;
+}
+
+/// The board with the requested metric and model.
 void fill(EvaluationBoard& board, const FigureRequest& request) {
     board.add(request.evaluations);
     if (!request.metric.empty()) {
-        const QString metric = QString::fromStdString(request.metric);
-        if (!board.metrics().contains(metric)) {
-            throw Error(ErrorCode::NotFound,
-                        "no values of this metric",
-                        request.metric,
-                        "use one of " + board.metrics().join(QStringLiteral(", ")).toStdString());
-        }
-        board.setMetric(metric);
+        board.setMetric(known("metric", request.metric, board.metrics()));
     }
     if (!request.model.empty()) {
-        const QString model = QString::fromStdString(request.model);
-        if (!board.models().contains(model)) {
-            throw Error(ErrorCode::NotFound,
-                        "no values of this model",
-                        request.model,
-                        "use one of " + board.models().join(QStringLiteral(", ")).toStdString());
-        }
-        board.setModel(model);
+        board.setModel(known("model", request.model, board.models()));
     }
     if (board.evaluations().empty()) {
         throw Error(ErrorCode::NotFound,

@@ -47,8 +47,8 @@ void showAbout(QWidget* parent) {
             .arg(QString::fromStdString(kSoftware).section(u' ', -1),
                  QString::fromLatin1(qVersion())));
     text->setWordWrap(true);
-    constexpr int kLetters =
-        50;  // of a line; small screens would make it too narrow for its height
+    // Small screens would make it too narrow for its height.
+    constexpr int kLetters = 50;  // of a line
     text->setMinimumWidth(kLetters * text->fontMetrics().averageCharWidth());
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto* layout = new QHBoxLayout(content);
