@@ -175,7 +175,7 @@ void drawGrid(const FigureRequest& request, const Use& use) {
 
 /// A requested metric or model that is among those that have values.
 QString known(const char* what, const std::string& name, const QStringList& all) {
-    const QString wanted = QString::fromStdString(name);
+    QString wanted = QString::fromStdString(name);
     if (!all.contains(wanted)) {
         throw Error(ErrorCode::NotFound,
                     std::string("no values of this ") + what,
