@@ -1,7 +1,8 @@
 #!/bin/bash
-# Takes screenshots of the window, every panel and most dialogs, light and dark, at 1x and 2x, without
-# a display: a window that has just trained, with other runs and an evaluation beside it.
-#   screenshots.sh FOLDER [LANGUAGE]    FOLDER/light-1x/window.png, FOLDER/dark-2x/samples.png, ...
+# Takes screenshots of the window, every panel and most dialogs, light and dark, at 1x, 1.5x, 2x and
+# with letters of 150 %, without a display: a window that has just trained, with other runs and an
+# evaluation beside it.
+#   screenshots.sh FOLDER [LANGUAGE]    FOLDER/light-1x/window.png, FOLDER/dark-text-150/samples.png
 # LD3_PROGRAMS names the folder of the programs, default build/release/app.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -35,17 +36,23 @@ done
     --nfe 4,5,6 --samples 512 --seeds 0,1 --out "$runs/values" >/dev/null
 say "evaluated ($SECONDS s)"
 
+# pictures THEME SCALE PERCENT NAME
+pictures() {
+    # Each window trains in a folder of its own, so that all show the same.
+    cp -r "$runs" "$scratch/$4"
+    rm -rf "$XDG_CONFIG_HOME"
+    QT_SCALE_FACTOR=$2 "$programs/ld3-workbench" --runs "$scratch/$4" --train --theme "$1" \
+        --text-size "$3" --language "$language" --size 1600x1000 --screenshots "$folder/$4" \
+        2>"$scratch/messages" || {
+        cat "$scratch/messages" >&2
+        die "no pictures of $4, see above"
+    }
+    say "$folder/$4 ($SECONDS s)"
+}
+
 for theme in light dark; do
-    for scale in 1 2; do
-        # Each window trains in a folder of its own, so that all show the same.
-        cp -r "$runs" "$scratch/$theme-$scale"
-        rm -rf "$XDG_CONFIG_HOME"
-        QT_SCALE_FACTOR=$scale "$programs/ld3-workbench" --runs "$scratch/$theme-$scale" --train \
-            --theme "$theme" --language "$language" --size 1600x1000 \
-            --screenshots "$folder/$theme-${scale}x" 2>"$scratch/messages" || {
-            cat "$scratch/messages" >&2
-            die "no pictures of the $theme window at ${scale}x, see above"
-        }
-        say "$folder/$theme-${scale}x ($SECONDS s)"
+    for scale in 1 1.5 2; do
+        pictures "$theme" "$scale" 100 "$theme-${scale}x"
     done
+    pictures "$theme" 1 150 "$theme-text-150"
 done

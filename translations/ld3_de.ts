@@ -3534,10 +3534,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Lehrer-Datensätze (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>none: samples are made</source>
-        <translation>keine: Samples werden erzeugt</translation>
-    </message>
-    <message>
         <source>Teacher file</source>
         <translation>Lehrerdatei</translation>
     </message>
@@ -3624,6 +3620,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>threads</source>
         <translation>Threads</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

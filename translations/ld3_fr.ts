@@ -3223,7 +3223,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
-        <translation>NFE : évaluations du réseau que coûte un échantillon. Vers le haut : la métrique, plus bas est meilleur. Les barres vont de la plus petite à la plus grande valeur des graines. Les marques creuses sont des estimations précoces sur une partie des échantillons. Là où la légende nomme des protocoles, les marques d’une autre forme en suivent un autre ; elles ne peuvent pas être comparées et ne sont pas reliées.</translation>
+        <translation>NFE&#xa0;: évaluations du réseau que coûte un échantillon. Vers le haut&#xa0;: la métrique, plus bas est meilleur. Les barres vont de la plus petite à la plus grande valeur des graines. Les marques creuses sont des estimations précoces sur une partie des échantillons. Là où la légende nomme des protocoles, les marques d’une autre forme en suivent un autre&#x202f;; elles ne peuvent pas être comparées et ne sont pas reliées.</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3534,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Jeux du maître (*.safetensors);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>none: samples are made</source>
-        <translation>aucun&#xa0;: les échantillons sont créés</translation>
-    </message>
-    <message>
         <source>Teacher file</source>
         <translation>Fichier du maître</translation>
     </message>
@@ -3624,6 +3620,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>threads</source>
         <translation>fils d’exécution</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>

@@ -3525,10 +3525,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Bộ mẫu của thầy (*.safetensors);;Tất cả các tệp (*)</translation>
     </message>
     <message>
-        <source>none: samples are made</source>
-        <translation>không có: sẽ tạo mẫu</translation>
-    </message>
-    <message>
         <source>Teacher file</source>
         <translation>Tệp mẫu thầy</translation>
     </message>
@@ -3615,6 +3611,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>threads</source>
         <translation>luồng</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>

@@ -3525,10 +3525,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>教师样本集 (*.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>none: samples are made</source>
-        <translation>无：将生成样本</translation>
-    </message>
-    <message>
         <source>Teacher file</source>
         <translation>教师文件</translation>
     </message>
@@ -3615,6 +3611,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>threads</source>
         <translation>线程</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

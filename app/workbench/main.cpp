@@ -17,6 +17,7 @@
 #include <clocale>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -29,6 +30,7 @@ struct Wishes {
     QString screenshot, screenshots, language, theme;
     double screenshotAfterSeconds = 3.0;
     QSize size;
+    std::optional<int> textSize;  ///< percent
     bool train = false;
 };
 
@@ -82,7 +84,11 @@ Wishes parseCommandLine() {
                                       QStringLiteral("CODE"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
-    parser.addOptions({runs, train, screenshot, screenshots, after, size, language, theme});
+    const QCommandLineOption textSize(QStringLiteral("text-size"),
+                                      QStringLiteral("Size of letters, 80 to 200."),
+                                      QStringLiteral("PERCENT"));
+    parser.addOptions(
+        {runs, train, screenshot, screenshots, after, size, language, theme, textSize});
     parser.process(*qApp);
 
     Wishes wishes;
@@ -105,6 +111,17 @@ Wishes parseCommandLine() {
     if (!isNumber || wishes.screenshotAfterSeconds < 0.0) {
         refuse(QStringLiteral("not a number of seconds: --after %1: write, for example, 3")
                    .arg(parser.value(after)));
+    }
+    if (parser.isSet(textSize)) {
+        wishes.textSize = parser.value(textSize).toInt();
+        const QVector<int>& zooms = ld3::ui::textZooms();
+        if (*wishes.textSize < zooms.front() || *wishes.textSize > zooms.back()) {
+            refuse(QStringLiteral("not a usable size of letters: --text-size %1: write a number of "
+                                  "percent from %2 to %3")
+                       .arg(parser.value(textSize))
+                       .arg(zooms.front())
+                       .arg(zooms.back()));
+        }
     }
     if (parser.isSet(size)) {
         const QStringList sides = parser.value(size).split(u'x');
@@ -199,7 +216,8 @@ int main(int argc, char** argv) {
                               : wishes.theme;
     ld3::ui::applyColorScheme(ld3::ui::colorSchemeFromName(theme));
 
-    ld3::ui::applyTextZoom(settings.value(ld3::ui::setting::kTextZoom, 100).toInt());
+    ld3::ui::applyTextZoom(
+        wishes.textSize.value_or(settings.value(ld3::ui::setting::kTextZoom, 100).toInt()));
 
     Program program(wishes);
     program.open(wishes.paths);

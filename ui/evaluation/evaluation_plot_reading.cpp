@@ -3,6 +3,7 @@
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_text.h"
+#include "ui/i18n/local_number.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
@@ -55,7 +56,7 @@ QString EvaluationPlot::describePublished(const QPointF& position) const {
                 return tr("%1, NFE %2: %3, published in %4", "method, budget, value, source")
                     .arg(set->curves[i].name,
                          locale().toString(nfe),
-                         locale().toString(value, 'g', 4),
+                         localNumber(value, 4, locale()),
                          set->curves[i].source);
             }
         }

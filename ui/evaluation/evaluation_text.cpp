@@ -1,5 +1,7 @@
 #include "ui/evaluation/evaluation_text.h"
 
+#include "ui/i18n/local_number.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -71,8 +73,7 @@ QString roundingText(const EvaluationProtocol& protocol) {
 QString sigmaText(const EvaluationProtocol& protocol) {
     const QLocale locale;
     return EvaluationText::tr("σ from %1 to %2")
-        .arg(locale.toString(protocol.sigmaMax, 'g', 5),
-             locale.toString(protocol.sigmaMin, 'g', 5));
+        .arg(localNumber(protocol.sigmaMax, 5, locale), localNumber(protocol.sigmaMin, 5, locale));
 }
 
 using Describe = QString (*)(const EvaluationProtocol&);
@@ -161,10 +162,10 @@ QString valueText(const EvaluationPoint& point) {
         return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
     }
     const QLocale locale;
-    const QString mean = locale.toString(point.mean, 'g', 4);
+    const QString mean = localNumber(point.mean, 4, locale);
     return std::isfinite(point.deviation)
                ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
-                     .arg(mean, locale.toString(point.deviation, 'g', 2))
+                     .arg(mean, localNumber(point.deviation, 2, locale))
                : mean;
 }
 

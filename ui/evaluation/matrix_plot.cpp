@@ -4,6 +4,7 @@
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/help/symbols.h"
+#include "ui/i18n/local_number.h"
 #include "ui/imaging/color_map.h"
 #include "ui/plots/log_ticker.h"
 #include "ui/plots/qcp.h"
@@ -202,7 +203,7 @@ void MatrixPlot::applyStyle(const PlotStyle& style) {
         m_cells[i].area->setPen(frame);
         QString text = point ? QStringLiteral("NaN") : QStringLiteral("–");
         if (isKnown) {
-            text = locale().toString(point->mean, 'g', 4);
+            text = localNumber(point->mean, 4, locale());
             if (!point->isComplete) {
                 text = QStringLiteral("≈ ") + text;
             }

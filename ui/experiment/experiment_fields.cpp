@@ -242,7 +242,7 @@ void ExperimentFields::addTeacherGroup() {
     teacherFile =
         new PathEdit(tr("Choose a teacher set"), tr("Teacher sets (*.safetensors);;All files (*)"));
     teacherFile->setObjectName(QStringLiteral("teacherFile"));
-    teacherFile->setPlaceholder(tr("none: samples are made"));
+    teacherFile->setPlaceholder(tr("none"));
     m_rows[QStringLiteral("teacherfile")] = new Field(
         form,
         tr("Teacher file"),

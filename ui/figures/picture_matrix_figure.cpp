@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "ui/i18n/local_number.h"
 #include "ui/imaging/pictures.h"
 #include "ui/imaging/png_text.h"
 #include "ui/theme/plot_colors.h"
@@ -193,7 +194,7 @@ QImage drawPictureMatrixFigure(const PictureMatrix& matrix, int fontPx, double d
                                     static_cast<double>(shown.errors.size());
                 painter.drawText(layout.caption(cell),
                                  Qt::AlignLeft,
-                                 QStringLiteral("L2 %1").arg(place.toString(mean, 'g', 3)));
+                                 QStringLiteral("L2 %1").arg(localNumber(mean, 3, place)));
             }
         }
     }

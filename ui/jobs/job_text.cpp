@@ -1,6 +1,7 @@
 #include "ui/jobs/job_text.h"
 
 #include "core/runs/disk_space.h"
+#include "ui/i18n/local_number.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -123,9 +124,8 @@ QString endText(double secondsLeft) {
 }
 
 QString paceText(double seconds) {
-    return seconds < 0.1
-               ? JobText::tr("%1 ms per iteration").arg(QLocale().toString(1e3 * seconds, 'g', 2))
-               : JobText::tr("%1 s per iteration").arg(QLocale().toString(seconds, 'g', 2));
+    return seconds < 0.1 ? JobText::tr("%1 ms per iteration").arg(localNumber(1e3 * seconds, 2))
+                         : JobText::tr("%1 s per iteration").arg(localNumber(seconds, 2));
 }
 
 QString metricText(const std::string& metric) {

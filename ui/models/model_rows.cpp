@@ -1,6 +1,7 @@
 #include "ui/models/model_rows.h"
 
 #include "core/models/memory_estimate.h"
+#include "ui/i18n/local_number.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +18,7 @@ struct ModelRows {
 };
 
 QString number(double value) {
-    return QLocale().toString(value, 'g', 4);
+    return localNumber(value, 4);
 }
 
 QString none() {

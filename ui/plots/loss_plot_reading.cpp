@@ -1,5 +1,6 @@
 // What stands under the mouse and the cursors; how losses are drawn stands in loss_plot.cpp.
 
+#include "ui/i18n/local_number.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
@@ -59,11 +60,11 @@ QString LossPlot::describe(const QPointF& position) {
     if (nearestGraph == nullptr) {
         const auto level = m_baselines.at(position.y());
         return level ? tr("%1: %2", "hand-made schedule, its loss")
-                           .arg(level->first, locale().toString(level->second, 'g', 5))
+                           .arg(level->first, localNumber(level->second, 5, locale()))
                      : QString();
     }
     const QString loss =
-        std::isnan(nearest.loss) ? QStringLiteral("NaN") : locale().toString(nearest.loss, 'g', 5);
+        std::isnan(nearest.loss) ? QStringLiteral("NaN") : localNumber(nearest.loss, 5, locale());
     return tr("%1: %2 after iteration %3, %4 network evaluations, %5 s")
         .arg(nearestGraph->name(),
              loss,

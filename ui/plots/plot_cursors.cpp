@@ -1,5 +1,6 @@
 #include "ui/plots/plot_cursors.h"
 
+#include "ui/i18n/local_number.h"
 #include "ui/plots/qcp.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ class Text {
 const std::array<QString, 2> kLetters = {QStringLiteral("A"), QStringLiteral("B")};
 const QString kBetween = QStringLiteral("   ");
 
-QString numberText(double value) {
-    return std::isnan(value) ? QStringLiteral("–") : QLocale().toString(value, 'g', 4);
+QString knownNumber(double value) {
+    return std::isnan(value) ? QStringLiteral("–") : localNumber(value, 4);
 }
 
 /// Words on the first few shown curves.
@@ -47,7 +48,7 @@ void appendCurves(QStringList& parts,
 /// Whole numbers whole: iterations and steps are counted.
 QString axisText(double x, const QLocale& locale) {
     return x == std::round(x) && std::abs(x) < 1e15 ? locale.toString(x, 'f', 0)
-                                                    : locale.toString(x, 'g', 5);
+                                                    : localNumber(x, 5, locale);
 }
 
 }  // namespace
@@ -186,7 +187,7 @@ QString PlotCursors::table(const QCustomPlot& plot,
 QString PlotCursors::wordsAt(double x, const std::vector<QCPAbstractPlottable*>& curves) const {
     QStringList parts = {placeText(x)};
     appendCurves(parts, curves, [&](const QCPAbstractPlottable& curve) {
-        return Text::tr("%1: %2", "curve, value").arg(curve.name(), numberText(valueAt(curve, x)));
+        return Text::tr("%1: %2", "curve, value").arg(curve.name(), knownNumber(valueAt(curve, x)));
     });
     return parts.join(kBetween);
 }
@@ -206,7 +207,7 @@ QString PlotCursors::inWords(const std::vector<QCPAbstractPlottable*>& curves) c
     appendCurves(parts, curves, [&](const QCPAbstractPlottable& curve) {
         const double atA = valueAt(curve, a), atB = valueAt(curve, b);
         return Text::tr("%1: %2 → %3 (%4)", "curve, value at A, value at B, difference")
-            .arg(curve.name(), numberText(atA), numberText(atB), numberText(atB - atA));
+            .arg(curve.name(), knownNumber(atA), knownNumber(atB), knownNumber(atB - atA));
     });
     return parts.join(kBetween);
 }

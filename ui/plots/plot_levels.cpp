@@ -70,10 +70,8 @@ std::vector<QRectF> PlotLevels::candidates(const Level& level,
     }
     std::sort(rights.begin(), rights.end(), std::greater<>());
     std::vector<QRectF> places;
-    for (const double top : {line - size.height(), line + 1.0}) {
-        for (const double right : rights) {
-            places.emplace_back(QPointF(right - size.width(), top), size);
-        }
+    for (const double right : rights) {
+        places.emplace_back(QPointF(right - size.width(), line - 0.5 * size.height()), size);
     }
     return places;
 }

@@ -15,9 +15,8 @@ class QCustomPlot;
 
 namespace ld3::ui {
 
-/// Dashed levels across a plot, each with its name above it. Names never lie on each other: they
-/// move aside, or below their line; one that finds no room is left out, and is read out at its
-/// line.
+/// Dashed levels across a plot, each with its name on it. Names never lie on each other: they move
+/// aside; one that finds no room is left out, and is read out at its line.
 class PlotLevels {
   public:
     explicit PlotLevels(QCustomPlot* plot) : m_plot(plot) {}

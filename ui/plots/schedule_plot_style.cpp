@@ -6,6 +6,7 @@
 #include "core/schedules/schedule_json.h"
 #include "core/schedules/schedule_setup.h"
 #include "ui/help/symbols.h"
+#include "ui/i18n/local_number.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/scatter.h"
@@ -174,7 +175,7 @@ QString SchedulePlot::describe(const QPointF& position) {
 
 QString SchedulePlot::inWords(const ScheduleCurve& curve, const SchedulePoint& point) const {
     const auto number = [this](double value) {
-        return std::isinf(value) ? QStringLiteral("∞") : locale().toString(value, 'g', 4);
+        return std::isinf(value) ? QStringLiteral("∞") : localNumber(value, 4, locale());
     };
     const QString step = locale().toString(point.step);
     if (!point.hasEval) {

@@ -7,6 +7,7 @@
 #include "ui/experiment/path_edit.h"
 #include "ui/help/explanation.h"
 #include "ui/i18n/core_text.h"
+#include "ui/i18n/local_number.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/error_text.h"
 
@@ -207,7 +208,7 @@ void ExportPanel::updatePreview() {
 }
 
 QStringList ExportPanel::statements() const {
-    const auto number = [](double value) { return QLocale().toString(value, 'g', 2); };
+    const auto number = [](double value) { return localNumber(value, 2); };
     QStringList lines = {coreText(m_result->endStatement)};
     if (const auto back = readBack(*m_schedule, format().name, *m_result)) {
         if (back->steps == 0.0 && back->told == 0.0) {
@@ -228,7 +229,7 @@ QStringList ExportPanel::statements() const {
     const Provenance& origin = m_schedule->provenance;
     if (origin.validationLoss) {
         lines.append(tr("Measured loss of the schedule itself: %1 (%2).", "loss, its name")
-                         .arg(QLocale().toString(*origin.validationLoss, 'g', 4),
+                         .arg(localNumber(*origin.validationLoss, 4),
                               QString::fromStdString(origin.lossName)));
     }
     return lines;

@@ -3,6 +3,7 @@
 #include "core/runs/run_columns.h"
 #include "ui/help/symbols.h"
 #include "ui/i18n/core_text.h"
+#include "ui/i18n/local_number.h"
 
 #include <QColor>
 #include <QDateTime>
@@ -22,7 +23,7 @@ QDateTime createdOf(const RunInfo& run) {
 }
 
 QString lossText(double loss) {
-    return std::isfinite(loss) ? QLocale().toString(loss, 'g', 4) : QString(QChar(0x2013));
+    return std::isfinite(loss) ? alignedLocalNumber(loss, 4) : QString(QChar(0x2013));
 }
 
 QString countText(int64_t count) {

@@ -1,5 +1,6 @@
 #include "ui/samples/grid_painter.h"
 
+#include "ui/i18n/local_number.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/theme/ink_color.h"
 
@@ -110,11 +111,11 @@ void GridPainter::paintRow(int row, double dotsPerUnit) {
     const double line = QFontMetricsF(m_style.font).height();
     QStringList words = {
         m_locale.toString(m_sheet.sampleAt(row) + 1),
-        QStringLiteral("L2 %1").arg(m_locale.toString(m_sheet.errorAt(row), 'g', 2))};
+        QStringLiteral("L2 %1").arg(localNumber(m_sheet.errorAt(row), 2, m_locale))};
     if (m_sheet.perceptualState() != PerceptualState::None) {
         const std::optional<double> lpips = m_sheet.lpipsAt(row);
         words.append(QStringLiteral("LPIPS %1")
-                         .arg(lpips ? m_locale.toString(*lpips, 'g', 2) : QStringLiteral("…")));
+                         .arg(lpips ? localNumber(*lpips, 2, m_locale) : QStringLiteral("…")));
     }
     QRectF place(label.left(),
                  label.center().y() - 0.5 * static_cast<double>(words.size()) * line,
@@ -274,7 +275,7 @@ void GridPainter::paintColorBar(double bottom) {
                            line);
         paintText(place,
                   Qt::AlignLeft | Qt::AlignVCenter,
-                  m_locale.toString(value, 'g', 2),
+                  localNumber(value, 2, m_locale),
                   m_style.colors.foreground);
     }
     if (const QRectF place = m_layout.barUnitRect(bottom); place.width() > 0.0) {

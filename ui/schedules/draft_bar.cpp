@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/help/explanation.h"
 #include "ui/help/symbols.h"
+#include "ui/i18n/local_number.h"
 #include "ui/schedules/schedule_editor.h"
 #include "ui/theme/contrast.h"
 #include "ui/window/error_text.h"
@@ -151,7 +152,7 @@ void DraftBar::setUnit(LevelUnit unit) {
 }
 
 QString DraftBar::inDigits(double value) const {
-    return locale().toString(value, 'g', 6);
+    return localNumber(value, 6, locale());
 }
 
 void DraftBar::showDraft() {

@@ -1,6 +1,7 @@
 #include "ui/scrub/film_painter.h"
 
 #include "core/base/error.h"
+#include "ui/i18n/local_number.h"
 #include "ui/plots/qcp.h"
 #include "ui/samples/grid_painter.h"
 
@@ -64,7 +65,7 @@ QString FilmPainter::caption(size_t index) const {
     const QString iteration = place.toString(m_snapshots.iteration(index));
     const double loss = m_snapshots.validLoss(index);
     return std::isfinite(loss) ? FilmText::tr("%1: iteration %2, validation loss %3")
-                                     .arg(m_title, iteration, place.toString(loss, 'g', 3))
+                                     .arg(m_title, iteration, localNumber(loss, 3, place))
                                : FilmText::tr("%1: iteration %2").arg(m_title, iteration);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/scrub/scrub_bar.h"
 
 #include "ui/help/explanation.h"
+#include "ui/i18n/local_number.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -191,7 +192,7 @@ void ScrubBar::updateText() {
     const double loss = m_snapshots.validLoss(m_index);
     if (std::isfinite(loss)) {
         text = tr("%1; validation loss %2", "iteration and its loss")
-                   .arg(text, locale().toString(loss, 'g', 4));
+                   .arg(text, localNumber(loss, 4, locale()));
     }
     if (m_snapshots.lacksCoefficients()) {
         text = tr("%1; without the learned coefficients, which are stored for the best only",

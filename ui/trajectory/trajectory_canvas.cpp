@@ -1,5 +1,6 @@
 #include "ui/trajectory/trajectory_canvas.h"
 
+#include "ui/i18n/local_number.h"
 #include "ui/trajectory/trajectory_painter.h"
 
 #include <QEvent>
@@ -140,7 +141,7 @@ void TrajectoryCanvas::point(std::optional<int> column) {
 QString TrajectoryCanvas::inWords(int column) const {
     const SampleTrajectory& trajectory = m_sheet.trajectory();
     const auto index = static_cast<size_t>(column);
-    const auto number = [this](double value) { return locale().toString(value, 'g', 4); };
+    const auto number = [this](double value) { return localNumber(value, 4, locale()); };
     const QString level = number(trajectory.sigmas[index]);
     const QString global = number(trajectory.globalErrors[index]);
     return column == 0 ? tr("start, σ %1: global error %2").arg(level, global)

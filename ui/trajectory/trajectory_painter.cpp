@@ -1,5 +1,6 @@
 #include "ui/trajectory/trajectory_painter.h"
 
+#include "ui/i18n/local_number.h"
 #include "ui/trajectory/trajectory_text.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ void TrajectoryPainter::paintColumn(int column) {
     const QRectF upper(title.topLeft(), QSizeF(title.width(), 0.5 * title.height()));
     paintText(upper, m_locale.toString(column), m_style.colors.foreground);
     paintText(upper.translated(0.0, upper.height()),
-              QStringLiteral("σ ") + m_locale.toString(trajectory.sigmas[index], 'g', 2),
+              QStringLiteral("σ ") + localNumber(trajectory.sigmas[index], 2, m_locale),
               m_style.colors.muted);
     for (const TrajectoryRow row : kTrajectoryRows) {
         paintPicture(m_layout.pictureRect(row, column), m_sheet.picture(row, column));
@@ -100,12 +101,12 @@ void TrajectoryPainter::paintColumn(int column) {
         font.setBold(column == m_sheet.worstColumn());
         m_painter.setFont(font);
         paintText(m_layout.numberRect(0, column),
-                  m_locale.toString(trajectory.localErrors[index - 1], 'g', 2),
+                  localNumber(trajectory.localErrors[index - 1], 2, m_locale),
                   m_style.colors.highlight);
         m_painter.setFont(m_style.font);
     }
     paintText(m_layout.numberRect(1, column),
-              m_locale.toString(trajectory.globalErrors[index], 'g', 2),
+              localNumber(trajectory.globalErrors[index], 2, m_locale),
               m_style.colors.muted);
 }
 
@@ -121,7 +122,7 @@ void TrajectoryPainter::paintChart() {
     const QRectF aside = m_layout.labelRect(chart);
     paintText(aside,
               TrajectoryText::tr("max %1", "largest error in the plot")
-                  .arg(m_locale.toString(m_sheet.largestError(), 'g', 2)),
+                  .arg(localNumber(m_sheet.largestError(), 2, m_locale)),
               m_style.colors.muted,
               Qt::AlignLeft | Qt::AlignTop);
     m_painter.setPen(QPen(m_style.colors.grid, 0.5 * m_style.strokePx));

@@ -1,6 +1,7 @@
 #include "ui/trajectory/trajectory_panel.h"
 
 #include "ui/help/explanation.h"
+#include "ui/i18n/local_number.h"
 #include "ui/trajectory/trajectory_canvas.h"
 #include "ui/trajectory/trajectory_figure.h"
 #include "ui/window/error_text.h"
@@ -97,7 +98,7 @@ void TrajectoryPanel::showTrajectory(const SampleTrajectory& trajectory) {
                              "off by %2",
                              "solver; root mean square",
                              trajectory.teacherSteps)
-                              .arg(solver, locale().toString(trajectory.teacherDeviation, 'g', 2));
+                              .arg(solver, localNumber(trajectory.teacherDeviation, 2, locale()));
     m_idleText = trajectory.isTeacherAssumed
                      ? tr("%1 (the teacher set does not say how it was made)").arg(steps)
                      : steps;

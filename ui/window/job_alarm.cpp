@@ -1,6 +1,7 @@
 #include "ui/window/job_alarm.h"
 
 #include "core/runs/disk_space.h"
+#include "ui/i18n/local_number.h"
 #include "ui/jobs/job_folder.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/window/message_bar.h"
@@ -20,7 +21,7 @@ namespace {
 QString number(double value) {
     return std::isnan(value)   ? QStringLiteral("NaN")
            : std::isinf(value) ? QStringLiteral("∞")
-                               : QLocale().toString(value, 'g', 3);
+                               : localNumber(value, 3);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "core/runs/run_folder.h"
 #include "ui/actions/action_registry.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/i18n/local_number.h"
 #include "ui/jobs/job_folder.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/jobs/jobs_panel.h"
@@ -227,7 +228,7 @@ void JobDesk::showEnd(const QueuedJob& job) {
 
 void JobDesk::tellOutcome(const Outcome& outcome) {
     const QLocale locale;
-    const QString loss = std::isfinite(outcome.bestLoss) ? locale.toString(outcome.bestLoss, 'g', 4)
+    const QString loss = std::isfinite(outcome.bestLoss) ? localNumber(outcome.bestLoss, 4, locale)
                                                          : QString(QChar(0x2013));
     const QString evaluations = locale.toString(static_cast<qint64>(outcome.evaluations.cost()));
     m_window->statusBar()->showMessage(

@@ -106,7 +106,11 @@ void ProgressView::updateText() {
     m_bar->setVisible(m_state != WorkJob::State::Ready);
     m_bar->setValue(static_cast<int>(
         1000.0 * std::clamp(m_meter.share().value_or(m_progress.fraction), 0.0, 1.0)));
-    m_details->setText(detailsText());
+    const QString details = detailsText();
+    // While the bar is hidden nothing else stands between the two texts.
+    m_details->setText(details.isEmpty() || m_bar->isVisibleTo(this)
+                           ? details
+                           : QStringLiteral("· %1").arg(details));
     m_details->setToolTip(
         tr("Evaluations of the network on one sample each, spent by the job and, after \"≤\", "
            "what it will have spent in all at most, estimated; one with a gradient counts as "
