@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>unknown state</source>
-        <translation>unbekannter Zustand</translation>
+        <translation>unbekannter Status</translation>
     </message>
     <message>
         <source>use starred, archived, tagged or noted</source>
@@ -4208,7 +4208,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6123,7 +6123,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
-        <translation>Netzauswertungen, die eine Probe kosten darf: eine Liste wie 4, 5, 8-10.</translation>
+        <translation>Netzauswertungen, die ein Sample kosten darf: eine Liste wie 4, 5, 8-10.</translation>
     </message>
     <message>
         <source>Seeds of shuffling: a list such as 0-2.</source>

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ld3::ui {
@@ -12,9 +13,12 @@ QString localNumber(double value, int digits, const QLocale& locale) {
 }
 
 QString alignedLocalNumber(double value, int digits) {
-    QLocale locale;
-    locale.setNumberOptions(locale.numberOptions() | QLocale::IncludeTrailingZeroesAfterDot);
-    return localNumber(value, digits, locale);
+    const double size = std::abs(value);
+    if (!(size >= 1e-4) || size >= std::pow(10.0, digits)) {
+        return localNumber(value, digits);
+    }
+    const int decimals = digits - 1 - static_cast<int>(std::floor(std::log10(size)));
+    return QLocale().toString(value, 'f', std::max(0, decimals));
 }
 
 }  // namespace ld3::ui

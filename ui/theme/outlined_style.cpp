@@ -1,6 +1,7 @@
 #include "ui/theme/outlined_style.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/title_bar_icon.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -67,6 +68,15 @@ void drawChosenTab(QPainter& painter, const QStyleOptionTab& tab) {
             return;  // tabs of this window are above or below
     }
     painter.fillRect(line, tab.palette.color(QPalette::Highlight));
+}
+
+constexpr int kArrowRoomPx = 12;  ///< beside the words of a button that opens a menu
+
+/// Whether a button's menu opens by a click anywhere on it, and words stand there.
+bool opensMenu(const QStyleOptionToolButton* button) {
+    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+           !button->text.isEmpty() && button->toolButtonStyle != Qt::ToolButtonIconOnly;
 }
 
 bool isPopupOfComboBox(const QWidget* widget) {
@@ -158,6 +168,11 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
         painter->drawText(option->rect, Qt::AlignCenter, QStringLiteral("»"));
         return;
     }
+    const auto* opener = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control == CC_ToolButton && opensMenu(opener)) {
+        drawMenuButton(*opener, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox) {
         const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
@@ -167,12 +182,31 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
     }
 }
 
+void OutlinedStyle::drawMenuButton(const QStyleOptionToolButton& option,
+                                   QPainter* painter,
+                                   const QWidget* widget) const {
+    QStyleOptionToolButton face(option), words(option);
+    face.features = words.features = QStyleOptionToolButton::None;
+    face.text.clear();
+    face.icon = {};
+    words.rect.setRight(option.rect.right() - kArrowRoomPx);
+    QStyleOption arrow(option);
+    arrow.rect.setLeft(words.rect.right() - kArrowRoomPx / 2);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &face, painter, widget);
+    drawControl(CE_ToolButtonLabel, &words, painter, widget);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
 QSize OutlinedStyle::sizeFromContents(ContentsType type,
                                       const QStyleOption* option,
                                       const QSize& size,
                                       const QWidget* widget) const {
     constexpr int kBetweenBoxes = 4;
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ToolButton &&
+        opensMenu(qstyleoption_cast<const QStyleOptionToolButton*>(option))) {
+        whole.rwidth() += kArrowRoomPx;
+    }
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
     if (type == CT_ItemViewItem && item != nullptr &&
         item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
@@ -180,6 +214,20 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type,
         whole.setHeight(std::max(whole.height(), box + kBetweenBoxes));
     }
     return whole;
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon,
+                                  const QStyleOption* option,
+                                  const QWidget* widget) const {
+    switch (icon) {
+        case SP_TitleBarCloseButton:
+        case SP_DockWidgetCloseButton:
+            return titleBarIcon(TitleBarIcon::Close);
+        case SP_TitleBarNormalButton:
+            return titleBarIcon(TitleBarIcon::Detach);
+        default:
+            return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 }  // namespace ld3::ui
