@@ -1,0 +1,127 @@
+#include "ui/i18n/sentences/rooms.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr std::array kSentences = {
+    QT_TRANSLATE_NOOP("CoreText", "%1 is too few for %2, which needs at least %3"),
+    QT_TRANSLATE_NOOP("CoreText", "must not be empty"),
+    QT_TRANSLATE_NOOP("CoreText", "must be at least %1"),
+    QT_TRANSLATE_NOOP("CoreText", "must not be negative"),
+    QT_TRANSLATE_NOOP("CoreText", "must be positive"),
+    QT_TRANSLATE_NOOP("CoreText", "must be a finite number"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 is not known; use %2"),
+    QT_TRANSLATE_NOOP("CoreText", "needs %1 values for this budget, has %2"),
+    QT_TRANSLATE_NOOP("CoreText", "must be positive and strictly decreasing"),
+    QT_TRANSLATE_NOOP("CoreText", "there must be at least one round in all"),
+    QT_TRANSLATE_NOOP("CoreText", "there must be at least one iteration in all"),
+    QT_TRANSLATE_NOOP("CoreText", "the optimizer lm works in lambda only"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 is not a known kind of schedule"),
+    QT_TRANSLATE_NOOP("CoreText",
+                      "false leaves the lambda parametrisation nothing to learn; use time"),
+    QT_TRANSLATE_NOOP("CoreText",
+                      "is for the optimizer lm; gradient descent starts from uniform lambda or "
+                      "uniform time, or from descent.prior_sigmas"),
+    QT_TRANSLATE_NOOP("CoreText", "unknown recipe"),
+    QT_TRANSLATE_NOOP("CoreText", "the %1 is not a finite number"),
+    QT_TRANSLATE_NOOP("CoreText", "two learned times have met"),
+    QT_TRANSLATE_NOOP("CoreText",
+                      "use smaller learning rates or another solver; the best schedule is kept"),
+    QT_TRANSLATE_NOOP("CoreText",
+                      "use a smaller learning rate of the times; the best schedule is kept"),
+    QT_TRANSLATE_NOOP("CoreText", "gradient descent needs a model that can be differentiated"),
+    QT_TRANSLATE_NOOP("CoreText", "use the optimizer lm (recipe fast)"),
+    QT_TRANSLATE_NOOP("CoreText", "converged"),
+    QT_TRANSLATE_NOOP(
+        "CoreText", "resume with the recipe, model and teacher set that the run was started with"),
+    QT_TRANSLATE_NOOP("CoreText", "it is of another optimizer"),
+    QT_TRANSLATE_NOOP("CoreText", "the order of batches ends before the training does"),
+    QT_TRANSLATE_NOOP("CoreText", "give %1 batches"),
+    QT_TRANSLATE_NOOP("CoreText", "check the file"),
+    QT_TRANSLATE_NOOP("CoreText", "correct the name or remove the field"),
+    QT_TRANSLATE_NOOP("CoreText", "correct the value"),
+    QT_TRANSLATE_NOOP("CoreText", "unknown stage"),
+    QT_TRANSLATE_NOOP("CoreText", "restart the training"),
+    QT_TRANSLATE_NOOP("CoreText", "the checkpoint belongs to another schedule"),
+    QT_TRANSLATE_NOOP("CoreText", "resume with the recipe that it was made with"),
+    QT_TRANSLATE_NOOP("CoreText", "every schedule gives a loss that is not a number"),
+    QT_TRANSLATE_NOOP("CoreText", "validation samples"),
+    QT_TRANSLATE_NOOP("CoreText", "check the model, the teacher's samples and the dtype"),
+    QT_TRANSLATE_NOOP("CoreText", "a loss is not a number"),
+    QT_TRANSLATE_NOOP("CoreText", "the loss runs away"),
+    QT_TRANSLATE_NOOP("CoreText", "there is no schedule to keep yet"),
+    QT_TRANSLATE_NOOP(
+        "CoreText", "the times cannot be fitted to the prior schedule (mean squared distance %1)"),
+    QT_TRANSLATE_NOOP("CoreText",
+                      "let the prior start and end where the noise schedule does, sigma %1 to %2"),
+    QT_TRANSLATE_NOOP("CoreText", "use fast or paper"),
+    QT_TRANSLATE_NOOP("CoreText", "use eval or time"),
+    QT_TRANSLATE_NOOP("CoreText",
+                      "batch %1 must name at least one sample, each in [0, train_count) or -1"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 is not known; this program knows 1"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 is not known; use vgg or alex"),
+    QT_TRANSLATE_NOOP("CoreText", "is one start, descent.prior_sigmas another; give one of them"),
+    QT_TRANSLATE_NOOP("CoreText", "needs at least one candidate, or start_schedule"),
+    QT_TRANSLATE_NOOP("CoreText", "two files with number %1"),
+    QT_TRANSLATE_NOOP("CoreText", "\"%1\" has shape %2, [C, H, W] expected"),
+    QT_TRANSLATE_NOOP("CoreText",
+                      "\"c\" has shape %1, a class number or a row of class weights expected"),
+    QT_TRANSLATE_NOOP("CoreText", "\"%1\" has shape %2, the first file's %3"),
+    QT_TRANSLATE_NOOP("CoreText", "give a folder that LD3 wrote, or a .safetensors teacher set"),
+    QT_TRANSLATE_NOOP("CoreText", "\"latent\" has shape %1, \"img\" %2"),
+    QT_TRANSLATE_NOOP("CoreText", "some files have a condition \"c\" and some have none"),
+    QT_TRANSLATE_NOOP("CoreText", "metadata \"teacher\" is not JSON"),
+    QT_TRANSLATE_NOOP("CoreText", "make the teacher set again with ld3 teacher"),
+    QT_TRANSLATE_NOOP("CoreText", "noise has shape %1, the model takes [n, %2, %3, %4]"),
+    QT_TRANSLATE_NOOP("CoreText", "choose the teacher set of this model"),
+    QT_TRANSLATE_NOOP("CoreText", "target has shape %1, noise %2"),
+    QT_TRANSLATE_NOOP("CoreText", "a target is needed for each noise, of the same shape"),
+    QT_TRANSLATE_NOOP("CoreText", "condition has shape %1 for noise %2"),
+    QT_TRANSLATE_NOOP("CoreText", "give one label, or one row of class weights, for each noise"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 does not hold finite floating point numbers"),
+    QT_TRANSLATE_NOOP("CoreText", "make the teacher set again"),
+    QT_TRANSLATE_NOOP("CoreText", "nothing to do for the teacher"),
+    QT_TRANSLATE_NOOP("CoreText", "both must be at least 1"),
+    QT_TRANSLATE_NOOP("CoreText", "the recipe cannot be run"),
+    QT_TRANSLATE_NOOP("CoreText", "the teacher set is too small: %1 samples, %2 needed"),
+    QT_TRANSLATE_NOOP("CoreText", "make a larger teacher set, or train on fewer samples"),
+    QT_TRANSLATE_NOOP("CoreText", "must be at least 1"),
+    QT_TRANSLATE_NOOP("CoreText", "the checkpoint does not fit this training"),
+    QT_TRANSLATE_NOOP("CoreText", "training loss %1"),
+    QT_TRANSLATE_NOOP("CoreText", "validation loss %1"),
+    QT_TRANSLATE_NOOP("CoreText", "gradient norm %1"),
+    QT_TRANSLATE_NOOP("CoreText", "best validation loss %1"),
+    QT_TRANSLATE_NOOP("CoreText", "the best schedule is kept"),
+    QT_TRANSLATE_NOOP("CoreText", "use smaller learning rates or another solver"),
+    QT_TRANSLATE_NOOP("CoreText", "use a smaller learning rate of the times"),
+    QT_TRANSLATE_NOOP("CoreText", "the hand-made schedule %1 has no loss"),
+    QT_TRANSLATE_NOOP("CoreText", "the training goes on without it"),
+    QT_TRANSLATE_NOOP("CoreText", "field %1 has the wrong type or is out of range"),
+    QT_TRANSLATE_NOOP("CoreText", "field %1 has an unknown value %2"),
+    QT_TRANSLATE_NOOP("CoreText", "field %1 is not known"),
+    QT_TRANSLATE_NOOP("CoreText", "checkpoint of a least-squares training"),
+    QT_TRANSLATE_NOOP("CoreText", "count %1, batch %2"),
+    QT_TRANSLATE_NOOP("CoreText", "batch_order, %1 batches"),
+    QT_TRANSLATE_NOOP("CoreText", "no latent_<number>.pt in the folder"),
+    QT_TRANSLATE_NOOP(
+        "CoreText",
+        "the folder must hold latent_<number>.pt with latent, img, c, uc as LD3 writes them"),
+    QT_TRANSLATE_NOOP("CoreText", "unknown optimizer"),
+    QT_TRANSLATE_NOOP("CoreText", "unknown parametrisation"),
+    QT_TRANSLATE_NOOP("CoreText", "iteration %1, %2"),
+    QT_TRANSLATE_NOOP("CoreText", "training loss %1, %2"),
+    QT_TRANSLATE_NOOP("CoreText", "validation loss %1, %2"),
+};
+
+}  // namespace
+
+std::span<const char* const> trainingSentences() {
+    return kSentences;
+}
+
+}  // namespace ld3::ui
