@@ -10,7 +10,9 @@
 #include "ui/i18n/core_sentences.h"
 #include "ui/i18n/languages.h"
 #include "ui/jobs/sweep_dialog.h"
+#include "ui/models/model_rows.h"
 #include "ui/runs/export_panel.h"
+#include "ui/runs/log_panel.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -260,6 +262,30 @@ TEST_F(CoreTextTest, PartsOfALineAreLookedUp) {
                     "would reach"),
               "«record data/»3« holds »8« bytes, outside which its »4« declared elements of »4« "
               "bytes would reach»");
+    QCoreApplication::removeTranslator(&language);
+}
+
+TEST_F(CoreTextTest, LogsAndFactsOfModelsAreShownInTheLanguage) {
+    MarkedLanguage language;
+    ASSERT_TRUE(QCoreApplication::installTranslator(&language));
+    LogPanel log;
+    log.setLog("2026-11-27T01:02:03Z  resumed at iteration 5\n/a/b.pt\n");
+    EXPECT_EQ(log.toPlainText().toStdString(),
+              "2026-11-27T01:02:03Z  «resumed at iteration »5«»\n/a/b.pt\n");
+    log.setLog("");
+    log.appendLines({"warning: no such file", "ends after its round, as wished"});
+    log.appendText("2026-11-27T01:02:03Z  failed: out of memory\n");
+    EXPECT_EQ(log.toPlainText().toStdString(),
+              "«warning»: «no such file»\n«ends after its round, as wished»\n"
+              "2026-11-27T01:02:03Z  «failed»: «out of memory»");
+    ModelInfo info;
+    info.facts.push_back({"embedding_type", "positional", "default of the class"});
+    QStringList cells;
+    for (const TextTable::Row& row : factRows(info, {})) {
+        cells += row.cells;
+    }
+    EXPECT_TRUE(cells.contains(QStringLiteral("«default of the class»")));
+    EXPECT_TRUE(cells.contains(QStringLiteral("positional")));
     QCoreApplication::removeTranslator(&language);
 }
 

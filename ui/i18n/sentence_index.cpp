@@ -3,7 +3,6 @@
 #include "ui/i18n/text_parts.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace ld3::ui {
 
@@ -18,9 +17,18 @@ qsizetype ownLetters(const QString& source) {
     return source.size() - 2 * source.count(valuePattern());
 }
 
-/// Empty unless a blank shows that the word is over.
-QString firstWord(const QString& text) {
-    return text.left(std::max<qsizetype>(0, text.indexOf(u' ')));
+/// The longest word of a sentence that no value touches; empty where there is none.
+QString keyOf(const QStringList& fixedParts) {
+    QString key;
+    for (qsizetype part = 0; part < fixedParts.size(); ++part) {
+        const QStringList words = fixedParts[part].split(u' ');
+        const qsizetype first = part == 0 ? 0 : 1;
+        const qsizetype end = words.size() - (part == fixedParts.size() - 1 ? 0 : 1);
+        for (qsizetype word = first; word < end; ++word) {
+            key = words[word].size() > key.size() ? words[word] : key;
+        }
+    }
+    return key;
 }
 
 /// Whether a value at an end of a sentence would take what is not its own with it: "iteration %1"
@@ -59,7 +67,7 @@ SentenceIndex::SentenceIndex(const QStringList& sources) {
             longest = part.size() > longest.size() ? part : longest;
         }
         const QString pattern = escaped.join(QStringLiteral("(.+?)"));
-        m_byFirstWord[firstWord(parts.front())].append(static_cast<int>(m_sentences.size()));
+        m_byWord[keyOf(parts)].append(static_cast<int>(m_sentences.size()));
         m_sentences.append(
             Sentence{source,
                      longest,
@@ -72,15 +80,13 @@ std::optional<FoundSentence> SentenceIndex::find(const QString& text) const {
     if (m_whole.contains(text)) {
         return FoundSentence{text, {}};
     }
-    const QString word = firstWord(text);
-    const QVector<int> anyWord = m_byFirstWord.value(QString());
-    const QVector<int> sameWord = word.isEmpty() ? QVector<int>() : m_byFirstWord.value(word);
-    QVector<int> candidates;
-    std::merge(anyWord.begin(),
-               anyWord.end(),
-               sameWord.begin(),
-               sameWord.end(),
-               std::back_inserter(candidates));
+    QVector<int> candidates = m_byWord.value(QString());
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    for (const QString& word : words) {
+        candidates += m_byWord.value(word);
+    }
+    std::sort(candidates.begin(), candidates.end());
     for (const int candidate : candidates) {
         const Sentence& sentence = m_sentences[candidate];
         if (!text.contains(sentence.longestPart)) {

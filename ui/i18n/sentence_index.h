@@ -17,8 +17,7 @@ struct FoundSentence {
 };
 
 /// Finds the sentence that a text is. Hundreds of patterns would be slow to try one by one: those
-/// without values are looked up, of the others only those whose first word is the text's are tried,
-/// and those that begin with a value.
+/// without values are looked up, of the others only those are tried that have a word of the text.
 class SentenceIndex {
   public:
     /// @param sources  sentences with at most nine values %1 to %9, in ascending order
@@ -36,8 +35,9 @@ class SentenceIndex {
     /// The sentences with values, those with most text of their own first: "use %1 to %2" is less
     /// than what says more.
     QVector<Sentence> m_sentences;
-    QHash<QString, QVector<int>> m_byFirstWord;  ///< empty for those that begin with a value
-    QSet<QString> m_whole;                       ///< those without values
+    /// The longest word of each, empty for those without one; the place in `m_sentences`.
+    QHash<QString, QVector<int>> m_byWord;
+    QSet<QString> m_whole;  ///< those without values
 };
 
 }  // namespace ld3::ui

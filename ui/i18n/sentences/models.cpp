@@ -193,6 +193,9 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "x, noise level and labels"),
     QT_TRANSLATE_NOOP("CoreText", "x and noise level"),
     QT_TRANSLATE_NOOP("CoreText", "the model's description is not complete, missing"),
+    QT_TRANSLATE_NOOP("CoreText", "file"),
+    QT_TRANSLATE_NOOP("CoreText", "option"),
+    QT_TRANSLATE_NOOP("CoreText", "default"),
 };
 
 }  // namespace
