@@ -172,7 +172,7 @@ QString valueText(const EvaluationPoint& point) {
 }
 
 QString protocolText(const EvaluationProtocol& protocol) {
-    QStringList lines = {text(protocol.metric), referenceText(protocol)};
+    QStringList lines = {coreText(protocol.metric), referenceText(protocol)};
     if (!protocol.featureNet.empty()) {
         lines.append(featureText(protocol));
     }

@@ -98,6 +98,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "%1 is not known; use edm or ld3"),
     QT_TRANSLATE_NOOP("CoreText", "%1 is not known; use pt or nv"),
     QT_TRANSLATE_NOOP("CoreText", "samples %1"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 to teacher"),
 };
 
 }  // namespace

@@ -162,6 +162,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "%1 combinations"),
     QT_TRANSLATE_NOOP("CoreText", "sample %1"),
     QT_TRANSLATE_NOOP("CoreText", "LPIPS, LD3's own choice, lacks its weights"),
+    QT_TRANSLATE_NOOP("CoreText", "remembered experiment"),
 };
 
 }  // namespace

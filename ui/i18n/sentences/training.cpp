@@ -116,6 +116,10 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "iteration %1, %2"),
     QT_TRANSLATE_NOOP("CoreText", "training loss %1, %2"),
     QT_TRANSLATE_NOOP("CoreText", "validation loss %1, %2"),
+    QT_TRANSLATE_NOOP("CoreText", "training loss"),
+    QT_TRANSLATE_NOOP("CoreText", "validation loss"),
+    QT_TRANSLATE_NOOP("CoreText", "gradient"),
+    QT_TRANSLATE_NOOP("CoreText", "gradient norm"),
 };
 
 }  // namespace
