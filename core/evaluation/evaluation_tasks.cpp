@@ -150,7 +150,7 @@ std::vector<EvaluationTask> evaluationTasks(const EvaluationPlan& plan, const Mo
     if (!kinds.empty() && (grid.solvers.empty() || grid.nfes.empty())) {
         throw Error(
             ErrorCode::InvalidArgument,
-            "no " + std::string(grid.solvers.empty() ? "solver" : "budget") + " for the schedule",
+            grid.solvers.empty() ? "no solver for the schedule" : "no budget for the schedule",
             kinds.front(),
             "give --solvers and --nfe, or a run or schedule file that says them");
     }

@@ -254,7 +254,7 @@ Error descriptionError(const std::vector<DescriptionFault>& faults, const std::s
     }
     std::string what = "the model's description is not complete";
     if (!missing.empty()) {
-        what += ", missing: " + missing;
+        what = "the model's description is not complete, missing: " + missing;
     }
     if (!others.empty()) {
         what += (missing.empty() ? ", " : "; ") + others;

@@ -88,8 +88,10 @@ const RunColumn& runColumn(const std::string& name) {
         for (const RunColumn& column : runColumns()) {
             known += (known.empty() ? "" : ", ") + column.name;
         }
-        throw Error(
-            ErrorCode::InvalidArgument, "unknown column", "\"" + name + "\"", "use " + known);
+        throw Error(ErrorCode::InvalidArgument,
+                    "unknown column",
+                    "\"" + name + "\"",
+                    "use one of " + known);
     }
     return *found;
 }

@@ -47,8 +47,8 @@ nlohmann::json readMarksJson(const std::filesystem::path& file) {
     if (format != kFormat) {
         const bool isNewer = format.starts_with(kFormatFamily);
         throw Error(isNewer ? ErrorCode::Unsupported : ErrorCode::BadFile,
-                    "format \"" + format + "\" is " +
-                        (isNewer ? "newer than this program" : "not that of a run's marks"),
+                    "format \"" + format + "\"" +
+                        (isNewer ? " is newer than this program" : " is not that of a run's marks"),
                     where,
                     isNewer ? "update LD3 Workbench" : kRemedy);
     }

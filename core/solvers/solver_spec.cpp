@@ -62,7 +62,7 @@ SolverSpec makeSolverSpec(const std::string& name, int order, const std::string&
         throw Error(ErrorCode::InvalidArgument,
                     "no such order of " + info.title,
                     "order = " + std::to_string(order),
-                    info.minOrder == info.maxOrder ? "use " + std::to_string(info.minOrder)
+                    info.minOrder == info.maxOrder ? "use order " + std::to_string(info.minOrder)
                                                    : "use " + std::to_string(info.minOrder) +
                                                          " to " + std::to_string(info.maxOrder));
     }

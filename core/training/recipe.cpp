@@ -30,7 +30,7 @@ std::string nameOf(const Named<Value> (&table)[count], Value value) {
 }
 
 template <class Value, size_t count>
-Value valueOf(const Named<Value> (&table)[count], const std::string& name, const char* what) {
+Value valueOf(const Named<Value> (&table)[count], const std::string& name, const char* problem) {
     std::string known;
     for (const auto& entry : table) {
         if (entry.name == name) {
@@ -39,7 +39,7 @@ Value valueOf(const Named<Value> (&table)[count], const std::string& name, const
         known += (known.empty() ? "" : ", ") + std::string(entry.name);
     }
     throw Error(ErrorCode::InvalidArgument,
-                std::string("unknown ") + what,
+                problem,
                 name.empty() ? "(empty)" : name,
                 "use one of " + known);
 }
@@ -51,7 +51,7 @@ std::string optimizerName(Optimizer optimizer) {
 }
 
 Optimizer optimizerFromName(const std::string& name) {
-    return valueOf(kOptimizers, name, "optimizer");
+    return valueOf(kOptimizers, name, "unknown optimizer");
 }
 
 std::string parametrisationName(Parametrisation parametrisation) {
@@ -59,7 +59,7 @@ std::string parametrisationName(Parametrisation parametrisation) {
 }
 
 Parametrisation parametrisationFromName(const std::string& name) {
-    return valueOf(kParametrisations, name, "parametrisation");
+    return valueOf(kParametrisations, name, "unknown parametrisation");
 }
 
 Recipe makeRecipe(const std::string& name) {

@@ -7,6 +7,7 @@
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/evaluation/matrix_plot.h"
 #include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -119,7 +120,7 @@ void EvaluationPanel::restoreState(const QVariantMap& state) {
 QString EvaluationPanel::title() const {
     // "FID" is the field's word, but not the name of what is no FID.
     return tr("%1 per NFE", "metric")
-        .arg(m_board->metric().isEmpty() ? tr("FID") : m_board->metric());
+        .arg(m_board->metric().isEmpty() ? tr("FID") : coreText(m_board->metric()));
 }
 
 QString EvaluationPanel::notice() const {
@@ -149,7 +150,7 @@ void EvaluationPanel::showBoard() {
 void EvaluationPanel::updateChoices() {
     QVector<std::pair<QString, QVariant>> metrics, models;
     for (const QString& metric : m_board->metrics()) {
-        metrics.append({metric, metric});
+        metrics.append({coreText(metric), metric});
     }
     models.append({tr("All models"), QString()});
     for (const QString& model : m_board->models()) {

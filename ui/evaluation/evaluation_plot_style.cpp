@@ -5,6 +5,7 @@
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/evaluation/value_marks.h"
 #include "ui/help/symbols.h"
+#include "ui/i18n/core_text.h"
 #include "ui/plots/qcp.h"
 #include "ui/theme/curve_looks.h"
 
@@ -66,7 +67,7 @@ void EvaluationPlot::setTexts() {
     const bool isEmpty = m_board->series().curves.empty() && m_board->series().teachers.empty();
     setPlaceholder(isEmpty ? tr("No values yet. Select runs and press Evaluate.") : QString());
     plot().xAxis->setLabel(tr("NFE, number of network evaluations"));
-    plot().yAxis->setLabel(isEmpty ? QString() : m_board->metric());
+    plot().yAxis->setLabel(isEmpty ? QString() : coreText(m_board->metric()));
     setHelp(linesWithSymbols(
         tr("NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. "
            "Bars reach from the least to the greatest value of the seeds. Hollow marks are early "

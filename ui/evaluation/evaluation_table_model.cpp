@@ -196,9 +196,10 @@ QVariant EvaluationTableModel::headerData(int section,
                                        {Symbol::Nfe})
                          : tr("NFE", "number of network evaluations");
         case Value:
-            return isTip ? tr("Mean over seeds ± standard deviation; lower is better. Italic: an "
-                              "early estimate.")
-                         : (m_board->metric().isEmpty() ? tr("Value") : m_board->metric());
+            return isTip
+                       ? tr("Mean over seeds ± standard deviation; lower is better. Italic: an "
+                            "early estimate.")
+                       : (m_board->metric().isEmpty() ? tr("Value") : coreText(m_board->metric()));
         case Samples:
             return isTip ? tr("Samples of each seed, or the share of them that is there.")
                          : tr("Samples");

@@ -1,5 +1,6 @@
 #include "ui/evaluation/evaluation_text.h"
 
+#include "ui/i18n/core_text.h"
 #include "ui/i18n/local_number.h"
 
 #include <QCoreApplication>
@@ -24,14 +25,14 @@ QString text(const std::string& value) {
     return QString::fromStdString(value);
 }
 
-QString withSha(const std::string& name, const std::string& sha256) {
-    return sha256.empty() ? text(name)
+QString withSha(const QString& name, const std::string& sha256) {
+    return sha256.empty() ? name
                           : EvaluationText::tr("%1 (SHA-256 %2…)", "name, start of its checksum")
-                                .arg(text(name), text(sha256.substr(0, 12)));
+                                .arg(name, text(sha256.substr(0, 12)));
 }
 
 QString referenceText(const EvaluationProtocol& protocol) {
-    const QString name = withSha(protocol.reference, protocol.referenceSha256);
+    const QString name = withSha(coreText(protocol.reference), protocol.referenceSha256);
     switch (protocol.referenceKind) {
         case ReferenceKind::Data:
             return EvaluationText::tr("Against the data's statistics: %1").arg(name);
@@ -45,7 +46,7 @@ QString referenceText(const EvaluationProtocol& protocol) {
 
 QString featureText(const EvaluationProtocol& protocol) {
     return EvaluationText::tr("Feature net: %1")
-        .arg(withSha(protocol.featureNet, protocol.featureNetSha256));
+        .arg(withSha(text(protocol.featureNet), protocol.featureNetSha256));
 }
 
 QString samplesText(const EvaluationProtocol& protocol) {
@@ -60,8 +61,9 @@ QString classText(const EvaluationProtocol& protocol) {
 }
 
 QString resizeText(const EvaluationProtocol& protocol) {
-    return protocol.resize.empty() ? QString()
-                                   : EvaluationText::tr("Resize: %1").arg(text(protocol.resize));
+    return protocol.resize.empty()
+               ? QString()
+               : EvaluationText::tr("Resize: %1").arg(coreText(protocol.resize));
 }
 
 QString roundingText(const EvaluationProtocol& protocol) {
@@ -170,7 +172,7 @@ QString valueText(const EvaluationPoint& point) {
 }
 
 QString protocolText(const EvaluationProtocol& protocol) {
-    QStringList lines = {text(protocol.metric), referenceText(protocol)};
+    QStringList lines = {coreText(protocol.metric), referenceText(protocol)};
     if (!protocol.featureNet.empty()) {
         lines.append(featureText(protocol));
     }
@@ -179,7 +181,7 @@ QString protocolText(const EvaluationProtocol& protocol) {
         lines.append(describe(protocol));
     }
     lines.append(
-        EvaluationText::tr("Model: %1").arg(withSha(protocol.model, protocol.modelSha256)));
+        EvaluationText::tr("Model: %1").arg(withSha(text(protocol.model), protocol.modelSha256)));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -201,7 +203,8 @@ QStringList protocolDifferences(const std::vector<EvaluationProtocol>& protocols
     const bool referenceNeedsSha = needSha(protocols, reference, referenceSha);
     add(differ(protocols, reference) || referenceNeedsSha, [&](const EvaluationProtocol& p) {
         return EvaluationText::tr("against %1", "reference")
-            .arg(shortFile(p.reference, p.referenceSha256, referenceNeedsSha));
+            .arg(shortFile(
+                coreText(p.reference).toStdString(), p.referenceSha256, referenceNeedsSha));
     });
     const bool netNeedsSha = needSha(protocols, net, netSha);
     add(differ(protocols, net) || netNeedsSha, [&](const EvaluationProtocol& p) {

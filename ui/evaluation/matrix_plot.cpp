@@ -4,6 +4,7 @@
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_text.h"
 #include "ui/help/symbols.h"
+#include "ui/i18n/core_text.h"
 #include "ui/i18n/local_number.h"
 #include "ui/imaging/color_map.h"
 #include "ui/plots/log_ticker.h"
@@ -164,7 +165,7 @@ void MatrixPlot::setTexts() {
     plot().yAxis->setLabel(isEmpty ? QString() : tr("learned for"));
     plot().xAxis->setTicker(titlesOf(m_matrix.usedWith));
     plot().yAxis->setTicker(titlesOf(m_matrix.titles));
-    m_scale->setLabel(m_board->metric());
+    m_scale->setLabel(coreText(m_board->metric()));
     setHelp(linesWithSymbols(
         tr("Each row is a schedule learned for one solver, each column the solver it is used with; "
            "framed: its own. Lower is better."),

@@ -2,11 +2,12 @@
 
 #include "core/base/error.h"
 #include "ui/i18n/core_sentences.h"
+#include "ui/i18n/sentence_index.h"
+#include "ui/i18n/text_parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QVector>
 
 #include <algorithm>
 #include <optional>
@@ -14,49 +15,6 @@
 namespace ld3::ui {
 
 namespace {
-
-/// A sentence of core with at most three values, and how it is recognised.
-struct Sentence {
-    QString source;
-    QRegularExpression pattern;
-    QVector<int> values;  ///< the value that each capture is: 1 is %1
-};
-
-Sentence makeSentence(const QString& source) {
-    static const QRegularExpression kValue(QStringLiteral("%([1-9])"));
-    Sentence sentence{source, {}, {}};
-    QString pattern;
-    qsizetype end = 0;
-    for (auto it = kValue.globalMatch(source); it.hasNext();) {
-        const QRegularExpressionMatch value = it.next();
-        pattern += QRegularExpression::escape(source.mid(end, value.capturedStart() - end)) +
-                   QStringLiteral("(.+?)");
-        sentence.values.append(value.captured(1).toInt());
-        end = value.capturedEnd();
-    }
-    pattern += QRegularExpression::escape(source.mid(end));
-    sentence.pattern.setPattern(QRegularExpression::anchoredPattern(pattern));
-    sentence.pattern.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
-    return sentence;
-}
-
-/// Those with most text of their own come first: "use %1 to %2" is less than what says more.
-const QVector<Sentence>& sentences() {
-    static const QVector<Sentence> kAll = [] {
-        QVector<Sentence> all;
-        for (const QString& source : coreSentences()) {
-            all.append(makeSentence(source));
-        }
-        const auto ownLetters = [](const Sentence& sentence) {
-            return sentence.source.size() - 2 * sentence.values.size();
-        };
-        std::stable_sort(all.begin(), all.end(), [&](const Sentence& a, const Sentence& b) {
-            return ownLetters(a) > ownLetters(b);
-        });
-        return all;
-    }();
-    return kAll;
-}
 
 /// "0.25" as the language writes it, with all its digits.
 QString inLanguage(const QString& number) {
@@ -66,55 +24,87 @@ QString inLanguage(const QString& number) {
     return kBroken.match(number).hasMatch() ? text.replace(u'.', QLocale().decimalPoint()) : text;
 }
 
-std::optional<QString> translated(const QString& english);
-
-/// Looks up what stands between separators; what is not known stays.
-QString partByPart(const QString& english) {
-    for (const QString& separator : {QStringLiteral(": "), QStringLiteral("; ")}) {
-        if (!english.contains(separator)) {
-            continue;
+/// A sentence with its values, which may hold a % of their own.
+QString filled(const QString& sentence, const QStringList& values) {
+    QString text;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const bool isValue = sentence[at] == u'%' && at + 1 < sentence.size();
+        const int value = isValue ? sentence[at + 1].digitValue() : 0;
+        if (value > 0 && value <= values.size()) {
+            text += values[value - 1];
+            ++at;
+        } else {
+            text += sentence[at];
         }
-        QStringList parts;
-        for (const QString& part : english.split(separator)) {
-            parts.append(translated(part).value_or(partByPart(part)));
-        }
-        return parts.join(separator);
     }
-    return inLanguage(english);
+    return text;
 }
 
 std::optional<QString> translated(const QString& english) {
-    for (const Sentence& sentence : sentences()) {
-        const QRegularExpressionMatch match = sentence.pattern.match(english);
-        if (!match.hasMatch()) {
-            continue;
+    static const SentenceIndex kIndex(coreSentences());
+    const std::optional<FoundSentence> found = kIndex.find(english);
+    if (!found) {
+        return std::nullopt;
+    }
+    QStringList values;
+    for (const QString& value : found->values) {
+        values.append(coreText(value));
+    }
+    return filled(QCoreApplication::translate("CoreText", found->source.toUtf8().constData()),
+                  values);
+}
+
+QString partByPart(const QString& english);
+
+/// Sentences may hold separators of their own, so the longest run of parts that is known counts.
+QString runByRun(const QStringList& parts, const QString& separator) {
+    constexpr qsizetype kLongestRun = 8;
+    // Between commas stand names of fields and solvers too: one word is none of core's sentences.
+    const auto lookUp = [isList = separator == QStringLiteral(", ")](const QString& run) {
+        return isList && !run.contains(u' ') ? std::nullopt : translated(run);
+    };
+    QStringList texts;
+    for (qsizetype at = 0; at < parts.size();) {
+        // All of them together are what was not known.
+        qsizetype count = std::min({kLongestRun, parts.size() - at, parts.size() - 1});
+        QString run = parts.mid(at, count).join(separator);
+        std::optional<QString> text = lookUp(run);
+        while (!text && count > 1) {
+            --count;
+            run = parts.mid(at, count).join(separator);
+            text = lookUp(run);
         }
-        QStringList values;
-        for (int value = 1; value <= sentence.values.size(); ++value) {
-            const auto capture = static_cast<int>(sentence.values.indexOf(value)) + 1;
-            values.append(coreText(match.captured(capture)));
-        }
-        const QString text =
-            QCoreApplication::translate("CoreText", sentence.source.toUtf8().constData());
-        // Given at once, values may hold a % of their own.
-        switch (values.size()) {
-            case 0:
-                return text;
-            case 1:
-                return text.arg(values[0]);
-            case 2:
-                return text.arg(values[0], values[1]);
-            default:
-                return text.arg(values[0], values[1], values[2]);
+        texts.append(text ? *text : partByPart(run));
+        at += count;
+    }
+    return texts.join(separator);
+}
+
+/// Looks up what stands between separators and in parentheses; what is not known stays.
+QString partByPart(const QString& english) {
+    for (const QString& separator :
+         {QStringLiteral("\n"), QStringLiteral(": "), QStringLiteral("; "), QStringLiteral(", ")}) {
+        const QStringList parts = splitOutsideParentheses(english, separator);
+        if (parts.size() > 1) {
+            return runByRun(parts, separator);
         }
     }
-    return std::nullopt;
+    const qsizetype last = english.size() - 1;
+    for (qsizetype at = english.indexOf(QStringLiteral(" (")); at > 0;
+         at = english.indexOf(QStringLiteral(" ("), at + 1)) {
+        if (closingParenthesis(english, at + 1) == last) {
+            return QStringLiteral("%1 (%2)").arg(coreText(english.left(at)),
+                                                 coreText(english.mid(at + 2, last - at - 2)));
+        }
+    }
+    return inLanguage(english);
 }
 
 }  // namespace
 
 QString coreText(const QString& english) {
-    return translated(english).value_or(partByPart(english));
+    const std::optional<QString> text = translated(english);
+    return text ? *text : partByPart(english);
 }
 
 QString coreText(const std::string& english) {

@@ -136,7 +136,7 @@ void JobQueue::sayHold(QueueHold hold) {
     try {
         m_hold.set(hold);
     } catch (const Error& error) {
-        Q_EMIT troubled(QString::fromUtf8(error.what()));
+        Q_EMIT troubled(coreText(error));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/model_rows.h"
 
 #include "core/models/memory_estimate.h"
+#include "ui/i18n/core_text.h"
 #include "ui/i18n/local_number.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ QString rangeText(const ModelInfo& info) {
 QString sourceOf(const ModelInfo& info, const QStringList& names) {
     for (const ModelFact& fact : info.facts) {
         if (names.contains(QString::fromStdString(fact.name))) {
-            return QString::fromStdString(fact.source);
+            return coreText(fact.source);
         }
     }
     return {};
@@ -174,9 +175,7 @@ QVector<TextTable::Row> factRows(const ModelInfo& info, const MemorySetting& set
     addSummary(list, info);
     addMemory(list, info, setting);
     for (const ModelFact& fact : info.facts) {
-        list.add(QString::fromStdString(fact.name),
-                 QString::fromStdString(fact.value),
-                 QString::fromStdString(fact.source));
+        list.add(QString::fromStdString(fact.name), coreText(fact.value), coreText(fact.source));
     }
     return list.rows();
 }
@@ -199,7 +198,7 @@ QVector<TextTable::Row> blockRows(const ModelInfo& info) {
                                      : ModelRows::tr("%1 → %2", "channels in, channels out")
                                            .arg(count(block.inChannels), count(block.outChannels));
         rows.append({{QString::fromStdString(block.name),
-                      QString::fromStdString(block.kind),
+                      coreText(block.kind),
                       count(block.resolution),
                       channels,
                       count(block.attentionHeads),

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/help/explanation.h"
+#include "ui/i18n/core_text.h"
 #include "ui/samples/perceptual_comparer.h"
 #include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_controls.h"
@@ -97,8 +98,7 @@ QString SampleGrid::perceptualProblem() const {
     if (m_weights && !m_weights->missing.empty()) {
         //: %1: names of files and where they come from; %2: a folder
         return tr("LPIPS needs weights that are not here yet: download %1 and put them into %2.")
-            .arg(QString::fromStdString(m_weights->missing),
-                 QString::fromStdString(m_weights->place.string()));
+            .arg(coreText(m_weights->missing), QString::fromStdString(m_weights->place.string()));
     }
     const SampleSheet& sheet = m_canvas->sheet();
     if (sheet.perceptualState() == PerceptualState::There && !sheet.hasPerceptualPlaces()) {

@@ -74,7 +74,8 @@ Unpacked unpack(const ZipEntry& entry, uint64_t most, const FileContext& file) {
                          std::to_string(entry.method) + ", which is not deflate");
     }
     if (entry.bytes / kMostRatio > entry.stored.size()) {
-        throw file.fault("zip: record " + name + " declares more bytes than its compressed ones " +
+        throw file.fault("zip: record " + name +
+                         " declares more bytes than its compressed ones "
                          "can hold");
     }
     Inflater inflater(entry.stored);

@@ -33,7 +33,7 @@ std::string nameOfOpcode(unsigned char code) {
 }  // namespace
 
 Error PickleMachine::fault(const std::string& reason) const {
-    return m_file.fault(reason + ", at byte " + std::to_string(m_reader.position()));
+    return m_file.fault("at byte " + std::to_string(m_reader.position()) + ": " + reason);
 }
 
 void PickleMachine::requireBytes(uint64_t count, const char* of) {

@@ -92,7 +92,7 @@ std::vector<int64_t> TensorCatalog::integers(ValueId tuple,
     const std::span<const ValueId> items = m_document.items(tuple);
     if (!m_document.is(tuple, ValueKind::Tuple) || items.size() > kMost) {
         throw file.fault(items.size() > kMost ? "too many dimensions"
-                                              : std::string(what) + "s are not a tuple");
+                                              : std::string(what) + " is not a tuple");
     }
     std::vector<int64_t> values;
     values.reserve(items.size());

@@ -101,7 +101,7 @@ int64_t ArgumentReader::checkedInteger(const json& value,
 int64_t ArgumentReader::required(const std::string& name, int64_t least, int64_t most) {
     const json* value = find(name, /*preferAttribute=*/false);
     if (value == nullptr) {
-        throw fault("no " + name, name);
+        throw fault("no " + name + " among the constructor arguments", name);
     }
     const int64_t result = checkedInteger(*value, name, least, most);
     record(name, result, true);

@@ -77,10 +77,8 @@ int64_t parametersOf(const std::vector<EdmTensor>& tensors) {
 BlockInfo mappingInfo(const EdmArguments& arguments, const EdmLayout& layout) {
     BlockInfo info;
     info.name = "model.map";
-    info.kind = "embedding of noise level";
-    if (arguments.labelDim > 0) {
-        info.kind += " and class";
-    }
+    info.kind =
+        arguments.labelDim > 0 ? "embedding of noise level and class" : "embedding of noise level";
     info.inChannels = layout.noiseChannels;
     info.outChannels = layout.embeddingChannels;
     std::vector<EdmTensor> tensors;
