@@ -55,6 +55,10 @@ QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange& ran
     }
     QVector<double> ticks = ticksAt(range, {1.0, 2.0, 5.0}, 1);
     if (countInside(ticks, range) < 3) {
+        // Equal steps would crowd at the upper end.
+        ticks = ticksAt(range, {1.0, 1.5, 2.0, 3.0, 5.0, 7.0}, 1);
+    }
+    if (countInside(ticks, range) < 3) {
         ticks = asDecimals(QCPAxisTicker::createTickVector(tickStep, range));
     }
     return ticks;

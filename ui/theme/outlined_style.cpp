@@ -28,10 +28,11 @@ void drawRounded(QPainter& painter, const QRect& rect, const QColor& color) {
 
 void drawSquare(QPainter& painter, const QRect& rect, const QColor& color) {
     painter.save();
+    // Inside of the rectangle: at 1.5x a line along its edge would be clipped on some of its sides.
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(color);
+    painter.setPen(QPen(color, 1.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();
 }
 

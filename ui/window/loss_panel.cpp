@@ -21,6 +21,8 @@ LossPanel::LossPanel(QWidget* parent)
       m_smoothing(new QSpinBox) {
     m_plot->setName(tr("Plot of losses"));
     m_axis->setObjectName(QStringLiteral("lossAxis"));
+    // With large letters the panel must not take the room of its neighbours.
+    m_axis->setMinimumWidth(8 * m_axis->fontMetrics().averageCharWidth());
     m_axis->addItem(tr("Iterations"), static_cast<int>(LossAxis::Iteration));
     m_axis->addItem(tr("Network evaluations"), static_cast<int>(LossAxis::Evaluations));
     m_axis->addItem(tr("Seconds"), static_cast<int>(LossAxis::Seconds));
