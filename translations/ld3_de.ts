@@ -718,6 +718,3806 @@
         <source>k-diffusion, A1111: list of sigmas</source>
         <translation>k-diffusion, A1111: Liste der sigmas</translation>
     </message>
+    <message>
+        <source>add it, or choose a file that this program wrote</source>
+        <translation>es ergänzen oder eine Datei wählen, die dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>quote it</source>
+        <translation>in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>write a finite number</source>
+        <translation>eine endliche Zahl schreiben</translation>
+    </message>
+    <message>
+        <source>expected a whole number, not below 0</source>
+        <translation>eine ganze Zahl erwartet, nicht unter 0</translation>
+    </message>
+    <message>
+        <source>number too large</source>
+        <translation>Zahl zu groß</translation>
+    </message>
+    <message>
+        <source>use [...]</source>
+        <translation>[...] verwenden</translation>
+    </message>
+    <message>
+        <source>write finite numbers</source>
+        <translation>endliche Zahlen schreiben</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>den Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>ein Objekt erwartet, %1 gefunden</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>einen Text erwartet, %1 gefunden</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>eine Zahl erwartet, %1 gefunden</translation>
+    </message>
+    <message>
+        <source>expected a list, found %1</source>
+        <translation>eine Liste erwartet, %1 gefunden</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>cannot open for flushing</source>
+        <translation>lässt sich zum Sichern nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot flush to disk</source>
+        <translation>lässt sich nicht auf den Datenträger sichern</translation>
+    </message>
+    <message>
+        <source>cannot replace the file</source>
+        <translation>die Datei lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>not a readable file</source>
+        <translation>keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>not a readable network snapshot</source>
+        <translation>kein lesbarer Netz-Schnappschuss</translation>
+    </message>
+    <message>
+        <source>use a network-snapshot-*.pkl, an edm-*.pkl or a training-state-*.pt</source>
+        <translation>eine network-snapshot-*.pkl, eine edm-*.pkl oder eine training-state-*.pt verwenden</translation>
+    </message>
+    <message>
+        <source>not a readable file of NumPy</source>
+        <translation>keine lesbare NumPy-Datei</translation>
+    </message>
+    <message>
+        <source>write or download the file again</source>
+        <translation>die Datei neu schreiben oder herunterladen</translation>
+    </message>
+    <message>
+        <source>no array &quot;%1&quot;</source>
+        <translation>kein Array &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>array &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>Array &quot;%1&quot; vom Typ %2 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>convert it to a real type</source>
+        <translation>in einen reellen Typ umwandeln</translation>
+    </message>
+    <message>
+        <source>check that the folder exists, its permissions and free space</source>
+        <translation>prüfen, ob es den Ordner gibt, dazu seine Rechte und freien Platz</translation>
+    </message>
+    <message>
+        <source>not a valid safetensors file</source>
+        <translation>keine gültige safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>Tensor &quot;%1&quot; vom Typ %2 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>no tensor &quot;%1&quot;</source>
+        <translation>kein Tensor &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>zip: no memory to unpack %1</source>
+        <translation>zip: kein Speicher, um %1 zu entpacken</translation>
+    </message>
+    <message>
+        <source>zip: damaged entry %1</source>
+        <translation>zip: beschädigter Eintrag %1</translation>
+    </message>
+    <message>
+        <source>not a readable TorchScript module</source>
+        <translation>kein lesbares TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>download the file again, or save it again with torch.jit.save</source>
+        <translation>die Datei erneut herunterladen oder erneut mit torch.jit.save speichern</translation>
+    </message>
+    <message>
+        <source>the program is larger than any</source>
+        <translation>das Programm ist größer als jedes übliche</translation>
+    </message>
+    <message>
+        <source>zip: unknown compression of %1</source>
+        <translation>zip: unbekannte Kompression von %1</translation>
+    </message>
+    <message>
+        <source>zip: checksum of record %1 is wrong</source>
+        <translation>zip: Prüfsumme des Eintrags %1 ist falsch</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is compressed by method %2, which is not deflate</source>
+        <translation>zip: Eintrag %1 ist mit Methode %2 komprimiert, die nicht deflate ist</translation>
+    </message>
+    <message>
+        <source>zip: record %1 declares more bytes than its compressed ones can hold</source>
+        <translation>zip: Eintrag %1 gibt mehr Bytes an, als seine komprimierten enthalten können</translation>
+    </message>
+    <message>
+        <source>zip: the compressed bytes of record %1 are damaged</source>
+        <translation>zip: die komprimierten Bytes des Eintrags %1 sind beschädigt</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is longer than its declared %2 bytes</source>
+        <translation>zip: Eintrag %1 ist länger als seine angegebenen %2 Bytes</translation>
+    </message>
+    <message>
+        <source>zip: record %1 holds %2 bytes instead of %3</source>
+        <translation>zip: Eintrag %1 enthält %2 Bytes statt %3</translation>
+    </message>
+    <message>
+        <source>check the file&apos;s permissions and the disk</source>
+        <translation>die Rechte der Datei und den Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>a folder or device, not a file</source>
+        <translation>ein Ordner oder Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;: written on a big-endian machine or for one</source>
+        <translation>Array vom Typ &apos;%1&apos;: auf einem Big-Endian-Rechner oder für einen solchen geschrieben</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which has no byte order</source>
+        <translation>Array vom Typ &apos;%1&apos;, der keine Bytereihenfolge hat</translation>
+    </message>
+    <message>
+        <source>not an array of NumPy: wrong first bytes</source>
+        <translation>kein NumPy-Array: falsche erste Bytes</translation>
+    </message>
+    <message>
+        <source>format version %1.%2 of the array is not known</source>
+        <translation>Formatversion %1.%2 des Arrays ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header reaches past the end</source>
+        <translation>der Kopf des Arrays reicht über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is longer than one can be</source>
+        <translation>der Kopf des Arrays ist länger als möglich</translation>
+    </message>
+    <message>
+        <source>negative size of an array</source>
+        <translation>negative Größe eines Arrays</translation>
+    </message>
+    <message>
+        <source>number of elements overflows 64 bits</source>
+        <translation>Elementzahl läuft über 64 Bit hinaus</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the array needs %1 bytes, there are %2</source>
+        <translation>das Array braucht %1 Bytes, vorhanden sind %2</translation>
+    </message>
+    <message>
+        <source>NumPy has no such number type</source>
+        <translation>NumPy hat keinen solchen Zahlentyp</translation>
+    </message>
+    <message>
+        <source>convert the tensor to float32</source>
+        <translation>den Tensor in float32 umwandeln</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; twice</source>
+        <translation>Feld &apos;%1&apos; zweimal</translation>
+    </message>
+    <message>
+        <source>something follows the dictionary</source>
+        <translation>auf das Dictionary folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape are not all there</source>
+        <translation>descr, fortran_order und shape sind nicht alle da</translation>
+    </message>
+    <message>
+        <source>array of records, which is not read here</source>
+        <translation>Array von Datensätzen, das hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>unknown field &apos;%1&apos;</source>
+        <translation>unbekanntes Feld &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>no text where one must be</source>
+        <translation>kein Text, wo einer stehen muss</translation>
+    </message>
+    <message>
+        <source>a text without an end</source>
+        <translation>ein Text ohne Ende</translation>
+    </message>
+    <message>
+        <source>a text with other than plain letters</source>
+        <translation>ein Text mit anderen als einfachen Buchstaben</translation>
+    </message>
+    <message>
+        <source>fortran_order is neither True nor False</source>
+        <translation>fortran_order ist weder True noch False</translation>
+    </message>
+    <message>
+        <source>a size does not fit 64 bits</source>
+        <translation>eine Größe passt nicht in 64 Bit</translation>
+    </message>
+    <message>
+        <source>a size is not an integer</source>
+        <translation>eine Größe ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>too many dimensions</source>
+        <translation>zu viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>header nested too deep</source>
+        <translation>Kopf zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 is not a natural number below 2^63</source>
+        <translation>%1 ist keine natürliche Zahl unter 2^63</translation>
+    </message>
+    <message>
+        <source>unknown dtype %1</source>
+        <translation>unbekannter dtype %1</translation>
+    </message>
+    <message>
+        <source>number of elements of &quot;%1&quot; overflows</source>
+        <translation>Elementzahl von &quot;%1&quot; läuft über</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are not two numbers</source>
+        <translation>data_offsets von &quot;%1&quot; sind nicht zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot;</source>
+        <translation>data_offsets von &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are reversed</source>
+        <translation>data_offsets von &quot;%1&quot; sind vertauscht</translation>
+    </message>
+    <message>
+        <source>header is not a JSON object</source>
+        <translation>Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>metadata is not an object</source>
+        <translation>Metadaten sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is not text</source>
+        <translation>Metadaten &quot;%1&quot; sind kein Text</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; lie outside the file</source>
+        <translation>data_offsets von &quot;%1&quot; liegen außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>data of &quot;%1&quot; overlap another tensor&apos;s</source>
+        <translation>Daten von &quot;%1&quot; überlappen die eines anderen Tensors</translation>
+    </message>
+    <message>
+        <source>unused bytes before the data of &quot;%1&quot;</source>
+        <translation>ungenutzte Bytes vor den Daten von &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the last tensor</source>
+        <translation>%1 Bytes nach dem letzten Tensor</translation>
+    </message>
+    <message>
+        <source>shorter than the 8 bytes of the header&apos;s length</source>
+        <translation>kürzer als die 8 Bytes der Kopflänge</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes, longer than the file</source>
+        <translation>Kopf von %1 Bytes, länger als die Datei</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes is unreasonable</source>
+        <translation>Kopf von %1 Bytes ist unsinnig groß</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>a name or text is not UTF-8</source>
+        <translation>ein Name oder Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 does not fit 64 bits</source>
+        <translation>%1 passt nicht in 64 Bit</translation>
+    </message>
+    <message>
+        <source>no entry &apos;%1&apos;</source>
+        <translation>kein Eintrag &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>storage blob</source>
+        <translation>Storage-Block</translation>
+    </message>
+    <message>
+        <source>central directory outside the file</source>
+        <translation>Zentralverzeichnis außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>bytes between the central directory and the end record</source>
+        <translation>Bytes zwischen Zentralverzeichnis und Endeintrag</translation>
+    </message>
+    <message>
+        <source>no end record: the file is empty</source>
+        <translation>kein Endeintrag: die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>no end record: cut off, or not a zip file</source>
+        <translation>kein Endeintrag: abgeschnitten oder keine zip-Datei</translation>
+    </message>
+    <message>
+        <source>entry count of several disks</source>
+        <translation>Eintragszahl mehrerer Datenträger</translation>
+    </message>
+    <message>
+        <source>the two end records disagree: entry count, or a central directory outside the file</source>
+        <translation>die beiden Endeinträge widersprechen sich: Eintragszahl oder ein Zentralverzeichnis außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>no end record for large files where its locator says</source>
+        <translation>kein Endeintrag für große Dateien, wo sein Verweis ihn angibt</translation>
+    </message>
+    <message>
+        <source>bytes between the end records</source>
+        <translation>Bytes zwischen den Endeinträgen</translation>
+    </message>
+    <message>
+        <source>an entry of the central directory without its signature</source>
+        <translation>ein Eintrag des Zentralverzeichnisses ohne seine Signatur</translation>
+    </message>
+    <message>
+        <source>an entry that reaches past the central directory</source>
+        <translation>ein Eintrag, der über das Zentralverzeichnis hinausreicht</translation>
+    </message>
+    <message>
+        <source>encrypted entry %1</source>
+        <translation>verschlüsselter Eintrag %1</translation>
+    </message>
+    <message>
+        <source>two sizes of the stored entry %1</source>
+        <translation>zwei Größen des unkomprimierten Eintrags %1</translation>
+    </message>
+    <message>
+        <source>entry data outside the file: %1</source>
+        <translation>Eintragsdaten außerhalb der Datei: %1</translation>
+    </message>
+    <message>
+        <source>no local header where the directory says: %1</source>
+        <translation>kein lokaler Kopf, wo das Verzeichnis ihn angibt: %1</translation>
+    </message>
+    <message>
+        <source>local header name differs from the directory: %1</source>
+        <translation>Name im lokalen Kopf weicht vom Verzeichnis ab: %1</translation>
+    </message>
+    <message>
+        <source>local header differs from the directory: %1</source>
+        <translation>lokaler Kopf weicht vom Verzeichnis ab: %1</translation>
+    </message>
+    <message>
+        <source>duplicate entry %1</source>
+        <translation>doppelter Eintrag %1</translation>
+    </message>
+    <message>
+        <source>an entry without a proper name</source>
+        <translation>ein Eintrag ohne richtigen Namen</translation>
+    </message>
+    <message>
+        <source>entry name leaves the archive: %1</source>
+        <translation>Eintragsname führt aus dem Archiv hinaus: %1</translation>
+    </message>
+    <message>
+        <source>entries overlap: %1 and %2</source>
+        <translation>Einträge überlappen sich: %1 und %2</translation>
+    </message>
+    <message>
+        <source>a zip file of more than 4 GB</source>
+        <translation>eine zip-Datei von mehr als 4 GB</translation>
+    </message>
+    <message>
+        <source>use fewer features</source>
+        <translation>weniger Merkmale verwenden</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is a pickle</source>
+        <translation>Array vom Typ &apos;%1&apos;, das ein Pickle ist</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is not read here</source>
+        <translation>Array vom Typ &apos;%1&apos;, das hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; where one must be</source>
+        <translation>kein &apos;%1&apos;, wo eines stehen muss</translation>
+    </message>
+    <message>
+        <source>header is not JSON in UTF-8</source>
+        <translation>Kopf ist kein JSON in UTF-8</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is not what NumPy writes</source>
+        <translation>der Kopf des Arrays ist nicht, was NumPy schreibt</translation>
+    </message>
+    <message>
+        <source>a tensor cannot be called %1</source>
+        <translation>ein Tensor kann nicht %1 heißen</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>ein Storage</translation>
+    </message>
+    <message>
+        <source>%1 has no valid %2</source>
+        <translation>%1 hat kein gültiges %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 has too many dimensions</source>
+        <translation>%1 hat zu viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>entry count %1 does not fit the directory</source>
+        <translation>Eintragszahl %1 passt nicht zum Verzeichnis</translation>
+    </message>
+    <message>
+        <source>duplicate key &quot;%1&quot;</source>
+        <translation>doppelter Schlüssel &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot;</source>
+        <translation>Form von &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot; needs %2 bytes, data_offsets give %3</source>
+        <translation>Form von &quot;%1&quot; braucht %2 Bytes, data_offsets ergeben %3</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>negative %1</source>
+        <translation>%1 ist negativ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the file holds</source>
+        <translation>die Datei enthält</translation>
+    </message>
+    <message>
+        <source>exact moments of the data of %1</source>
+        <translation>exakte Momente der Daten von %1</translation>
+    </message>
+    <message>
+        <source>a folder is no statistics</source>
+        <translation>ein Ordner ist keine Statistik</translation>
+    </message>
+    <message>
+        <source>make them with `ld3 metric stats --input %1 --net %2 --out stats.npz`</source>
+        <translation>sie mit `ld3 metric stats --input %1 --net %2 --out stats.npz` machen</translation>
+    </message>
+    <message>
+        <source>choose statistics made with the same feature net</source>
+        <translation>eine Statistik wählen, die mit demselben Merkmalsnetz gemacht wurde</translation>
+    </message>
+    <message>
+        <source>from the same noise</source>
+        <translation>aus demselben Rauschen</translation>
+    </message>
+    <message>
+        <source>the exact moments of this model&apos;s data are not known</source>
+        <translation>die exakten Momente der Daten dieses Modells sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>exact moments are known of pixels only</source>
+        <translation>exakte Momente sind nur von Pixeln bekannt</translation>
+    </message>
+    <message>
+        <source>reference exact</source>
+        <translation>Referenz exact</translation>
+    </message>
+    <message>
+        <source>use the teacher, or statistics of the data</source>
+        <translation>den Lehrer oder eine Statistik der Daten verwenden</translation>
+    </message>
+    <message>
+        <source>pixel-pca takes its components from the whole reference, and a shard makes only a part of the teacher&apos;s samples</source>
+        <translation>pixel-pca nimmt seine Komponenten aus der ganzen Referenz, und ein Shard macht nur einen Teil der Samples des Lehrers</translation>
+    </message>
+    <message>
+        <source>reference teacher</source>
+        <translation>Referenz teacher</translation>
+    </message>
+    <message>
+        <source>use exact moments, statistics of `ld3 metric stats`, or random-conv</source>
+        <translation>exakte Momente, eine Statistik von `ld3 metric stats` oder random-conv verwenden</translation>
+    </message>
+    <message>
+        <source>from other noise</source>
+        <translation>aus anderem Rauschen</translation>
+    </message>
+    <message>
+        <source>sum and count are not single numbers</source>
+        <translation>Summe und Anzahl sind keine einzelnen Zahlen</translation>
+    </message>
+    <message>
+        <source>remove the file; its samples are drawn again</source>
+        <translation>die Datei entfernen; ihre Samples werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>unknown kind of reference &quot;%1&quot;</source>
+        <translation>unbekannte Art von Referenz &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>measure again</source>
+        <translation>erneut messen</translation>
+    </message>
+    <message>
+        <source>written by a newer version (%1)</source>
+        <translation>von einer neueren Version geschrieben (%1)</translation>
+    </message>
+    <message>
+        <source>use that version of LD3 Workbench</source>
+        <translation>diese Version von LD3 Workbench verwenden</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, not %2</source>
+        <translation>ist &quot;%1&quot;, nicht %2</translation>
+    </message>
+    <message>
+        <source>is not a list of the right kind</source>
+        <translation>ist keine Liste der richtigen Art</translation>
+    </message>
+    <message>
+        <source>write the file again</source>
+        <translation>die Datei neu schreiben</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy, or remove it and measure again</source>
+        <translation>die Datei ist beschädigt; aus einer Kopie wiederherstellen oder entfernen und erneut messen</translation>
+    </message>
+    <message>
+        <source>remove the file; the reference is made again</source>
+        <translation>die Datei entfernen; die Referenz wird neu gemacht</translation>
+    </message>
+    <message>
+        <source>mean and covariance do not fit each other</source>
+        <translation>Mittel und Kovarianz passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>a batch of %1 samples</source>
+        <translation>ein Batch von %1 Samples</translation>
+    </message>
+    <message>
+        <source>Not enough memory for %1 samples at once; going on with %2.</source>
+        <translation>Der Speicher reicht nicht für %1 Samples auf einmal; weiter mit %2.</translation>
+    </message>
+    <message>
+        <source>give --solvers and --nfe, or a run or schedule file that says them</source>
+        <translation>--solvers und --nfe angeben, oder einen Lauf oder eine Zeitplandatei, die sie nennen</translation>
+    </message>
+    <message>
+        <source>the file belongs to another evaluation</source>
+        <translation>die Datei gehört zu einer anderen Bewertung</translation>
+    </message>
+    <message>
+        <source>remove it; its samples are drawn again</source>
+        <translation>sie entfernen; ihre Samples werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another plan than %1</source>
+        <translation>der Ordner gehört zu einem anderen Plan als %1</translation>
+    </message>
+    <message>
+        <source>merge the shards of one evaluation</source>
+        <translation>die Shards einer einzigen Bewertung zusammenführen</translation>
+    </message>
+    <message>
+        <source>shard %1 is given twice</source>
+        <translation>Shard %1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>give each shard once</source>
+        <translation>jeden Shard nur einmal angeben</translation>
+    </message>
+    <message>
+        <source>shard %1/%2 is missing</source>
+        <translation>Shard %1/%2 fehlt</translation>
+    </message>
+    <message>
+        <source>evaluate it and give its folder too</source>
+        <translation>ihn bewerten und auch seinen Ordner angeben</translation>
+    </message>
+    <message>
+        <source>the file does not say what it belongs to</source>
+        <translation>die Datei sagt nicht, wozu sie gehört</translation>
+    </message>
+    <message>
+        <source>remove it and evaluate the shard again</source>
+        <translation>sie entfernen und den Shard erneut bewerten</translation>
+    </message>
+    <message>
+        <source>a value has %1 of %2 parts</source>
+        <translation>ein Wert hat %1 von %2 Teilen</translation>
+    </message>
+    <message>
+        <source>let every shard finish first</source>
+        <translation>zuerst jeden Shard fertig werden lassen</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of the reference</source>
+        <translation>die Shards enthalten %1 von %2 Samples der Referenz</translation>
+    </message>
+    <message>
+        <source>the reference&apos;s moments are not there</source>
+        <translation>die Momente der Referenz sind nicht da</translation>
+    </message>
+    <message>
+        <source>evaluate the shards again</source>
+        <translation>die Shards erneut bewerten</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>nichts zusammenzuführen</translation>
+    </message>
+    <message>
+        <source>give the folders of all shards</source>
+        <translation>die Ordner aller Shards angeben</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of a value</source>
+        <translation>die Shards enthalten %1 von %2 Samples eines Wertes</translation>
+    </message>
+    <message>
+        <source>see `ld3 pictures --help`</source>
+        <translation>siehe `ld3 pictures --help`</translation>
+    </message>
+    <message>
+        <source>number of pictures out of range, 1 to %1</source>
+        <translation>Anzahl der Bilder außerhalb des Bereichs, 1 bis %1</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>berichtigen</translation>
+    </message>
+    <message>
+        <source>correct it and %1 more</source>
+        <translation>dies und %1 weitere berichtigen</translation>
+    </message>
+    <message>
+        <source>samples have %1 values, more than %2</source>
+        <translation>Samples haben %1 Werte, mehr als %2</translation>
+    </message>
+    <message>
+        <source>use random-conv or fid</source>
+        <translation>random-conv oder fid wählen</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from the same noise</source>
+        <translation>Lehrer %1, %2 Auswertungen, %3, aus demselben Rauschen</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from other noise</source>
+        <translation>Lehrer %1, %2 Auswertungen, %3, aus anderem Rauschen</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features, %2 has %3</source>
+        <translation>die Statistik ist von %1 Merkmalen, %2 hat %3</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features of %2, %3 has %4</source>
+        <translation>die Statistik ist von %1 Merkmalen von %2, %3 hat %4</translation>
+    </message>
+    <message>
+        <source>no solver for the schedule</source>
+        <translation>kein Löser für den Zeitplan</translation>
+    </message>
+    <message>
+        <source>no budget for the schedule</source>
+        <translation>kein Budget für den Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1 is not one of 0/n to n-1/n</source>
+        <translation>%1 ist nicht eines von 0/n bis n-1/n</translation>
+    </message>
+    <message>
+        <source>waits for space on the disk</source>
+        <translation>wartet auf Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>no seed</source>
+        <translation>kein Seed</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>metric pixel-pca</source>
+        <translation>Maß pixel-pca</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is missing</source>
+        <translation>Metadaten &quot;%1&quot; fehlen</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use auto, fid, pixel-pca, random-conv, lpips, l2 or l1</source>
+        <translation>%1 ist nicht bekannt; möglich ist auto, fid, pixel-pca, random-conv, lpips, l2 oder l1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use edm or ld3</source>
+        <translation>%1 ist nicht bekannt; möglich ist edm oder ld3</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use pt or nv</source>
+        <translation>%1 ist nicht bekannt; möglich ist pt oder nv</translation>
+    </message>
+    <message>
+        <source>samples %1</source>
+        <translation>Samples %1</translation>
+    </message>
+    <message>
+        <source>%1 to teacher</source>
+        <translation>%1 zum Lehrer</translation>
+    </message>
+    <message>
+        <source>diffusers timesteps exist for discrete noise schedules only</source>
+        <translation>Zeitschritte von diffusers gibt es nur für diskrete Rauschpläne</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas or k-diffusion</source>
+        <translation>das Format diffusers-sigmas oder k-diffusion wählen</translation>
+    </message>
+    <message>
+        <source>diffusers has no scheduler that is this solver</source>
+        <translation>diffusers hat keinen Scheduler, der dieser Löser ist</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas, or unipc, dpm-solver++, deis or ddim</source>
+        <translation>das Format diffusers-sigmas oder unipc, dpm-solver++, deis oder ddim wählen</translation>
+    </message>
+    <message>
+        <source>unknown end</source>
+        <translation>unbekanntes Ende</translation>
+    </message>
+    <message>
+        <source>use exact, append-zero or replace-by-zero</source>
+        <translation>exact, append-zero oder replace-by-zero wählen</translation>
+    </message>
+    <message>
+        <source>EDM: t_steps of generate.py</source>
+        <translation>EDM: t_steps von generate.py</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>this format cannot express a zero at the end</source>
+        <translation>dieses Format kann keine Null am Ende ausdrücken</translation>
+    </message>
+    <message>
+        <source>use the exact end, or another format</source>
+        <translation>das exakte Ende oder ein anderes Format wählen</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>die Tabelle hat keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>export it again as csv</source>
+        <translation>erneut als csv exportieren</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells where the header has %3</source>
+        <translation>Zeile %1 hat %2 Zellen, wo der Tabellenkopf %3 hat</translation>
+    </message>
+    <message>
+        <source>the checkpoint has no best_t_steps</source>
+        <translation>der Checkpoint hat kein best_t_steps</translation>
+    </message>
+    <message>
+        <source>choose a checkpoint of LD3</source>
+        <translation>einen Checkpoint von LD3 wählen</translation>
+    </message>
+    <message>
+        <source>best_t_steps has %1 numbers</source>
+        <translation>best_t_steps hat %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>times, then as many eval times are expected</source>
+        <translation>erwartet werden Zeiten, dann ebenso viele Auswertungszeiten</translation>
+    </message>
+    <message>
+        <source>fewer than two sigmas</source>
+        <translation>weniger als zwei sigmas</translation>
+    </message>
+    <message>
+        <source>give a schedule with at least one step</source>
+        <translation>einen Zeitplan mit mindestens einem Schritt angeben</translation>
+    </message>
+    <message>
+        <source>a sigma is not positive</source>
+        <translation>ein sigma ist nicht positiv</translation>
+    </message>
+    <message>
+        <source>only the last one may be zero</source>
+        <translation>nur das letzte darf null sein</translation>
+    </message>
+    <message>
+        <source>a row of the table has %1 columns</source>
+        <translation>eine Zeile der Tabelle hat %1 Spalten</translation>
+    </message>
+    <message>
+        <source>export it again as latex</source>
+        <translation>erneut als latex exportieren</translation>
+    </message>
+    <message>
+        <source>timesteps of diffusers need a discrete noise schedule</source>
+        <translation>Zeitschritte von diffusers brauchen einen diskreten Rauschplan</translation>
+    </message>
+    <message>
+        <source>name the model&apos;s noise schedule, such as vp-discrete:sd</source>
+        <translation>den Rauschplan des Modells nennen, etwa vp-discrete:sd</translation>
+    </message>
+    <message>
+        <source>%1 timesteps stand beside %2 sigmas</source>
+        <translation>%1 Zeitschritte stehen neben %2 sigmas</translation>
+    </message>
+    <message>
+        <source>export it again as diffusers</source>
+        <translation>erneut als diffusers exportieren</translation>
+    </message>
+    <message>
+        <source>%1 has no budget with %2 steps</source>
+        <translation>%1 hat kein Budget mit %2 Schritten</translation>
+    </message>
+    <message>
+        <source>choose another solver</source>
+        <translation>einen anderen Löser wählen</translation>
+    </message>
+    <message>
+        <source>fewer than two times</source>
+        <translation>weniger als zwei Zeiten</translation>
+    </message>
+    <message>
+        <source>choose a schedule with at least one step</source>
+        <translation>einen Zeitplan mit mindestens einem Schritt wählen</translation>
+    </message>
+    <message>
+        <source>choose a schedule</source>
+        <translation>einen Zeitplan wählen</translation>
+    </message>
+    <message>
+        <source>the file is not JSON</source>
+        <translation>die Datei ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The reference clamps params2 to a window that it computes from params1, so eval times may come out nearer to the times there; best_t_steps holds them exactly.</source>
+        <translation>Die Referenz beschränkt params2 auf ein Fenster, das sie aus params1 berechnet; daher können Auswertungszeiten dort näher an den Zeiten liegen. best_t_steps enthält sie genau.</translation>
+    </message>
+    <message>
+        <source>give a list of numbers</source>
+        <translation>eine Liste von Zahlen angeben</translation>
+    </message>
+    <message>
+        <source>The loop there is Heun with a last Euler step: 2N - 1 network evaluations.</source>
+        <translation>Die Schleife dort ist Heun mit einem letzten Euler-Schritt: 2N - 1 Netzauswertungen.</translation>
+    </message>
+    <message>
+        <source>two steps fall together when rounded for this format</source>
+        <translation>zwei Schritte fallen beim Runden für dieses Format zusammen</translation>
+    </message>
+    <message>
+        <source>steps %1 and %2 at %3 and %4</source>
+        <translation>Schritte %1 und %2 bei %3 und %4</translation>
+    </message>
+    <message>
+        <source>use fewer steps, or a format that keeps fractions</source>
+        <translation>weniger Schritte oder ein Format mit Nachkommastellen wählen</translation>
+    </message>
+    <message>
+        <source>and check the noise schedule</source>
+        <translation>und den Rauschplan prüfen</translation>
+    </message>
+    <message>
+        <source>LaTeX table</source>
+        <translation>LaTeX-Tabelle</translation>
+    </message>
+    <message>
+        <source>unknown rounding</source>
+        <translation>unbekannte Rundung</translation>
+    </message>
+    <message>
+        <source>use edm or ld3</source>
+        <translation>edm oder ld3 verwenden</translation>
+    </message>
+    <message>
+        <source>the loss needs a network, and none was opened</source>
+        <translation>der Verlust braucht ein Netz, und keines wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>use --loss l2 or --loss l1</source>
+        <translation>--loss l2 oder --loss l1 verwenden</translation>
+    </message>
+    <message>
+        <source>mean %1 and covariance %2 do not fit each other</source>
+        <translation>Mittel %1 und Kovarianz %2 passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>give [D] and [D, D]</source>
+        <translation>[D] und [D, D] angeben</translation>
+    </message>
+    <message>
+        <source>statistics of different dimensions</source>
+        <translation>Statistiken verschiedener Dimensionen</translation>
+    </message>
+    <message>
+        <source>compare statistics of the same feature net</source>
+        <translation>Statistiken desselben Merkmalsnetzes vergleichen</translation>
+    </message>
+    <message>
+        <source>compute the statistics again</source>
+        <translation>die Statistik neu berechnen</translation>
+    </message>
+    <message>
+        <source>unknown loss</source>
+        <translation>unbekannter Verlust</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or a file with a TorchScript module forward(a, b) -&gt; [B]</source>
+        <translation>l2, l1 oder lpips oder eine Datei mit einem TorchScript-Modul forward(a, b) -&gt; [B] verwenden</translation>
+    </message>
+    <message>
+        <source>start the evaluation again</source>
+        <translation>die Bewertung neu starten</translation>
+    </message>
+    <message>
+        <source>moments need at least one feature</source>
+        <translation>Momente brauchen mindestens ein Merkmal</translation>
+    </message>
+    <message>
+        <source>give features [N, D]</source>
+        <translation>Merkmale [N, D] angeben</translation>
+    </message>
+    <message>
+        <source>features are %1 of %2</source>
+        <translation>Merkmale sind %1 von %2</translation>
+    </message>
+    <message>
+        <source>give [B, %1] of floating point</source>
+        <translation>[B, %1] in Gleitkommazahlen angeben</translation>
+    </message>
+    <message>
+        <source>features hold NaN or infinity</source>
+        <translation>Merkmale enthalten NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>sample %1 or one of the next %2</source>
+        <translation>Sample %1 oder eines der nächsten %2</translation>
+    </message>
+    <message>
+        <source>check the samples and the feature net&apos;s number type</source>
+        <translation>die Samples und den Zahlentyp des Merkmalsnetzes prüfen</translation>
+    </message>
+    <message>
+        <source>merge moments of the same feature net</source>
+        <translation>Momente desselben Merkmalsnetzes zusammenführen</translation>
+    </message>
+    <message>
+        <source>a covariance needs at least two samples</source>
+        <translation>eine Kovarianz braucht mindestens zwei Samples</translation>
+    </message>
+    <message>
+        <source>give more samples</source>
+        <translation>mehr Samples angeben</translation>
+    </message>
+    <message>
+        <source>not the state of moments</source>
+        <translation>nicht der Zustand von Momenten</translation>
+    </message>
+    <message>
+        <source>the moments&apos; tensors do not fit each other</source>
+        <translation>die Tensoren der Momente passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>the moments hold a negative count, NaN or infinity</source>
+        <translation>die Momente enthalten eine negative Anzahl, NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>the covariance is not symmetric: entries [%1, %2] and [%3, %4] differ by %5</source>
+        <translation>die Kovarianz ist nicht symmetrisch: die Einträge [%1, %2] und [%3, %4] unterscheiden sich um %5</translation>
+    </message>
+    <message>
+        <source>the mean holds NaN or infinity</source>
+        <translation>das Mittel enthält NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>the covariance holds NaN or infinity</source>
+        <translation>die Kovarianz enthält NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>the covariance is indefinite: its eigenvalues reach from %1 to %2</source>
+        <translation>die Kovarianz ist indefinit: ihre Eigenwerte reichen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels, the model&apos;s samples have %1</source>
+        <translation>LPIPS vergleicht Bilder mit einem oder drei Kanälen, die Samples des Modells haben %1</translation>
+    </message>
+    <message>
+        <source>use --loss l2, or a loss of your own (--loss FILE)</source>
+        <translation>--loss l2 oder einen eigenen Verlust (--loss FILE) verwenden</translation>
+    </message>
+    <message>
+        <source>LPIPS (%1) from %2</source>
+        <translation>LPIPS (%1) aus %2</translation>
+    </message>
+    <message>
+        <source>the loss that was used before is missing</source>
+        <translation>der zuvor verwendete Verlust fehlt</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 there</source>
+        <translation>die Datei mit SHA-256 %1 dorthin legen</translation>
+    </message>
+    <message>
+        <source>the loss is not the one that was used before (its SHA-256 differs)</source>
+        <translation>der Verlust ist nicht der zuvor verwendete (sein SHA-256 weicht ab)</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 back</source>
+        <translation>die Datei mit SHA-256 %1 zurücklegen</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, half-pixel centres</source>
+        <translation>bilinear auf 299x299, Halbpixel-Mitten</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1</source>
+        <translation>bilinear auf 299x299, wie TensorFlow 1</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s inception-2015-12-05.pt</source>
+        <translation>inception-2015-12-05.pt von NVIDIA verwenden</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1 (inside the module)</source>
+        <translation>bilinear auf 299x299, wie TensorFlow 1 (im Modul)</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, 2048 features each are expected</source>
+        <translation>das Modul gibt die Form %1 für %2 Bilder zurück, erwartet werden je 2048 Merkmale</translation>
+    </message>
+    <message>
+        <source>get the weights of the FID Inception network</source>
+        <translation>die Gewichte des FID-Inception-Netzes besorgen</translation>
+    </message>
+    <message>
+        <source>no weights for the FID Inception network</source>
+        <translation>keine Gewichte für das FID-Inception-Netz</translation>
+    </message>
+    <message>
+        <source>the module has the front end nv, pt is asked for</source>
+        <translation>das Modul hat die Eingangsstufe nv, verlangt ist pt</translation>
+    </message>
+    <message>
+        <source>leave the front end out, or use pytorch-fid&apos;s weights</source>
+        <translation>die Eingangsstufe weglassen oder die Gewichte von pytorch-fid verwenden</translation>
+    </message>
+    <message>
+        <source>put the files with SHA-256 %1 into %2, or name their folder with --weights DIR</source>
+        <translation>die Dateien mit SHA-256 %1 nach %2 legen oder ihren Ordner mit --weights DIR nennen</translation>
+    </message>
+    <message>
+        <source>the weights of LPIPS (%1) that were used before are missing</source>
+        <translation>die zuvor verwendeten Gewichte von LPIPS (%1) fehlen</translation>
+    </message>
+    <message>
+        <source>the file is LPIPS with VGG16, AlexNet is asked for</source>
+        <translation>die Datei ist LPIPS mit VGG16, verlangt ist AlexNet</translation>
+    </message>
+    <message>
+        <source>use --net vgg, or the weights of AlexNet</source>
+        <translation>--net vgg oder die Gewichte von AlexNet verwenden</translation>
+    </message>
+    <message>
+        <source>the pictures do not have as many values as their shape says</source>
+        <translation>die Bilder haben nicht so viele Werte, wie ihre Form sagt</translation>
+    </message>
+    <message>
+        <source>give [count, channels, height, width]</source>
+        <translation>[Anzahl, Kanäle, Höhe, Breite] angeben</translation>
+    </message>
+    <message>
+        <source>give the moments of flattened pictures of this size</source>
+        <translation>die Momente von Bildern dieser Größe, als Vektoren, angeben</translation>
+    </message>
+    <message>
+        <source>number of principal components out of range</source>
+        <translation>Anzahl der Hauptkomponenten außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>use 1 to %1, or 0 for the default</source>
+        <translation>1 bis %1 verwenden, oder 0 für die Vorgabe</translation>
+    </message>
+    <message>
+        <source>the pictures do not vary</source>
+        <translation>die Bilder unterscheiden sich nicht</translation>
+    </message>
+    <message>
+        <source>principal components of pixels</source>
+        <translation>Hauptkomponenten der Pixel</translation>
+    </message>
+    <message>
+        <source>give pictures that differ from each other</source>
+        <translation>Bilder angeben, die sich voneinander unterscheiden</translation>
+    </message>
+    <message>
+        <source>principal components of pictures of %1</source>
+        <translation>Hauptkomponenten von Bildern von %1</translation>
+    </message>
+    <message>
+        <source>give pictures of the size that the components were made from</source>
+        <translation>Bilder der Größe angeben, aus der die Komponenten gemacht wurden</translation>
+    </message>
+    <message>
+        <source>give the moments of pictures of the same size</source>
+        <translation>die Momente von Bildern derselben Größe angeben</translation>
+    </message>
+    <message>
+        <source>give [B, 1 or 3, H, W] of 8 x 8 pixels or more</source>
+        <translation>[B, 1 oder 3, H, W] von 8 x 8 Pixeln oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>statistics hold mu [D] and sigma [D, D] of floating point, as EDM and pytorch-fid write them</source>
+        <translation>eine Statistik enthält mu [D] und sigma [D, D] in Gleitkommazahlen, wie EDM und pytorch-fid sie schreiben</translation>
+    </message>
+    <message>
+        <source>mu has shape %1</source>
+        <translation>mu hat die Form %1</translation>
+    </message>
+    <message>
+        <source>sigma has shape %1 where mu has %2 values</source>
+        <translation>sigma hat die Form %1, wo mu %2 Werte hat</translation>
+    </message>
+    <message>
+        <source>sigma is not quite symmetric (by %1); the mean of both halves is used</source>
+        <translation>sigma ist nicht ganz symmetrisch (um %1); verwendet wird das Mittel beider Hälften</translation>
+    </message>
+    <message>
+        <source>statistics of different feature nets</source>
+        <translation>Statistiken verschiedener Merkmalsnetze</translation>
+    </message>
+    <message>
+        <source>forward(a, b) that returns [B] losses</source>
+        <translation>forward(a, b), das [B] Verluste zurückgibt</translation>
+    </message>
+    <message>
+        <source>the loss takes other inputs than two</source>
+        <translation>der Verlust nimmt andere Eingaben als zwei</translation>
+    </message>
+    <message>
+        <source>the loss returns the shape %1 of %2 for %3 samples, [%4] floating point numbers are expected</source>
+        <translation>der Verlust gibt die Form %1 von %2 für %3 Samples zurück, erwartet werden [%4] Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>return one number for each sample: a mean over all dimensions but the first</source>
+        <translation>eine Zahl für jedes Sample zurückgeben: ein Mittel über alle Dimensionen außer der ersten</translation>
+    </message>
+    <message>
+        <source>the loss is negative</source>
+        <translation>der Verlust ist negativ</translation>
+    </message>
+    <message>
+        <source>return a distance: 0 for equal samples, else a positive number</source>
+        <translation>einen Abstand zurückgeben: 0 für gleiche Samples, sonst eine positive Zahl</translation>
+    </message>
+    <message>
+        <source>the loss of standard normal samples is NaN or infinite</source>
+        <translation>der Verlust standardnormaler Samples ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>check the module in Python</source>
+        <translation>das Modul in Python prüfen</translation>
+    </message>
+    <message>
+        <source>its gradient fails</source>
+        <translation>sein Gradient scheitert</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the student&apos;s samples</source>
+        <translation>kein Gradient erreicht die Samples des Schülers</translation>
+    </message>
+    <message>
+        <source>its gradient is not finite</source>
+        <translation>sein Gradient ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a loss that can be differentiated (%1)</source>
+        <translation>Gradientenabstieg braucht einen ableitbaren Verlust (%1)</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast), or mend the module</source>
+        <translation>den Optimierer lm (Rezept fast) verwenden oder das Modul berichtigen</translation>
+    </message>
+    <message>
+        <source>no such file of a loss</source>
+        <translation>diese Datei eines Verlusts gibt es nicht</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or the path of a TorchScript module</source>
+        <translation>l2, l1 oder lpips oder den Pfad eines TorchScript-Moduls verwenden</translation>
+    </message>
+    <message>
+        <source>the loss is not a TorchScript module</source>
+        <translation>der Verlust ist kein TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>save it with torch.jit.script(module).save(path)</source>
+        <translation>es mit torch.jit.script(module).save(path) speichern</translation>
+    </message>
+    <message>
+        <source>a subset cannot be larger than the set</source>
+        <translation>eine Teilmenge kann nicht größer sein als die Menge</translation>
+    </message>
+    <message>
+        <source>ask for fewer</source>
+        <translation>weniger verlangen</translation>
+    </message>
+    <message>
+        <source>batches cannot be made</source>
+        <translation>Batches lassen sich nicht bilden</translation>
+    </message>
+    <message>
+        <source>%1 pictures in batches of %2 for %3 processes</source>
+        <translation>%1 Bilder in Batches von %2 für %3 Prozesse</translation>
+    </message>
+    <message>
+        <source>use 1 or more</source>
+        <translation>1 oder mehr verwenden</translation>
+    </message>
+    <message>
+        <source>put it into %1, or name another folder with --weights DIR</source>
+        <translation>sie nach %1 legen oder mit --weights DIR einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>no such file or folder of weights</source>
+        <translation>diese Datei oder diesen Ordner mit Gewichten gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the path; without it, %1 is searched</source>
+        <translation>den Pfad prüfen; ohne ihn wird in %1 gesucht</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network</source>
+        <translation>das FID-Netz Inception-v3</translation>
+    </message>
+    <message>
+        <source>use pt_inception-2015-12-05-6726825d.pth of pytorch-fid</source>
+        <translation>pt_inception-2015-12-05-6726825d.pth von pytorch-fid verwenden</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>eine Varianz ist negativ</translation>
+    </message>
+    <message>
+        <source>unknown front end of the Inception network</source>
+        <translation>unbekannte Eingangsstufe des Inception-Netzes</translation>
+    </message>
+    <message>
+        <source>use pt (pytorch-fid) or nv (NVIDIA, EDM)</source>
+        <translation>pt (pytorch-fid) oder nv (NVIDIA, EDM) verwenden</translation>
+    </message>
+    <message>
+        <source>the Inception network takes pictures with one or three channels</source>
+        <translation>das Inception-Netz nimmt Bilder mit einem oder drei Kanälen</translation>
+    </message>
+    <message>
+        <source>give [B, 3, H, W], uint8 or floating point numbers in [0, 1]</source>
+        <translation>[B, 3, H, W] angeben, uint8 oder Gleitkommazahlen in [0, 1]</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s vgg16-397923af.pth</source>
+        <translation>vgg16-397923af.pth von torchvision verwenden</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s alexnet-owt-7be5be79.pth</source>
+        <translation>alexnet-owt-7be5be79.pth von torchvision verwenden</translation>
+    </message>
+    <message>
+        <source>unknown network of LPIPS</source>
+        <translation>unbekanntes Netz von LPIPS</translation>
+    </message>
+    <message>
+        <source>use vgg or alex</source>
+        <translation>vgg oder alex verwenden</translation>
+    </message>
+    <message>
+        <source>LPIPS for %1</source>
+        <translation>LPIPS für %1</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS hold a negative weight, so that they make no distance</source>
+        <translation>die linearen Schichten von LPIPS enthalten ein negatives Gewicht, sodass sie keinen Abstand ergeben</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels</source>
+        <translation>LPIPS vergleicht Bilder mit einem oder drei Kanälen</translation>
+    </message>
+    <message>
+        <source>give floating point pictures [B, 3, H, W] in [-1, 1]</source>
+        <translation>Gleitkomma-Bilder [B, 3, H, W] in [-1, 1] angeben</translation>
+    </message>
+    <message>
+        <source>pictures of different shapes cannot be compared</source>
+        <translation>Bilder verschiedener Form lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>shapes %1 and %2</source>
+        <translation>Formen %1 und %2</translation>
+    </message>
+    <message>
+        <source>give two batches of equal shape</source>
+        <translation>zwei Batches gleicher Form angeben</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s vgg16.pt</source>
+        <translation>vgg16.pt von NVIDIA verwenden</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, one vector each is expected</source>
+        <translation>das Modul gibt die Form %1 für %2 Bilder zurück, erwartet wird je ein Vektor</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>it is %1, not %2</source>
+        <translation>er ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>it holds %1, not floating point numbers</source>
+        <translation>er enthält %1, keine Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>the weights hold NaN or infinity</source>
+        <translation>die Gewichte enthalten NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>not a file of network weights (neither safetensors nor torch.save)</source>
+        <translation>keine Datei mit Netzgewichten (weder safetensors noch torch.save)</translation>
+    </message>
+    <message>
+        <source>download the file again</source>
+        <translation>die Datei erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>er fehlt</translation>
+    </message>
+    <message>
+        <source>it does not belong to it</source>
+        <translation>er gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>the VGG16 network of torchvision</source>
+        <translation>das VGG16-Netz von torchvision</translation>
+    </message>
+    <message>
+        <source>the AlexNet network of torchvision</source>
+        <translation>das AlexNet-Netz von torchvision</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for VGG16</source>
+        <translation>die linearen Schichten von LPIPS für VGG16</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for AlexNet</source>
+        <translation>die linearen Schichten von LPIPS für AlexNet</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16</source>
+        <translation>LPIPS mit VGG16</translation>
+    </message>
+    <message>
+        <source>LPIPS with AlexNet</source>
+        <translation>LPIPS mit AlexNet</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network of pytorch-fid</source>
+        <translation>das FID-Netz Inception-v3 von pytorch-fid</translation>
+    </message>
+    <message>
+        <source>the Inception-v3 network of torchvision, which FID does not use</source>
+        <translation>das Inception-v3-Netz von torchvision, das FID nicht verwendet</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16 as a TorchScript module</source>
+        <translation>LPIPS mit VGG16 als TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network as a TorchScript module</source>
+        <translation>das FID-Netz Inception-v3 als TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>no known network</source>
+        <translation>kein bekanntes Netz</translation>
+    </message>
+    <message>
+        <source>first statistics</source>
+        <translation>erste Statistik</translation>
+    </message>
+    <message>
+        <source>second statistics</source>
+        <translation>zweite Statistik</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2</source>
+        <translation>die Kovarianz hat Rang %1 von %2</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2, as %3 samples are too few; the distance is biased</source>
+        <translation>die Kovarianz hat Rang %1 von %2, da %3 Samples zu wenige sind; der Abstand ist verzerrt</translation>
+    </message>
+    <message>
+        <source>some features are constant or depend on others</source>
+        <translation>einige Merkmale sind konstant oder hängen von anderen ab</translation>
+    </message>
+    <message>
+        <source>the covariance has a negative eigenvalue, %1, which is taken as zero</source>
+        <translation>die Kovarianz hat einen negativen Eigenwert, %1, der als null gilt</translation>
+    </message>
+    <message>
+        <source>leading components</source>
+        <translation>führende Komponenten</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2)</source>
+        <translation>nicht die Gewichte für: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2); the file looks like %3</source>
+        <translation>nicht die Gewichte für: %1 (%2); die Datei sieht aus wie %3</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1)</source>
+        <translation>keine Gewichte für LPIPS (%1)</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1); the folder holds %2</source>
+        <translation>keine Gewichte für LPIPS (%1); der Ordner enthält %2</translation>
+    </message>
+    <message>
+        <source>get %1; put it into %2, or name another folder with --weights DIR</source>
+        <translation>%1 besorgen; nach %2 legen oder mit --weights DIR einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>another TorchScript module</source>
+        <translation>ein anderes TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>forward has no input %1</source>
+        <translation>forward hat keine Eingabe %1</translation>
+    </message>
+    <message>
+        <source>moments of %1 features</source>
+        <translation>Momente von %1 Merkmalen</translation>
+    </message>
+    <message>
+        <source>moments of %1 pixels</source>
+        <translation>Momente von %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>pictures of %1</source>
+        <translation>Bilder von %1</translation>
+    </message>
+    <message>
+        <source>the module %1</source>
+        <translation>das Modul %1</translation>
+    </message>
+    <message>
+        <source>%1, tensor %2</source>
+        <translation>%1, Tensor %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold floating point numbers</source>
+        <translation>%1 enthält keine Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>export a module with %1</source>
+        <translation>ein Modul exportieren mit %1</translation>
+    </message>
+    <message>
+        <source>shape %1 of %2</source>
+        <translation>Form %1 von %2</translation>
+    </message>
+    <message>
+        <source>shape %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>Bilder %1</translation>
+    </message>
+    <message>
+        <source>dimension %1</source>
+        <translation>Dimension %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)</source>
+        <translation>%1 und %2 (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)</translation>
+    </message>
+    <message>
+        <source>use %1 of LPIPS, folder weights/v0.1</source>
+        <translation>%1 von LPIPS verwenden, Ordner weights/v0.1</translation>
+    </message>
+    <message>
+        <source>pt_inception-2015-12-05-6726825d.pth (pytorch-fid) or inception-2015-12-05.pt (NVIDIA, stylegan2-ada-pytorch: metrics)</source>
+        <translation>pt_inception-2015-12-05-6726825d.pth (pytorch-fid) oder inception-2015-12-05.pt (NVIDIA, stylegan2-ada-pytorch: metrics)</translation>
+    </message>
+    <message>
+        <source>use builtin or one of %1</source>
+        <translation>builtin oder eines von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>a network, not a mixture</source>
+        <translation>ein Netz, kein Mischmodell</translation>
+    </message>
+    <message>
+        <source>builtin:16 is the mixture that it was trained on</source>
+        <translation>builtin:16 ist das Mischmodell, mit dem es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>give class numbers from 0 to %1, or one row of weights for each sample</source>
+        <translation>Klassennummern von 0 bis %1 oder für jedes Sample eine Zeile von Gewichten angeben</translation>
+    </message>
+    <message>
+        <source>class label %1 of sample %2 is out of range</source>
+        <translation>Klassenlabel %1 von Sample %2 ist außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>class labels of shape %1 for %2 samples</source>
+        <translation>Klassenlabels der Form %1 für %2 Samples</translation>
+    </message>
+    <message>
+        <source>class weights are not finite</source>
+        <translation>Klassengewichte sind nicht endlich</translation>
+    </message>
+    <message>
+        <source>class labels are not whole numbers</source>
+        <translation>Klassenlabels sind keine ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>class labels</source>
+        <translation>Klassenlabels</translation>
+    </message>
+    <message>
+        <source>the model takes class numbers, not mixtures of classes</source>
+        <translation>das Modell nimmt Klassennummern, keine Mischungen von Klassen</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>write the model&apos;s description, an object in braces, into this file</source>
+        <translation>die Beschreibung des Modells, ein Objekt in geschweiften Klammern, in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>give fields as {&quot;prediction&quot;: &quot;eps&quot;, …}</source>
+        <translation>Felder als {&quot;prediction&quot;: &quot;eps&quot;, …} angeben</translation>
+    </message>
+    <message>
+        <source>use cuda:0 to cuda:%1</source>
+        <translation>cuda:0 bis cuda:%1 verwenden</translation>
+    </message>
+    <message>
+        <source>build the program again</source>
+        <translation>das Programm neu bauen</translation>
+    </message>
+    <message>
+        <source>a tensor of the built-in network is damaged</source>
+        <translation>ein Tensor des eingebauten Netzes ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the built-in network is truncated</source>
+        <translation>das eingebaute Netz ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input has shape %1</source>
+        <translation>die Eingabe des Modells hat die Form %1</translation>
+    </message>
+    <message>
+        <source>a mixture has means [K, C, H, W], weights [K] and metadata kind = mixture, std = a positive number</source>
+        <translation>ein Mischmodell hat means [K, C, H, W], weights [K] und die Metadaten kind = mixture, std = eine positive Zahl</translation>
+    </message>
+    <message>
+        <source>metadata std = &quot;%1&quot; is not a positive number</source>
+        <translation>Metadaten: std = &quot;%1&quot; ist keine positive Zahl</translation>
+    </message>
+    <message>
+        <source>means %1 and weights %2 differ in K</source>
+        <translation>means %1 und weights %2 weichen in K voneinander ab</translation>
+    </message>
+    <message>
+        <source>a weight is not positive</source>
+        <translation>ein Gewicht ist nicht positiv</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of a mixture of %1 isotropic Gaussians</source>
+        <translation>Exakter Entrauscher einer Mischung von %1 isotropen Gaußverteilungen</translation>
+    </message>
+    <message>
+        <source>is not a field of a description</source>
+        <translation>ist kein Feld einer Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 is unknown, use %2</source>
+        <translation>%1 ist unbekannt, möglich ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>must be above sigma_min, which must not be negative</source>
+        <translation>muss über sigma_min liegen, das nicht negativ sein darf</translation>
+    </message>
+    <message>
+        <source>is for networks with classes</source>
+        <translation>gilt für Netze mit Klassen</translation>
+    </message>
+    <message>
+        <source>is for labels given as index; a row of zeros is no class</source>
+        <translation>gilt für Labels als index; eine Zeile von Nullen ist keine Klasse</translation>
+    </message>
+    <message>
+        <source>is %1, not an object</source>
+        <translation>ist %1, kein Objekt</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete</source>
+        <translation>die Beschreibung des Modells ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>write these fields into the file, or give --describe FIELD=VALUE for each</source>
+        <translation>diese Felder in die Datei schreiben oder für jedes --describe FIELD=VALUE angeben</translation>
+    </message>
+    <message>
+        <source>a state dictionary needs its configuration beside it, in %1; a training state needs its network net</source>
+        <translation>ein State-Dictionary braucht seine Konfiguration daneben, in %1; ein Trainingszustand braucht sein Netz net</translation>
+    </message>
+    <message>
+        <source>the configuration of this network is missing</source>
+        <translation>die Konfiguration dieses Netzes fehlt</translation>
+    </message>
+    <message>
+        <source>write {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} into this file</source>
+        <translation>{&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>a TorchScript module is a program, not a network of a known layout</source>
+        <translation>ein TorchScript-Modul ist ein Programm, kein Netz mit bekanntem Aufbau</translation>
+    </message>
+    <message>
+        <source>use it as it is, or convert the checkpoint that it was made from</source>
+        <translation>es so verwenden, wie es ist, oder den Checkpoint umwandeln, aus dem es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>give an EDM snapshot (.pkl), a training state or state dictionary (.pt, .pth, .safetensors), a TorchScript module, or a mixture</source>
+        <translation>einen EDM-Schnappschuss (.pkl), einen Trainingszustand oder ein State-Dictionary (.pt, .pth, .safetensors), ein TorchScript-Modul oder ein Mischmodell angeben</translation>
+    </message>
+    <message>
+        <source>unknown number type</source>
+        <translation>unbekannter Zahlentyp</translation>
+    </message>
+    <message>
+        <source>use float32 or float64; for EDM networks also tf32 or bfloat16</source>
+        <translation>float32 oder float64 verwenden; für EDM-Netze auch tf32 oder bfloat16</translation>
+    </message>
+    <message>
+        <source>only a TorchScript module is described by options</source>
+        <translation>nur ein TorchScript-Modul wird durch Optionen beschrieben</translation>
+    </message>
+    <message>
+        <source>leave out --describe</source>
+        <translation>--describe weglassen</translation>
+    </message>
+    <message>
+        <source>%1 is known of EDM networks in files only</source>
+        <translation>%1 ist nur von EDM-Netzen in Dateien bekannt</translation>
+    </message>
+    <message>
+        <source>use float32 or float64</source>
+        <translation>float32 oder float64 verwenden</translation>
+    </message>
+    <message>
+        <source>unknown kind of model</source>
+        <translation>unbekannte Art von Modell</translation>
+    </message>
+    <message>
+        <source>please report this</source>
+        <translation>bitte melden</translation>
+    </message>
+    <message>
+        <source>the file describes no network of this kind, or it is damaged</source>
+        <translation>die Datei beschreibt kein Netz dieser Art, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the constructor arguments are not named values</source>
+        <translation>die Konstruktorargumente sind keine benannten Werte</translation>
+    </message>
+    <message>
+        <source>%1 was constructed as %2, but the network&apos;s is %3</source>
+        <translation>%1 wurde als %2 angelegt, das des Netzes ist aber %3</translation>
+    </message>
+    <message>
+        <source>default of the class</source>
+        <translation>Vorgabe der Klasse</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer: %2</source>
+        <translation>%1 ist keine ganze Zahl: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2, not %3</source>
+        <translation>%1 ist außerhalb des Bereichs: %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false: %2</source>
+        <translation>%1 ist weder true noch false: %2</translation>
+    </message>
+    <message>
+        <source>unknown %1 %2, not one of %3</source>
+        <translation>%1 %2 ist unbekannt, möglich ist %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of integers: %2</source>
+        <translation>%1 ist keine Liste ganzer Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many entries: %2, at most %3</source>
+        <translation>%1 hat zu viele Einträge: %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>unknown constructor argument %1</source>
+        <translation>unbekanntes Konstruktorargument %1</translation>
+    </message>
+    <message>
+        <source>unknown network class %1</source>
+        <translation>unbekannte Netzklasse %1</translation>
+    </message>
+    <message>
+        <source>EDMPrecond, VPPrecond, VEPrecond and iDDPMPrecond are known</source>
+        <translation>bekannt sind EDMPrecond, VPPrecond, VEPrecond und iDDPMPrecond</translation>
+    </message>
+    <message>
+        <source>the network inside has no class or no arguments</source>
+        <translation>das Netz darin hat keine Klasse oder keine Argumente</translation>
+    </message>
+    <message>
+        <source>a filter of %1 taps cannot halve a picture</source>
+        <translation>ein Filter mit %1 Koeffizienten kann ein Bild nicht halbieren</translation>
+    </message>
+    <message>
+        <source>channel_mult is empty</source>
+        <translation>channel_mult ist leer</translation>
+    </message>
+    <message>
+        <source>channel_mult has too many levels for resolution %1</source>
+        <translation>channel_mult hat zu viele Stufen für die Auflösung %1</translation>
+    </message>
+    <message>
+        <source>resolution %1 cannot be halved %2 times</source>
+        <translation>die Auflösung %1 lässt sich nicht %2 Mal halbieren</translation>
+    </message>
+    <message>
+        <source>sigma_min is not below sigma_max</source>
+        <translation>sigma_min liegt nicht unter sigma_max</translation>
+    </message>
+    <message>
+        <source>model_type is %1, but the network is a %2</source>
+        <translation>model_type ist %1, aber das Netz ist ein %2</translation>
+    </message>
+    <message>
+        <source>preconditioner and network disagree about %1</source>
+        <translation>Vorkonditionierer und Netz widersprechen sich bei %1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration is not JSON</source>
+        <translation>die Konfiguration des Netzes ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration has no class or no arguments</source>
+        <translation>die Konfiguration des Netzes hat keine Klasse oder keine Argumente</translation>
+    </message>
+    <message>
+        <source>give {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}}</source>
+        <translation>{&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} angeben</translation>
+    </message>
+    <message>
+        <source>residual block, doubling</source>
+        <translation>Residualblock, verdoppelnd</translation>
+    </message>
+    <message>
+        <source>residual block, halving</source>
+        <translation>Residualblock, halbierend</translation>
+    </message>
+    <message>
+        <source>residual block</source>
+        <translation>Residualblock</translation>
+    </message>
+    <message>
+        <source>side path</source>
+        <translation>Seitenpfad</translation>
+    </message>
+    <message>
+        <source>group norm</source>
+        <translation>Gruppennorm</translation>
+    </message>
+    <message>
+        <source>embedding of noise level</source>
+        <translation>Einbettung des Rauschpegels</translation>
+    </message>
+    <message>
+        <source>class labels have shape %1 and type %2</source>
+        <translation>Klassenlabels haben die Form %1 und den Typ %2</translation>
+    </message>
+    <message>
+        <source>give %1 integers, or weights [%2, %3]</source>
+        <translation>%1 ganze Zahlen oder Gewichte [%2, %3] angeben</translation>
+    </message>
+    <message>
+        <source>a class label is out of range</source>
+        <translation>ein Klassenlabel ist außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>use 0 to %1</source>
+        <translation>0 bis %1 verwenden</translation>
+    </message>
+    <message>
+        <source>tensors and constructor arguments of the file do not belong together</source>
+        <translation>Tensoren und Konstruktorargumente der Datei gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>table of noise levels u</source>
+        <translation>Tabelle der Rauschpegel u</translation>
+    </message>
+    <message>
+        <source>bfloat16 features need a float32 model</source>
+        <translation>bfloat16-Merkmale brauchen ein Modell in float32</translation>
+    </message>
+    <message>
+        <source>use float32, or exact products</source>
+        <translation>float32 oder exakte Produkte verwenden</translation>
+    </message>
+    <message>
+        <source>missing tensor %1</source>
+        <translation>Tensor %1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is %2, float32 expected</source>
+        <translation>%1 ist %2, erwartet wird float32</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2, %3 expected</source>
+        <translation>%1 hat die Form %2, erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>unexpected tensor %1</source>
+        <translation>unerwarteter Tensor %1</translation>
+    </message>
+    <message>
+        <source>no rule to draw this network&apos;s fixed tensors</source>
+        <translation>keine Regel, um die festen Tensoren dieses Netzes zu ziehen</translation>
+    </message>
+    <message>
+        <source>use positional embeddings and the filter [1, 1]</source>
+        <translation>positional-Einbettungen und den Filter [1, 1] verwenden</translation>
+    </message>
+    <message>
+        <source>a channel count of %1 gives zero normalisation groups</source>
+        <translation>eine Kanalzahl von %1 ergibt null Normalisierungsgruppen</translation>
+    </message>
+    <message>
+        <source>%1 channels cannot be normalised in %2 groups</source>
+        <translation>%1 Kanäle lassen sich nicht in %2 Gruppen normalisieren</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult of the file are damaged</source>
+        <translation>model_channels oder channel_mult der Datei sind beschädigt</translation>
+    </message>
+    <message>
+        <source>a noise level cannot be embedded in %1 channels</source>
+        <translation>ein Rauschpegel lässt sich nicht in %1 Kanäle einbetten</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult_noise of the file are damaged</source>
+        <translation>model_channels oder channel_mult_noise der Datei sind beschädigt</translation>
+    </message>
+    <message>
+        <source>compressed record %1, which torch.jit.save never writes</source>
+        <translation>komprimierter Eintrag %1, wie torch.jit.save ihn nie schreibt</translation>
+    </message>
+    <message>
+        <source>the program would take %1 bytes</source>
+        <translation>das Programm würde %1 Bytes brauchen</translation>
+    </message>
+    <message>
+        <source>no record for storage %1</source>
+        <translation>kein Eintrag für Storage %1</translation>
+    </message>
+    <message>
+        <source>storage %1 has %2 bytes, %3 are spoken of</source>
+        <translation>Storage %1 hat %2 Bytes, angegeben sind %3</translation>
+    </message>
+    <message>
+        <source>not a sound TorchScript module</source>
+        <translation>kein intaktes TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>save it again with torch.jit.save</source>
+        <translation>es erneut mit torch.jit.save speichern</translation>
+    </message>
+    <message>
+        <source>the module was made by a newer LibTorch (%1)</source>
+        <translation>das Modul wurde mit einem neueren LibTorch gemacht (%1)</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot load the module (%1)</source>
+        <translation>LibTorch kann das Modul nicht laden (%1)</translation>
+    </message>
+    <message>
+        <source>the module has no method forward</source>
+        <translation>das Modul hat keine Methode forward</translation>
+    </message>
+    <message>
+        <source>check the module in Python with inputs of the described shape</source>
+        <translation>das Modul in Python mit Eingaben der beschriebenen Form prüfen</translation>
+    </message>
+    <message>
+        <source>forward returns %1, not a tensor</source>
+        <translation>forward gibt %1 zurück, keinen Tensor</translation>
+    </message>
+    <message>
+        <source>return the prediction as a tensor, or as the first part of a tuple</source>
+        <translation>die Vorhersage als Tensor oder als ersten Teil eines Tupels zurückgeben</translation>
+    </message>
+    <message>
+        <source>forward(x, t) or forward(x, t, labels)</source>
+        <translation>forward(x, t) oder forward(x, t, labels)</translation>
+    </message>
+    <message>
+        <source>Network as a TorchScript module</source>
+        <translation>Netz als TorchScript-Modul</translation>
+    </message>
+    <message>
+        <source>export forward(x, t, labels), or describe it with classes = 0</source>
+        <translation>forward(x, t, labels) exportieren oder es mit classes = 0 beschreiben</translation>
+    </message>
+    <message>
+        <source>export forward(x, t), or describe the classes</source>
+        <translation>forward(x, t) exportieren oder die Klassen beschreiben</translation>
+    </message>
+    <message>
+        <source>the model needs class labels, none are given</source>
+        <translation>das Modell braucht Klassenlabels, angegeben sind keine</translation>
+    </message>
+    <message>
+        <source>give labels, or state null_label in the model&apos;s description</source>
+        <translation>Labels angeben oder null_label in der Beschreibung des Modells nennen</translation>
+    </message>
+    <message>
+        <source>forward returns the shape %1 for x of %2, expected is %3</source>
+        <translation>forward gibt für x der Form %2 die Form %1 zurück, erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>correct channels, height, width or learned_variance in the description, or the module</source>
+        <translation>channels, height, width oder learned_variance in der Beschreibung oder das Modul berichtigen</translation>
+    </message>
+    <message>
+        <source>x does not fit the model</source>
+        <translation>x passt nicht zum Modell</translation>
+    </message>
+    <message>
+        <source>the module returns NaN or infinity for standard normal x</source>
+        <translation>das Modul gibt für standardnormales x NaN oder Unendlich zurück</translation>
+    </message>
+    <message>
+        <source>check time_input and noise_schedule in the description, and the module</source>
+        <translation>time_input und noise_schedule in der Beschreibung und das Modul prüfen</translation>
+    </message>
+    <message>
+        <source>measured by one call</source>
+        <translation>mit einem Aufruf gemessen</translation>
+    </message>
+    <message>
+        <source>no gradient reaches x</source>
+        <translation>kein Gradient erreicht x</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the noise level</source>
+        <translation>kein Gradient erreicht den Rauschpegel</translation>
+    </message>
+    <message>
+        <source>%1 must be above sigma_min, which must not be negative</source>
+        <translation>%1 muss über sigma_min liegen, das nicht negativ sein darf</translation>
+    </message>
+    <message>
+        <source>%1 is for networks with classes</source>
+        <translation>%1 gilt für Netze mit Klassen</translation>
+    </message>
+    <message>
+        <source>%1 is for labels given as index; a row of zeros is no class</source>
+        <translation>%1 gilt für Labels als index; eine Zeile von Nullen ist keine Klasse</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of a description</source>
+        <translation>%1 ist kein Feld einer Beschreibung</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, %1</source>
+        <translation>die Beschreibung des Modells ist nicht vollständig, %1</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, conditional on a class</source>
+        <translation>%1-Netz mit der Vorkonditionierung von %2, klassenbedingt</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, unconditional</source>
+        <translation>%1-Netz mit der Vorkonditionierung von %2, nicht bedingt</translation>
+    </message>
+    <message>
+        <source>not a model of a known format</source>
+        <translation>kein Modell eines bekannten Formats</translation>
+    </message>
+    <message>
+        <source>embedding of noise level and class</source>
+        <translation>Einbettung von Rauschpegel und Klasse</translation>
+    </message>
+    <message>
+        <source>export it with PyTorch %1 or older, or build with a newer LibTorch</source>
+        <translation>es mit PyTorch %1 oder älter exportieren oder mit einem neueren LibTorch bauen</translation>
+    </message>
+    <message>
+        <source>the module uses what LibTorch %1 does not have (%2)</source>
+        <translation>das Modul verwendet, was LibTorch %1 nicht hat (%2)</translation>
+    </message>
+    <message>
+        <source>the module failed</source>
+        <translation>das Modul ist gescheitert</translation>
+    </message>
+    <message>
+        <source>no %1 among the constructor arguments</source>
+        <translation>kein %1 unter den Konstruktorargumenten</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2</source>
+        <translation>%1 hat die Form %2</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite</source>
+        <translation>%1 enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>unknown kind %1</source>
+        <translation>unbekannte Art %1</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>siehe %1</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>halving</source>
+        <translation>Halbierung</translation>
+    </message>
+    <message>
+        <source>doubling</source>
+        <translation>Verdopplung</translation>
+    </message>
+    <message>
+        <source>%1, trained on samples of builtin:16</source>
+        <translation>%1, trainiert mit Samples von builtin:16</translation>
+    </message>
+    <message>
+        <source>%1 is not [black, white] with black &lt; white</source>
+        <translation>%1 ist nicht [schwarz, weiß] mit schwarz &lt; weiß</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;std&quot;</source>
+        <translation>keine Metadaten &quot;std&quot;</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;kind&quot;</source>
+        <translation>keine Metadaten &quot;kind&quot;</translation>
+    </message>
+    <message>
+        <source>description %1</source>
+        <translation>Beschreibung %1</translation>
+    </message>
+    <message>
+        <source>forward at sigma = 1</source>
+        <translation>forward bei sigma = 1</translation>
+    </message>
+    <message>
+        <source>forward takes %1 inputs, the description gives it %2</source>
+        <translation>forward nimmt %1 Eingaben, die Beschreibung gibt ihm %2</translation>
+    </message>
+    <message>
+        <source>x, noise level and labels</source>
+        <translation>x, Rauschpegel und Labels</translation>
+    </message>
+    <message>
+        <source>x and noise level</source>
+        <translation>x und Rauschpegel</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, missing</source>
+        <translation>die Beschreibung des Modells ist nicht vollständig, es fehlt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>views of the same elements would take more memory than the whole file</source>
+        <translation>Sichten auf dieselben Elemente würden mehr Speicher brauchen als die ganze Datei</translation>
+    </message>
+    <message>
+        <source>not a readable torch.save file</source>
+        <translation>keine lesbare torch.save-Datei</translation>
+    </message>
+    <message>
+        <source>save a plain dict of tensors with torch.save</source>
+        <translation>ein einfaches dict von Tensoren mit torch.save speichern</translation>
+    </message>
+    <message>
+        <source>more entries than a dictionary of tensors has</source>
+        <translation>mehr Einträge, als ein Dictionary von Tensoren hat</translation>
+    </message>
+    <message>
+        <source>a key is not text</source>
+        <translation>ein Schlüssel ist kein Text</translation>
+    </message>
+    <message>
+        <source>wrong magic number</source>
+        <translation>falsche magische Zahl</translation>
+    </message>
+    <message>
+        <source>not little endian: written on a big-endian machine</source>
+        <translation>nicht Little-Endian: auf einem Big-Endian-Rechner geschrieben</translation>
+    </message>
+    <message>
+        <source>the list of keys is not a list</source>
+        <translation>die Liste der Schlüssel ist keine Liste</translation>
+    </message>
+    <message>
+        <source>the list of keys names a storage that nothing uses</source>
+        <translation>die Liste der Schlüssel nennt einen Storage, den nichts verwendet</translation>
+    </message>
+    <message>
+        <source>the list of keys names storage %1 twice</source>
+        <translation>die Liste der Schlüssel nennt Storage %1 zweimal</translation>
+    </message>
+    <message>
+        <source>the list of keys does not name the storage that is used</source>
+        <translation>die Liste der Schlüssel nennt den verwendeten Storage nicht</translation>
+    </message>
+    <message>
+        <source>%1 extra bytes after the data</source>
+        <translation>%1 überzählige Bytes nach den Daten</translation>
+    </message>
+    <message>
+        <source>data truncated: no element count before the data of storage %1</source>
+        <translation>Daten abgeschnitten: keine Elementzahl vor den Daten von Storage %1</translation>
+    </message>
+    <message>
+        <source>element count before the data (%1) differs from the description (%2)</source>
+        <translation>Elementzahl vor den Daten (%1) weicht von der Beschreibung ab (%2)</translation>
+    </message>
+    <message>
+        <source>data truncated: %1 elements declared, %2 bytes present</source>
+        <translation>Daten abgeschnitten: %1 Elemente angegeben, %2 Bytes vorhanden</translation>
+    </message>
+    <message>
+        <source>does not hold a storage</source>
+        <translation>enthält keinen Storage</translation>
+    </message>
+    <message>
+        <source>a value that contains itself</source>
+        <translation>ein Wert, der sich selbst enthält</translation>
+    </message>
+    <message>
+        <source>more values than a checkpoint has</source>
+        <translation>mehr Werte, als ein Checkpoint hat</translation>
+    </message>
+    <message>
+        <source>a name of more than %1 bytes</source>
+        <translation>ein Name von mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>more tensors than a network has</source>
+        <translation>mehr Tensoren, als ein Netz hat</translation>
+    </message>
+    <message>
+        <source>two tensors are called %1</source>
+        <translation>zwei Tensoren heißen %1</translation>
+    </message>
+    <message>
+        <source>a numpy scalar without a dtype</source>
+        <translation>ein NumPy-Skalar ohne dtype</translation>
+    </message>
+    <message>
+        <source>a numpy dtype without a name</source>
+        <translation>ein NumPy-dtype ohne Namen</translation>
+    </message>
+    <message>
+        <source>a big-endian numpy scalar</source>
+        <translation>ein Big-Endian-NumPy-Skalar</translation>
+    </message>
+    <message>
+        <source>a numpy scalar whose bytes do not fit its dtype</source>
+        <translation>ein NumPy-Skalar, dessen Bytes nicht zu seinem dtype passen</translation>
+    </message>
+    <message>
+        <source>a global whose name is not text</source>
+        <translation>eine Globale, deren Name kein Text ist</translation>
+    </message>
+    <message>
+        <source>unknown storage type %1</source>
+        <translation>unbekannter Storage-Typ %1</translation>
+    </message>
+    <message>
+        <source>persistent id in a plain pickle</source>
+        <translation>persistente ID in einem einfachen Pickle</translation>
+    </message>
+    <message>
+        <source>a persistent id that is not a tuple</source>
+        <translation>eine persistente ID, die kein Tupel ist</translation>
+    </message>
+    <message>
+        <source>NEWOBJ whose arguments are not a tuple</source>
+        <translation>NEWOBJ, dessen Argumente kein Tupel sind</translation>
+    </message>
+    <message>
+        <source>REDUCE on something that is not an allowed global</source>
+        <translation>REDUCE auf etwas, das keine erlaubte Globale ist</translation>
+    </message>
+    <message>
+        <source>REDUCE whose arguments are not a tuple</source>
+        <translation>REDUCE, dessen Argumente kein Tupel sind</translation>
+    </message>
+    <message>
+        <source>BUILD on something that takes no state</source>
+        <translation>BUILD auf etwas, das keinen Zustand annimmt</translation>
+    </message>
+    <message>
+        <source>collections.Counter of something that is not a dictionary</source>
+        <translation>collections.Counter von etwas, das kein Dictionary ist</translation>
+    </message>
+    <message>
+        <source>a call of %1: REDUCE on something that is not an allowed global</source>
+        <translation>ein Aufruf von %1: REDUCE auf etwas, das keine erlaubte Globale ist</translation>
+    </message>
+    <message>
+        <source>an OrderedDict of something that is not a list of pairs</source>
+        <translation>ein OrderedDict von etwas, das keine Liste von Paaren ist</translation>
+    </message>
+    <message>
+        <source>a set of something that is not a list</source>
+        <translation>eine Menge von etwas, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>_codecs.encode with anything but a text and &apos;latin1&apos;</source>
+        <translation>_codecs.encode mit anderem als einem Text und &apos;latin1&apos;</translation>
+    </message>
+    <message>
+        <source>_codecs.encode of a text with characters beyond &apos;latin1&apos;</source>
+        <translation>_codecs.encode eines Textes mit Zeichen außerhalb von &apos;latin1&apos;</translation>
+    </message>
+    <message>
+        <source>a parameter that is not a tensor</source>
+        <translation>ein Parameter, der kein Tensor ist</translation>
+    </message>
+    <message>
+        <source>declared length of %1 (%2 bytes) exceeds the file: the pickle ends before STOP</source>
+        <translation>angegebene Länge (%1, %2 Bytes) geht über die Datei hinaus: der Pickle endet vor STOP</translation>
+    </message>
+    <message>
+        <source>too many values: they would take more than %1 MiB</source>
+        <translation>zu viele Werte: sie würden mehr als %1 MiB brauchen</translation>
+    </message>
+    <message>
+        <source>stack underflow: nothing at STOP</source>
+        <translation>Stack-Unterlauf: nichts bei STOP</translation>
+    </message>
+    <message>
+        <source>values left on the stack at STOP</source>
+        <translation>bei STOP liegen noch Werte auf dem Stack</translation>
+    </message>
+    <message>
+        <source>empty: no pickle, nothing at all</source>
+        <translation>leer: kein Pickle, gar nichts</translation>
+    </message>
+    <message>
+        <source>not a pickle of a supported protocol: the first byte is not PROTO; a failed download, or text protocol 0</source>
+        <translation>kein Pickle eines unterstützten Protokolls: das erste Byte ist nicht PROTO; ein misslungener Download oder Textprotokoll 0</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is not supported</source>
+        <translation>Pickle-Protokoll %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the pickle ends before STOP</source>
+        <translation>der Pickle endet vor STOP</translation>
+    </message>
+    <message>
+        <source>a byte string</source>
+        <translation>eine Bytefolge</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 open MARKs</source>
+        <translation>zu tief verschachtelt: mehr als %1 offene MARKs</translation>
+    </message>
+    <message>
+        <source>a memo index</source>
+        <translation>ein Memo-Index</translation>
+    </message>
+    <message>
+        <source>a frame of %1 bytes is longer than the file: its declared length exceeds the file, the pickle ends before STOP</source>
+        <translation>ein Frame von %1 Bytes ist länger als die Datei: seine angegebene Länge geht über die Datei hinaus, der Pickle endet vor STOP</translation>
+    </message>
+    <message>
+        <source>%1 bytes after STOP</source>
+        <translation>%1 Bytes nach STOP</translation>
+    </message>
+    <message>
+        <source>an integer of negative length</source>
+        <translation>eine ganze Zahl negativer Länge</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>ein Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>more than %1 values on the stack</source>
+        <translation>mehr als %1 Werte auf dem Stack</translation>
+    </message>
+    <message>
+        <source>stack underflow</source>
+        <translation>Stack-Unterlauf</translation>
+    </message>
+    <message>
+        <source>stack underflow: no MARK</source>
+        <translation>Stack-Unterlauf: kein MARK</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 values inside each other</source>
+        <translation>zu tief verschachtelt: mehr als %1 Werte ineinander</translation>
+    </message>
+    <message>
+        <source>APPEND on something that is not a list</source>
+        <translation>APPEND auf etwas, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>SETITEMS with an odd number of values</source>
+        <translation>SETITEMS mit ungerader Anzahl von Werten</translation>
+    </message>
+    <message>
+        <source>SETITEMS on something that is not a dictionary</source>
+        <translation>SETITEMS auf etwas, das kein Dictionary ist</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary as a dictionary key</source>
+        <translation>eine Liste, eine Menge oder ein Dictionary als Schlüssel eines Dictionarys</translation>
+    </message>
+    <message>
+        <source>ADDITEMS on something that is not a set</source>
+        <translation>ADDITEMS auf etwas, das keine Menge ist</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary in a set</source>
+        <translation>eine Liste, eine Menge oder ein Dictionary in einer Menge</translation>
+    </message>
+    <message>
+        <source>memo index %1 is too large</source>
+        <translation>Memo-Index %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>memo entry %1 was never stored</source>
+        <translation>Memo-Eintrag %1 wurde nie gespeichert</translation>
+    </message>
+    <message>
+        <source>a name without end, or the pickle ends before STOP</source>
+        <translation>ein Name ohne Ende, oder der Pickle endet vor STOP</translation>
+    </message>
+    <message>
+        <source>more values, or deeper ones, than settings need</source>
+        <translation>mehr oder tiefere Werte, als Einstellungen brauchen</translation>
+    </message>
+    <message>
+        <source>not a plain value</source>
+        <translation>kein einfacher Wert</translation>
+    </message>
+    <message>
+        <source>a name that is not text</source>
+        <translation>ein Name, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>a storage key that is not text</source>
+        <translation>ein Storage-Schlüssel, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>a persistent id that does not describe a storage</source>
+        <translation>eine persistente ID, die keinen Storage beschreibt</translation>
+    </message>
+    <message>
+        <source>a persistent id without a storage type</source>
+        <translation>eine persistente ID ohne Storage-Typ</translation>
+    </message>
+    <message>
+        <source>element count of a storage</source>
+        <translation>Elementzahl eines Storage</translation>
+    </message>
+    <message>
+        <source>element count of a storage (%1) overflows 64 bits</source>
+        <translation>Elementzahl eines Storage (%1) läuft über 64 Bit hinaus</translation>
+    </message>
+    <message>
+        <source>a storage view that is not key, offset and size</source>
+        <translation>eine Storage-Sicht, die nicht aus Schlüssel, Versatz und Größe besteht</translation>
+    </message>
+    <message>
+        <source>offset of a view</source>
+        <translation>Versatz einer Sicht</translation>
+    </message>
+    <message>
+        <source>size of a view</source>
+        <translation>Größe einer Sicht</translation>
+    </message>
+    <message>
+        <source>storage view (offset %1, size %2 of %3) reaches past its root</source>
+        <translation>Storage-Sicht (Versatz %1, Größe %2 von %3) reicht über ihre Wurzel hinaus</translation>
+    </message>
+    <message>
+        <source>storage %1 is described in two ways</source>
+        <translation>Storage %1 ist auf zwei Arten beschrieben</translation>
+    </message>
+    <message>
+        <source>persistent object that is not a small dictionary</source>
+        <translation>persistentes Objekt, das kein kleines Dictionary ist</translation>
+    </message>
+    <message>
+        <source>persistent object without a version</source>
+        <translation>persistentes Objekt ohne Version</translation>
+    </message>
+    <message>
+        <source>persistent object version %1 is not supported</source>
+        <translation>Version %1 des persistenten Objekts wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>persistent object without a class name</source>
+        <translation>persistentes Objekt ohne Klassennamen</translation>
+    </message>
+    <message>
+        <source>persistent object without state (class %1)</source>
+        <translation>persistentes Objekt ohne Zustand (Klasse %1)</translation>
+    </message>
+    <message>
+        <source>persistent object whose state is not a dictionary (class %1)</source>
+        <translation>persistentes Objekt, dessen Zustand kein Dictionary ist (Klasse %1)</translation>
+    </message>
+    <message>
+        <source>constructor arguments without names are not supported</source>
+        <translation>Konstruktorargumente ohne Namen werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>constructor arguments are not a dictionary</source>
+        <translation>Konstruktorargumente sind kein Dictionary</translation>
+    </message>
+    <message>
+        <source>module tree contains itself</source>
+        <translation>Modulbaum enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>module tree nested too deep</source>
+        <translation>Modulbaum zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>more modules than a network has</source>
+        <translation>mehr Module, als ein Netz hat</translation>
+    </message>
+    <message>
+        <source>module whose state is not a dictionary</source>
+        <translation>Modul, dessen Zustand kein Dictionary ist</translation>
+    </message>
+    <message>
+        <source>not a module</source>
+        <translation>kein Modul</translation>
+    </message>
+    <message>
+        <source>%1 is not a dictionary</source>
+        <translation>%1 ist kein Dictionary</translation>
+    </message>
+    <message>
+        <source>%1 is not a tensor</source>
+        <translation>%1 ist kein Tensor</translation>
+    </message>
+    <message>
+        <source>more attributes than a module has</source>
+        <translation>mehr Attribute, als ein Modul hat</translation>
+    </message>
+    <message>
+        <source>top level is not a dictionary</source>
+        <translation>oberste Ebene ist kein Dictionary</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a network</source>
+        <translation>&apos;%1&apos; ist kein Netz</translation>
+    </message>
+    <message>
+        <source>numbers of sizes and strides differ: %1 and %2</source>
+        <translation>Anzahlen der Größen und Schrittweiten sind verschieden: %1 und %2</translation>
+    </message>
+    <message>
+        <source>negative tensor size</source>
+        <translation>negative Tensorgröße</translation>
+    </message>
+    <message>
+        <source>negative tensor stride</source>
+        <translation>negative Tensorschrittweite</translation>
+    </message>
+    <message>
+        <source>negative storage offset</source>
+        <translation>negativer Storage-Versatz</translation>
+    </message>
+    <message>
+        <source>extent of the tensor overflows 64 bits</source>
+        <translation>Ausdehnung des Tensors läuft über 64 Bit hinaus</translation>
+    </message>
+    <message>
+        <source>tensor reaches past the end, outside its storage: it needs %1 elements, its storage has %2</source>
+        <translation>Tensor reicht über das Ende hinaus, aus seinem Storage heraus: er braucht %1 Elemente, sein Storage hat %2</translation>
+    </message>
+    <message>
+        <source>tensor of %1 elements over a storage of %2</source>
+        <translation>Tensor von %1 Elementen über einem Storage von %2</translation>
+    </message>
+    <message>
+        <source>a tensor of %1 arguments</source>
+        <translation>ein Tensor von %1 Argumenten</translation>
+    </message>
+    <message>
+        <source>storage offset</source>
+        <translation>Storage-Versatz</translation>
+    </message>
+    <message>
+        <source>tensor size</source>
+        <translation>Tensorgröße</translation>
+    </message>
+    <message>
+        <source>tensor stride</source>
+        <translation>Tensorschrittweite</translation>
+    </message>
+    <message>
+        <source>an unused tensor</source>
+        <translation>ein ungenutzter Tensor</translation>
+    </message>
+    <message>
+        <source>an unused storage</source>
+        <translation>ein ungenutzter Storage</translation>
+    </message>
+    <message>
+        <source>a tensor without a storage</source>
+        <translation>ein Tensor ohne Storage</translation>
+    </message>
+    <message>
+        <source>a storage that is not a byte string</source>
+        <translation>ein Storage, der keine Bytefolge ist</translation>
+    </message>
+    <message>
+        <source>storage record data/%1 is missing</source>
+        <translation>Storage-Eintrag data/%1 fehlt</translation>
+    </message>
+    <message>
+        <source>record data/%1 holds %2 bytes, outside which its %3 declared elements of %4 bytes would reach</source>
+        <translation>Eintrag data/%1 enthält %2 Bytes, über die seine %3 angegebenen Elemente von %4 Bytes hinausreichen würden</translation>
+    </message>
+    <message>
+        <source>a TorchScript archive, which holds a program, not a dictionary</source>
+        <translation>ein TorchScript-Archiv, das ein Programm enthält, kein Dictionary</translation>
+    </message>
+    <message>
+        <source>zip: no data.pkl</source>
+        <translation>zip: kein data.pkl</translation>
+    </message>
+    <message>
+        <source>zip: compressed record %1, which torch.save never writes</source>
+        <translation>zip: komprimierter Eintrag %1, wie torch.save ihn nie schreibt</translation>
+    </message>
+    <message>
+        <source>zip: %1 lies outside the folder %2</source>
+        <translation>zip: %1 liegt außerhalb des Ordners %2</translation>
+    </message>
+    <message>
+        <source>not a dictionary</source>
+        <translation>kein Dictionary</translation>
+    </message>
+    <message>
+        <source>wrong protocol version</source>
+        <translation>falsche Protokollversion</translation>
+    </message>
+    <message>
+        <source>wrong protocol version %1</source>
+        <translation>falsche Protokollversion %1</translation>
+    </message>
+    <message>
+        <source>NEWOBJ on something that is not an allowed class</source>
+        <translation>NEWOBJ auf etwas, das keine erlaubte Klasse ist</translation>
+    </message>
+    <message>
+        <source>persistent object of unknown type &apos;%1&apos;</source>
+        <translation>persistentes Objekt unbekannter Art &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>ein Frame</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuple</source>
+        <translation>%1 ist kein Tupel</translation>
+    </message>
+    <message>
+        <source>global %1 is not allowed</source>
+        <translation>die Globale %1 ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>opcode %1 is not allowed</source>
+        <translation>der Opcode %1 ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a name in %1 is not text</source>
+        <translation>ein Name in %1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>legacy torch file</source>
+        <translation>alte torch-Datei</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>bei Byte %1</translation>
+    </message>
+    <message>
+        <source>not a checkpoint of a run</source>
+        <translation>kein Checkpoint eines Laufs</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or train again in a new folder</source>
+        <translation>aus einer Kopie wiederherstellen oder in einem neuen Ordner neu trainieren</translation>
+    </message>
+    <message>
+        <source>the file belongs to another comparison</source>
+        <translation>die Datei gehört zu einem anderen Vergleich</translation>
+    </message>
+    <message>
+        <source>give another file, or remove it</source>
+        <translation>eine andere Datei angeben oder sie entfernen</translation>
+    </message>
+    <message>
+        <source>not a line of a comparison</source>
+        <translation>keine Zeile eines Vergleichs</translation>
+    </message>
+    <message>
+        <source>remove the file and compare again</source>
+        <translation>die Datei entfernen und neu vergleichen</translation>
+    </message>
+    <message>
+        <source>negative number of threads</source>
+        <translation>negative Anzahl von Threads</translation>
+    </message>
+    <message>
+        <source>give 0 for all cores, or a positive number</source>
+        <translation>0 für alle Kerne oder eine positive Zahl angeben</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples have %1 channels; LPIPS compares pictures with one or three</source>
+        <translation>die Samples des Modells haben %1 Kanäle; LPIPS vergleicht Bilder mit einem oder drei</translation>
+    </message>
+    <message>
+        <source>its weights are given</source>
+        <translation>seine Gewichte sind angegeben</translation>
+    </message>
+    <message>
+        <source>its weights are in %1</source>
+        <translation>seine Gewichte liegen in %1</translation>
+    </message>
+    <message>
+        <source>%1 worked on this run within the last minutes</source>
+        <translation>%1 hat in den letzten Minuten an diesem Lauf gearbeitet</translation>
+    </message>
+    <message>
+        <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
+        <translation>ihn dort anhalten oder warten: nach fünf Minuten ohne Lebenszeichen kann der Lauf hier fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>the defaults are used instead</source>
+        <translation>stattdessen gelten die Vorgaben</translation>
+    </message>
+    <message>
+        <source>resumed at iteration %1</source>
+        <translation>bei Iteration %1 fortgesetzt</translation>
+    </message>
+    <message>
+        <source>teacher set made: %1 samples, %2, NFE %3</source>
+        <translation>Lehrersatz gemacht: %1 Samples, %2, NFE %3</translation>
+    </message>
+    <message>
+        <source>ends after its round, as wished</source>
+        <translation>endet wie gewünscht nach seiner Runde</translation>
+    </message>
+    <message>
+        <source>the file is shorter than the checkpoint says</source>
+        <translation>die Datei ist kürzer, als der Checkpoint sagt</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy</source>
+        <translation>die Datei ist beschädigt; aus einer Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the run has no teacher&apos;s samples yet</source>
+        <translation>der Lauf hat noch keine Samples des Lehrers</translation>
+    </message>
+    <message>
+        <source>wait until its first stage is over, or resume it</source>
+        <translation>warten, bis sein erster Abschnitt vorbei ist, oder ihn fortsetzen</translation>
+    </message>
+    <message>
+        <source>choose a model, a schedule, or the folder of a run or of measured values</source>
+        <translation>ein Modell, einen Zeitplan oder den Ordner eines Laufs oder gemessener Werte wählen</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>ihre Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>the folder holds neither runs nor measured values</source>
+        <translation>der Ordner enthält weder Läufe noch gemessene Werte</translation>
+    </message>
+    <message>
+        <source>choose a folder with a run.json or an evaluations.jsonl, or one whose folders have them</source>
+        <translation>einen Ordner mit einer run.json oder evaluations.jsonl wählen, oder einen, dessen Ordner sie haben</translation>
+    </message>
+    <message>
+        <source>the file describes a model</source>
+        <translation>die Datei beschreibt ein Modell</translation>
+    </message>
+    <message>
+        <source>choose the model file beside it</source>
+        <translation>die Modelldatei daneben wählen</translation>
+    </message>
+    <message>
+        <source>the JSON is not of this program</source>
+        <translation>das JSON ist nicht von diesem Programm</translation>
+    </message>
+    <message>
+        <source>a file of the format &quot;%1&quot; cannot be opened alone</source>
+        <translation>eine Datei des Formats &quot;%1&quot; kann nicht allein geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the file is neither a model nor a schedule</source>
+        <translation>die Datei ist weder ein Modell noch ein Zeitplan</translation>
+    </message>
+    <message>
+        <source>tensors of the format &quot;%1&quot;, not a model</source>
+        <translation>Tensoren des Formats &quot;%1&quot;, kein Modell</translation>
+    </message>
+    <message>
+        <source>arrays of NumPy, not a model or a schedule</source>
+        <translation>NumPy-Arrays, kein Modell und kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>reference statistics are chosen where an evaluation is planned</source>
+        <translation>Referenzstatistiken werden dort gewählt, wo eine Bewertung geplant wird</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>weder eine Datei noch ein Ordner</translation>
+    </message>
+    <message>
+        <source>the model is not the one that the run was started with (its SHA-256 differs)</source>
+        <translation>das Modell ist nicht das, mit dem der Lauf begonnen wurde (sein SHA-256 weicht ab)</translation>
+    </message>
+    <message>
+        <source>put the original model there, or train again in a new folder</source>
+        <translation>das ursprüngliche Modell dorthin legen oder in einem neuen Ordner neu trainieren</translation>
+    </message>
+    <message>
+        <source>unknown kind of report &quot;%1&quot;</source>
+        <translation>unbekannte Art von Meldung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the file may be of a newer version</source>
+        <translation>die Datei kann von einer neueren Version sein</translation>
+    </message>
+    <message>
+        <source>unknown column</source>
+        <translation>unbekannte Spalte</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy</source>
+        <translation>die Datei aus einer Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>not a run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy, or train again in a new folder</source>
+        <translation>die Datei aus einer Kopie wiederherstellen oder in einem neuen Ordner neu trainieren</translation>
+    </message>
+    <message>
+        <source>cannot lock the run</source>
+        <translation>der Lauf lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>mend it or restore it from a copy; it can be deleted if its marks are not needed</source>
+        <translation>berichtigen oder aus einer Kopie wiederherstellen; sie darf gelöscht werden, wenn ihre Markierungen nicht gebraucht werden</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB of marks</source>
+        <translation>mehr als 1 MiB Markierungen</translation>
+    </message>
+    <message>
+        <source>shorten the note</source>
+        <translation>die Notiz kürzen</translation>
+    </message>
+    <message>
+        <source>damaged, it is not JSON</source>
+        <translation>beschädigt, es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true oder false erwartet</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>eine Liste von Texten erwartet</translation>
+    </message>
+    <message>
+        <source>expected a color such as &quot;#0072b2&quot;</source>
+        <translation>eine Farbe wie &quot;#0072b2&quot; erwartet</translation>
+    </message>
+    <message>
+        <source>an empty tag</source>
+        <translation>ein leerer Tag</translation>
+    </message>
+    <message>
+        <source>a tag with a comma, a quote or a line break</source>
+        <translation>ein Tag mit Komma, Anführungszeichen oder Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>tag &quot;%1&quot;</source>
+        <translation>Tag &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use letters, digits and spaces</source>
+        <translation>Buchstaben, Ziffern und Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>unknown color</source>
+        <translation>unbekannte Farbe</translation>
+    </message>
+    <message>
+        <source>color &quot;%1&quot;</source>
+        <translation>Farbe &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot move the run (%1)</source>
+        <translation>der Lauf lässt sich nicht verschieben (%1)</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder around it</source>
+        <translation>die Rechte des Ordners darum herum prüfen</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>Name &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot read the trash (%1)</source>
+        <translation>der Papierkorb kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>the run cannot come back, its place is taken</source>
+        <translation>der Lauf kann nicht zurück, sein Platz ist belegt</translation>
+    </message>
+    <message>
+        <source>it is kept in %1; move it from there by hand</source>
+        <translation>er bleibt in %1; ihn von dort von Hand verschieben</translation>
+    </message>
+    <message>
+        <source>the run is no longer in the trash</source>
+        <translation>der Lauf ist nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the run has no schedule yet</source>
+        <translation>der Lauf hat noch keinen Zeitplan</translation>
+    </message>
+    <message>
+        <source>wait for its first validation, or go on with `ld3 resume`</source>
+        <translation>auf seine erste Validierung warten oder mit `ld3 resume` weitermachen</translation>
+    </message>
+    <message>
+        <source>the run has no such sample</source>
+        <translation>dieses Sample hat der Lauf nicht</translation>
+    </message>
+    <message>
+        <source>the place of the run is taken by a file</source>
+        <translation>am Platz des Laufs liegt eine Datei</translation>
+    </message>
+    <message>
+        <source>go on with `ld3 resume`, or choose another folder</source>
+        <translation>mit `ld3 resume` weitermachen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>key %1 is not [n, C, H, W] of numbers</source>
+        <translation>Schlüssel %1 ist nicht [n, C, H, W] aus Zahlen</translation>
+    </message>
+    <message>
+        <source>delete the file; it is made again by the next run</source>
+        <translation>die Datei löschen; der nächste Lauf macht sie neu</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz or .csv</source>
+        <translation>einen Namen verwenden, der auf .npz oder .csv endet</translation>
+    </message>
+    <message>
+        <source>no run given</source>
+        <translation>kein Lauf angegeben</translation>
+    </message>
+    <message>
+        <source>give at least one run</source>
+        <translation>mindestens einen Lauf angeben</translation>
+    </message>
+    <message>
+        <source>too many trainings for a sweep</source>
+        <translation>zu viele Trainings für eine Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>at most %1: name fewer solvers, budgets or seeds</source>
+        <translation>höchstens %1: weniger Löser, Budgets oder Seeds nennen</translation>
+    </message>
+    <message>
+        <source>neither a training nor an evaluation</source>
+        <translation>weder ein Training noch eine Bewertung</translation>
+    </message>
+    <message>
+        <source>use the version of LD3 Workbench that wrote it</source>
+        <translation>die Version von LD3 Workbench verwenden, die sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>cannot let the queue go on (%1)</source>
+        <translation>die Warteschlange kann nicht weiterlaufen (%1)</translation>
+    </message>
+    <message>
+        <source>no baseline %1</source>
+        <translation>kein heuristischer Zeitplan %1</translation>
+    </message>
+    <message>
+        <source>baseline %1 has no loss</source>
+        <translation>der heuristische Zeitplan %1 hat keinen Verlust</translation>
+    </message>
+    <message>
+        <source>%1, best validation loss %2</source>
+        <translation>%1, bester Validierungsverlust %2</translation>
+    </message>
+    <message>
+        <source>loss: %1, SHA-256 %2</source>
+        <translation>Verlust: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program</source>
+        <translation>Format %1 ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>format %1 is not that of a run&apos;s marks</source>
+        <translation>Format %1 ist nicht das der Markierungen eines Laufs</translation>
+    </message>
+    <message>
+        <source>the model file vanished during the run</source>
+        <translation>die Modelldatei ist während des Laufs verschwunden</translation>
+    </message>
+    <message>
+        <source>the model file changed during the run</source>
+        <translation>die Modelldatei hat sich während des Laufs geändert</translation>
+    </message>
+    <message>
+        <source>the model file cannot be read any more</source>
+        <translation>die Modelldatei kann nicht mehr gelesen werden</translation>
+    </message>
+    <message>
+        <source>the run used the one with SHA-256 %1, put it back to resume or repeat</source>
+        <translation>der Lauf verwendete die mit SHA-256 %1; sie zum Fortsetzen oder Wiederholen zurücklegen</translation>
+    </message>
+    <message>
+        <source>not a training report</source>
+        <translation>keine Meldung eines Trainings</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>unknown state %1</source>
+        <translation>unbekannter Zustand %1</translation>
+    </message>
+    <message>
+        <source>unknown status %1</source>
+        <translation>unbekannter Status %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>(earlier lines: log.txt)</source>
+        <translation>(frühere Zeilen: log.txt)</translation>
+    </message>
+    <message>
+        <source>use %1, none, or #rrggbb</source>
+        <translation>%1, none oder #rrggbb verwenden</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 Kombinationen</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Sample %1</translation>
+    </message>
+    <message>
+        <source>LPIPS, LD3&apos;s own choice, lacks its weights</source>
+        <translation>für LPIPS, die eigene Wahl von LD3, fehlen die Gewichte</translation>
+    </message>
+    <message>
+        <source>remembered experiment</source>
+        <translation>gemerktes Experiment</translation>
+    </message>
+    <message>
+        <source>give at least 2</source>
+        <translation>mindestens 2 angeben</translation>
+    </message>
+    <message>
+        <source>two different exponents</source>
+        <translation>zwei verschiedene Exponenten</translation>
+    </message>
+    <message>
+        <source>%1 and rho = %2</source>
+        <translation>%1 und rho = %2</translation>
+    </message>
+    <message>
+        <source>give the exponent once</source>
+        <translation>den Exponenten nur einmal angeben</translation>
+    </message>
+    <message>
+        <source>this kind of schedule has no exponent</source>
+        <translation>diese Art von Zeitplan hat keinen Exponenten</translation>
+    </message>
+    <message>
+        <source>leave rho out, or use edm, edm_sigma or poly</source>
+        <translation>rho weglassen oder edm, edm_sigma oder poly wählen</translation>
+    </message>
+    <message>
+        <source>exponent out of range</source>
+        <translation>Exponent außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>use a number above 0, such as 7</source>
+        <translation>eine Zahl über 0 wählen, etwa 7</translation>
+    </message>
+    <message>
+        <source>use 1 to %1</source>
+        <translation>1 bis %1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is for sigmas from %2 to %3</source>
+        <translation>%1 ist für sigmas von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>this noise schedule runs from %1 to %2</source>
+        <translation>dieser Rauschplan reicht von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>use the noise schedule of the table&apos;s model, or another kind of schedule</source>
+        <translation>den Rauschplan des Modells der Tabelle oder eine andere Art von Zeitplan wählen</translation>
+    </message>
+    <message>
+        <source>a time without a finite log of signal to noise</source>
+        <translation>eine Zeit ohne endlichen Logarithmus des Signal-Rausch-Verhältnisses</translation>
+    </message>
+    <message>
+        <source>edit a schedule whose times lie within its noise schedule</source>
+        <translation>einen Zeitplan bearbeiten, dessen Zeiten in seinem Rauschplan liegen</translation>
+    </message>
+    <message>
+        <source>the network is not asked where the last step ends</source>
+        <translation>am Ende des letzten Schritts wird das Netz nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>no budget with %1 steps</source>
+        <translation>kein Budget mit %1 Schritten</translation>
+    </message>
+    <message>
+        <source>the solver needs at least %1 evaluations</source>
+        <translation>der Löser braucht mindestens %1 Auswertungen</translation>
+    </message>
+    <message>
+        <source>write eval or time</source>
+        <translation>eval oder time schreiben</translation>
+    </message>
+    <message>
+        <source>write sigma_min, appended_zero or replaced_by_zero</source>
+        <translation>sigma_min, appended_zero oder replaced_by_zero schreiben</translation>
+    </message>
+    <message>
+        <source>schedule of another format version</source>
+        <translation>Zeitplan einer anderen Formatversion</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json</source>
+        <translation>eine schedule.json wählen</translation>
+    </message>
+    <message>
+        <source>%1 values where the solver has %2 coefficients</source>
+        <translation>%1 Werte, wo der Löser %2 Koeffizienten hat</translation>
+    </message>
+    <message>
+        <source>write one offset per coefficient, or null</source>
+        <translation>eine Korrektur je Koeffizient schreiben, oder null</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json that this program wrote</source>
+        <translation>eine schedule.json wählen, die dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>noise schedule %1</source>
+        <translation>Rauschplan %1</translation>
+    </message>
+    <message>
+        <source>this spacing always covers all training steps</source>
+        <translation>diese Art umfasst immer alle Trainingsschritte</translation>
+    </message>
+    <message>
+        <source>time range %1 to %2</source>
+        <translation>Zeitbereich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>leave the ends at their defaults, or use another kind of schedule</source>
+        <translation>die Enden auf ihren Vorgaben lassen oder eine andere Art von Zeitplan wählen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>a sample holds NaN or infinity</source>
+        <translation>ein Sample enthält NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>try again; the network does not repeat its own results</source>
+        <translation>erneut versuchen; das Netz wiederholt seine eigenen Ergebnisse nicht</translation>
+    </message>
+    <message>
+        <source>the noise does not fit the model</source>
+        <translation>das Rauschen passt nicht zum Modell</translation>
+    </message>
+    <message>
+        <source>give [B, %1, %2, %3]</source>
+        <translation>[B, %1, %2, %3] angeben</translation>
+    </message>
+    <message>
+        <source>give strictly decreasing times inside the noise schedule&apos;s range</source>
+        <translation>streng fallende Zeiten im Bereich des Rauschplans angeben</translation>
+    </message>
+    <message>
+        <source>use a spec made by makeSolverSpec</source>
+        <translation>eine Spezifikation von makeSolverSpec verwenden</translation>
+    </message>
+    <message>
+        <source>wrong number of coefficient offsets</source>
+        <translation>falsche Anzahl von Korrekturen der Koeffizienten</translation>
+    </message>
+    <message>
+        <source>this solver and NFE have %1 coefficients</source>
+        <translation>dieser Löser hat mit dieser NFE %1 Koeffizienten</translation>
+    </message>
+    <message>
+        <source>wrong number of times</source>
+        <translation>falsche Anzahl von Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 eval times</source>
+        <translation>%1 Zeiten, %2 Auswertungszeiten</translation>
+    </message>
+    <message>
+        <source>%1 with NFE %2 needs %3</source>
+        <translation>%1 mit NFE %2 braucht %3</translation>
+    </message>
+    <message>
+        <source>a time is not a number</source>
+        <translation>eine Zeit ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>times do not decrease</source>
+        <translation>Zeiten fallen nicht</translation>
+    </message>
+    <message>
+        <source>a time lies outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>eine Zeit liegt außerhalb des Bereichs des Rauschplans [%1; %2]</translation>
+    </message>
+    <message>
+        <source>an eval time is not a positive number</source>
+        <translation>eine Auswertungszeit ist keine positive Zahl</translation>
+    </message>
+    <message>
+        <source>as many eval times as times are needed</source>
+        <translation>nötig sind so viele Auswertungszeiten wie Zeiten</translation>
+    </message>
+    <message>
+        <source>the network lets no gradient through</source>
+        <translation>das Netz lässt keinen Gradienten durch</translation>
+    </message>
+    <message>
+        <source>train it with the recipe fast, which needs none</source>
+        <translation>es mit dem Rezept fast trainieren, das keinen braucht</translation>
+    </message>
+    <message>
+        <source>a step uses a stage of an earlier one</source>
+        <translation>ein Schritt verwendet eine Stufe eines früheren</translation>
+    </message>
+    <message>
+        <source>please report this with the solver</source>
+        <translation>bitte mit dem Löser melden</translation>
+    </message>
+    <message>
+        <source>the other solution has fewer steps</source>
+        <translation>die andere Lösung hat weniger Schritte</translation>
+    </message>
+    <message>
+        <source>give states at the %1 steps&apos; starts</source>
+        <translation>Zustände an den Anfängen der %1 Schritte angeben</translation>
+    </message>
+    <message>
+        <source>each beta must lie in (0, 1)</source>
+        <translation>jedes beta muss in (0, 1) liegen</translation>
+    </message>
+    <message>
+        <source>%1 in the last of %2 steps</source>
+        <translation>%1 im letzten von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>%1 at sigma = %2, step %3 of %4, sample %5</source>
+        <translation>%1 bei sigma = %2, Schritt %3 von %4, Sample %5</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma; try float64</source>
+        <translation>das Netz bei diesem sigma prüfen; float64 versuchen</translation>
+    </message>
+    <message>
+        <source>this program reads %1; update it</source>
+        <translation>dieses Programm liest %1; es aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 is unknown</source>
+        <translation>%1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not a schedule</source>
+        <translation>%1 ist kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; sigma_min &lt; sigma_max</source>
+        <translation>0 &lt; sigma_min &lt; sigma_max verwenden</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; beta_min &lt; beta_max</source>
+        <translation>0 &lt; beta_min &lt; beta_max verwenden</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; time_min &lt; time_max (cosine: &lt; 1)</source>
+        <translation>0 &lt; time_min &lt; time_max verwenden (cosine: &lt; 1)</translation>
+    </message>
+    <message>
+        <source>use %1 &lt;= t_min &lt; t_max &lt;= %2</source>
+        <translation>%1 &lt;= t_min &lt; t_max &lt;= %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use one of %1; poly_&lt;p&gt; and edm_&lt;rho&gt; carry their exponent</source>
+        <translation>möglich sind %1; poly_&lt;p&gt; und edm_&lt;rho&gt; tragen ihren Exponenten</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>use order %1</source>
+        <translation>Ordnung %1 wählen</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma</source>
+        <translation>das Netz bei diesem sigma prüfen</translation>
+    </message>
+    <message>
+        <source>try float64</source>
+        <translation>float64 versuchen</translation>
+    </message>
+    <message>
+        <source>or a noise schedule within the sigmas that it knows (%1 to %2)</source>
+        <translation>oder einen Rauschplan innerhalb der sigmas, die es kennt (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>resume with the recipe, model and teacher set that the run was started with</source>
+        <translation>mit dem Rezept, dem Modell und dem Lehrersatz fortsetzen, mit denen der Lauf begonnen wurde</translation>
+    </message>
+    <message>
+        <source>it is of another optimizer</source>
+        <translation>er ist von einem anderen Optimierer</translation>
+    </message>
+    <message>
+        <source>the order of batches ends before the training does</source>
+        <translation>die Reihenfolge der Batches endet vor dem Training</translation>
+    </message>
+    <message>
+        <source>give %1 batches</source>
+        <translation>%1 Batches angeben</translation>
+    </message>
+    <message>
+        <source>check the file</source>
+        <translation>die Datei prüfen</translation>
+    </message>
+    <message>
+        <source>correct the name or remove the field</source>
+        <translation>den Namen berichtigen oder das Feld entfernen</translation>
+    </message>
+    <message>
+        <source>correct the value</source>
+        <translation>den Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>unknown stage</source>
+        <translation>unbekannter Abschnitt</translation>
+    </message>
+    <message>
+        <source>restart the training</source>
+        <translation>das Training neu beginnen</translation>
+    </message>
+    <message>
+        <source>the checkpoint belongs to another schedule</source>
+        <translation>der Checkpoint gehört zu einem anderen Zeitplan</translation>
+    </message>
+    <message>
+        <source>resume with the recipe that it was made with</source>
+        <translation>mit dem Rezept fortsetzen, mit dem er gemacht wurde</translation>
+    </message>
+    <message>
+        <source>every schedule gives a loss that is not a number</source>
+        <translation>jeder Zeitplan ergibt einen Verlust, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>Validierungs-Samples</translation>
+    </message>
+    <message>
+        <source>check the model, the teacher&apos;s samples and the dtype</source>
+        <translation>das Modell, die Samples des Lehrers und den dtype prüfen</translation>
+    </message>
+    <message>
+        <source>a loss is not a number</source>
+        <translation>ein Verlust ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the loss runs away</source>
+        <translation>der Verlust läuft davon</translation>
+    </message>
+    <message>
+        <source>there is no schedule to keep yet</source>
+        <translation>es gibt noch keinen Zeitplan zu behalten</translation>
+    </message>
+    <message>
+        <source>the times cannot be fitted to the prior schedule (mean squared distance %1)</source>
+        <translation>die Zeiten lassen sich nicht an den Ausgangszeitplan anpassen (mittlerer quadratischer Abstand %1)</translation>
+    </message>
+    <message>
+        <source>let the prior start and end where the noise schedule does, sigma %1 to %2</source>
+        <translation>den Ausgangszeitplan dort beginnen und enden lassen, wo es der Rauschplan tut, sigma %1 bis %2</translation>
+    </message>
+    <message>
+        <source>use fast or paper</source>
+        <translation>fast oder paper verwenden</translation>
+    </message>
+    <message>
+        <source>use eval or time</source>
+        <translation>eval oder time verwenden</translation>
+    </message>
+    <message>
+        <source>batch %1 must name at least one sample, each in [0, train_count) or -1</source>
+        <translation>Batch %1 muss mindestens ein Sample nennen, jedes in [0, train_count) oder -1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; this program knows 1</source>
+        <translation>%1 ist nicht bekannt; dieses Programm kennt 1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use vgg or alex</source>
+        <translation>%1 ist nicht bekannt; möglich ist vgg oder alex</translation>
+    </message>
+    <message>
+        <source>is one start, descent.prior_sigmas another; give one of them</source>
+        <translation>ist ein Anfang, descent.prior_sigmas ein anderer; nur einen angeben</translation>
+    </message>
+    <message>
+        <source>needs at least one candidate, or start_schedule</source>
+        <translation>braucht mindestens einen Kandidaten oder start_schedule</translation>
+    </message>
+    <message>
+        <source>two files with number %1</source>
+        <translation>zwei Dateien mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, [C, H, W] expected</source>
+        <translation>&quot;%1&quot; hat die Form %2, erwartet wird [C, H, W]</translation>
+    </message>
+    <message>
+        <source>&quot;c&quot; has shape %1, a class number or a row of class weights expected</source>
+        <translation>&quot;c&quot; hat die Form %1, erwartet wird eine Klassennummer oder eine Zeile von Klassengewichten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, the first file&apos;s %3</source>
+        <translation>&quot;%1&quot; hat die Form %2, das der ersten Datei %3</translation>
+    </message>
+    <message>
+        <source>give a folder that LD3 wrote, or a .safetensors teacher set</source>
+        <translation>einen Ordner angeben, den LD3 geschrieben hat, oder einen Lehrersatz als .safetensors</translation>
+    </message>
+    <message>
+        <source>&quot;latent&quot; has shape %1, &quot;img&quot; %2</source>
+        <translation>&quot;latent&quot; hat die Form %1, &quot;img&quot; %2</translation>
+    </message>
+    <message>
+        <source>some files have a condition &quot;c&quot; and some have none</source>
+        <translation>einige Dateien haben eine Bedingung &quot;c&quot; und einige keine</translation>
+    </message>
+    <message>
+        <source>metadata &quot;teacher&quot; is not JSON</source>
+        <translation>Metadaten &quot;teacher&quot; sind kein JSON</translation>
+    </message>
+    <message>
+        <source>make the teacher set again with ld3 teacher</source>
+        <translation>den Lehrersatz mit ld3 teacher neu machen</translation>
+    </message>
+    <message>
+        <source>noise has shape %1, the model takes [n, %2, %3, %4]</source>
+        <translation>noise hat die Form %1, das Modell nimmt [n, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>choose the teacher set of this model</source>
+        <translation>den Lehrersatz dieses Modells wählen</translation>
+    </message>
+    <message>
+        <source>target has shape %1, noise %2</source>
+        <translation>target hat die Form %1, noise %2</translation>
+    </message>
+    <message>
+        <source>a target is needed for each noise, of the same shape</source>
+        <translation>für jedes Rauschen ist ein Ziel derselben Form nötig</translation>
+    </message>
+    <message>
+        <source>condition has shape %1 for noise %2</source>
+        <translation>condition hat die Form %1 für noise %2</translation>
+    </message>
+    <message>
+        <source>give one label, or one row of class weights, for each noise</source>
+        <translation>für jedes Rauschen ein Label oder eine Zeile von Klassengewichten angeben</translation>
+    </message>
+    <message>
+        <source>%1 does not hold finite floating point numbers</source>
+        <translation>%1 enthält keine endlichen Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>make the teacher set again</source>
+        <translation>den Lehrersatz neu machen</translation>
+    </message>
+    <message>
+        <source>nothing to do for the teacher</source>
+        <translation>für den Lehrer ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>both must be at least 1</source>
+        <translation>beide müssen mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>the recipe cannot be run</source>
+        <translation>das Rezept kann nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>the teacher set is too small: %1 samples, %2 needed</source>
+        <translation>der Lehrersatz ist zu klein: %1 Samples, nötig sind %2</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train on fewer samples</source>
+        <translation>einen größeren Lehrersatz machen oder mit weniger Samples trainieren</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>the checkpoint does not fit this training</source>
+        <translation>der Checkpoint passt nicht zu diesem Training</translation>
+    </message>
+    <message>
+        <source>training loss %1</source>
+        <translation>Trainingsverlust %1</translation>
+    </message>
+    <message>
+        <source>validation loss %1</source>
+        <translation>Validierungsverlust %1</translation>
+    </message>
+    <message>
+        <source>gradient norm %1</source>
+        <translation>Gradientennorm %1</translation>
+    </message>
+    <message>
+        <source>best validation loss %1</source>
+        <translation>bester Validierungsverlust %1</translation>
+    </message>
+    <message>
+        <source>the best schedule is kept</source>
+        <translation>der beste Zeitplan bleibt</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver</source>
+        <translation>kleinere Lernraten oder einen anderen Löser wählen</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times</source>
+        <translation>eine kleinere Lernrate der Zeiten wählen</translation>
+    </message>
+    <message>
+        <source>the hand-made schedule %1 has no loss</source>
+        <translation>der heuristische Zeitplan %1 hat keinen Verlust</translation>
+    </message>
+    <message>
+        <source>the training goes on without it</source>
+        <translation>das Training geht ohne ihn weiter</translation>
+    </message>
+    <message>
+        <source>field %1 has the wrong type or is out of range</source>
+        <translation>Feld %1 hat den falschen Typ oder liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>field %1 has an unknown value %2</source>
+        <translation>Feld %1 hat einen unbekannten Wert %2</translation>
+    </message>
+    <message>
+        <source>field %1 is not known</source>
+        <translation>Feld %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>checkpoint of a least-squares training</source>
+        <translation>Checkpoint eines Trainings mit kleinsten Quadraten</translation>
+    </message>
+    <message>
+        <source>count %1, batch %2</source>
+        <translation>Anzahl %1, Batch %2</translation>
+    </message>
+    <message>
+        <source>batch_order, %1 batches</source>
+        <translation>batch_order, %1 Batches</translation>
+    </message>
+    <message>
+        <source>no latent_&lt;number&gt;.pt in the folder</source>
+        <translation>keine latent_&lt;number&gt;.pt im Ordner</translation>
+    </message>
+    <message>
+        <source>the folder must hold latent_&lt;number&gt;.pt with latent, img, c, uc as LD3 writes them</source>
+        <translation>der Ordner muss latent_&lt;number&gt;.pt mit latent, img, c, uc enthalten, wie LD3 sie schreibt</translation>
+    </message>
+    <message>
+        <source>unknown optimizer</source>
+        <translation>unbekannter Optimierer</translation>
+    </message>
+    <message>
+        <source>unknown parametrisation</source>
+        <translation>unbekannte Parametrisierung</translation>
+    </message>
+    <message>
+        <source>iteration %1, %2</source>
+        <translation>Iteration %1, %2</translation>
+    </message>
+    <message>
+        <source>training loss %1, %2</source>
+        <translation>Trainingsverlust %1, %2</translation>
+    </message>
+    <message>
+        <source>validation loss %1, %2</source>
+        <translation>Validierungsverlust %1, %2</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>the teacher set has %1 samples, the recipe needs %2</source>
-        <translation>le jeu du professeur a %1 échantillons, la recette en demande %2</translation>
+        <translation>le jeu du maître a %1 échantillons, la recette en demande %2</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train with fewer samples</source>
-        <translation>faites un jeu du professeur plus grand, ou entraînez avec moins d’échantillons</translation>
+        <translation>faites un jeu du maître plus grand, ou entraînez avec moins d’échantillons</translation>
     </message>
     <message>
         <source>gradient descent needs a model that can be differentiated</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>%1 is measured against the teacher&apos;s samples only</source>
-        <translation>%1 ne se mesure que contre les échantillons du professeur</translation>
+        <translation>%1 ne se mesure que contre les échantillons du maître</translation>
     </message>
     <message>
         <source>%1 is too large; seed times samples must stay below %2</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>This is no FID but the Fréchet distance of %1 features: %2.</source>
-        <translation>Ce n’est pas une FID mais la distance de Fréchet de traits %1&#xa0;: %2.</translation>
+        <translation>Ce n’est pas une FID mais la distance de Fréchet de caractéristiques %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the model&apos;s samples are no pictures</source>
@@ -717,6 +717,3806 @@
     <message>
         <source>k-diffusion, A1111: list of sigmas</source>
         <translation>k-diffusion, A1111&#xa0;: liste des sigmas</translation>
+    </message>
+    <message>
+        <source>add it, or choose a file that this program wrote</source>
+        <translation>ajoutez-le, ou choisissez un fichier écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>quote it</source>
+        <translation>mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>write a finite number</source>
+        <translation>écrivez un nombre fini</translation>
+    </message>
+    <message>
+        <source>expected a whole number, not below 0</source>
+        <translation>nombre entier attendu, pas sous 0</translation>
+    </message>
+    <message>
+        <source>number too large</source>
+        <translation>nombre trop grand</translation>
+    </message>
+    <message>
+        <source>use [...]</source>
+        <translation>utilisez [...]</translation>
+    </message>
+    <message>
+        <source>write finite numbers</source>
+        <translation>écrivez des nombres finis</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>ouverture impossible</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>objet attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>texte attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>nombre attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a list, found %1</source>
+        <translation>liste attendue, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>trouvé : %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>cannot open for flushing</source>
+        <translation>ouverture pour le vidage sur le disque impossible</translation>
+    </message>
+    <message>
+        <source>cannot flush to disk</source>
+        <translation>vidage sur le disque impossible</translation>
+    </message>
+    <message>
+        <source>cannot replace the file</source>
+        <translation>le fichier ne peut pas être remplacé</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>not a readable file</source>
+        <translation>pas un fichier lisible</translation>
+    </message>
+    <message>
+        <source>not a readable network snapshot</source>
+        <translation>pas un instantané de réseau lisible</translation>
+    </message>
+    <message>
+        <source>use a network-snapshot-*.pkl, an edm-*.pkl or a training-state-*.pt</source>
+        <translation>utilisez un network-snapshot-*.pkl, un edm-*.pkl ou un training-state-*.pt</translation>
+    </message>
+    <message>
+        <source>not a readable file of NumPy</source>
+        <translation>pas un fichier lisible de NumPy</translation>
+    </message>
+    <message>
+        <source>write or download the file again</source>
+        <translation>écrivez ou téléchargez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>no array &quot;%1&quot;</source>
+        <translation>pas de tableau &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>array &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>le tableau &quot;%1&quot; de type %2 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>convert it to a real type</source>
+        <translation>convertissez-le en un type réel</translation>
+    </message>
+    <message>
+        <source>check that the folder exists, its permissions and free space</source>
+        <translation>vérifiez que le dossier existe, ses droits et l’espace libre</translation>
+    </message>
+    <message>
+        <source>not a valid safetensors file</source>
+        <translation>pas un fichier safetensors valide</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>le tenseur &quot;%1&quot; de type %2 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>no tensor &quot;%1&quot;</source>
+        <translation>pas de tenseur &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>zip: no memory to unpack %1</source>
+        <translation>zip : pas de mémoire pour décompresser %1</translation>
+    </message>
+    <message>
+        <source>zip: damaged entry %1</source>
+        <translation>zip : entrée %1 endommagée</translation>
+    </message>
+    <message>
+        <source>not a readable TorchScript module</source>
+        <translation>pas un module TorchScript lisible</translation>
+    </message>
+    <message>
+        <source>download the file again, or save it again with torch.jit.save</source>
+        <translation>téléchargez de nouveau le fichier, ou enregistrez-le de nouveau avec torch.jit.save</translation>
+    </message>
+    <message>
+        <source>the program is larger than any</source>
+        <translation>le programme est plus grand que tout autre</translation>
+    </message>
+    <message>
+        <source>zip: unknown compression of %1</source>
+        <translation>zip : compression inconnue de %1</translation>
+    </message>
+    <message>
+        <source>zip: checksum of record %1 is wrong</source>
+        <translation>zip : la somme de contrôle de l’enregistrement %1 est fausse</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is compressed by method %2, which is not deflate</source>
+        <translation>zip : l’enregistrement %1 est compressé par la méthode %2, qui n’est pas deflate</translation>
+    </message>
+    <message>
+        <source>zip: record %1 declares more bytes than its compressed ones can hold</source>
+        <translation>zip : l’enregistrement %1 déclare plus d’octets que ses octets compressés ne peuvent en contenir</translation>
+    </message>
+    <message>
+        <source>zip: the compressed bytes of record %1 are damaged</source>
+        <translation>zip : les octets compressés de l’enregistrement %1 sont endommagés</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is longer than its declared %2 bytes</source>
+        <translation>zip : l’enregistrement %1 est plus long que ses %2 octets déclarés</translation>
+    </message>
+    <message>
+        <source>zip: record %1 holds %2 bytes instead of %3</source>
+        <translation>zip : l’enregistrement %1 contient %2 octets au lieu de %3</translation>
+    </message>
+    <message>
+        <source>check the file&apos;s permissions and the disk</source>
+        <translation>vérifiez les droits du fichier et le disque</translation>
+    </message>
+    <message>
+        <source>a folder or device, not a file</source>
+        <translation>un dossier ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;: written on a big-endian machine or for one</source>
+        <translation>tableau de type &apos;%1&apos; : écrit sur une machine gros-boutiste ou pour une telle machine</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which has no byte order</source>
+        <translation>tableau de type &apos;%1&apos;, qui n’a pas d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>not an array of NumPy: wrong first bytes</source>
+        <translation>pas un tableau de NumPy : premiers octets faux</translation>
+    </message>
+    <message>
+        <source>format version %1.%2 of the array is not known</source>
+        <translation>la version de format %1.%2 du tableau n’est pas connue</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header reaches past the end</source>
+        <translation>l’en-tête du tableau dépasse la fin</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is longer than one can be</source>
+        <translation>l’en-tête du tableau est plus long qu’il ne peut l’être</translation>
+    </message>
+    <message>
+        <source>negative size of an array</source>
+        <translation>taille négative d’un tableau</translation>
+    </message>
+    <message>
+        <source>number of elements overflows 64 bits</source>
+        <translation>le nombre d’éléments dépasse 64 bits</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the array needs %1 bytes, there are %2</source>
+        <translation>le tableau demande %1 octets, il y en a %2</translation>
+    </message>
+    <message>
+        <source>NumPy has no such number type</source>
+        <translation>NumPy n’a pas ce type de nombre</translation>
+    </message>
+    <message>
+        <source>convert the tensor to float32</source>
+        <translation>convertissez le tenseur en float32</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; twice</source>
+        <translation>champ &apos;%1&apos; deux fois</translation>
+    </message>
+    <message>
+        <source>something follows the dictionary</source>
+        <translation>quelque chose suit le dictionnaire</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape are not all there</source>
+        <translation>descr, fortran_order et shape ne sont pas tous là</translation>
+    </message>
+    <message>
+        <source>array of records, which is not read here</source>
+        <translation>tableau d’enregistrements, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>unknown field &apos;%1&apos;</source>
+        <translation>champ &apos;%1&apos; inconnu</translation>
+    </message>
+    <message>
+        <source>no text where one must be</source>
+        <translation>pas de texte là où il en faut un</translation>
+    </message>
+    <message>
+        <source>a text without an end</source>
+        <translation>un texte sans fin</translation>
+    </message>
+    <message>
+        <source>a text with other than plain letters</source>
+        <translation>un texte avec autre chose que des lettres simples</translation>
+    </message>
+    <message>
+        <source>fortran_order is neither True nor False</source>
+        <translation>fortran_order n’est ni True ni False</translation>
+    </message>
+    <message>
+        <source>a size does not fit 64 bits</source>
+        <translation>une taille ne tient pas sur 64 bits</translation>
+    </message>
+    <message>
+        <source>a size is not an integer</source>
+        <translation>une taille n’est pas un entier</translation>
+    </message>
+    <message>
+        <source>too many dimensions</source>
+        <translation>trop de dimensions</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>un entier</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>header nested too deep</source>
+        <translation>imbrication trop profonde de l’en-tête</translation>
+    </message>
+    <message>
+        <source>%1 is not a natural number below 2^63</source>
+        <translation>%1 n’est pas un nombre naturel inférieur à 2^63</translation>
+    </message>
+    <message>
+        <source>unknown dtype %1</source>
+        <translation>dtype %1 inconnu</translation>
+    </message>
+    <message>
+        <source>number of elements of &quot;%1&quot; overflows</source>
+        <translation>le nombre d’éléments de &quot;%1&quot; déborde</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are not two numbers</source>
+        <translation>data_offsets de &quot;%1&quot; : pas deux nombres</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot;</source>
+        <translation>data_offsets de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are reversed</source>
+        <translation>data_offsets de &quot;%1&quot; : inversés</translation>
+    </message>
+    <message>
+        <source>header is not a JSON object</source>
+        <translation>l’en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>metadata is not an object</source>
+        <translation>metadata n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is not text</source>
+        <translation>la métadonnée &quot;%1&quot; n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; lie outside the file</source>
+        <translation>data_offsets de &quot;%1&quot; : hors du fichier</translation>
+    </message>
+    <message>
+        <source>data of &quot;%1&quot; overlap another tensor&apos;s</source>
+        <translation>les données de &quot;%1&quot; chevauchent celles d’un autre tenseur</translation>
+    </message>
+    <message>
+        <source>unused bytes before the data of &quot;%1&quot;</source>
+        <translation>octets inutilisés avant les données de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the last tensor</source>
+        <translation>%1 octets après le dernier tenseur</translation>
+    </message>
+    <message>
+        <source>shorter than the 8 bytes of the header&apos;s length</source>
+        <translation>plus court que les 8 octets de la longueur de l’en-tête</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes, longer than the file</source>
+        <translation>en-tête de %1 octets, plus long que le fichier</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes is unreasonable</source>
+        <translation>un en-tête de %1 octets est déraisonnable</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>a name or text is not UTF-8</source>
+        <translation>un nom ou un texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 does not fit 64 bits</source>
+        <translation>%1 ne tient pas sur 64 bits</translation>
+    </message>
+    <message>
+        <source>no entry &apos;%1&apos;</source>
+        <translation>pas d’entrée &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>storage blob</source>
+        <translation>bloc de stockage</translation>
+    </message>
+    <message>
+        <source>central directory outside the file</source>
+        <translation>répertoire central hors du fichier</translation>
+    </message>
+    <message>
+        <source>bytes between the central directory and the end record</source>
+        <translation>octets entre le répertoire central et l’enregistrement de fin</translation>
+    </message>
+    <message>
+        <source>no end record: the file is empty</source>
+        <translation>pas d’enregistrement de fin : le fichier est vide</translation>
+    </message>
+    <message>
+        <source>no end record: cut off, or not a zip file</source>
+        <translation>pas d’enregistrement de fin : tronqué, ou pas un fichier zip</translation>
+    </message>
+    <message>
+        <source>entry count of several disks</source>
+        <translation>nombre d’entrées de plusieurs disques</translation>
+    </message>
+    <message>
+        <source>the two end records disagree: entry count, or a central directory outside the file</source>
+        <translation>les deux enregistrements de fin se contredisent : nombre d’entrées, ou un répertoire central hors du fichier</translation>
+    </message>
+    <message>
+        <source>no end record for large files where its locator says</source>
+        <translation>pas d’enregistrement de fin pour grands fichiers là où son localisateur l’indique</translation>
+    </message>
+    <message>
+        <source>bytes between the end records</source>
+        <translation>octets entre les enregistrements de fin</translation>
+    </message>
+    <message>
+        <source>an entry of the central directory without its signature</source>
+        <translation>une entrée du répertoire central sans sa signature</translation>
+    </message>
+    <message>
+        <source>an entry that reaches past the central directory</source>
+        <translation>une entrée qui dépasse le répertoire central</translation>
+    </message>
+    <message>
+        <source>encrypted entry %1</source>
+        <translation>entrée %1 chiffrée</translation>
+    </message>
+    <message>
+        <source>two sizes of the stored entry %1</source>
+        <translation>deux tailles de l’entrée non compressée %1</translation>
+    </message>
+    <message>
+        <source>entry data outside the file: %1</source>
+        <translation>données d’entrée hors du fichier : %1</translation>
+    </message>
+    <message>
+        <source>no local header where the directory says: %1</source>
+        <translation>pas d’en-tête local là où le répertoire l’indique : %1</translation>
+    </message>
+    <message>
+        <source>local header name differs from the directory: %1</source>
+        <translation>le nom de l’en-tête local diffère du répertoire : %1</translation>
+    </message>
+    <message>
+        <source>local header differs from the directory: %1</source>
+        <translation>l’en-tête local diffère du répertoire : %1</translation>
+    </message>
+    <message>
+        <source>duplicate entry %1</source>
+        <translation>entrée %1 en double</translation>
+    </message>
+    <message>
+        <source>an entry without a proper name</source>
+        <translation>une entrée sans nom correct</translation>
+    </message>
+    <message>
+        <source>entry name leaves the archive: %1</source>
+        <translation>le nom d’entrée sort de l’archive : %1</translation>
+    </message>
+    <message>
+        <source>entries overlap: %1 and %2</source>
+        <translation>des entrées se chevauchent : %1 et %2</translation>
+    </message>
+    <message>
+        <source>a zip file of more than 4 GB</source>
+        <translation>un fichier zip de plus de 4 Go</translation>
+    </message>
+    <message>
+        <source>use fewer features</source>
+        <translation>utilisez moins de caractéristiques</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is a pickle</source>
+        <translation>tableau de type &apos;%1&apos;, qui est un pickle</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is not read here</source>
+        <translation>tableau de type &apos;%1&apos;, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; where one must be</source>
+        <translation>pas de &apos;%1&apos; là où il en faut un</translation>
+    </message>
+    <message>
+        <source>header is not JSON in UTF-8</source>
+        <translation>l’en-tête n’est pas du JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is not what NumPy writes</source>
+        <translation>l’en-tête du tableau n’est pas ce que NumPy écrit</translation>
+    </message>
+    <message>
+        <source>a tensor cannot be called %1</source>
+        <translation>un tenseur ne peut pas s’appeler %1</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>un stockage</translation>
+    </message>
+    <message>
+        <source>%1 has no valid %2</source>
+        <translation>%1 n’a pas de %2 valide</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer</source>
+        <translation>%1 n’est pas un entier</translation>
+    </message>
+    <message>
+        <source>%1 has too many dimensions</source>
+        <translation>%1 a trop de dimensions</translation>
+    </message>
+    <message>
+        <source>entry count %1 does not fit the directory</source>
+        <translation>le nombre d’entrées %1 ne correspond pas au répertoire</translation>
+    </message>
+    <message>
+        <source>duplicate key &quot;%1&quot;</source>
+        <translation>clé &quot;%1&quot; en double</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot;</source>
+        <translation>forme de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot; needs %2 bytes, data_offsets give %3</source>
+        <translation>la forme de &quot;%1&quot; demande %2 octets, data_offsets en donne %3</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>negative %1</source>
+        <translation>valeur négative : %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the file holds</source>
+        <translation>le fichier contient</translation>
+    </message>
+    <message>
+        <source>exact moments of the data of %1</source>
+        <translation>moments exacts des données de %1</translation>
+    </message>
+    <message>
+        <source>a folder is no statistics</source>
+        <translation>un dossier, pas des statistiques</translation>
+    </message>
+    <message>
+        <source>make them with `ld3 metric stats --input %1 --net %2 --out stats.npz`</source>
+        <translation>faites-les avec `ld3 metric stats --input %1 --net %2 --out stats.npz`</translation>
+    </message>
+    <message>
+        <source>choose statistics made with the same feature net</source>
+        <translation>choisissez des statistiques faites avec le même réseau de caractéristiques</translation>
+    </message>
+    <message>
+        <source>from the same noise</source>
+        <translation>à partir du même bruit</translation>
+    </message>
+    <message>
+        <source>the exact moments of this model&apos;s data are not known</source>
+        <translation>les moments exacts des données de ce modèle ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>exact moments are known of pixels only</source>
+        <translation>les moments exacts ne sont connus que pour les pixels</translation>
+    </message>
+    <message>
+        <source>reference exact</source>
+        <translation>référence exact</translation>
+    </message>
+    <message>
+        <source>use the teacher, or statistics of the data</source>
+        <translation>utilisez le maître, ou des statistiques des données</translation>
+    </message>
+    <message>
+        <source>pixel-pca takes its components from the whole reference, and a shard makes only a part of the teacher&apos;s samples</source>
+        <translation>pixel-pca tire ses composantes de la référence entière, et un fragment ne fait qu’une partie des échantillons du maître</translation>
+    </message>
+    <message>
+        <source>reference teacher</source>
+        <translation>référence teacher</translation>
+    </message>
+    <message>
+        <source>use exact moments, statistics of `ld3 metric stats`, or random-conv</source>
+        <translation>utilisez les moments exacts, des statistiques de `ld3 metric stats`, ou random-conv</translation>
+    </message>
+    <message>
+        <source>from other noise</source>
+        <translation>à partir d’un autre bruit</translation>
+    </message>
+    <message>
+        <source>sum and count are not single numbers</source>
+        <translation>la somme et le nombre ne sont pas des nombres isolés</translation>
+    </message>
+    <message>
+        <source>remove the file; its samples are drawn again</source>
+        <translation>supprimez le fichier ; ses échantillons sont tirés de nouveau</translation>
+    </message>
+    <message>
+        <source>unknown kind of reference &quot;%1&quot;</source>
+        <translation>type de référence &quot;%1&quot; inconnu</translation>
+    </message>
+    <message>
+        <source>measure again</source>
+        <translation>mesurez de nouveau</translation>
+    </message>
+    <message>
+        <source>written by a newer version (%1)</source>
+        <translation>écrit par une version plus récente (%1)</translation>
+    </message>
+    <message>
+        <source>use that version of LD3 Workbench</source>
+        <translation>utilisez cette version de LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, not %2</source>
+        <translation>est &quot;%1&quot;, pas %2</translation>
+    </message>
+    <message>
+        <source>is not a list of the right kind</source>
+        <translation>n’est pas une liste du bon type</translation>
+    </message>
+    <message>
+        <source>write the file again</source>
+        <translation>écrivez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>pas du JSON</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy, or remove it and measure again</source>
+        <translation>le fichier est endommagé ; restaurez-le d’une copie, ou supprimez-le et mesurez de nouveau</translation>
+    </message>
+    <message>
+        <source>remove the file; the reference is made again</source>
+        <translation>supprimez le fichier ; la référence est faite de nouveau</translation>
+    </message>
+    <message>
+        <source>mean and covariance do not fit each other</source>
+        <translation>la moyenne et la covariance ne correspondent pas l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>a batch of %1 samples</source>
+        <translation>un lot de %1 échantillons</translation>
+    </message>
+    <message>
+        <source>Not enough memory for %1 samples at once; going on with %2.</source>
+        <translation>Pas assez de mémoire pour %1 échantillons à la fois ; on continue avec %2.</translation>
+    </message>
+    <message>
+        <source>give --solvers and --nfe, or a run or schedule file that says them</source>
+        <translation>donnez --solvers et --nfe, ou un fichier d’exécution ou d’échéancier qui les indique</translation>
+    </message>
+    <message>
+        <source>the file belongs to another evaluation</source>
+        <translation>le fichier appartient à une autre évaluation</translation>
+    </message>
+    <message>
+        <source>remove it; its samples are drawn again</source>
+        <translation>supprimez-le ; ses échantillons sont tirés de nouveau</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another plan than %1</source>
+        <translation>le dossier appartient à un autre plan que %1</translation>
+    </message>
+    <message>
+        <source>merge the shards of one evaluation</source>
+        <translation>fusionnez les fragments d’une même évaluation</translation>
+    </message>
+    <message>
+        <source>shard %1 is given twice</source>
+        <translation>le fragment %1 est donné deux fois</translation>
+    </message>
+    <message>
+        <source>give each shard once</source>
+        <translation>donnez chaque fragment une seule fois</translation>
+    </message>
+    <message>
+        <source>shard %1/%2 is missing</source>
+        <translation>le fragment %1/%2 manque</translation>
+    </message>
+    <message>
+        <source>evaluate it and give its folder too</source>
+        <translation>évaluez-le et donnez aussi son dossier</translation>
+    </message>
+    <message>
+        <source>the file does not say what it belongs to</source>
+        <translation>le fichier ne dit pas à quoi il appartient</translation>
+    </message>
+    <message>
+        <source>remove it and evaluate the shard again</source>
+        <translation>supprimez-le et évaluez de nouveau le fragment</translation>
+    </message>
+    <message>
+        <source>a value has %1 of %2 parts</source>
+        <translation>une valeur a %1 de ses %2 parties</translation>
+    </message>
+    <message>
+        <source>let every shard finish first</source>
+        <translation>laissez d’abord finir tous les fragments</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of the reference</source>
+        <translation>les fragments contiennent %1 des %2 échantillons de la référence</translation>
+    </message>
+    <message>
+        <source>the reference&apos;s moments are not there</source>
+        <translation>les moments de la référence ne sont pas là</translation>
+    </message>
+    <message>
+        <source>evaluate the shards again</source>
+        <translation>évaluez de nouveau les fragments</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>rien à fusionner</translation>
+    </message>
+    <message>
+        <source>give the folders of all shards</source>
+        <translation>donnez les dossiers de tous les fragments</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of a value</source>
+        <translation>les fragments contiennent %1 des %2 échantillons d’une valeur</translation>
+    </message>
+    <message>
+        <source>see `ld3 pictures --help`</source>
+        <translation>consultez `ld3 pictures --help`</translation>
+    </message>
+    <message>
+        <source>number of pictures out of range, 1 to %1</source>
+        <translation>nombre d’images hors de la plage, 1 à %1</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>corrigez-le</translation>
+    </message>
+    <message>
+        <source>correct it and %1 more</source>
+        <translation>corrigez-le ainsi que %1 autres</translation>
+    </message>
+    <message>
+        <source>samples have %1 values, more than %2</source>
+        <translation>les échantillons ont %1 valeurs, plus de %2</translation>
+    </message>
+    <message>
+        <source>use random-conv or fid</source>
+        <translation>utilisez random-conv ou fid</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from the same noise</source>
+        <translation>maître %1, %2 évaluations, %3, à partir du même bruit</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from other noise</source>
+        <translation>maître %1, %2 évaluations, %3, à partir d’un autre bruit</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features, %2 has %3</source>
+        <translation>les statistiques sont de %1 caractéristiques, %2 en a %3</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features of %2, %3 has %4</source>
+        <translation>les statistiques sont de %1 caractéristiques de %2, %3 en a %4</translation>
+    </message>
+    <message>
+        <source>no solver for the schedule</source>
+        <translation>pas de solveur pour l’échéancier</translation>
+    </message>
+    <message>
+        <source>no budget for the schedule</source>
+        <translation>pas de budget pour l’échéancier</translation>
+    </message>
+    <message>
+        <source>%1 is not one of 0/n to n-1/n</source>
+        <translation>%1 n’est pas l’un de 0/n à n-1/n</translation>
+    </message>
+    <message>
+        <source>waits for space on the disk</source>
+        <translation>attend de la place sur le disque</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>no seed</source>
+        <translation>pas de graine</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>pas d’échéancier</translation>
+    </message>
+    <message>
+        <source>metric pixel-pca</source>
+        <translation>métrique pixel-pca</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is missing</source>
+        <translation>la métadonnée &quot;%1&quot; manque</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use auto, fid, pixel-pca, random-conv, lpips, l2 or l1</source>
+        <translation>%1 n’est pas connu ; utilisez auto, fid, pixel-pca, random-conv, lpips, l2 ou l1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use edm or ld3</source>
+        <translation>%1 n’est pas connu ; utilisez edm ou ld3</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use pt or nv</source>
+        <translation>%1 n’est pas connu ; utilisez pt ou nv</translation>
+    </message>
+    <message>
+        <source>samples %1</source>
+        <translation>échantillons %1</translation>
+    </message>
+    <message>
+        <source>%1 to teacher</source>
+        <translation>%1 par rapport au maître</translation>
+    </message>
+    <message>
+        <source>diffusers timesteps exist for discrete noise schedules only</source>
+        <translation>les pas de temps de diffusers n’existent que pour les échéanciers de bruit discrets</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas or k-diffusion</source>
+        <translation>utilisez le format diffusers-sigmas ou k-diffusion</translation>
+    </message>
+    <message>
+        <source>diffusers has no scheduler that is this solver</source>
+        <translation>diffusers n’a pas de scheduler qui soit ce solveur</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas, or unipc, dpm-solver++, deis or ddim</source>
+        <translation>utilisez le format diffusers-sigmas, ou unipc, dpm-solver++, deis ou ddim</translation>
+    </message>
+    <message>
+        <source>unknown end</source>
+        <translation>fin inconnue</translation>
+    </message>
+    <message>
+        <source>use exact, append-zero or replace-by-zero</source>
+        <translation>utilisez exact, append-zero ou replace-by-zero</translation>
+    </message>
+    <message>
+        <source>EDM: t_steps of generate.py</source>
+        <translation>EDM : t_steps de generate.py</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>this format cannot express a zero at the end</source>
+        <translation>ce format ne peut pas exprimer un zéro à la fin</translation>
+    </message>
+    <message>
+        <source>use the exact end, or another format</source>
+        <translation>utilisez la fin exacte, ou un autre format</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>la table n’a pas de colonne %1</translation>
+    </message>
+    <message>
+        <source>export it again as csv</source>
+        <translation>exportez-la de nouveau en csv</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells where the header has %3</source>
+        <translation>la ligne %1 a %2 cellules là où l’en-tête en a %3</translation>
+    </message>
+    <message>
+        <source>the checkpoint has no best_t_steps</source>
+        <translation>le point de contrôle n’a pas de best_t_steps</translation>
+    </message>
+    <message>
+        <source>choose a checkpoint of LD3</source>
+        <translation>choisissez un point de contrôle de LD3</translation>
+    </message>
+    <message>
+        <source>best_t_steps has %1 numbers</source>
+        <translation>best_t_steps a %1 nombres</translation>
+    </message>
+    <message>
+        <source>times, then as many eval times are expected</source>
+        <translation>des temps, puis autant de temps d’évaluation sont attendus</translation>
+    </message>
+    <message>
+        <source>fewer than two sigmas</source>
+        <translation>moins de deux sigmas</translation>
+    </message>
+    <message>
+        <source>give a schedule with at least one step</source>
+        <translation>donnez un échéancier avec au moins un pas</translation>
+    </message>
+    <message>
+        <source>a sigma is not positive</source>
+        <translation>un sigma n’est pas positif</translation>
+    </message>
+    <message>
+        <source>only the last one may be zero</source>
+        <translation>seul le dernier peut être zéro</translation>
+    </message>
+    <message>
+        <source>a row of the table has %1 columns</source>
+        <translation>une ligne de la table a %1 colonnes</translation>
+    </message>
+    <message>
+        <source>export it again as latex</source>
+        <translation>exportez-la de nouveau en latex</translation>
+    </message>
+    <message>
+        <source>timesteps of diffusers need a discrete noise schedule</source>
+        <translation>les pas de temps de diffusers demandent un échéancier de bruit discret</translation>
+    </message>
+    <message>
+        <source>name the model&apos;s noise schedule, such as vp-discrete:sd</source>
+        <translation>nommez l’échéancier de bruit du modèle, comme vp-discrete:sd</translation>
+    </message>
+    <message>
+        <source>%1 timesteps stand beside %2 sigmas</source>
+        <translation>%1 pas de temps à côté de %2 sigmas</translation>
+    </message>
+    <message>
+        <source>export it again as diffusers</source>
+        <translation>exportez-le de nouveau en diffusers</translation>
+    </message>
+    <message>
+        <source>%1 has no budget with %2 steps</source>
+        <translation>%1 n’a pas de budget avec %2 pas</translation>
+    </message>
+    <message>
+        <source>choose another solver</source>
+        <translation>choisissez un autre solveur</translation>
+    </message>
+    <message>
+        <source>fewer than two times</source>
+        <translation>moins de deux temps</translation>
+    </message>
+    <message>
+        <source>choose a schedule with at least one step</source>
+        <translation>choisissez un échéancier avec au moins un pas</translation>
+    </message>
+    <message>
+        <source>choose a schedule</source>
+        <translation>choisissez un échéancier</translation>
+    </message>
+    <message>
+        <source>the file is not JSON</source>
+        <translation>le fichier n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>The reference clamps params2 to a window that it computes from params1, so eval times may come out nearer to the times there; best_t_steps holds them exactly.</source>
+        <translation>La référence limite params2 à une fenêtre qu’elle calcule à partir de params1, les temps d’évaluation peuvent donc y être plus proches des temps ; best_t_steps les contient exactement.</translation>
+    </message>
+    <message>
+        <source>give a list of numbers</source>
+        <translation>donnez une liste de nombres</translation>
+    </message>
+    <message>
+        <source>The loop there is Heun with a last Euler step: 2N - 1 network evaluations.</source>
+        <translation>La boucle y est Heun avec un dernier pas d’Euler : 2N - 1 évaluations du réseau.</translation>
+    </message>
+    <message>
+        <source>two steps fall together when rounded for this format</source>
+        <translation>deux pas se confondent une fois arrondis pour ce format</translation>
+    </message>
+    <message>
+        <source>steps %1 and %2 at %3 and %4</source>
+        <translation>pas %1 et %2 à %3 et %4</translation>
+    </message>
+    <message>
+        <source>use fewer steps, or a format that keeps fractions</source>
+        <translation>utilisez moins de pas, ou un format qui garde les décimales</translation>
+    </message>
+    <message>
+        <source>and check the noise schedule</source>
+        <translation>et vérifiez l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>LaTeX table</source>
+        <translation>Table LaTeX</translation>
+    </message>
+    <message>
+        <source>unknown rounding</source>
+        <translation>arrondi inconnu</translation>
+    </message>
+    <message>
+        <source>use edm or ld3</source>
+        <translation>utilisez edm ou ld3</translation>
+    </message>
+    <message>
+        <source>the loss needs a network, and none was opened</source>
+        <translation>la perte demande un réseau, et aucun n’a été ouvert</translation>
+    </message>
+    <message>
+        <source>use --loss l2 or --loss l1</source>
+        <translation>utilisez --loss l2 ou --loss l1</translation>
+    </message>
+    <message>
+        <source>mean %1 and covariance %2 do not fit each other</source>
+        <translation>la moyenne %1 et la covariance %2 ne correspondent pas l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>give [D] and [D, D]</source>
+        <translation>donnez [D] et [D, D]</translation>
+    </message>
+    <message>
+        <source>statistics of different dimensions</source>
+        <translation>statistiques de dimensions différentes</translation>
+    </message>
+    <message>
+        <source>compare statistics of the same feature net</source>
+        <translation>comparez des statistiques du même réseau de caractéristiques</translation>
+    </message>
+    <message>
+        <source>compute the statistics again</source>
+        <translation>calculez de nouveau les statistiques</translation>
+    </message>
+    <message>
+        <source>unknown loss</source>
+        <translation>perte inconnue</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or a file with a TorchScript module forward(a, b) -&gt; [B]</source>
+        <translation>utilisez l2, l1 ou lpips, ou un fichier avec un module TorchScript forward(a, b) -&gt; [B]</translation>
+    </message>
+    <message>
+        <source>start the evaluation again</source>
+        <translation>recommencez l’évaluation</translation>
+    </message>
+    <message>
+        <source>moments need at least one feature</source>
+        <translation>les moments demandent au moins une caractéristique</translation>
+    </message>
+    <message>
+        <source>give features [N, D]</source>
+        <translation>donnez des caractéristiques [N, D]</translation>
+    </message>
+    <message>
+        <source>features are %1 of %2</source>
+        <translation>les caractéristiques ont la forme %1 de %2</translation>
+    </message>
+    <message>
+        <source>give [B, %1] of floating point</source>
+        <translation>donnez [B, %1] en virgule flottante</translation>
+    </message>
+    <message>
+        <source>features hold NaN or infinity</source>
+        <translation>les caractéristiques contiennent NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>sample %1 or one of the next %2</source>
+        <translation>échantillon %1 ou l’un des %2 suivants</translation>
+    </message>
+    <message>
+        <source>check the samples and the feature net&apos;s number type</source>
+        <translation>vérifiez les échantillons et le type de nombre du réseau de caractéristiques</translation>
+    </message>
+    <message>
+        <source>merge moments of the same feature net</source>
+        <translation>fusionnez des moments du même réseau de caractéristiques</translation>
+    </message>
+    <message>
+        <source>a covariance needs at least two samples</source>
+        <translation>une covariance demande au moins deux échantillons</translation>
+    </message>
+    <message>
+        <source>give more samples</source>
+        <translation>donnez plus d’échantillons</translation>
+    </message>
+    <message>
+        <source>not the state of moments</source>
+        <translation>pas l’état de moments</translation>
+    </message>
+    <message>
+        <source>the moments&apos; tensors do not fit each other</source>
+        <translation>les tenseurs des moments ne correspondent pas les uns aux autres</translation>
+    </message>
+    <message>
+        <source>the moments hold a negative count, NaN or infinity</source>
+        <translation>les moments contiennent un nombre négatif d’échantillons, NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>the covariance is not symmetric: entries [%1, %2] and [%3, %4] differ by %5</source>
+        <translation>la covariance n’est pas symétrique : les entrées [%1, %2] et [%3, %4] diffèrent de %5</translation>
+    </message>
+    <message>
+        <source>the mean holds NaN or infinity</source>
+        <translation>la moyenne contient NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>the covariance holds NaN or infinity</source>
+        <translation>la covariance contient NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>the covariance is indefinite: its eigenvalues reach from %1 to %2</source>
+        <translation>la covariance est indéfinie : ses valeurs propres vont de %1 à %2</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels, the model&apos;s samples have %1</source>
+        <translation>LPIPS compare des images à un ou trois canaux, les échantillons du modèle en ont %1</translation>
+    </message>
+    <message>
+        <source>use --loss l2, or a loss of your own (--loss FILE)</source>
+        <translation>utilisez --loss l2, ou votre propre perte (--loss FILE)</translation>
+    </message>
+    <message>
+        <source>LPIPS (%1) from %2</source>
+        <translation>LPIPS (%1) de %2</translation>
+    </message>
+    <message>
+        <source>the loss that was used before is missing</source>
+        <translation>la perte utilisée auparavant manque</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 there</source>
+        <translation>mettez-y le fichier de SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>the loss is not the one that was used before (its SHA-256 differs)</source>
+        <translation>la perte n’est pas celle utilisée auparavant (son SHA-256 diffère)</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 back</source>
+        <translation>remettez le fichier de SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, half-pixel centres</source>
+        <translation>bilinéaire en 299x299, centres au demi-pixel</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1</source>
+        <translation>bilinéaire en 299x299, comme TensorFlow 1</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s inception-2015-12-05.pt</source>
+        <translation>utilisez inception-2015-12-05.pt de NVIDIA</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1 (inside the module)</source>
+        <translation>bilinéaire en 299x299, comme TensorFlow 1 (dans le module)</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, 2048 features each are expected</source>
+        <translation>le module rend la forme %1 pour %2 images, 2048 caractéristiques pour chacune sont attendues</translation>
+    </message>
+    <message>
+        <source>get the weights of the FID Inception network</source>
+        <translation>procurez-vous les poids du réseau Inception de la FID</translation>
+    </message>
+    <message>
+        <source>no weights for the FID Inception network</source>
+        <translation>pas de poids pour le réseau Inception de la FID</translation>
+    </message>
+    <message>
+        <source>the module has the front end nv, pt is asked for</source>
+        <translation>le module a l’étage d’entrée nv, pt est demandé</translation>
+    </message>
+    <message>
+        <source>leave the front end out, or use pytorch-fid&apos;s weights</source>
+        <translation>omettez l’étage d’entrée, ou utilisez les poids de pytorch-fid</translation>
+    </message>
+    <message>
+        <source>put the files with SHA-256 %1 into %2, or name their folder with --weights DIR</source>
+        <translation>mettez les fichiers de SHA-256 %1 dans %2, ou nommez leur dossier avec --weights DIR</translation>
+    </message>
+    <message>
+        <source>the weights of LPIPS (%1) that were used before are missing</source>
+        <translation>les poids de LPIPS (%1) utilisés auparavant manquent</translation>
+    </message>
+    <message>
+        <source>the file is LPIPS with VGG16, AlexNet is asked for</source>
+        <translation>le fichier est LPIPS avec VGG16, AlexNet est demandé</translation>
+    </message>
+    <message>
+        <source>use --net vgg, or the weights of AlexNet</source>
+        <translation>utilisez --net vgg, ou les poids d’AlexNet</translation>
+    </message>
+    <message>
+        <source>the pictures do not have as many values as their shape says</source>
+        <translation>les images n’ont pas autant de valeurs que le dit leur forme</translation>
+    </message>
+    <message>
+        <source>give [count, channels, height, width]</source>
+        <translation>donnez [nombre, canaux, hauteur, largeur]</translation>
+    </message>
+    <message>
+        <source>give the moments of flattened pictures of this size</source>
+        <translation>donnez les moments d’images aplaties de cette taille</translation>
+    </message>
+    <message>
+        <source>number of principal components out of range</source>
+        <translation>nombre de composantes principales hors de la plage</translation>
+    </message>
+    <message>
+        <source>use 1 to %1, or 0 for the default</source>
+        <translation>utilisez 1 à %1, ou 0 pour la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>the pictures do not vary</source>
+        <translation>les images ne varient pas</translation>
+    </message>
+    <message>
+        <source>principal components of pixels</source>
+        <translation>composantes principales des pixels</translation>
+    </message>
+    <message>
+        <source>give pictures that differ from each other</source>
+        <translation>donnez des images qui diffèrent entre elles</translation>
+    </message>
+    <message>
+        <source>principal components of pictures of %1</source>
+        <translation>composantes principales d’images de %1</translation>
+    </message>
+    <message>
+        <source>give pictures of the size that the components were made from</source>
+        <translation>donnez des images de la taille dont les composantes ont été tirées</translation>
+    </message>
+    <message>
+        <source>give the moments of pictures of the same size</source>
+        <translation>donnez les moments d’images de la même taille</translation>
+    </message>
+    <message>
+        <source>give [B, 1 or 3, H, W] of 8 x 8 pixels or more</source>
+        <translation>donnez [B, 1 ou 3, H, W] de 8 x 8 pixels ou plus</translation>
+    </message>
+    <message>
+        <source>statistics hold mu [D] and sigma [D, D] of floating point, as EDM and pytorch-fid write them</source>
+        <translation>les statistiques contiennent mu [D] et sigma [D, D] en virgule flottante, comme les écrivent EDM et pytorch-fid</translation>
+    </message>
+    <message>
+        <source>mu has shape %1</source>
+        <translation>mu a la forme %1</translation>
+    </message>
+    <message>
+        <source>sigma has shape %1 where mu has %2 values</source>
+        <translation>sigma a la forme %1 là où mu a %2 valeurs</translation>
+    </message>
+    <message>
+        <source>sigma is not quite symmetric (by %1); the mean of both halves is used</source>
+        <translation>sigma n’est pas tout à fait symétrique (de %1) ; la moyenne des deux moitiés est utilisée</translation>
+    </message>
+    <message>
+        <source>statistics of different feature nets</source>
+        <translation>statistiques de réseaux de caractéristiques différents</translation>
+    </message>
+    <message>
+        <source>forward(a, b) that returns [B] losses</source>
+        <translation>forward(a, b) qui rend [B] pertes</translation>
+    </message>
+    <message>
+        <source>the loss takes other inputs than two</source>
+        <translation>la perte prend d’autres entrées que deux</translation>
+    </message>
+    <message>
+        <source>the loss returns the shape %1 of %2 for %3 samples, [%4] floating point numbers are expected</source>
+        <translation>la perte rend la forme %1 de %2 pour %3 échantillons, [%4] nombres à virgule flottante sont attendus</translation>
+    </message>
+    <message>
+        <source>return one number for each sample: a mean over all dimensions but the first</source>
+        <translation>rendez un nombre pour chaque échantillon : une moyenne sur toutes les dimensions sauf la première</translation>
+    </message>
+    <message>
+        <source>the loss is negative</source>
+        <translation>la perte est négative</translation>
+    </message>
+    <message>
+        <source>return a distance: 0 for equal samples, else a positive number</source>
+        <translation>rendez une distance : 0 pour des échantillons égaux, sinon un nombre positif</translation>
+    </message>
+    <message>
+        <source>the loss of standard normal samples is NaN or infinite</source>
+        <translation>la perte d’échantillons normaux standard est NaN ou infinie</translation>
+    </message>
+    <message>
+        <source>check the module in Python</source>
+        <translation>vérifiez le module en Python</translation>
+    </message>
+    <message>
+        <source>its gradient fails</source>
+        <translation>son gradient échoue</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the student&apos;s samples</source>
+        <translation>aucun gradient n’atteint les échantillons de l’élève</translation>
+    </message>
+    <message>
+        <source>its gradient is not finite</source>
+        <translation>son gradient n’est pas fini</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a loss that can be differentiated (%1)</source>
+        <translation>la descente de gradient demande une perte dérivable (%1)</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast), or mend the module</source>
+        <translation>utilisez l’optimiseur lm (recette fast), ou corrigez le module</translation>
+    </message>
+    <message>
+        <source>no such file of a loss</source>
+        <translation>ce fichier de perte n’existe pas</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or the path of a TorchScript module</source>
+        <translation>utilisez l2, l1 ou lpips, ou le chemin d’un module TorchScript</translation>
+    </message>
+    <message>
+        <source>the loss is not a TorchScript module</source>
+        <translation>la perte n’est pas un module TorchScript</translation>
+    </message>
+    <message>
+        <source>save it with torch.jit.script(module).save(path)</source>
+        <translation>enregistrez-le avec torch.jit.script(module).save(path)</translation>
+    </message>
+    <message>
+        <source>a subset cannot be larger than the set</source>
+        <translation>un sous-ensemble ne peut pas être plus grand que l’ensemble</translation>
+    </message>
+    <message>
+        <source>ask for fewer</source>
+        <translation>demandez-en moins</translation>
+    </message>
+    <message>
+        <source>batches cannot be made</source>
+        <translation>les lots ne peuvent pas être faits</translation>
+    </message>
+    <message>
+        <source>%1 pictures in batches of %2 for %3 processes</source>
+        <translation>%1 images en lots de %2 pour %3 processus</translation>
+    </message>
+    <message>
+        <source>use 1 or more</source>
+        <translation>utilisez 1 ou plus</translation>
+    </message>
+    <message>
+        <source>put it into %1, or name another folder with --weights DIR</source>
+        <translation>mettez-le dans %1, ou nommez un autre dossier avec --weights DIR</translation>
+    </message>
+    <message>
+        <source>no such file or folder of weights</source>
+        <translation>ce fichier ou dossier de poids n’existe pas</translation>
+    </message>
+    <message>
+        <source>check the path; without it, %1 is searched</source>
+        <translation>vérifiez le chemin ; sans lui, la recherche se fait dans %1</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network</source>
+        <translation>le réseau Inception-v3 de la FID</translation>
+    </message>
+    <message>
+        <source>use pt_inception-2015-12-05-6726825d.pth of pytorch-fid</source>
+        <translation>utilisez pt_inception-2015-12-05-6726825d.pth de pytorch-fid</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>une variance est négative</translation>
+    </message>
+    <message>
+        <source>unknown front end of the Inception network</source>
+        <translation>étage d’entrée inconnu du réseau Inception</translation>
+    </message>
+    <message>
+        <source>use pt (pytorch-fid) or nv (NVIDIA, EDM)</source>
+        <translation>utilisez pt (pytorch-fid) ou nv (NVIDIA, EDM)</translation>
+    </message>
+    <message>
+        <source>the Inception network takes pictures with one or three channels</source>
+        <translation>le réseau Inception prend des images à un ou trois canaux</translation>
+    </message>
+    <message>
+        <source>give [B, 3, H, W], uint8 or floating point numbers in [0, 1]</source>
+        <translation>donnez [B, 3, H, W], uint8 ou nombres à virgule flottante dans [0, 1]</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s vgg16-397923af.pth</source>
+        <translation>utilisez vgg16-397923af.pth de torchvision</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s alexnet-owt-7be5be79.pth</source>
+        <translation>utilisez alexnet-owt-7be5be79.pth de torchvision</translation>
+    </message>
+    <message>
+        <source>unknown network of LPIPS</source>
+        <translation>réseau de LPIPS inconnu</translation>
+    </message>
+    <message>
+        <source>use vgg or alex</source>
+        <translation>utilisez vgg ou alex</translation>
+    </message>
+    <message>
+        <source>LPIPS for %1</source>
+        <translation>LPIPS pour %1</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS hold a negative weight, so that they make no distance</source>
+        <translation>les couches linéaires de LPIPS contiennent un poids négatif, elles ne donnent donc pas de distance</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels</source>
+        <translation>LPIPS compare des images à un ou trois canaux</translation>
+    </message>
+    <message>
+        <source>give floating point pictures [B, 3, H, W] in [-1, 1]</source>
+        <translation>donnez des images en virgule flottante [B, 3, H, W] dans [-1, 1]</translation>
+    </message>
+    <message>
+        <source>pictures of different shapes cannot be compared</source>
+        <translation>des images de formes différentes ne peuvent pas être comparées</translation>
+    </message>
+    <message>
+        <source>shapes %1 and %2</source>
+        <translation>formes %1 et %2</translation>
+    </message>
+    <message>
+        <source>give two batches of equal shape</source>
+        <translation>donnez deux lots de même forme</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s vgg16.pt</source>
+        <translation>utilisez vgg16.pt de NVIDIA</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, one vector each is expected</source>
+        <translation>le module rend la forme %1 pour %2 images, un vecteur pour chacune est attendu</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un nombre isolé</translation>
+    </message>
+    <message>
+        <source>it is %1, not %2</source>
+        <translation>c’est %1, pas %2</translation>
+    </message>
+    <message>
+        <source>it holds %1, not floating point numbers</source>
+        <translation>il contient %1, pas des nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <source>the weights hold NaN or infinity</source>
+        <translation>les poids contiennent NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>not a file of network weights (neither safetensors nor torch.save)</source>
+        <translation>pas un fichier de poids de réseau (ni safetensors ni torch.save)</translation>
+    </message>
+    <message>
+        <source>download the file again</source>
+        <translation>téléchargez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>it does not belong to it</source>
+        <translation>il n’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>the VGG16 network of torchvision</source>
+        <translation>le réseau VGG16 de torchvision</translation>
+    </message>
+    <message>
+        <source>the AlexNet network of torchvision</source>
+        <translation>le réseau AlexNet de torchvision</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for VGG16</source>
+        <translation>les couches linéaires de LPIPS pour VGG16</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for AlexNet</source>
+        <translation>les couches linéaires de LPIPS pour AlexNet</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16</source>
+        <translation>LPIPS avec VGG16</translation>
+    </message>
+    <message>
+        <source>LPIPS with AlexNet</source>
+        <translation>LPIPS avec AlexNet</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network of pytorch-fid</source>
+        <translation>le réseau Inception-v3 de la FID, de pytorch-fid</translation>
+    </message>
+    <message>
+        <source>the Inception-v3 network of torchvision, which FID does not use</source>
+        <translation>le réseau Inception-v3 de torchvision, que la FID n’utilise pas</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16 as a TorchScript module</source>
+        <translation>LPIPS avec VGG16 en module TorchScript</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network as a TorchScript module</source>
+        <translation>le réseau Inception-v3 de la FID en module TorchScript</translation>
+    </message>
+    <message>
+        <source>no known network</source>
+        <translation>aucun réseau connu</translation>
+    </message>
+    <message>
+        <source>first statistics</source>
+        <translation>premières statistiques</translation>
+    </message>
+    <message>
+        <source>second statistics</source>
+        <translation>secondes statistiques</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2</source>
+        <translation>la covariance a le rang %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2, as %3 samples are too few; the distance is biased</source>
+        <translation>la covariance a le rang %1 sur %2, car %3 échantillons sont trop peu ; la distance est biaisée</translation>
+    </message>
+    <message>
+        <source>some features are constant or depend on others</source>
+        <translation>certaines caractéristiques sont constantes ou dépendent d’autres</translation>
+    </message>
+    <message>
+        <source>the covariance has a negative eigenvalue, %1, which is taken as zero</source>
+        <translation>la covariance a une valeur propre négative, %1, qui est prise pour zéro</translation>
+    </message>
+    <message>
+        <source>leading components</source>
+        <translation>composantes dominantes</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2)</source>
+        <translation>pas les poids attendus : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2); the file looks like %3</source>
+        <translation>pas les poids attendus : %1 (%2) ; le fichier semble être %3</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1)</source>
+        <translation>pas de poids pour LPIPS (%1)</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1); the folder holds %2</source>
+        <translation>pas de poids pour LPIPS (%1) ; le dossier contient %2</translation>
+    </message>
+    <message>
+        <source>get %1; put it into %2, or name another folder with --weights DIR</source>
+        <translation>procurez-vous %1 ; mettez-le dans %2, ou nommez un autre dossier avec --weights DIR</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>another TorchScript module</source>
+        <translation>un autre module TorchScript</translation>
+    </message>
+    <message>
+        <source>forward has no input %1</source>
+        <translation>forward n’a pas d’entrée %1</translation>
+    </message>
+    <message>
+        <source>moments of %1 features</source>
+        <translation>moments de %1 caractéristiques</translation>
+    </message>
+    <message>
+        <source>moments of %1 pixels</source>
+        <translation>moments de %1 pixels</translation>
+    </message>
+    <message>
+        <source>pictures of %1</source>
+        <translation>images de %1</translation>
+    </message>
+    <message>
+        <source>the module %1</source>
+        <translation>le module %1</translation>
+    </message>
+    <message>
+        <source>%1, tensor %2</source>
+        <translation>%1, tenseur %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold floating point numbers</source>
+        <translation>%1 ne contient pas de nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <source>export a module with %1</source>
+        <translation>exportez un module avec %1</translation>
+    </message>
+    <message>
+        <source>shape %1 of %2</source>
+        <translation>forme %1 de %2</translation>
+    </message>
+    <message>
+        <source>shape %1</source>
+        <translation>forme %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>images %1</translation>
+    </message>
+    <message>
+        <source>dimension %1</source>
+        <translation>dimension %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)</source>
+        <translation>%1 et %2 (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)</translation>
+    </message>
+    <message>
+        <source>use %1 of LPIPS, folder weights/v0.1</source>
+        <translation>utilisez %1 de LPIPS, dossier weights/v0.1</translation>
+    </message>
+    <message>
+        <source>pt_inception-2015-12-05-6726825d.pth (pytorch-fid) or inception-2015-12-05.pt (NVIDIA, stylegan2-ada-pytorch: metrics)</source>
+        <translation>pt_inception-2015-12-05-6726825d.pth (pytorch-fid) ou inception-2015-12-05.pt (NVIDIA, stylegan2-ada-pytorch: metrics)</translation>
+    </message>
+    <message>
+        <source>use builtin or one of %1</source>
+        <translation>utilisez builtin ou l’un de : %1</translation>
+    </message>
+    <message>
+        <source>a network, not a mixture</source>
+        <translation>un réseau, pas un mélange</translation>
+    </message>
+    <message>
+        <source>builtin:16 is the mixture that it was trained on</source>
+        <translation>builtin:16 est le mélange sur lequel il a été entraîné</translation>
+    </message>
+    <message>
+        <source>give class numbers from 0 to %1, or one row of weights for each sample</source>
+        <translation>donnez des numéros de classe de 0 à %1, ou une ligne de poids pour chaque échantillon</translation>
+    </message>
+    <message>
+        <source>class label %1 of sample %2 is out of range</source>
+        <translation>l’étiquette de classe %1 de l’échantillon %2 est hors de la plage</translation>
+    </message>
+    <message>
+        <source>class labels of shape %1 for %2 samples</source>
+        <translation>étiquettes de classe de forme %1 pour %2 échantillons</translation>
+    </message>
+    <message>
+        <source>class weights are not finite</source>
+        <translation>les poids de classe ne sont pas finis</translation>
+    </message>
+    <message>
+        <source>class labels are not whole numbers</source>
+        <translation>les étiquettes de classe ne sont pas des nombres entiers</translation>
+    </message>
+    <message>
+        <source>class labels</source>
+        <translation>étiquettes de classe</translation>
+    </message>
+    <message>
+        <source>the model takes class numbers, not mixtures of classes</source>
+        <translation>le modèle prend des numéros de classe, pas des mélanges de classes</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>write the model&apos;s description, an object in braces, into this file</source>
+        <translation>écrivez la description du modèle, un objet entre accolades, dans ce fichier</translation>
+    </message>
+    <message>
+        <source>give fields as {&quot;prediction&quot;: &quot;eps&quot;, …}</source>
+        <translation>donnez les champs sous la forme {&quot;prediction&quot;: &quot;eps&quot;, …}</translation>
+    </message>
+    <message>
+        <source>use cuda:0 to cuda:%1</source>
+        <translation>utilisez cuda:0 à cuda:%1</translation>
+    </message>
+    <message>
+        <source>build the program again</source>
+        <translation>compilez de nouveau le programme</translation>
+    </message>
+    <message>
+        <source>a tensor of the built-in network is damaged</source>
+        <translation>un tenseur du réseau intégré est endommagé</translation>
+    </message>
+    <message>
+        <source>the built-in network is truncated</source>
+        <translation>le réseau intégré est tronqué</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input has shape %1</source>
+        <translation>l’entrée du modèle a la forme %1</translation>
+    </message>
+    <message>
+        <source>a mixture has means [K, C, H, W], weights [K] and metadata kind = mixture, std = a positive number</source>
+        <translation>un mélange a means [K, C, H, W], weights [K] et les métadonnées kind = mixture, std = un nombre positif</translation>
+    </message>
+    <message>
+        <source>metadata std = &quot;%1&quot; is not a positive number</source>
+        <translation>métadonnée std = &quot;%1&quot; : pas un nombre positif</translation>
+    </message>
+    <message>
+        <source>means %1 and weights %2 differ in K</source>
+        <translation>means %1 et weights %2 diffèrent en K</translation>
+    </message>
+    <message>
+        <source>a weight is not positive</source>
+        <translation>un poids n’est pas positif</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of a mixture of %1 isotropic Gaussians</source>
+        <translation>Débruiteur exact d’un mélange de %1 gaussiennes isotropes</translation>
+    </message>
+    <message>
+        <source>is not a field of a description</source>
+        <translation>n’est pas un champ d’une description</translation>
+    </message>
+    <message>
+        <source>%1 is unknown, use %2</source>
+        <translation>%1 est inconnu, utilisez %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 n’est pas un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>must be above sigma_min, which must not be negative</source>
+        <translation>doit être supérieur à sigma_min, qui ne doit pas être négatif</translation>
+    </message>
+    <message>
+        <source>is for networks with classes</source>
+        <translation>est pour les réseaux avec classes</translation>
+    </message>
+    <message>
+        <source>is for labels given as index; a row of zeros is no class</source>
+        <translation>est pour les étiquettes données comme index ; une ligne de zéros n’est aucune classe</translation>
+    </message>
+    <message>
+        <source>is %1, not an object</source>
+        <translation>est %1, pas un objet</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete</source>
+        <translation>la description du modèle n’est pas complète</translation>
+    </message>
+    <message>
+        <source>write these fields into the file, or give --describe FIELD=VALUE for each</source>
+        <translation>écrivez ces champs dans le fichier, ou donnez --describe FIELD=VALUE pour chacun</translation>
+    </message>
+    <message>
+        <source>a state dictionary needs its configuration beside it, in %1; a training state needs its network net</source>
+        <translation>un dictionnaire d’état demande sa configuration à côté de lui, dans %1 ; un état d’entraînement demande son réseau net</translation>
+    </message>
+    <message>
+        <source>the configuration of this network is missing</source>
+        <translation>la configuration de ce réseau manque</translation>
+    </message>
+    <message>
+        <source>write {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} into this file</source>
+        <translation>écrivez {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} dans ce fichier</translation>
+    </message>
+    <message>
+        <source>a TorchScript module is a program, not a network of a known layout</source>
+        <translation>un module TorchScript est un programme, pas un réseau de structure connue</translation>
+    </message>
+    <message>
+        <source>use it as it is, or convert the checkpoint that it was made from</source>
+        <translation>utilisez-le tel quel, ou convertissez le point de contrôle dont il a été fait</translation>
+    </message>
+    <message>
+        <source>give an EDM snapshot (.pkl), a training state or state dictionary (.pt, .pth, .safetensors), a TorchScript module, or a mixture</source>
+        <translation>donnez un instantané EDM (.pkl), un état d’entraînement ou un dictionnaire d’état (.pt, .pth, .safetensors), un module TorchScript, ou un mélange</translation>
+    </message>
+    <message>
+        <source>unknown number type</source>
+        <translation>type de nombre inconnu</translation>
+    </message>
+    <message>
+        <source>use float32 or float64; for EDM networks also tf32 or bfloat16</source>
+        <translation>utilisez float32 ou float64 ; pour les réseaux EDM aussi tf32 ou bfloat16</translation>
+    </message>
+    <message>
+        <source>only a TorchScript module is described by options</source>
+        <translation>seul un module TorchScript se décrit par des options</translation>
+    </message>
+    <message>
+        <source>leave out --describe</source>
+        <translation>omettez --describe</translation>
+    </message>
+    <message>
+        <source>%1 is known of EDM networks in files only</source>
+        <translation>%1 n’est connu que pour les réseaux EDM dans des fichiers</translation>
+    </message>
+    <message>
+        <source>use float32 or float64</source>
+        <translation>utilisez float32 ou float64</translation>
+    </message>
+    <message>
+        <source>unknown kind of model</source>
+        <translation>type de modèle inconnu</translation>
+    </message>
+    <message>
+        <source>please report this</source>
+        <translation>signalez-le</translation>
+    </message>
+    <message>
+        <source>the file describes no network of this kind, or it is damaged</source>
+        <translation>le fichier ne décrit pas de réseau de ce type, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>the constructor arguments are not named values</source>
+        <translation>les arguments de constructeur ne sont pas des valeurs nommées</translation>
+    </message>
+    <message>
+        <source>%1 was constructed as %2, but the network&apos;s is %3</source>
+        <translation>%1 a été construit avec %2, mais le réseau a %3</translation>
+    </message>
+    <message>
+        <source>default of the class</source>
+        <translation>valeur par défaut de la classe</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer: %2</source>
+        <translation>%1 n’est pas un entier : %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2, not %3</source>
+        <translation>%1 est hors de la plage : %2, pas %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false: %2</source>
+        <translation>%1 n’est ni true ni false : %2</translation>
+    </message>
+    <message>
+        <source>unknown %1 %2, not one of %3</source>
+        <translation>%1 inconnu : %2, pas l’un de %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of integers: %2</source>
+        <translation>%1 n’est pas une liste d’entiers : %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many entries: %2, at most %3</source>
+        <translation>%1 a trop d’entrées : %2, au plus %3</translation>
+    </message>
+    <message>
+        <source>unknown constructor argument %1</source>
+        <translation>argument de constructeur %1 inconnu</translation>
+    </message>
+    <message>
+        <source>unknown network class %1</source>
+        <translation>classe de réseau %1 inconnue</translation>
+    </message>
+    <message>
+        <source>EDMPrecond, VPPrecond, VEPrecond and iDDPMPrecond are known</source>
+        <translation>EDMPrecond, VPPrecond, VEPrecond et iDDPMPrecond sont connus</translation>
+    </message>
+    <message>
+        <source>the network inside has no class or no arguments</source>
+        <translation>le réseau intérieur n’a pas de classe ou pas d’arguments</translation>
+    </message>
+    <message>
+        <source>a filter of %1 taps cannot halve a picture</source>
+        <translation>un filtre à %1 coefficients ne peut pas réduire une image de moitié</translation>
+    </message>
+    <message>
+        <source>channel_mult is empty</source>
+        <translation>channel_mult est vide</translation>
+    </message>
+    <message>
+        <source>channel_mult has too many levels for resolution %1</source>
+        <translation>channel_mult a trop de niveaux pour la résolution %1</translation>
+    </message>
+    <message>
+        <source>resolution %1 cannot be halved %2 times</source>
+        <translation>la résolution %1 ne peut pas être divisée %2 fois par deux</translation>
+    </message>
+    <message>
+        <source>sigma_min is not below sigma_max</source>
+        <translation>sigma_min n’est pas inférieur à sigma_max</translation>
+    </message>
+    <message>
+        <source>model_type is %1, but the network is a %2</source>
+        <translation>model_type est %1, mais le réseau est un %2</translation>
+    </message>
+    <message>
+        <source>preconditioner and network disagree about %1</source>
+        <translation>le préconditionneur et le réseau se contredisent sur %1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration is not JSON</source>
+        <translation>la configuration du réseau n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration has no class or no arguments</source>
+        <translation>la configuration du réseau n’a pas de classe ou pas d’arguments</translation>
+    </message>
+    <message>
+        <source>give {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}}</source>
+        <translation>donnez {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}}</translation>
+    </message>
+    <message>
+        <source>residual block, doubling</source>
+        <translation>bloc résiduel, doublement</translation>
+    </message>
+    <message>
+        <source>residual block, halving</source>
+        <translation>bloc résiduel, réduction de moitié</translation>
+    </message>
+    <message>
+        <source>residual block</source>
+        <translation>bloc résiduel</translation>
+    </message>
+    <message>
+        <source>side path</source>
+        <translation>voie latérale</translation>
+    </message>
+    <message>
+        <source>group norm</source>
+        <translation>normalisation de groupe</translation>
+    </message>
+    <message>
+        <source>embedding of noise level</source>
+        <translation>plongement du niveau de bruit</translation>
+    </message>
+    <message>
+        <source>class labels have shape %1 and type %2</source>
+        <translation>les étiquettes de classe ont la forme %1 et le type %2</translation>
+    </message>
+    <message>
+        <source>give %1 integers, or weights [%2, %3]</source>
+        <translation>donnez %1 entiers, ou des poids [%2, %3]</translation>
+    </message>
+    <message>
+        <source>a class label is out of range</source>
+        <translation>une étiquette de classe est hors de la plage</translation>
+    </message>
+    <message>
+        <source>use 0 to %1</source>
+        <translation>utilisez 0 à %1</translation>
+    </message>
+    <message>
+        <source>tensors and constructor arguments of the file do not belong together</source>
+        <translation>les tenseurs et les arguments de constructeur du fichier ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>table of noise levels u</source>
+        <translation>table des niveaux de bruit u</translation>
+    </message>
+    <message>
+        <source>bfloat16 features need a float32 model</source>
+        <translation>les caractéristiques bfloat16 demandent un modèle float32</translation>
+    </message>
+    <message>
+        <source>use float32, or exact products</source>
+        <translation>utilisez float32, ou des produits exacts</translation>
+    </message>
+    <message>
+        <source>missing tensor %1</source>
+        <translation>le tenseur %1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is %2, float32 expected</source>
+        <translation>%1 est %2, float32 est attendu</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2, %3 expected</source>
+        <translation>%1 a la forme %2, %3 est attendu</translation>
+    </message>
+    <message>
+        <source>unexpected tensor %1</source>
+        <translation>tenseur %1 inattendu</translation>
+    </message>
+    <message>
+        <source>no rule to draw this network&apos;s fixed tensors</source>
+        <translation>pas de règle pour tirer les tenseurs fixes de ce réseau</translation>
+    </message>
+    <message>
+        <source>use positional embeddings and the filter [1, 1]</source>
+        <translation>utilisez des plongements positional et le filtre [1, 1]</translation>
+    </message>
+    <message>
+        <source>a channel count of %1 gives zero normalisation groups</source>
+        <translation>un nombre de canaux de %1 donne zéro groupe de normalisation</translation>
+    </message>
+    <message>
+        <source>%1 channels cannot be normalised in %2 groups</source>
+        <translation>%1 canaux ne peuvent pas être normalisés en %2 groupes</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult of the file are damaged</source>
+        <translation>model_channels ou channel_mult du fichier sont endommagés</translation>
+    </message>
+    <message>
+        <source>a noise level cannot be embedded in %1 channels</source>
+        <translation>un niveau de bruit ne peut pas être plongé dans %1 canaux</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult_noise of the file are damaged</source>
+        <translation>model_channels ou channel_mult_noise du fichier sont endommagés</translation>
+    </message>
+    <message>
+        <source>compressed record %1, which torch.jit.save never writes</source>
+        <translation>enregistrement %1 compressé, ce que torch.jit.save n’écrit jamais</translation>
+    </message>
+    <message>
+        <source>the program would take %1 bytes</source>
+        <translation>le programme prendrait %1 octets</translation>
+    </message>
+    <message>
+        <source>no record for storage %1</source>
+        <translation>pas d’enregistrement pour le stockage %1</translation>
+    </message>
+    <message>
+        <source>storage %1 has %2 bytes, %3 are spoken of</source>
+        <translation>le stockage %1 a %2 octets, %3 sont annoncés</translation>
+    </message>
+    <message>
+        <source>not a sound TorchScript module</source>
+        <translation>pas un module TorchScript intact</translation>
+    </message>
+    <message>
+        <source>save it again with torch.jit.save</source>
+        <translation>enregistrez-le de nouveau avec torch.jit.save</translation>
+    </message>
+    <message>
+        <source>the module was made by a newer LibTorch (%1)</source>
+        <translation>le module a été fait par une LibTorch plus récente (%1)</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot load the module (%1)</source>
+        <translation>LibTorch ne peut pas charger le module (%1)</translation>
+    </message>
+    <message>
+        <source>the module has no method forward</source>
+        <translation>le module n’a pas de méthode forward</translation>
+    </message>
+    <message>
+        <source>check the module in Python with inputs of the described shape</source>
+        <translation>vérifiez le module en Python avec des entrées de la forme décrite</translation>
+    </message>
+    <message>
+        <source>forward returns %1, not a tensor</source>
+        <translation>forward rend %1, pas un tenseur</translation>
+    </message>
+    <message>
+        <source>return the prediction as a tensor, or as the first part of a tuple</source>
+        <translation>rendez la prédiction comme tenseur, ou comme première partie d’un tuple</translation>
+    </message>
+    <message>
+        <source>forward(x, t) or forward(x, t, labels)</source>
+        <translation>forward(x, t) ou forward(x, t, labels)</translation>
+    </message>
+    <message>
+        <source>Network as a TorchScript module</source>
+        <translation>Réseau en module TorchScript</translation>
+    </message>
+    <message>
+        <source>export forward(x, t, labels), or describe it with classes = 0</source>
+        <translation>exportez forward(x, t, labels), ou décrivez-le avec classes = 0</translation>
+    </message>
+    <message>
+        <source>export forward(x, t), or describe the classes</source>
+        <translation>exportez forward(x, t), ou décrivez les classes</translation>
+    </message>
+    <message>
+        <source>the model needs class labels, none are given</source>
+        <translation>le modèle demande des étiquettes de classe, aucune n’est donnée</translation>
+    </message>
+    <message>
+        <source>give labels, or state null_label in the model&apos;s description</source>
+        <translation>donnez des étiquettes, ou indiquez null_label dans la description du modèle</translation>
+    </message>
+    <message>
+        <source>forward returns the shape %1 for x of %2, expected is %3</source>
+        <translation>forward rend la forme %1 pour x de %2, %3 est attendu</translation>
+    </message>
+    <message>
+        <source>correct channels, height, width or learned_variance in the description, or the module</source>
+        <translation>corrigez channels, height, width ou learned_variance dans la description, ou le module</translation>
+    </message>
+    <message>
+        <source>x does not fit the model</source>
+        <translation>x ne correspond pas au modèle</translation>
+    </message>
+    <message>
+        <source>the module returns NaN or infinity for standard normal x</source>
+        <translation>le module rend NaN ou l’infini pour un x normal standard</translation>
+    </message>
+    <message>
+        <source>check time_input and noise_schedule in the description, and the module</source>
+        <translation>vérifiez time_input et noise_schedule dans la description, et le module</translation>
+    </message>
+    <message>
+        <source>measured by one call</source>
+        <translation>mesuré par un appel</translation>
+    </message>
+    <message>
+        <source>no gradient reaches x</source>
+        <translation>aucun gradient n’atteint x</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the noise level</source>
+        <translation>aucun gradient n’atteint le niveau de bruit</translation>
+    </message>
+    <message>
+        <source>%1 must be above sigma_min, which must not be negative</source>
+        <translation>%1 doit être supérieur à sigma_min, qui ne doit pas être négatif</translation>
+    </message>
+    <message>
+        <source>%1 is for networks with classes</source>
+        <translation>%1 est pour les réseaux avec classes</translation>
+    </message>
+    <message>
+        <source>%1 is for labels given as index; a row of zeros is no class</source>
+        <translation>%1 est pour les étiquettes données comme index ; une ligne de zéros n’est aucune classe</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of a description</source>
+        <translation>%1 n’est pas un champ d’une description</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, %1</source>
+        <translation>la description du modèle n’est pas complète, %1</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, conditional on a class</source>
+        <translation>réseau %1 avec le préconditionnement de %2, conditionné par une classe</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, unconditional</source>
+        <translation>réseau %1 avec le préconditionnement de %2, non conditionné</translation>
+    </message>
+    <message>
+        <source>not a model of a known format</source>
+        <translation>pas un modèle d’un format connu</translation>
+    </message>
+    <message>
+        <source>embedding of noise level and class</source>
+        <translation>plongement du niveau de bruit et de la classe</translation>
+    </message>
+    <message>
+        <source>export it with PyTorch %1 or older, or build with a newer LibTorch</source>
+        <translation>exportez-le avec PyTorch %1 ou plus ancien, ou compilez avec une LibTorch plus récente</translation>
+    </message>
+    <message>
+        <source>the module uses what LibTorch %1 does not have (%2)</source>
+        <translation>le module utilise ce que LibTorch %1 n’a pas (%2)</translation>
+    </message>
+    <message>
+        <source>the module failed</source>
+        <translation>le module a échoué</translation>
+    </message>
+    <message>
+        <source>no %1 among the constructor arguments</source>
+        <translation>pas de %1 parmi les arguments de constructeur</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2</source>
+        <translation>%1 a la forme %2</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite</source>
+        <translation>%1 contient des valeurs qui ne sont pas finies</translation>
+    </message>
+    <message>
+        <source>unknown kind %1</source>
+        <translation>type inconnu %1</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>consultez %1</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>convolution</translation>
+    </message>
+    <message>
+        <source>halving</source>
+        <translation>réduction de moitié</translation>
+    </message>
+    <message>
+        <source>doubling</source>
+        <translation>doublement</translation>
+    </message>
+    <message>
+        <source>%1, trained on samples of builtin:16</source>
+        <translation>%1, entraîné sur des échantillons de builtin:16</translation>
+    </message>
+    <message>
+        <source>%1 is not [black, white] with black &lt; white</source>
+        <translation>%1 n’est pas [noir, blanc] avec noir &lt; blanc</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;std&quot;</source>
+        <translation>pas de métadonnée &quot;std&quot;</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;kind&quot;</source>
+        <translation>pas de métadonnée &quot;kind&quot;</translation>
+    </message>
+    <message>
+        <source>description %1</source>
+        <translation>description %1</translation>
+    </message>
+    <message>
+        <source>forward at sigma = 1</source>
+        <translation>forward à sigma = 1</translation>
+    </message>
+    <message>
+        <source>forward takes %1 inputs, the description gives it %2</source>
+        <translation>forward prend %1 entrées, la description lui en donne %2</translation>
+    </message>
+    <message>
+        <source>x, noise level and labels</source>
+        <translation>x, niveau de bruit et étiquettes</translation>
+    </message>
+    <message>
+        <source>x and noise level</source>
+        <translation>x et niveau de bruit</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, missing</source>
+        <translation>la description du modèle n’est pas complète, il manque</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>views of the same elements would take more memory than the whole file</source>
+        <translation>les vues des mêmes éléments prendraient plus de mémoire que le fichier entier</translation>
+    </message>
+    <message>
+        <source>not a readable torch.save file</source>
+        <translation>pas un fichier torch.save lisible</translation>
+    </message>
+    <message>
+        <source>save a plain dict of tensors with torch.save</source>
+        <translation>enregistrez un simple dict de tenseurs avec torch.save</translation>
+    </message>
+    <message>
+        <source>more entries than a dictionary of tensors has</source>
+        <translation>plus d’entrées que n’en a un dictionnaire de tenseurs</translation>
+    </message>
+    <message>
+        <source>a key is not text</source>
+        <translation>une clé n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>wrong magic number</source>
+        <translation>nombre magique faux</translation>
+    </message>
+    <message>
+        <source>not little endian: written on a big-endian machine</source>
+        <translation>pas petit-boutiste : écrit sur une machine gros-boutiste</translation>
+    </message>
+    <message>
+        <source>the list of keys is not a list</source>
+        <translation>la liste des clés n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>the list of keys names a storage that nothing uses</source>
+        <translation>la liste des clés nomme un stockage que rien n’utilise</translation>
+    </message>
+    <message>
+        <source>the list of keys names storage %1 twice</source>
+        <translation>la liste des clés nomme deux fois le stockage %1</translation>
+    </message>
+    <message>
+        <source>the list of keys does not name the storage that is used</source>
+        <translation>la liste des clés ne nomme pas le stockage utilisé</translation>
+    </message>
+    <message>
+        <source>%1 extra bytes after the data</source>
+        <translation>%1 octets en trop après les données</translation>
+    </message>
+    <message>
+        <source>data truncated: no element count before the data of storage %1</source>
+        <translation>données tronquées : pas de nombre d’éléments avant les données du stockage %1</translation>
+    </message>
+    <message>
+        <source>element count before the data (%1) differs from the description (%2)</source>
+        <translation>le nombre d’éléments avant les données (%1) diffère de la description (%2)</translation>
+    </message>
+    <message>
+        <source>data truncated: %1 elements declared, %2 bytes present</source>
+        <translation>données tronquées : %1 éléments déclarés, %2 octets présents</translation>
+    </message>
+    <message>
+        <source>does not hold a storage</source>
+        <translation>ne contient pas de stockage</translation>
+    </message>
+    <message>
+        <source>a value that contains itself</source>
+        <translation>une valeur qui se contient elle-même</translation>
+    </message>
+    <message>
+        <source>more values than a checkpoint has</source>
+        <translation>plus de valeurs que n’en a un point de contrôle</translation>
+    </message>
+    <message>
+        <source>a name of more than %1 bytes</source>
+        <translation>un nom de plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>more tensors than a network has</source>
+        <translation>plus de tenseurs que n’en a un réseau</translation>
+    </message>
+    <message>
+        <source>two tensors are called %1</source>
+        <translation>deux tenseurs s’appellent %1</translation>
+    </message>
+    <message>
+        <source>a numpy scalar without a dtype</source>
+        <translation>un scalaire numpy sans dtype</translation>
+    </message>
+    <message>
+        <source>a numpy dtype without a name</source>
+        <translation>un dtype numpy sans nom</translation>
+    </message>
+    <message>
+        <source>a big-endian numpy scalar</source>
+        <translation>un scalaire numpy gros-boutiste</translation>
+    </message>
+    <message>
+        <source>a numpy scalar whose bytes do not fit its dtype</source>
+        <translation>un scalaire numpy dont les octets ne correspondent pas à son dtype</translation>
+    </message>
+    <message>
+        <source>a global whose name is not text</source>
+        <translation>un global dont le nom n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>unknown storage type %1</source>
+        <translation>type de stockage %1 inconnu</translation>
+    </message>
+    <message>
+        <source>persistent id in a plain pickle</source>
+        <translation>identifiant persistant dans un simple pickle</translation>
+    </message>
+    <message>
+        <source>a persistent id that is not a tuple</source>
+        <translation>un identifiant persistant qui n’est pas un tuple</translation>
+    </message>
+    <message>
+        <source>NEWOBJ whose arguments are not a tuple</source>
+        <translation>NEWOBJ dont les arguments ne sont pas un tuple</translation>
+    </message>
+    <message>
+        <source>REDUCE on something that is not an allowed global</source>
+        <translation>REDUCE sur quelque chose qui n’est pas un global autorisé</translation>
+    </message>
+    <message>
+        <source>REDUCE whose arguments are not a tuple</source>
+        <translation>REDUCE dont les arguments ne sont pas un tuple</translation>
+    </message>
+    <message>
+        <source>BUILD on something that takes no state</source>
+        <translation>BUILD sur quelque chose qui ne prend pas d’état</translation>
+    </message>
+    <message>
+        <source>collections.Counter of something that is not a dictionary</source>
+        <translation>collections.Counter de quelque chose qui n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a call of %1: REDUCE on something that is not an allowed global</source>
+        <translation>un appel de %1 : REDUCE sur quelque chose qui n’est pas un global autorisé</translation>
+    </message>
+    <message>
+        <source>an OrderedDict of something that is not a list of pairs</source>
+        <translation>un OrderedDict de quelque chose qui n’est pas une liste de paires</translation>
+    </message>
+    <message>
+        <source>a set of something that is not a list</source>
+        <translation>un ensemble de quelque chose qui n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>_codecs.encode with anything but a text and &apos;latin1&apos;</source>
+        <translation>_codecs.encode avec autre chose qu’un texte et &apos;latin1&apos;</translation>
+    </message>
+    <message>
+        <source>_codecs.encode of a text with characters beyond &apos;latin1&apos;</source>
+        <translation>_codecs.encode d’un texte avec des caractères hors de &apos;latin1&apos;</translation>
+    </message>
+    <message>
+        <source>a parameter that is not a tensor</source>
+        <translation>un paramètre qui n’est pas un tenseur</translation>
+    </message>
+    <message>
+        <source>declared length of %1 (%2 bytes) exceeds the file: the pickle ends before STOP</source>
+        <translation>la longueur déclarée (%1, %2 octets) dépasse le fichier : le pickle finit avant STOP</translation>
+    </message>
+    <message>
+        <source>too many values: they would take more than %1 MiB</source>
+        <translation>trop de valeurs : elles prendraient plus de %1 Mio</translation>
+    </message>
+    <message>
+        <source>stack underflow: nothing at STOP</source>
+        <translation>pile épuisée : rien à STOP</translation>
+    </message>
+    <message>
+        <source>values left on the stack at STOP</source>
+        <translation>des valeurs restent sur la pile à STOP</translation>
+    </message>
+    <message>
+        <source>empty: no pickle, nothing at all</source>
+        <translation>vide : pas de pickle, rien du tout</translation>
+    </message>
+    <message>
+        <source>not a pickle of a supported protocol: the first byte is not PROTO; a failed download, or text protocol 0</source>
+        <translation>pas un pickle d’un protocole pris en charge : le premier octet n’est pas PROTO ; un téléchargement raté, ou le protocole texte 0</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>le protocole</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is not supported</source>
+        <translation>le protocole pickle %1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>the pickle ends before STOP</source>
+        <translation>le pickle finit avant STOP</translation>
+    </message>
+    <message>
+        <source>a byte string</source>
+        <translation>une chaîne d’octets</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 open MARKs</source>
+        <translation>imbrication trop profonde : plus de %1 MARK ouverts</translation>
+    </message>
+    <message>
+        <source>a memo index</source>
+        <translation>un indice de mémo</translation>
+    </message>
+    <message>
+        <source>a frame of %1 bytes is longer than the file: its declared length exceeds the file, the pickle ends before STOP</source>
+        <translation>une trame de %1 octets est plus longue que le fichier : sa longueur déclarée dépasse le fichier, le pickle finit avant STOP</translation>
+    </message>
+    <message>
+        <source>%1 bytes after STOP</source>
+        <translation>%1 octets après STOP</translation>
+    </message>
+    <message>
+        <source>an integer of negative length</source>
+        <translation>un entier de longueur négative</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>un texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>more than %1 values on the stack</source>
+        <translation>plus de %1 valeurs sur la pile</translation>
+    </message>
+    <message>
+        <source>stack underflow</source>
+        <translation>pile épuisée</translation>
+    </message>
+    <message>
+        <source>stack underflow: no MARK</source>
+        <translation>pile épuisée : pas de MARK</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 values inside each other</source>
+        <translation>imbrication trop profonde : plus de %1 valeurs les unes dans les autres</translation>
+    </message>
+    <message>
+        <source>APPEND on something that is not a list</source>
+        <translation>APPEND sur quelque chose qui n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>SETITEMS with an odd number of values</source>
+        <translation>SETITEMS avec un nombre impair de valeurs</translation>
+    </message>
+    <message>
+        <source>SETITEMS on something that is not a dictionary</source>
+        <translation>SETITEMS sur quelque chose qui n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary as a dictionary key</source>
+        <translation>une liste, un ensemble ou un dictionnaire comme clé de dictionnaire</translation>
+    </message>
+    <message>
+        <source>ADDITEMS on something that is not a set</source>
+        <translation>ADDITEMS sur quelque chose qui n’est pas un ensemble</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary in a set</source>
+        <translation>une liste, un ensemble ou un dictionnaire dans un ensemble</translation>
+    </message>
+    <message>
+        <source>memo index %1 is too large</source>
+        <translation>l’indice de mémo %1 est trop grand</translation>
+    </message>
+    <message>
+        <source>memo entry %1 was never stored</source>
+        <translation>l’entrée de mémo %1 n’a jamais été enregistrée</translation>
+    </message>
+    <message>
+        <source>a name without end, or the pickle ends before STOP</source>
+        <translation>un nom sans fin, ou le pickle finit avant STOP</translation>
+    </message>
+    <message>
+        <source>more values, or deeper ones, than settings need</source>
+        <translation>plus de valeurs, ou plus profondes, que des réglages n’en demandent</translation>
+    </message>
+    <message>
+        <source>not a plain value</source>
+        <translation>pas une valeur simple</translation>
+    </message>
+    <message>
+        <source>a name that is not text</source>
+        <translation>un nom qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>a storage key that is not text</source>
+        <translation>une clé de stockage qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>a persistent id that does not describe a storage</source>
+        <translation>un identifiant persistant qui ne décrit pas un stockage</translation>
+    </message>
+    <message>
+        <source>a persistent id without a storage type</source>
+        <translation>un identifiant persistant sans type de stockage</translation>
+    </message>
+    <message>
+        <source>element count of a storage</source>
+        <translation>le nombre d’éléments d’un stockage</translation>
+    </message>
+    <message>
+        <source>element count of a storage (%1) overflows 64 bits</source>
+        <translation>le nombre d’éléments d’un stockage (%1) dépasse 64 bits</translation>
+    </message>
+    <message>
+        <source>a storage view that is not key, offset and size</source>
+        <translation>une vue de stockage qui n’est pas clé, décalage et taille</translation>
+    </message>
+    <message>
+        <source>offset of a view</source>
+        <translation>le décalage d’une vue</translation>
+    </message>
+    <message>
+        <source>size of a view</source>
+        <translation>la taille d’une vue</translation>
+    </message>
+    <message>
+        <source>storage view (offset %1, size %2 of %3) reaches past its root</source>
+        <translation>la vue de stockage (décalage %1, taille %2 sur %3) dépasse sa racine</translation>
+    </message>
+    <message>
+        <source>storage %1 is described in two ways</source>
+        <translation>le stockage %1 est décrit de deux façons</translation>
+    </message>
+    <message>
+        <source>persistent object that is not a small dictionary</source>
+        <translation>objet persistant qui n’est pas un petit dictionnaire</translation>
+    </message>
+    <message>
+        <source>persistent object without a version</source>
+        <translation>objet persistant sans version</translation>
+    </message>
+    <message>
+        <source>persistent object version %1 is not supported</source>
+        <translation>la version %1 de l’objet persistant n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>persistent object without a class name</source>
+        <translation>objet persistant sans nom de classe</translation>
+    </message>
+    <message>
+        <source>persistent object without state (class %1)</source>
+        <translation>objet persistant sans état (classe %1)</translation>
+    </message>
+    <message>
+        <source>persistent object whose state is not a dictionary (class %1)</source>
+        <translation>objet persistant dont l’état n’est pas un dictionnaire (classe %1)</translation>
+    </message>
+    <message>
+        <source>constructor arguments without names are not supported</source>
+        <translation>les arguments de constructeur sans nom ne sont pas pris en charge</translation>
+    </message>
+    <message>
+        <source>constructor arguments are not a dictionary</source>
+        <translation>les arguments de constructeur ne sont pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>module tree contains itself</source>
+        <translation>l’arbre de modules se contient lui-même</translation>
+    </message>
+    <message>
+        <source>module tree nested too deep</source>
+        <translation>imbrication trop profonde de l’arbre de modules</translation>
+    </message>
+    <message>
+        <source>more modules than a network has</source>
+        <translation>plus de modules que n’en a un réseau</translation>
+    </message>
+    <message>
+        <source>module whose state is not a dictionary</source>
+        <translation>module dont l’état n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>not a module</source>
+        <translation>pas un module</translation>
+    </message>
+    <message>
+        <source>%1 is not a dictionary</source>
+        <translation>%1 n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>%1 is not a tensor</source>
+        <translation>%1 n’est pas un tenseur</translation>
+    </message>
+    <message>
+        <source>more attributes than a module has</source>
+        <translation>plus d’attributs que n’en a un module</translation>
+    </message>
+    <message>
+        <source>top level is not a dictionary</source>
+        <translation>le niveau supérieur n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a network</source>
+        <translation>&apos;%1&apos; n’est pas un réseau</translation>
+    </message>
+    <message>
+        <source>numbers of sizes and strides differ: %1 and %2</source>
+        <translation>les nombres de tailles et de pas mémoire diffèrent : %1 et %2</translation>
+    </message>
+    <message>
+        <source>negative tensor size</source>
+        <translation>taille négative du tenseur</translation>
+    </message>
+    <message>
+        <source>negative tensor stride</source>
+        <translation>pas mémoire négatif du tenseur</translation>
+    </message>
+    <message>
+        <source>negative storage offset</source>
+        <translation>décalage de stockage négatif</translation>
+    </message>
+    <message>
+        <source>extent of the tensor overflows 64 bits</source>
+        <translation>l’étendue du tenseur dépasse 64 bits</translation>
+    </message>
+    <message>
+        <source>tensor reaches past the end, outside its storage: it needs %1 elements, its storage has %2</source>
+        <translation>le tenseur dépasse la fin, hors de son stockage : il demande %1 éléments, son stockage en a %2</translation>
+    </message>
+    <message>
+        <source>tensor of %1 elements over a storage of %2</source>
+        <translation>tenseur de %1 éléments sur un stockage de %2</translation>
+    </message>
+    <message>
+        <source>a tensor of %1 arguments</source>
+        <translation>un tenseur de %1 arguments</translation>
+    </message>
+    <message>
+        <source>storage offset</source>
+        <translation>le décalage de stockage</translation>
+    </message>
+    <message>
+        <source>tensor size</source>
+        <translation>la taille du tenseur</translation>
+    </message>
+    <message>
+        <source>tensor stride</source>
+        <translation>le pas mémoire du tenseur</translation>
+    </message>
+    <message>
+        <source>an unused tensor</source>
+        <translation>un tenseur inutilisé</translation>
+    </message>
+    <message>
+        <source>an unused storage</source>
+        <translation>un stockage inutilisé</translation>
+    </message>
+    <message>
+        <source>a tensor without a storage</source>
+        <translation>un tenseur sans stockage</translation>
+    </message>
+    <message>
+        <source>a storage that is not a byte string</source>
+        <translation>un stockage qui n’est pas une chaîne d’octets</translation>
+    </message>
+    <message>
+        <source>storage record data/%1 is missing</source>
+        <translation>l’enregistrement de stockage data/%1 manque</translation>
+    </message>
+    <message>
+        <source>record data/%1 holds %2 bytes, outside which its %3 declared elements of %4 bytes would reach</source>
+        <translation>l’enregistrement data/%1 contient %2 octets, que ses %3 éléments déclarés de %4 octets dépasseraient</translation>
+    </message>
+    <message>
+        <source>a TorchScript archive, which holds a program, not a dictionary</source>
+        <translation>une archive TorchScript, qui contient un programme, pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>zip: no data.pkl</source>
+        <translation>zip : pas de data.pkl</translation>
+    </message>
+    <message>
+        <source>zip: compressed record %1, which torch.save never writes</source>
+        <translation>zip : enregistrement %1 compressé, ce que torch.save n’écrit jamais</translation>
+    </message>
+    <message>
+        <source>zip: %1 lies outside the folder %2</source>
+        <translation>zip : %1 est hors du dossier %2</translation>
+    </message>
+    <message>
+        <source>not a dictionary</source>
+        <translation>pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>wrong protocol version</source>
+        <translation>version de protocole fausse</translation>
+    </message>
+    <message>
+        <source>wrong protocol version %1</source>
+        <translation>version de protocole fausse %1</translation>
+    </message>
+    <message>
+        <source>NEWOBJ on something that is not an allowed class</source>
+        <translation>NEWOBJ sur quelque chose qui n’est pas une classe autorisée</translation>
+    </message>
+    <message>
+        <source>persistent object of unknown type &apos;%1&apos;</source>
+        <translation>objet persistant de type inconnu &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>une trame</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuple</source>
+        <translation>%1 n’est pas un tuple</translation>
+    </message>
+    <message>
+        <source>global %1 is not allowed</source>
+        <translation>le global %1 n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>opcode %1 is not allowed</source>
+        <translation>l’opcode %1 n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>a name in %1 is not text</source>
+        <translation>un nom dans %1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>legacy torch file</source>
+        <translation>ancien fichier torch</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>à l’octet %1</translation>
+    </message>
+    <message>
+        <source>not a checkpoint of a run</source>
+        <translation>pas un point de contrôle d’une exécution</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or train again in a new folder</source>
+        <translation>restaurez-le d’une copie, ou recommencez l’entraînement dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>the file belongs to another comparison</source>
+        <translation>le fichier appartient à une autre comparaison</translation>
+    </message>
+    <message>
+        <source>give another file, or remove it</source>
+        <translation>donnez un autre fichier, ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>not a line of a comparison</source>
+        <translation>pas une ligne d’une comparaison</translation>
+    </message>
+    <message>
+        <source>remove the file and compare again</source>
+        <translation>supprimez le fichier et comparez de nouveau</translation>
+    </message>
+    <message>
+        <source>negative number of threads</source>
+        <translation>nombre négatif de fils d’exécution</translation>
+    </message>
+    <message>
+        <source>give 0 for all cores, or a positive number</source>
+        <translation>donnez 0 pour tous les cœurs, ou un nombre positif</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples have %1 channels; LPIPS compares pictures with one or three</source>
+        <translation>les échantillons du modèle ont %1 canaux ; LPIPS compare des images à un ou trois</translation>
+    </message>
+    <message>
+        <source>its weights are given</source>
+        <translation>ses poids sont donnés</translation>
+    </message>
+    <message>
+        <source>its weights are in %1</source>
+        <translation>ses poids sont dans %1</translation>
+    </message>
+    <message>
+        <source>%1 worked on this run within the last minutes</source>
+        <translation>%1 a travaillé sur cette exécution dans les dernières minutes</translation>
+    </message>
+    <message>
+        <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
+        <translation>arrêtez-la là-bas, ou attendez : après cinq minutes de silence l’exécution peut être reprise ici</translation>
+    </message>
+    <message>
+        <source>the defaults are used instead</source>
+        <translation>les valeurs par défaut sont utilisées à la place</translation>
+    </message>
+    <message>
+        <source>resumed at iteration %1</source>
+        <translation>reprise à l’itération %1</translation>
+    </message>
+    <message>
+        <source>teacher set made: %1 samples, %2, NFE %3</source>
+        <translation>jeu du maître fait : %1 échantillons, %2, NFE %3</translation>
+    </message>
+    <message>
+        <source>ends after its round, as wished</source>
+        <translation>finit après son tour, comme demandé</translation>
+    </message>
+    <message>
+        <source>the file is shorter than the checkpoint says</source>
+        <translation>le fichier est plus court que le point de contrôle ne le dit</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy</source>
+        <translation>le fichier est endommagé ; restaurez-le d’une copie</translation>
+    </message>
+    <message>
+        <source>the run has no teacher&apos;s samples yet</source>
+        <translation>l’exécution n’a pas encore d’échantillons du maître</translation>
+    </message>
+    <message>
+        <source>wait until its first stage is over, or resume it</source>
+        <translation>attendez la fin de sa première étape, ou reprenez-la</translation>
+    </message>
+    <message>
+        <source>choose a model, a schedule, or the folder of a run or of measured values</source>
+        <translation>choisissez un modèle, un échéancier, ou le dossier d’une exécution ou de valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>vérifiez ses droits</translation>
+    </message>
+    <message>
+        <source>the folder holds neither runs nor measured values</source>
+        <translation>le dossier ne contient ni exécutions ni valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>choose a folder with a run.json or an evaluations.jsonl, or one whose folders have them</source>
+        <translation>choisissez un dossier avec un run.json ou un evaluations.jsonl, ou un dont les dossiers en ont</translation>
+    </message>
+    <message>
+        <source>the file describes a model</source>
+        <translation>le fichier décrit un modèle</translation>
+    </message>
+    <message>
+        <source>choose the model file beside it</source>
+        <translation>choisissez le fichier du modèle à côté de lui</translation>
+    </message>
+    <message>
+        <source>the JSON is not of this program</source>
+        <translation>le JSON n’est pas de ce programme</translation>
+    </message>
+    <message>
+        <source>a file of the format &quot;%1&quot; cannot be opened alone</source>
+        <translation>un fichier de format &quot;%1&quot; ne peut pas être ouvert seul</translation>
+    </message>
+    <message>
+        <source>the file is neither a model nor a schedule</source>
+        <translation>le fichier n’est ni un modèle ni un échéancier</translation>
+    </message>
+    <message>
+        <source>tensors of the format &quot;%1&quot;, not a model</source>
+        <translation>des tenseurs de format &quot;%1&quot;, pas un modèle</translation>
+    </message>
+    <message>
+        <source>arrays of NumPy, not a model or a schedule</source>
+        <translation>des tableaux de NumPy, pas un modèle ni un échéancier</translation>
+    </message>
+    <message>
+        <source>reference statistics are chosen where an evaluation is planned</source>
+        <translation>les statistiques de référence se choisissent là où une évaluation est préparée</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>ni un fichier ni un dossier</translation>
+    </message>
+    <message>
+        <source>the model is not the one that the run was started with (its SHA-256 differs)</source>
+        <translation>le modèle n’est pas celui avec lequel l’exécution a commencé (son SHA-256 diffère)</translation>
+    </message>
+    <message>
+        <source>put the original model there, or train again in a new folder</source>
+        <translation>mettez-y le modèle d’origine, ou recommencez l’entraînement dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>unknown kind of report &quot;%1&quot;</source>
+        <translation>type de compte rendu &quot;%1&quot; inconnu</translation>
+    </message>
+    <message>
+        <source>the file may be of a newer version</source>
+        <translation>le fichier est peut-être d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>unknown column</source>
+        <translation>colonne inconnue</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy</source>
+        <translation>restaurez le fichier d’une copie</translation>
+    </message>
+    <message>
+        <source>not a run</source>
+        <translation>pas une exécution</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy, or train again in a new folder</source>
+        <translation>restaurez le fichier d’une copie, ou recommencez l’entraînement dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>cannot lock the run</source>
+        <translation>l’exécution ne peut pas être verrouillée</translation>
+    </message>
+    <message>
+        <source>mend it or restore it from a copy; it can be deleted if its marks are not needed</source>
+        <translation>corrigez-le ou restaurez-le d’une copie ; il peut être supprimé si ses marques ne servent pas</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB of marks</source>
+        <translation>plus de 1 Mio de marques</translation>
+    </message>
+    <message>
+        <source>shorten the note</source>
+        <translation>raccourcissez la note</translation>
+    </message>
+    <message>
+        <source>damaged, it is not JSON</source>
+        <translation>endommagé, ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true ou false attendu</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>liste de textes attendue</translation>
+    </message>
+    <message>
+        <source>expected a color such as &quot;#0072b2&quot;</source>
+        <translation>couleur comme &quot;#0072b2&quot; attendue</translation>
+    </message>
+    <message>
+        <source>an empty tag</source>
+        <translation>une étiquette vide</translation>
+    </message>
+    <message>
+        <source>a tag with a comma, a quote or a line break</source>
+        <translation>une étiquette avec une virgule, un guillemet ou un saut de ligne</translation>
+    </message>
+    <message>
+        <source>tag &quot;%1&quot;</source>
+        <translation>étiquette &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use letters, digits and spaces</source>
+        <translation>utilisez des lettres, des chiffres et des espaces</translation>
+    </message>
+    <message>
+        <source>unknown color</source>
+        <translation>couleur inconnue</translation>
+    </message>
+    <message>
+        <source>color &quot;%1&quot;</source>
+        <translation>couleur &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot move the run (%1)</source>
+        <translation>l’exécution ne peut pas être déplacée (%1)</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder around it</source>
+        <translation>vérifiez les droits du dossier qui la contient</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>nom &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot read the trash (%1)</source>
+        <translation>la corbeille ne peut pas être lue (%1)</translation>
+    </message>
+    <message>
+        <source>the run cannot come back, its place is taken</source>
+        <translation>l’exécution ne peut pas revenir, sa place est prise</translation>
+    </message>
+    <message>
+        <source>it is kept in %1; move it from there by hand</source>
+        <translation>elle est gardée dans %1 ; déplacez-la de là à la main</translation>
+    </message>
+    <message>
+        <source>the run is no longer in the trash</source>
+        <translation>l’exécution n’est plus dans la corbeille</translation>
+    </message>
+    <message>
+        <source>the run has no schedule yet</source>
+        <translation>l’exécution n’a pas encore d’échéancier</translation>
+    </message>
+    <message>
+        <source>wait for its first validation, or go on with `ld3 resume`</source>
+        <translation>attendez sa première validation, ou continuez avec `ld3 resume`</translation>
+    </message>
+    <message>
+        <source>the run has no such sample</source>
+        <translation>l’exécution n’a pas cet échantillon</translation>
+    </message>
+    <message>
+        <source>the place of the run is taken by a file</source>
+        <translation>la place de l’exécution est prise par un fichier</translation>
+    </message>
+    <message>
+        <source>go on with `ld3 resume`, or choose another folder</source>
+        <translation>continuez avec `ld3 resume`, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>key %1 is not [n, C, H, W] of numbers</source>
+        <translation>la clé %1 n’est pas [n, C, H, W] de nombres</translation>
+    </message>
+    <message>
+        <source>delete the file; it is made again by the next run</source>
+        <translation>supprimez le fichier ; la prochaine exécution le fait de nouveau</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz or .csv</source>
+        <translation>utilisez un nom qui finit par .npz ou .csv</translation>
+    </message>
+    <message>
+        <source>no run given</source>
+        <translation>aucune exécution donnée</translation>
+    </message>
+    <message>
+        <source>give at least one run</source>
+        <translation>donnez au moins une exécution</translation>
+    </message>
+    <message>
+        <source>too many trainings for a sweep</source>
+        <translation>trop d’entraînements pour un balayage</translation>
+    </message>
+    <message>
+        <source>at most %1: name fewer solvers, budgets or seeds</source>
+        <translation>au plus %1 : nommez moins de solveurs, de budgets ou de graines</translation>
+    </message>
+    <message>
+        <source>neither a training nor an evaluation</source>
+        <translation>ni un entraînement ni une évaluation</translation>
+    </message>
+    <message>
+        <source>use the version of LD3 Workbench that wrote it</source>
+        <translation>utilisez la version de LD3 Workbench qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>cannot let the queue go on (%1)</source>
+        <translation>la file ne peut pas continuer (%1)</translation>
+    </message>
+    <message>
+        <source>no baseline %1</source>
+        <translation>pas d’échéancier heuristique %1</translation>
+    </message>
+    <message>
+        <source>baseline %1 has no loss</source>
+        <translation>l’échéancier heuristique %1 n’a pas de perte</translation>
+    </message>
+    <message>
+        <source>%1, best validation loss %2</source>
+        <translation>%1, meilleure perte de validation %2</translation>
+    </message>
+    <message>
+        <source>loss: %1, SHA-256 %2</source>
+        <translation>perte : %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program</source>
+        <translation>le format %1 est plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>format %1 is not that of a run&apos;s marks</source>
+        <translation>le format %1 n’est pas celui des marques d’une exécution</translation>
+    </message>
+    <message>
+        <source>the model file vanished during the run</source>
+        <translation>le fichier du modèle a disparu pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>the model file changed during the run</source>
+        <translation>le fichier du modèle a changé pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>the model file cannot be read any more</source>
+        <translation>le fichier du modèle ne peut plus être lu</translation>
+    </message>
+    <message>
+        <source>the run used the one with SHA-256 %1, put it back to resume or repeat</source>
+        <translation>l’exécution a utilisé celui de SHA-256 %1, remettez-le pour reprendre ou répéter</translation>
+    </message>
+    <message>
+        <source>not a training report</source>
+        <translation>pas un compte rendu d’entraînement</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>unknown state %1</source>
+        <translation>état %1 inconnu</translation>
+    </message>
+    <message>
+        <source>unknown status %1</source>
+        <translation>statut %1 inconnu</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>(earlier lines: log.txt)</source>
+        <translation>(lignes précédentes : log.txt)</translation>
+    </message>
+    <message>
+        <source>use %1, none, or #rrggbb</source>
+        <translation>utilisez %1, none ou #rrggbb</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 combinaisons</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>échantillon %1</translation>
+    </message>
+    <message>
+        <source>LPIPS, LD3&apos;s own choice, lacks its weights</source>
+        <translation>LPIPS, le choix de LD3 lui-même, n’a pas ses poids</translation>
+    </message>
+    <message>
+        <source>remembered experiment</source>
+        <translation>expérience mémorisée</translation>
+    </message>
+    <message>
+        <source>give at least 2</source>
+        <translation>donnez-en au moins 2</translation>
+    </message>
+    <message>
+        <source>two different exponents</source>
+        <translation>deux exposants différents</translation>
+    </message>
+    <message>
+        <source>%1 and rho = %2</source>
+        <translation>%1 et rho = %2</translation>
+    </message>
+    <message>
+        <source>give the exponent once</source>
+        <translation>donnez l’exposant une seule fois</translation>
+    </message>
+    <message>
+        <source>this kind of schedule has no exponent</source>
+        <translation>ce type d’échéancier n’a pas d’exposant</translation>
+    </message>
+    <message>
+        <source>leave rho out, or use edm, edm_sigma or poly</source>
+        <translation>omettez rho, ou utilisez edm, edm_sigma ou poly</translation>
+    </message>
+    <message>
+        <source>exponent out of range</source>
+        <translation>exposant hors de la plage</translation>
+    </message>
+    <message>
+        <source>use a number above 0, such as 7</source>
+        <translation>utilisez un nombre supérieur à 0, comme 7</translation>
+    </message>
+    <message>
+        <source>use 1 to %1</source>
+        <translation>utilisez 1 à %1</translation>
+    </message>
+    <message>
+        <source>%1 is for sigmas from %2 to %3</source>
+        <translation>%1 est pour les sigmas de %2 à %3</translation>
+    </message>
+    <message>
+        <source>this noise schedule runs from %1 to %2</source>
+        <translation>cet échéancier de bruit va de %1 à %2</translation>
+    </message>
+    <message>
+        <source>use the noise schedule of the table&apos;s model, or another kind of schedule</source>
+        <translation>utilisez l’échéancier de bruit du modèle de la table, ou un autre type d’échéancier</translation>
+    </message>
+    <message>
+        <source>a time without a finite log of signal to noise</source>
+        <translation>un temps sans logarithme fini du rapport signal sur bruit</translation>
+    </message>
+    <message>
+        <source>edit a schedule whose times lie within its noise schedule</source>
+        <translation>modifiez un échéancier dont les temps sont dans son échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>the network is not asked where the last step ends</source>
+        <translation>le réseau n’est pas appelé là où finit le dernier pas</translation>
+    </message>
+    <message>
+        <source>no budget with %1 steps</source>
+        <translation>pas de budget avec %1 pas</translation>
+    </message>
+    <message>
+        <source>the solver needs at least %1 evaluations</source>
+        <translation>le solveur demande au moins %1 évaluations</translation>
+    </message>
+    <message>
+        <source>write eval or time</source>
+        <translation>écrivez eval ou time</translation>
+    </message>
+    <message>
+        <source>write sigma_min, appended_zero or replaced_by_zero</source>
+        <translation>écrivez sigma_min, appended_zero ou replaced_by_zero</translation>
+    </message>
+    <message>
+        <source>schedule of another format version</source>
+        <translation>échéancier d’une autre version de format</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json</source>
+        <translation>choisissez un schedule.json</translation>
+    </message>
+    <message>
+        <source>%1 values where the solver has %2 coefficients</source>
+        <translation>%1 valeurs là où le solveur a %2 coefficients</translation>
+    </message>
+    <message>
+        <source>write one offset per coefficient, or null</source>
+        <translation>écrivez une correction par coefficient, ou null</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json that this program wrote</source>
+        <translation>choisissez un schedule.json écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>noise schedule %1</source>
+        <translation>échéancier de bruit %1</translation>
+    </message>
+    <message>
+        <source>this spacing always covers all training steps</source>
+        <translation>cet espacement couvre toujours tous les pas d’entraînement</translation>
+    </message>
+    <message>
+        <source>time range %1 to %2</source>
+        <translation>plage de temps %1 à %2</translation>
+    </message>
+    <message>
+        <source>leave the ends at their defaults, or use another kind of schedule</source>
+        <translation>laissez les extrémités à leurs valeurs par défaut, ou utilisez un autre type d’échéancier</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>pas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>a sample holds NaN or infinity</source>
+        <translation>un échantillon contient NaN ou l’infini</translation>
+    </message>
+    <message>
+        <source>try again; the network does not repeat its own results</source>
+        <translation>réessayez ; le réseau ne répète pas ses propres résultats</translation>
+    </message>
+    <message>
+        <source>the noise does not fit the model</source>
+        <translation>le bruit ne correspond pas au modèle</translation>
+    </message>
+    <message>
+        <source>give [B, %1, %2, %3]</source>
+        <translation>donnez [B, %1, %2, %3]</translation>
+    </message>
+    <message>
+        <source>give strictly decreasing times inside the noise schedule&apos;s range</source>
+        <translation>donnez des temps strictement décroissants dans la plage de l’échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>use a spec made by makeSolverSpec</source>
+        <translation>utilisez une spécification faite par makeSolverSpec</translation>
+    </message>
+    <message>
+        <source>wrong number of coefficient offsets</source>
+        <translation>mauvais nombre de corrections des coefficients</translation>
+    </message>
+    <message>
+        <source>this solver and NFE have %1 coefficients</source>
+        <translation>ce solveur et cette NFE ont %1 coefficients</translation>
+    </message>
+    <message>
+        <source>wrong number of times</source>
+        <translation>mauvais nombre de temps</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 eval times</source>
+        <translation>%1 temps, %2 temps d’évaluation</translation>
+    </message>
+    <message>
+        <source>%1 with NFE %2 needs %3</source>
+        <translation>%1 avec NFE %2 en demande %3</translation>
+    </message>
+    <message>
+        <source>a time is not a number</source>
+        <translation>un temps n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>times do not decrease</source>
+        <translation>les temps ne décroissent pas</translation>
+    </message>
+    <message>
+        <source>a time lies outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>un temps est hors de la plage de l’échéancier de bruit [%1 ; %2]</translation>
+    </message>
+    <message>
+        <source>an eval time is not a positive number</source>
+        <translation>un temps d’évaluation n’est pas un nombre positif</translation>
+    </message>
+    <message>
+        <source>as many eval times as times are needed</source>
+        <translation>il faut autant de temps d’évaluation que de temps</translation>
+    </message>
+    <message>
+        <source>the network lets no gradient through</source>
+        <translation>le réseau ne laisse passer aucun gradient</translation>
+    </message>
+    <message>
+        <source>train it with the recipe fast, which needs none</source>
+        <translation>entraînez-le avec la recette fast, qui n’en demande pas</translation>
+    </message>
+    <message>
+        <source>a step uses a stage of an earlier one</source>
+        <translation>un pas utilise un étage d’un pas précédent</translation>
+    </message>
+    <message>
+        <source>please report this with the solver</source>
+        <translation>signalez-le avec le solveur</translation>
+    </message>
+    <message>
+        <source>the other solution has fewer steps</source>
+        <translation>l’autre solution a moins de pas</translation>
+    </message>
+    <message>
+        <source>give states at the %1 steps&apos; starts</source>
+        <translation>donnez les états aux débuts des %1 pas</translation>
+    </message>
+    <message>
+        <source>each beta must lie in (0, 1)</source>
+        <translation>chaque beta doit être dans (0, 1)</translation>
+    </message>
+    <message>
+        <source>%1 in the last of %2 steps</source>
+        <translation>%1 dans le dernier de %2 pas</translation>
+    </message>
+    <message>
+        <source>%1 at sigma = %2, step %3 of %4, sample %5</source>
+        <translation>%1 à sigma = %2, pas %3 sur %4, échantillon %5</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma; try float64</source>
+        <translation>vérifiez le réseau à ce sigma ; essayez float64</translation>
+    </message>
+    <message>
+        <source>this program reads %1; update it</source>
+        <translation>ce programme lit %1 ; mettez-le à jour</translation>
+    </message>
+    <message>
+        <source>%1 is unknown</source>
+        <translation>%1 est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 is not a schedule</source>
+        <translation>%1 n’est pas un échéancier</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; sigma_min &lt; sigma_max</source>
+        <translation>utilisez 0 &lt; sigma_min &lt; sigma_max</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; beta_min &lt; beta_max</source>
+        <translation>utilisez 0 &lt; beta_min &lt; beta_max</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; time_min &lt; time_max (cosine: &lt; 1)</source>
+        <translation>utilisez 0 &lt; time_min &lt; time_max (cosine : &lt; 1)</translation>
+    </message>
+    <message>
+        <source>use %1 &lt;= t_min &lt; t_max &lt;= %2</source>
+        <translation>utilisez %1 &lt;= t_min &lt; t_max &lt;= %2</translation>
+    </message>
+    <message>
+        <source>use one of %1; poly_&lt;p&gt; and edm_&lt;rho&gt; carry their exponent</source>
+        <translation>utilisez l’un de : %1 ; poly_&lt;p&gt; et edm_&lt;rho&gt; portent leur exposant</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valeurs</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 pas</translation>
+    </message>
+    <message>
+        <source>use order %1</source>
+        <translation>utilisez l’ordre %1</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma</source>
+        <translation>vérifiez le réseau à ce sigma</translation>
+    </message>
+    <message>
+        <source>try float64</source>
+        <translation>essayez float64</translation>
+    </message>
+    <message>
+        <source>or a noise schedule within the sigmas that it knows (%1 to %2)</source>
+        <translation>ou un échéancier de bruit dans les sigmas qu’il connaît (%1 à %2)</translation>
+    </message>
+    <message>
+        <source>resume with the recipe, model and teacher set that the run was started with</source>
+        <translation>reprenez avec la recette, le modèle et le jeu du maître avec lesquels l’exécution a commencé</translation>
+    </message>
+    <message>
+        <source>it is of another optimizer</source>
+        <translation>il est d’un autre optimiseur</translation>
+    </message>
+    <message>
+        <source>the order of batches ends before the training does</source>
+        <translation>l’ordre des lots finit avant l’entraînement</translation>
+    </message>
+    <message>
+        <source>give %1 batches</source>
+        <translation>donnez %1 lots</translation>
+    </message>
+    <message>
+        <source>check the file</source>
+        <translation>vérifiez le fichier</translation>
+    </message>
+    <message>
+        <source>correct the name or remove the field</source>
+        <translation>corrigez le nom ou retirez le champ</translation>
+    </message>
+    <message>
+        <source>correct the value</source>
+        <translation>corrigez la valeur</translation>
+    </message>
+    <message>
+        <source>unknown stage</source>
+        <translation>étape inconnue</translation>
+    </message>
+    <message>
+        <source>restart the training</source>
+        <translation>recommencez l’entraînement</translation>
+    </message>
+    <message>
+        <source>the checkpoint belongs to another schedule</source>
+        <translation>le point de contrôle appartient à un autre échéancier</translation>
+    </message>
+    <message>
+        <source>resume with the recipe that it was made with</source>
+        <translation>reprenez avec la recette avec laquelle il a été fait</translation>
+    </message>
+    <message>
+        <source>every schedule gives a loss that is not a number</source>
+        <translation>chaque échéancier donne une perte qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>échantillons de validation</translation>
+    </message>
+    <message>
+        <source>check the model, the teacher&apos;s samples and the dtype</source>
+        <translation>vérifiez le modèle, les échantillons du maître et le dtype</translation>
+    </message>
+    <message>
+        <source>a loss is not a number</source>
+        <translation>une perte n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the loss runs away</source>
+        <translation>la perte s’emballe</translation>
+    </message>
+    <message>
+        <source>there is no schedule to keep yet</source>
+        <translation>il n’y a pas encore d’échéancier à garder</translation>
+    </message>
+    <message>
+        <source>the times cannot be fitted to the prior schedule (mean squared distance %1)</source>
+        <translation>les temps ne peuvent pas être ajustés à l’échéancier a priori (distance quadratique moyenne %1)</translation>
+    </message>
+    <message>
+        <source>let the prior start and end where the noise schedule does, sigma %1 to %2</source>
+        <translation>faites commencer et finir l’échéancier a priori là où le fait l’échéancier de bruit, sigma %1 à %2</translation>
+    </message>
+    <message>
+        <source>use fast or paper</source>
+        <translation>utilisez fast ou paper</translation>
+    </message>
+    <message>
+        <source>use eval or time</source>
+        <translation>utilisez eval ou time</translation>
+    </message>
+    <message>
+        <source>batch %1 must name at least one sample, each in [0, train_count) or -1</source>
+        <translation>le lot %1 doit nommer au moins un échantillon, chacun dans [0, train_count) ou -1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; this program knows 1</source>
+        <translation>%1 n’est pas connu ; ce programme connaît 1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use vgg or alex</source>
+        <translation>%1 n’est pas connu ; utilisez vgg ou alex</translation>
+    </message>
+    <message>
+        <source>is one start, descent.prior_sigmas another; give one of them</source>
+        <translation>est un départ, descent.prior_sigmas un autre ; donnez l’un des deux</translation>
+    </message>
+    <message>
+        <source>needs at least one candidate, or start_schedule</source>
+        <translation>demande au moins un candidat, ou start_schedule</translation>
+    </message>
+    <message>
+        <source>two files with number %1</source>
+        <translation>deux fichiers de numéro %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, [C, H, W] expected</source>
+        <translation>&quot;%1&quot; a la forme %2, [C, H, W] est attendu</translation>
+    </message>
+    <message>
+        <source>&quot;c&quot; has shape %1, a class number or a row of class weights expected</source>
+        <translation>&quot;c&quot; a la forme %1, un numéro de classe ou une ligne de poids de classe est attendu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, the first file&apos;s %3</source>
+        <translation>&quot;%1&quot; a la forme %2, celui du premier fichier la forme %3</translation>
+    </message>
+    <message>
+        <source>give a folder that LD3 wrote, or a .safetensors teacher set</source>
+        <translation>donnez un dossier écrit par LD3, ou un jeu du maître .safetensors</translation>
+    </message>
+    <message>
+        <source>&quot;latent&quot; has shape %1, &quot;img&quot; %2</source>
+        <translation>&quot;latent&quot; a la forme %1, &quot;img&quot; %2</translation>
+    </message>
+    <message>
+        <source>some files have a condition &quot;c&quot; and some have none</source>
+        <translation>certains fichiers ont une condition &quot;c&quot; et certains n’en ont pas</translation>
+    </message>
+    <message>
+        <source>metadata &quot;teacher&quot; is not JSON</source>
+        <translation>la métadonnée &quot;teacher&quot; n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>make the teacher set again with ld3 teacher</source>
+        <translation>refaites le jeu du maître avec ld3 teacher</translation>
+    </message>
+    <message>
+        <source>noise has shape %1, the model takes [n, %2, %3, %4]</source>
+        <translation>le bruit a la forme %1, le modèle prend [n, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>choose the teacher set of this model</source>
+        <translation>choisissez le jeu du maître de ce modèle</translation>
+    </message>
+    <message>
+        <source>target has shape %1, noise %2</source>
+        <translation>la cible a la forme %1, le bruit %2</translation>
+    </message>
+    <message>
+        <source>a target is needed for each noise, of the same shape</source>
+        <translation>il faut pour chaque bruit une cible de la même forme</translation>
+    </message>
+    <message>
+        <source>condition has shape %1 for noise %2</source>
+        <translation>la condition a la forme %1 pour un bruit de %2</translation>
+    </message>
+    <message>
+        <source>give one label, or one row of class weights, for each noise</source>
+        <translation>donnez une étiquette, ou une ligne de poids de classe, pour chaque bruit</translation>
+    </message>
+    <message>
+        <source>%1 does not hold finite floating point numbers</source>
+        <translation>%1 ne contient pas de nombres finis à virgule flottante</translation>
+    </message>
+    <message>
+        <source>make the teacher set again</source>
+        <translation>refaites le jeu du maître</translation>
+    </message>
+    <message>
+        <source>nothing to do for the teacher</source>
+        <translation>rien à faire pour le maître</translation>
+    </message>
+    <message>
+        <source>both must be at least 1</source>
+        <translation>les deux doivent valoir au moins 1</translation>
+    </message>
+    <message>
+        <source>the recipe cannot be run</source>
+        <translation>la recette ne peut pas être exécutée</translation>
+    </message>
+    <message>
+        <source>the teacher set is too small: %1 samples, %2 needed</source>
+        <translation>le jeu du maître est trop petit : %1 échantillons, il en faut %2</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train on fewer samples</source>
+        <translation>faites un jeu du maître plus grand, ou entraînez sur moins d’échantillons</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>doit valoir au moins 1</translation>
+    </message>
+    <message>
+        <source>the checkpoint does not fit this training</source>
+        <translation>le point de contrôle ne correspond pas à cet entraînement</translation>
+    </message>
+    <message>
+        <source>training loss %1</source>
+        <translation>perte d’entraînement %1</translation>
+    </message>
+    <message>
+        <source>validation loss %1</source>
+        <translation>perte de validation %1</translation>
+    </message>
+    <message>
+        <source>gradient norm %1</source>
+        <translation>norme du gradient %1</translation>
+    </message>
+    <message>
+        <source>best validation loss %1</source>
+        <translation>meilleure perte de validation %1</translation>
+    </message>
+    <message>
+        <source>the best schedule is kept</source>
+        <translation>le meilleur échéancier est gardé</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver</source>
+        <translation>utilisez des taux d’apprentissage plus petits ou un autre solveur</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times</source>
+        <translation>utilisez un taux d’apprentissage des temps plus petit</translation>
+    </message>
+    <message>
+        <source>the hand-made schedule %1 has no loss</source>
+        <translation>l’échéancier heuristique %1 n’a pas de perte</translation>
+    </message>
+    <message>
+        <source>the training goes on without it</source>
+        <translation>l’entraînement continue sans lui</translation>
+    </message>
+    <message>
+        <source>field %1 has the wrong type or is out of range</source>
+        <translation>le champ %1 est d’un mauvais type ou hors de la plage</translation>
+    </message>
+    <message>
+        <source>field %1 has an unknown value %2</source>
+        <translation>le champ %1 a une valeur inconnue %2</translation>
+    </message>
+    <message>
+        <source>field %1 is not known</source>
+        <translation>le champ %1 n’est pas connu</translation>
+    </message>
+    <message>
+        <source>checkpoint of a least-squares training</source>
+        <translation>point de contrôle d’un entraînement par moindres carrés</translation>
+    </message>
+    <message>
+        <source>count %1, batch %2</source>
+        <translation>nombre %1, lot %2</translation>
+    </message>
+    <message>
+        <source>batch_order, %1 batches</source>
+        <translation>batch_order, %1 lots</translation>
+    </message>
+    <message>
+        <source>no latent_&lt;number&gt;.pt in the folder</source>
+        <translation>pas de latent_&lt;number&gt;.pt dans le dossier</translation>
+    </message>
+    <message>
+        <source>the folder must hold latent_&lt;number&gt;.pt with latent, img, c, uc as LD3 writes them</source>
+        <translation>le dossier doit contenir latent_&lt;number&gt;.pt avec latent, img, c, uc comme LD3 les écrit</translation>
+    </message>
+    <message>
+        <source>unknown optimizer</source>
+        <translation>optimiseur inconnu</translation>
+    </message>
+    <message>
+        <source>unknown parametrisation</source>
+        <translation>paramétrisation inconnue</translation>
+    </message>
+    <message>
+        <source>iteration %1, %2</source>
+        <translation>itération %1, %2</translation>
+    </message>
+    <message>
+        <source>training loss %1, %2</source>
+        <translation>perte d’entraînement %1, %2</translation>
+    </message>
+    <message>
+        <source>validation loss %1, %2</source>
+        <translation>perte de validation %1, %2</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perte de validation</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>gradient</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>norme du gradient</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +4855,7 @@
     </message>
     <message>
         <source>Exchange teacher and student while held</source>
-        <translation>Échanger professeur et élève tant que la touche est enfoncée</translation>
+        <translation>Échanger maître et élève tant que la touche est enfoncée</translation>
     </message>
     <message>
         <source>Move the line of split pictures</source>
@@ -3758,7 +7558,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
         <comment>loss, its name</comment>
-        <translation>Perte mesurée du calendrier lui-même : %1 (%2).</translation>
+        <translation>Perte mesurée de l’échéancier lui-même : %1 (%2).</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -3840,7 +7640,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing is shown there yet: train a schedule or open a run.</source>
-        <translation>Rien n’y est encore affiché : entraînez un calendrier ou ouvrez une exécution.</translation>
+        <translation>Rien n’y est encore affiché : entraînez un échéancier ou ouvrez une exécution.</translation>
     </message>
     <message>
         <source>%1, at true size: %2 pt by %3 pt</source>
@@ -4072,11 +7872,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>The best schedule so far is kept; its validation loss is %1.</source>
-        <translation>Le meilleur calendrier jusqu&apos;ici est conservé ; sa perte de validation est %1.</translation>
+        <translation>Le meilleur échéancier jusqu&apos;ici est conservé ; sa perte de validation est %1.</translation>
     </message>
     <message>
         <source>There is no schedule to keep yet.</source>
-        <translation>Il n&apos;y a pas encore de calendrier à conserver.</translation>
+        <translation>Il n&apos;y a pas encore d’échéancier à conserver.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6119,7 +9919,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>A schedule is learned for each of the checked solvers.</source>
-        <translation>Un calendrier est appris pour chacun des solveurs cochés.</translation>
+        <translation>Un échéancier est appris pour chacun des solveurs cochés.</translation>
     </message>
     <message>
         <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>

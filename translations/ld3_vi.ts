@@ -718,6 +718,3806 @@
         <source>k-diffusion, A1111: list of sigmas</source>
         <translation>k-diffusion, A1111: danh sách sigma</translation>
     </message>
+    <message>
+        <source>add it, or choose a file that this program wrote</source>
+        <translation>hãy thêm nó, hoặc chọn tệp do chương trình này ghi</translation>
+    </message>
+    <message>
+        <source>quote it</source>
+        <translation>hãy đặt nó trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>write a finite number</source>
+        <translation>hãy viết một số hữu hạn</translation>
+    </message>
+    <message>
+        <source>expected a whole number, not below 0</source>
+        <translation>cần số nguyên, không dưới 0</translation>
+    </message>
+    <message>
+        <source>number too large</source>
+        <translation>số quá lớn</translation>
+    </message>
+    <message>
+        <source>use [...]</source>
+        <translation>hãy dùng [...]</translation>
+    </message>
+    <message>
+        <source>write finite numbers</source>
+        <translation>hãy viết các số hữu hạn</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>không mở được</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>hãy kiểm tra đĩa</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>cần đối tượng, gặp %1</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>cần văn bản, gặp %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>cần số, gặp %1</translation>
+    </message>
+    <message>
+        <source>expected a list, found %1</source>
+        <translation>cần danh sách, gặp %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>gặp %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>cannot open for flushing</source>
+        <translation>không mở được để ghi xuống đĩa</translation>
+    </message>
+    <message>
+        <source>cannot flush to disk</source>
+        <translation>không ghi xuống đĩa được</translation>
+    </message>
+    <message>
+        <source>cannot replace the file</source>
+        <translation>không thay được tệp</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>không ghi được</translation>
+    </message>
+    <message>
+        <source>not a readable file</source>
+        <translation>không phải tệp đọc được</translation>
+    </message>
+    <message>
+        <source>not a readable network snapshot</source>
+        <translation>không phải bản chụp mạng đọc được</translation>
+    </message>
+    <message>
+        <source>use a network-snapshot-*.pkl, an edm-*.pkl or a training-state-*.pt</source>
+        <translation>hãy dùng network-snapshot-*.pkl, edm-*.pkl hoặc training-state-*.pt</translation>
+    </message>
+    <message>
+        <source>not a readable file of NumPy</source>
+        <translation>không phải tệp NumPy đọc được</translation>
+    </message>
+    <message>
+        <source>write or download the file again</source>
+        <translation>hãy ghi hoặc tải lại tệp</translation>
+    </message>
+    <message>
+        <source>no array &quot;%1&quot;</source>
+        <translation>không có mảng &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>array &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>không ghi được mảng &quot;%1&quot; kiểu %2</translation>
+    </message>
+    <message>
+        <source>convert it to a real type</source>
+        <translation>hãy chuyển nó sang kiểu số thực</translation>
+    </message>
+    <message>
+        <source>check that the folder exists, its permissions and free space</source>
+        <translation>hãy kiểm tra xem thư mục có tồn tại không, quyền của nó và chỗ trống</translation>
+    </message>
+    <message>
+        <source>not a valid safetensors file</source>
+        <translation>không phải tệp safetensors hợp lệ</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>không ghi được tensor &quot;%1&quot; kiểu %2</translation>
+    </message>
+    <message>
+        <source>no tensor &quot;%1&quot;</source>
+        <translation>không có tensor &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>zip: no memory to unpack %1</source>
+        <translation>zip: không đủ bộ nhớ để giải nén %1</translation>
+    </message>
+    <message>
+        <source>zip: damaged entry %1</source>
+        <translation>zip: mục %1 bị hỏng</translation>
+    </message>
+    <message>
+        <source>not a readable TorchScript module</source>
+        <translation>không phải mô-đun TorchScript đọc được</translation>
+    </message>
+    <message>
+        <source>download the file again, or save it again with torch.jit.save</source>
+        <translation>hãy tải lại tệp, hoặc lưu lại bằng torch.jit.save</translation>
+    </message>
+    <message>
+        <source>the program is larger than any</source>
+        <translation>chương trình lớn hơn mọi chương trình thường gặp</translation>
+    </message>
+    <message>
+        <source>zip: unknown compression of %1</source>
+        <translation>zip: cách nén của %1 không rõ</translation>
+    </message>
+    <message>
+        <source>zip: checksum of record %1 is wrong</source>
+        <translation>zip: tổng kiểm của bản ghi %1 sai</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is compressed by method %2, which is not deflate</source>
+        <translation>zip: bản ghi %1 được nén bằng phương pháp %2, không phải deflate</translation>
+    </message>
+    <message>
+        <source>zip: record %1 declares more bytes than its compressed ones can hold</source>
+        <translation>zip: bản ghi %1 khai báo nhiều byte hơn mức các byte nén của nó có thể chứa</translation>
+    </message>
+    <message>
+        <source>zip: the compressed bytes of record %1 are damaged</source>
+        <translation>zip: các byte nén của bản ghi %1 bị hỏng</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is longer than its declared %2 bytes</source>
+        <translation>zip: bản ghi %1 dài hơn %2 byte đã khai báo</translation>
+    </message>
+    <message>
+        <source>zip: record %1 holds %2 bytes instead of %3</source>
+        <translation>zip: bản ghi %1 chứa %2 byte thay vì %3</translation>
+    </message>
+    <message>
+        <source>check the file&apos;s permissions and the disk</source>
+        <translation>hãy kiểm tra quyền của tệp và đĩa</translation>
+    </message>
+    <message>
+        <source>a folder or device, not a file</source>
+        <translation>là thư mục hoặc thiết bị, không phải tệp</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;: written on a big-endian machine or for one</source>
+        <translation>mảng kiểu &apos;%1&apos;: được ghi trên máy big-endian hoặc cho máy như vậy</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which has no byte order</source>
+        <translation>mảng kiểu &apos;%1&apos;, không có thứ tự byte</translation>
+    </message>
+    <message>
+        <source>not an array of NumPy: wrong first bytes</source>
+        <translation>không phải mảng NumPy: các byte đầu sai</translation>
+    </message>
+    <message>
+        <source>format version %1.%2 of the array is not known</source>
+        <translation>không biết phiên bản định dạng %1.%2 của mảng</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header reaches past the end</source>
+        <translation>phần đầu của mảng vượt quá cuối tệp</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is longer than one can be</source>
+        <translation>phần đầu của mảng dài hơn mức có thể</translation>
+    </message>
+    <message>
+        <source>negative size of an array</source>
+        <translation>kích thước mảng âm</translation>
+    </message>
+    <message>
+        <source>number of elements overflows 64 bits</source>
+        <translation>số phần tử tràn 64 bit</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>tệp trống</translation>
+    </message>
+    <message>
+        <source>the array needs %1 bytes, there are %2</source>
+        <translation>mảng cần %1 byte, có %2</translation>
+    </message>
+    <message>
+        <source>NumPy has no such number type</source>
+        <translation>NumPy không có kiểu số này</translation>
+    </message>
+    <message>
+        <source>convert the tensor to float32</source>
+        <translation>hãy chuyển tensor sang float32</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; twice</source>
+        <translation>trường &apos;%1&apos; xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>something follows the dictionary</source>
+        <translation>có gì đó theo sau từ điển</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape are not all there</source>
+        <translation>descr, fortran_order và shape không có đủ</translation>
+    </message>
+    <message>
+        <source>array of records, which is not read here</source>
+        <translation>mảng các bản ghi, không được đọc ở đây</translation>
+    </message>
+    <message>
+        <source>unknown field &apos;%1&apos;</source>
+        <translation>trường &apos;%1&apos; không rõ</translation>
+    </message>
+    <message>
+        <source>no text where one must be</source>
+        <translation>không có văn bản ở chỗ phải có</translation>
+    </message>
+    <message>
+        <source>a text without an end</source>
+        <translation>văn bản không có kết thúc</translation>
+    </message>
+    <message>
+        <source>a text with other than plain letters</source>
+        <translation>văn bản có ký tự khác chữ cái thường</translation>
+    </message>
+    <message>
+        <source>fortran_order is neither True nor False</source>
+        <translation>fortran_order không phải True hay False</translation>
+    </message>
+    <message>
+        <source>a size does not fit 64 bits</source>
+        <translation>một kích thước không vừa 64 bit</translation>
+    </message>
+    <message>
+        <source>a size is not an integer</source>
+        <translation>một kích thước không phải số nguyên</translation>
+    </message>
+    <message>
+        <source>too many dimensions</source>
+        <translation>quá nhiều chiều</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một văn bản</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>header nested too deep</source>
+        <translation>phần đầu lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>%1 is not a natural number below 2^63</source>
+        <translation>%1 không phải số tự nhiên dưới 2^63</translation>
+    </message>
+    <message>
+        <source>unknown dtype %1</source>
+        <translation>dtype %1 không rõ</translation>
+    </message>
+    <message>
+        <source>number of elements of &quot;%1&quot; overflows</source>
+        <translation>số phần tử của &quot;%1&quot; bị tràn</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are not two numbers</source>
+        <translation>data_offsets của &quot;%1&quot; không phải hai số</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot;</source>
+        <translation>data_offsets của &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are reversed</source>
+        <translation>data_offsets của &quot;%1&quot; bị đảo ngược</translation>
+    </message>
+    <message>
+        <source>header is not a JSON object</source>
+        <translation>phần đầu không phải đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>metadata is not an object</source>
+        <translation>siêu dữ liệu không phải đối tượng</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is not text</source>
+        <translation>siêu dữ liệu &quot;%1&quot; không phải văn bản</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; lie outside the file</source>
+        <translation>data_offsets của &quot;%1&quot; nằm ngoài tệp</translation>
+    </message>
+    <message>
+        <source>data of &quot;%1&quot; overlap another tensor&apos;s</source>
+        <translation>dữ liệu của &quot;%1&quot; chồng lên dữ liệu của tensor khác</translation>
+    </message>
+    <message>
+        <source>unused bytes before the data of &quot;%1&quot;</source>
+        <translation>có byte không dùng trước dữ liệu của &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the last tensor</source>
+        <translation>có %1 byte sau tensor cuối</translation>
+    </message>
+    <message>
+        <source>shorter than the 8 bytes of the header&apos;s length</source>
+        <translation>ngắn hơn 8 byte của độ dài phần đầu</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes, longer than the file</source>
+        <translation>phần đầu %1 byte, dài hơn tệp</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes is unreasonable</source>
+        <translation>phần đầu %1 byte là không hợp lý</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>hãy chọn tên khác</translation>
+    </message>
+    <message>
+        <source>a name or text is not UTF-8</source>
+        <translation>một tên hoặc văn bản không phải UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 does not fit 64 bits</source>
+        <translation>%1 không vừa 64 bit</translation>
+    </message>
+    <message>
+        <source>no entry &apos;%1&apos;</source>
+        <translation>không có mục &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>storage blob</source>
+        <translation>khối của vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>central directory outside the file</source>
+        <translation>thư mục trung tâm nằm ngoài tệp</translation>
+    </message>
+    <message>
+        <source>bytes between the central directory and the end record</source>
+        <translation>có byte giữa thư mục trung tâm và bản ghi kết thúc</translation>
+    </message>
+    <message>
+        <source>no end record: the file is empty</source>
+        <translation>không có bản ghi kết thúc: tệp trống</translation>
+    </message>
+    <message>
+        <source>no end record: cut off, or not a zip file</source>
+        <translation>không có bản ghi kết thúc: bị cắt cụt, hoặc không phải tệp zip</translation>
+    </message>
+    <message>
+        <source>entry count of several disks</source>
+        <translation>số mục của nhiều đĩa</translation>
+    </message>
+    <message>
+        <source>the two end records disagree: entry count, or a central directory outside the file</source>
+        <translation>hai bản ghi kết thúc không khớp: số mục, hoặc thư mục trung tâm nằm ngoài tệp</translation>
+    </message>
+    <message>
+        <source>no end record for large files where its locator says</source>
+        <translation>không có bản ghi kết thúc cho tệp lớn ở chỗ bộ định vị của nó chỉ</translation>
+    </message>
+    <message>
+        <source>bytes between the end records</source>
+        <translation>có byte giữa các bản ghi kết thúc</translation>
+    </message>
+    <message>
+        <source>an entry of the central directory without its signature</source>
+        <translation>một mục của thư mục trung tâm không có chữ ký</translation>
+    </message>
+    <message>
+        <source>an entry that reaches past the central directory</source>
+        <translation>một mục vượt quá thư mục trung tâm</translation>
+    </message>
+    <message>
+        <source>encrypted entry %1</source>
+        <translation>mục %1 bị mã hóa</translation>
+    </message>
+    <message>
+        <source>two sizes of the stored entry %1</source>
+        <translation>mục %1 không nén có hai kích thước</translation>
+    </message>
+    <message>
+        <source>entry data outside the file: %1</source>
+        <translation>dữ liệu của mục nằm ngoài tệp: %1</translation>
+    </message>
+    <message>
+        <source>no local header where the directory says: %1</source>
+        <translation>không có phần đầu cục bộ ở chỗ thư mục trung tâm chỉ: %1</translation>
+    </message>
+    <message>
+        <source>local header name differs from the directory: %1</source>
+        <translation>tên trong phần đầu cục bộ khác với thư mục trung tâm: %1</translation>
+    </message>
+    <message>
+        <source>local header differs from the directory: %1</source>
+        <translation>phần đầu cục bộ khác với thư mục trung tâm: %1</translation>
+    </message>
+    <message>
+        <source>duplicate entry %1</source>
+        <translation>mục %1 bị trùng</translation>
+    </message>
+    <message>
+        <source>an entry without a proper name</source>
+        <translation>một mục không có tên đúng</translation>
+    </message>
+    <message>
+        <source>entry name leaves the archive: %1</source>
+        <translation>tên mục ra ngoài tệp nén: %1</translation>
+    </message>
+    <message>
+        <source>entries overlap: %1 and %2</source>
+        <translation>các mục chồng lên nhau: %1 và %2</translation>
+    </message>
+    <message>
+        <source>a zip file of more than 4 GB</source>
+        <translation>tệp zip lớn hơn 4 GB</translation>
+    </message>
+    <message>
+        <source>use fewer features</source>
+        <translation>hãy dùng ít đặc trưng hơn</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is a pickle</source>
+        <translation>mảng kiểu &apos;%1&apos;, tức là một pickle</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is not read here</source>
+        <translation>mảng kiểu &apos;%1&apos;, không được đọc ở đây</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; where one must be</source>
+        <translation>không có &apos;%1&apos; ở chỗ phải có</translation>
+    </message>
+    <message>
+        <source>header is not JSON in UTF-8</source>
+        <translation>phần đầu không phải JSON dạng UTF-8</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is not what NumPy writes</source>
+        <translation>phần đầu của mảng không phải do NumPy ghi</translation>
+    </message>
+    <message>
+        <source>a tensor cannot be called %1</source>
+        <translation>tensor không thể có tên %1</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>một vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>%1 has no valid %2</source>
+        <translation>%1 không có %2 hợp lệ</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer</source>
+        <translation>%1 không phải số nguyên</translation>
+    </message>
+    <message>
+        <source>%1 has too many dimensions</source>
+        <translation>%1 có quá nhiều chiều</translation>
+    </message>
+    <message>
+        <source>entry count %1 does not fit the directory</source>
+        <translation>số mục %1 không khớp với thư mục trung tâm</translation>
+    </message>
+    <message>
+        <source>duplicate key &quot;%1&quot;</source>
+        <translation>khóa &quot;%1&quot; bị trùng</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot;</source>
+        <translation>hình dạng của &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot; needs %2 bytes, data_offsets give %3</source>
+        <translation>hình dạng của &quot;%1&quot; cần %2 byte, data_offsets cho %3</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 không phải đối tượng</translation>
+    </message>
+    <message>
+        <source>negative %1</source>
+        <translation>%1 âm</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>the file holds</source>
+        <translation>tệp chứa</translation>
+    </message>
+    <message>
+        <source>exact moments of the data of %1</source>
+        <translation>mô-men chính xác của dữ liệu %1</translation>
+    </message>
+    <message>
+        <source>a folder is no statistics</source>
+        <translation>thư mục không phải là thống kê</translation>
+    </message>
+    <message>
+        <source>make them with `ld3 metric stats --input %1 --net %2 --out stats.npz`</source>
+        <translation>hãy tạo chúng bằng `ld3 metric stats --input %1 --net %2 --out stats.npz`</translation>
+    </message>
+    <message>
+        <source>choose statistics made with the same feature net</source>
+        <translation>hãy chọn thống kê tạo bằng cùng mạng đặc trưng</translation>
+    </message>
+    <message>
+        <source>from the same noise</source>
+        <translation>từ cùng một nhiễu</translation>
+    </message>
+    <message>
+        <source>the exact moments of this model&apos;s data are not known</source>
+        <translation>không biết mô-men chính xác của dữ liệu của mô hình này</translation>
+    </message>
+    <message>
+        <source>exact moments are known of pixels only</source>
+        <translation>chỉ biết mô-men chính xác của điểm ảnh</translation>
+    </message>
+    <message>
+        <source>reference exact</source>
+        <translation>tham chiếu exact</translation>
+    </message>
+    <message>
+        <source>use the teacher, or statistics of the data</source>
+        <translation>hãy dùng thầy, hoặc thống kê của dữ liệu</translation>
+    </message>
+    <message>
+        <source>pixel-pca takes its components from the whole reference, and a shard makes only a part of the teacher&apos;s samples</source>
+        <translation>pixel-pca lấy thành phần từ toàn bộ tham chiếu, còn một mảnh chỉ tạo một phần các mẫu của thầy</translation>
+    </message>
+    <message>
+        <source>reference teacher</source>
+        <translation>tham chiếu teacher</translation>
+    </message>
+    <message>
+        <source>use exact moments, statistics of `ld3 metric stats`, or random-conv</source>
+        <translation>hãy dùng mô-men chính xác, thống kê của `ld3 metric stats`, hoặc random-conv</translation>
+    </message>
+    <message>
+        <source>from other noise</source>
+        <translation>từ nhiễu khác</translation>
+    </message>
+    <message>
+        <source>sum and count are not single numbers</source>
+        <translation>tổng và số lượng không phải số đơn</translation>
+    </message>
+    <message>
+        <source>remove the file; its samples are drawn again</source>
+        <translation>hãy xóa tệp; các mẫu của nó sẽ được vẽ lại</translation>
+    </message>
+    <message>
+        <source>unknown kind of reference &quot;%1&quot;</source>
+        <translation>loại tham chiếu không rõ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>measure again</source>
+        <translation>hãy đo lại</translation>
+    </message>
+    <message>
+        <source>written by a newer version (%1)</source>
+        <translation>do phiên bản mới hơn ghi (%1)</translation>
+    </message>
+    <message>
+        <source>use that version of LD3 Workbench</source>
+        <translation>hãy dùng phiên bản đó của LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, not %2</source>
+        <translation>là &quot;%1&quot;, không phải %2</translation>
+    </message>
+    <message>
+        <source>is not a list of the right kind</source>
+        <translation>không phải danh sách đúng loại</translation>
+    </message>
+    <message>
+        <source>write the file again</source>
+        <translation>hãy ghi lại tệp</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>không phải true hay false</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>không phải JSON</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy, or remove it and measure again</source>
+        <translation>tệp bị hỏng; hãy khôi phục từ bản sao, hoặc xóa nó và đo lại</translation>
+    </message>
+    <message>
+        <source>remove the file; the reference is made again</source>
+        <translation>hãy xóa tệp; tham chiếu sẽ được tạo lại</translation>
+    </message>
+    <message>
+        <source>mean and covariance do not fit each other</source>
+        <translation>trung bình và hiệp phương sai không khớp nhau</translation>
+    </message>
+    <message>
+        <source>a batch of %1 samples</source>
+        <translation>một lô %1 mẫu</translation>
+    </message>
+    <message>
+        <source>Not enough memory for %1 samples at once; going on with %2.</source>
+        <translation>Không đủ bộ nhớ cho %1 mẫu cùng lúc; tiếp tục với %2.</translation>
+    </message>
+    <message>
+        <source>give --solvers and --nfe, or a run or schedule file that says them</source>
+        <translation>hãy cho --solvers và --nfe, hoặc một lần chạy hay tệp lịch nêu chúng</translation>
+    </message>
+    <message>
+        <source>the file belongs to another evaluation</source>
+        <translation>tệp thuộc về lần đánh giá khác</translation>
+    </message>
+    <message>
+        <source>remove it; its samples are drawn again</source>
+        <translation>hãy xóa nó; các mẫu của nó sẽ được vẽ lại</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another plan than %1</source>
+        <translation>thư mục thuộc về kế hoạch khác với %1</translation>
+    </message>
+    <message>
+        <source>merge the shards of one evaluation</source>
+        <translation>hãy gộp các mảnh của cùng một lần đánh giá</translation>
+    </message>
+    <message>
+        <source>shard %1 is given twice</source>
+        <translation>mảnh %1 được cho hai lần</translation>
+    </message>
+    <message>
+        <source>give each shard once</source>
+        <translation>hãy cho mỗi mảnh một lần</translation>
+    </message>
+    <message>
+        <source>shard %1/%2 is missing</source>
+        <translation>thiếu mảnh %1/%2</translation>
+    </message>
+    <message>
+        <source>evaluate it and give its folder too</source>
+        <translation>hãy đánh giá nó và cho cả thư mục của nó</translation>
+    </message>
+    <message>
+        <source>the file does not say what it belongs to</source>
+        <translation>tệp không nói nó thuộc về gì</translation>
+    </message>
+    <message>
+        <source>remove it and evaluate the shard again</source>
+        <translation>hãy xóa nó và đánh giá lại mảnh</translation>
+    </message>
+    <message>
+        <source>a value has %1 of %2 parts</source>
+        <translation>một giá trị có %1 trên %2 phần</translation>
+    </message>
+    <message>
+        <source>let every shard finish first</source>
+        <translation>trước hết hãy để mọi mảnh hoàn tất</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of the reference</source>
+        <translation>các mảnh chứa %1 trên %2 mẫu của tham chiếu</translation>
+    </message>
+    <message>
+        <source>the reference&apos;s moments are not there</source>
+        <translation>không có mô-men của tham chiếu</translation>
+    </message>
+    <message>
+        <source>evaluate the shards again</source>
+        <translation>hãy đánh giá lại các mảnh</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>không có gì để gộp</translation>
+    </message>
+    <message>
+        <source>give the folders of all shards</source>
+        <translation>hãy cho thư mục của mọi mảnh</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of a value</source>
+        <translation>các mảnh chứa %1 trên %2 mẫu của một giá trị</translation>
+    </message>
+    <message>
+        <source>see `ld3 pictures --help`</source>
+        <translation>hãy xem `ld3 pictures --help`</translation>
+    </message>
+    <message>
+        <source>number of pictures out of range, 1 to %1</source>
+        <translation>số ảnh ngoài phạm vi, 1 đến %1</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>hãy sửa nó</translation>
+    </message>
+    <message>
+        <source>correct it and %1 more</source>
+        <translation>hãy sửa nó và %1 lỗi khác</translation>
+    </message>
+    <message>
+        <source>samples have %1 values, more than %2</source>
+        <translation>mẫu có %1 giá trị, nhiều hơn %2</translation>
+    </message>
+    <message>
+        <source>use random-conv or fid</source>
+        <translation>hãy dùng random-conv hoặc fid</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from the same noise</source>
+        <translation>thầy %1, %2 lần đánh giá, %3, từ cùng một nhiễu</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from other noise</source>
+        <translation>thầy %1, %2 lần đánh giá, %3, từ nhiễu khác</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features, %2 has %3</source>
+        <translation>thống kê là của %1 đặc trưng, %2 có %3</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features of %2, %3 has %4</source>
+        <translation>thống kê là của %1 đặc trưng của %2, %3 có %4</translation>
+    </message>
+    <message>
+        <source>no solver for the schedule</source>
+        <translation>không có bộ giải cho lịch</translation>
+    </message>
+    <message>
+        <source>no budget for the schedule</source>
+        <translation>không có ngân sách cho lịch</translation>
+    </message>
+    <message>
+        <source>%1 is not one of 0/n to n-1/n</source>
+        <translation>%1 không thuộc 0/n đến n-1/n</translation>
+    </message>
+    <message>
+        <source>waits for space on the disk</source>
+        <translation>đang chờ chỗ trống trên đĩa</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>bị thiếu</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>không phải danh sách</translation>
+    </message>
+    <message>
+        <source>no seed</source>
+        <translation>không có hạt giống</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>không có lịch</translation>
+    </message>
+    <message>
+        <source>metric pixel-pca</source>
+        <translation>chỉ số pixel-pca</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is missing</source>
+        <translation>thiếu siêu dữ liệu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use auto, fid, pixel-pca, random-conv, lpips, l2 or l1</source>
+        <translation>không biết %1; hãy dùng auto, fid, pixel-pca, random-conv, lpips, l2 hoặc l1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use edm or ld3</source>
+        <translation>không biết %1; hãy dùng edm hoặc ld3</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use pt or nv</source>
+        <translation>không biết %1; hãy dùng pt hoặc nv</translation>
+    </message>
+    <message>
+        <source>samples %1</source>
+        <translation>mẫu %1</translation>
+    </message>
+    <message>
+        <source>%1 to teacher</source>
+        <translation>%1 so với thầy</translation>
+    </message>
+    <message>
+        <source>diffusers timesteps exist for discrete noise schedules only</source>
+        <translation>bước thời gian của diffusers chỉ có với lịch nhiễu rời rạc</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas or k-diffusion</source>
+        <translation>hãy dùng định dạng diffusers-sigmas hoặc k-diffusion</translation>
+    </message>
+    <message>
+        <source>diffusers has no scheduler that is this solver</source>
+        <translation>diffusers không có bộ lập lịch nào ứng với bộ giải này</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas, or unipc, dpm-solver++, deis or ddim</source>
+        <translation>hãy dùng định dạng diffusers-sigmas, hoặc unipc, dpm-solver++, deis hay ddim</translation>
+    </message>
+    <message>
+        <source>unknown end</source>
+        <translation>cách kết thúc không rõ</translation>
+    </message>
+    <message>
+        <source>use exact, append-zero or replace-by-zero</source>
+        <translation>hãy dùng exact, append-zero hoặc replace-by-zero</translation>
+    </message>
+    <message>
+        <source>EDM: t_steps of generate.py</source>
+        <translation>EDM: t_steps của generate.py</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>định dạng không rõ</translation>
+    </message>
+    <message>
+        <source>this format cannot express a zero at the end</source>
+        <translation>định dạng này không biểu diễn được số không ở cuối</translation>
+    </message>
+    <message>
+        <source>use the exact end, or another format</source>
+        <translation>hãy dùng cách kết thúc exact, hoặc định dạng khác</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>bảng không có cột %1</translation>
+    </message>
+    <message>
+        <source>export it again as csv</source>
+        <translation>hãy xuất lại dạng csv</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells where the header has %3</source>
+        <translation>dòng %1 có %2 ô trong khi phần đầu có %3</translation>
+    </message>
+    <message>
+        <source>the checkpoint has no best_t_steps</source>
+        <translation>checkpoint không có best_t_steps</translation>
+    </message>
+    <message>
+        <source>choose a checkpoint of LD3</source>
+        <translation>hãy chọn checkpoint của LD3</translation>
+    </message>
+    <message>
+        <source>best_t_steps has %1 numbers</source>
+        <translation>best_t_steps có %1 số</translation>
+    </message>
+    <message>
+        <source>times, then as many eval times are expected</source>
+        <translation>cần các thời điểm, rồi số thời điểm gọi mạng bằng như vậy</translation>
+    </message>
+    <message>
+        <source>fewer than two sigmas</source>
+        <translation>ít hơn hai sigma</translation>
+    </message>
+    <message>
+        <source>give a schedule with at least one step</source>
+        <translation>hãy cho lịch có ít nhất một bước</translation>
+    </message>
+    <message>
+        <source>a sigma is not positive</source>
+        <translation>một sigma không dương</translation>
+    </message>
+    <message>
+        <source>only the last one may be zero</source>
+        <translation>chỉ giá trị cuối được bằng không</translation>
+    </message>
+    <message>
+        <source>a row of the table has %1 columns</source>
+        <translation>một hàng của bảng có %1 cột</translation>
+    </message>
+    <message>
+        <source>export it again as latex</source>
+        <translation>hãy xuất lại dạng latex</translation>
+    </message>
+    <message>
+        <source>timesteps of diffusers need a discrete noise schedule</source>
+        <translation>bước thời gian của diffusers cần lịch nhiễu rời rạc</translation>
+    </message>
+    <message>
+        <source>name the model&apos;s noise schedule, such as vp-discrete:sd</source>
+        <translation>hãy nêu lịch nhiễu của mô hình, chẳng hạn vp-discrete:sd</translation>
+    </message>
+    <message>
+        <source>%1 timesteps stand beside %2 sigmas</source>
+        <translation>%1 bước thời gian đi cùng %2 sigma</translation>
+    </message>
+    <message>
+        <source>export it again as diffusers</source>
+        <translation>hãy xuất lại dạng diffusers</translation>
+    </message>
+    <message>
+        <source>%1 has no budget with %2 steps</source>
+        <translation>%1 không có ngân sách với %2 bước</translation>
+    </message>
+    <message>
+        <source>choose another solver</source>
+        <translation>hãy chọn bộ giải khác</translation>
+    </message>
+    <message>
+        <source>fewer than two times</source>
+        <translation>ít hơn hai thời điểm</translation>
+    </message>
+    <message>
+        <source>choose a schedule with at least one step</source>
+        <translation>hãy chọn lịch có ít nhất một bước</translation>
+    </message>
+    <message>
+        <source>choose a schedule</source>
+        <translation>hãy chọn một lịch</translation>
+    </message>
+    <message>
+        <source>the file is not JSON</source>
+        <translation>tệp không phải JSON</translation>
+    </message>
+    <message>
+        <source>The reference clamps params2 to a window that it computes from params1, so eval times may come out nearer to the times there; best_t_steps holds them exactly.</source>
+        <translation>Bản tham chiếu giới hạn params2 trong một cửa sổ mà nó tính từ params1, nên ở đó thời điểm gọi mạng có thể gần các thời điểm hơn; best_t_steps giữ chúng chính xác.</translation>
+    </message>
+    <message>
+        <source>give a list of numbers</source>
+        <translation>hãy cho một danh sách số</translation>
+    </message>
+    <message>
+        <source>The loop there is Heun with a last Euler step: 2N - 1 network evaluations.</source>
+        <translation>Vòng lặp ở đó là Heun với bước Euler cuối cùng: 2N - 1 lần đánh giá mạng.</translation>
+    </message>
+    <message>
+        <source>two steps fall together when rounded for this format</source>
+        <translation>hai bước trùng nhau khi làm tròn cho định dạng này</translation>
+    </message>
+    <message>
+        <source>steps %1 and %2 at %3 and %4</source>
+        <translation>bước %1 và %2 tại %3 và %4</translation>
+    </message>
+    <message>
+        <source>use fewer steps, or a format that keeps fractions</source>
+        <translation>hãy dùng ít bước hơn, hoặc định dạng giữ phần lẻ</translation>
+    </message>
+    <message>
+        <source>and check the noise schedule</source>
+        <translation>và hãy kiểm tra lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>LaTeX table</source>
+        <translation>Bảng LaTeX</translation>
+    </message>
+    <message>
+        <source>unknown rounding</source>
+        <translation>cách làm tròn không rõ</translation>
+    </message>
+    <message>
+        <source>use edm or ld3</source>
+        <translation>hãy dùng edm hoặc ld3</translation>
+    </message>
+    <message>
+        <source>the loss needs a network, and none was opened</source>
+        <translation>mất mát cần một mạng, mà chưa mạng nào được mở</translation>
+    </message>
+    <message>
+        <source>use --loss l2 or --loss l1</source>
+        <translation>hãy dùng --loss l2 hoặc --loss l1</translation>
+    </message>
+    <message>
+        <source>mean %1 and covariance %2 do not fit each other</source>
+        <translation>trung bình %1 và hiệp phương sai %2 không khớp nhau</translation>
+    </message>
+    <message>
+        <source>give [D] and [D, D]</source>
+        <translation>hãy cho [D] và [D, D]</translation>
+    </message>
+    <message>
+        <source>statistics of different dimensions</source>
+        <translation>thống kê có số chiều khác nhau</translation>
+    </message>
+    <message>
+        <source>compare statistics of the same feature net</source>
+        <translation>hãy so sánh thống kê của cùng mạng đặc trưng</translation>
+    </message>
+    <message>
+        <source>compute the statistics again</source>
+        <translation>hãy tính lại thống kê</translation>
+    </message>
+    <message>
+        <source>unknown loss</source>
+        <translation>mất mát không rõ</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or a file with a TorchScript module forward(a, b) -&gt; [B]</source>
+        <translation>hãy dùng l2, l1 hoặc lpips, hoặc tệp có mô-đun TorchScript forward(a, b) -&gt; [B]</translation>
+    </message>
+    <message>
+        <source>start the evaluation again</source>
+        <translation>hãy bắt đầu lại việc đánh giá</translation>
+    </message>
+    <message>
+        <source>moments need at least one feature</source>
+        <translation>mô-men cần ít nhất một đặc trưng</translation>
+    </message>
+    <message>
+        <source>give features [N, D]</source>
+        <translation>hãy cho đặc trưng [N, D]</translation>
+    </message>
+    <message>
+        <source>features are %1 of %2</source>
+        <translation>đặc trưng có hình dạng %1 kiểu %2</translation>
+    </message>
+    <message>
+        <source>give [B, %1] of floating point</source>
+        <translation>hãy cho [B, %1] số dấu phẩy động</translation>
+    </message>
+    <message>
+        <source>features hold NaN or infinity</source>
+        <translation>đặc trưng chứa NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>sample %1 or one of the next %2</source>
+        <translation>mẫu %1 hoặc một trong %2 mẫu tiếp theo</translation>
+    </message>
+    <message>
+        <source>check the samples and the feature net&apos;s number type</source>
+        <translation>hãy kiểm tra các mẫu và kiểu số của mạng đặc trưng</translation>
+    </message>
+    <message>
+        <source>merge moments of the same feature net</source>
+        <translation>hãy gộp mô-men của cùng mạng đặc trưng</translation>
+    </message>
+    <message>
+        <source>a covariance needs at least two samples</source>
+        <translation>hiệp phương sai cần ít nhất hai mẫu</translation>
+    </message>
+    <message>
+        <source>give more samples</source>
+        <translation>hãy cho nhiều mẫu hơn</translation>
+    </message>
+    <message>
+        <source>not the state of moments</source>
+        <translation>không phải trạng thái của mô-men</translation>
+    </message>
+    <message>
+        <source>the moments&apos; tensors do not fit each other</source>
+        <translation>các tensor của mô-men không khớp nhau</translation>
+    </message>
+    <message>
+        <source>the moments hold a negative count, NaN or infinity</source>
+        <translation>mô-men chứa số lượng âm, NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>the covariance is not symmetric: entries [%1, %2] and [%3, %4] differ by %5</source>
+        <translation>hiệp phương sai không đối xứng: phần tử [%1, %2] và [%3, %4] lệch nhau %5</translation>
+    </message>
+    <message>
+        <source>the mean holds NaN or infinity</source>
+        <translation>trung bình chứa NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>the covariance holds NaN or infinity</source>
+        <translation>hiệp phương sai chứa NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>the covariance is indefinite: its eigenvalues reach from %1 to %2</source>
+        <translation>hiệp phương sai không xác định dấu: các trị riêng của nó trải từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels, the model&apos;s samples have %1</source>
+        <translation>LPIPS so sánh ảnh có một hoặc ba kênh, mẫu của mô hình có %1</translation>
+    </message>
+    <message>
+        <source>use --loss l2, or a loss of your own (--loss FILE)</source>
+        <translation>hãy dùng --loss l2, hoặc mất mát của riêng bạn (--loss FILE)</translation>
+    </message>
+    <message>
+        <source>LPIPS (%1) from %2</source>
+        <translation>LPIPS (%1) từ %2</translation>
+    </message>
+    <message>
+        <source>the loss that was used before is missing</source>
+        <translation>thiếu mất mát đã dùng trước đó</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 there</source>
+        <translation>hãy đặt tệp có SHA-256 %1 vào đó</translation>
+    </message>
+    <message>
+        <source>the loss is not the one that was used before (its SHA-256 differs)</source>
+        <translation>mất mát không phải mất mát đã dùng trước đó (SHA-256 của nó khác)</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 back</source>
+        <translation>hãy đặt lại tệp có SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, half-pixel centres</source>
+        <translation>song tuyến về 299x299, tâm nửa điểm ảnh</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1</source>
+        <translation>song tuyến về 299x299, như TensorFlow 1</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s inception-2015-12-05.pt</source>
+        <translation>hãy dùng inception-2015-12-05.pt của NVIDIA</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1 (inside the module)</source>
+        <translation>song tuyến về 299x299, như TensorFlow 1 (bên trong mô-đun)</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, 2048 features each are expected</source>
+        <translation>mô-đun trả về hình dạng %1 cho %2 ảnh, cần 2048 đặc trưng cho mỗi ảnh</translation>
+    </message>
+    <message>
+        <source>get the weights of the FID Inception network</source>
+        <translation>hãy lấy trọng số của mạng FID Inception</translation>
+    </message>
+    <message>
+        <source>no weights for the FID Inception network</source>
+        <translation>không có trọng số cho mạng FID Inception</translation>
+    </message>
+    <message>
+        <source>the module has the front end nv, pt is asked for</source>
+        <translation>mô-đun có khâu tiền xử lý nv, yêu cầu là pt</translation>
+    </message>
+    <message>
+        <source>leave the front end out, or use pytorch-fid&apos;s weights</source>
+        <translation>hãy bỏ khâu tiền xử lý, hoặc dùng trọng số của pytorch-fid</translation>
+    </message>
+    <message>
+        <source>put the files with SHA-256 %1 into %2, or name their folder with --weights DIR</source>
+        <translation>hãy đặt các tệp có SHA-256 %1 vào %2, hoặc nêu thư mục của chúng bằng --weights DIR</translation>
+    </message>
+    <message>
+        <source>the weights of LPIPS (%1) that were used before are missing</source>
+        <translation>thiếu trọng số LPIPS (%1) đã dùng trước đó</translation>
+    </message>
+    <message>
+        <source>the file is LPIPS with VGG16, AlexNet is asked for</source>
+        <translation>tệp là LPIPS với VGG16, yêu cầu là AlexNet</translation>
+    </message>
+    <message>
+        <source>use --net vgg, or the weights of AlexNet</source>
+        <translation>hãy dùng --net vgg, hoặc trọng số của AlexNet</translation>
+    </message>
+    <message>
+        <source>the pictures do not have as many values as their shape says</source>
+        <translation>ảnh không có đủ số giá trị như hình dạng của chúng nêu</translation>
+    </message>
+    <message>
+        <source>give [count, channels, height, width]</source>
+        <translation>hãy cho [số lượng, kênh, chiều cao, chiều rộng]</translation>
+    </message>
+    <message>
+        <source>give the moments of flattened pictures of this size</source>
+        <translation>hãy cho mô-men của các ảnh trải phẳng có kích thước này</translation>
+    </message>
+    <message>
+        <source>number of principal components out of range</source>
+        <translation>số thành phần chính ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>use 1 to %1, or 0 for the default</source>
+        <translation>hãy dùng 1 đến %1, hoặc 0 cho mặc định</translation>
+    </message>
+    <message>
+        <source>the pictures do not vary</source>
+        <translation>các ảnh không khác nhau</translation>
+    </message>
+    <message>
+        <source>principal components of pixels</source>
+        <translation>thành phần chính của điểm ảnh</translation>
+    </message>
+    <message>
+        <source>give pictures that differ from each other</source>
+        <translation>hãy cho các ảnh khác nhau</translation>
+    </message>
+    <message>
+        <source>principal components of pictures of %1</source>
+        <translation>thành phần chính của ảnh %1</translation>
+    </message>
+    <message>
+        <source>give pictures of the size that the components were made from</source>
+        <translation>hãy cho ảnh có kích thước mà các thành phần đã được tạo từ đó</translation>
+    </message>
+    <message>
+        <source>give the moments of pictures of the same size</source>
+        <translation>hãy cho mô-men của các ảnh cùng kích thước</translation>
+    </message>
+    <message>
+        <source>give [B, 1 or 3, H, W] of 8 x 8 pixels or more</source>
+        <translation>hãy cho [B, 1 hoặc 3, H, W] từ 8 x 8 điểm ảnh trở lên</translation>
+    </message>
+    <message>
+        <source>statistics hold mu [D] and sigma [D, D] of floating point, as EDM and pytorch-fid write them</source>
+        <translation>thống kê chứa mu [D] và sigma [D, D] dạng số dấu phẩy động, như EDM và pytorch-fid ghi</translation>
+    </message>
+    <message>
+        <source>mu has shape %1</source>
+        <translation>mu có hình dạng %1</translation>
+    </message>
+    <message>
+        <source>sigma has shape %1 where mu has %2 values</source>
+        <translation>sigma có hình dạng %1 trong khi mu có %2 giá trị</translation>
+    </message>
+    <message>
+        <source>sigma is not quite symmetric (by %1); the mean of both halves is used</source>
+        <translation>sigma không hoàn toàn đối xứng (lệch %1); dùng trung bình của hai nửa</translation>
+    </message>
+    <message>
+        <source>statistics of different feature nets</source>
+        <translation>thống kê của các mạng đặc trưng khác nhau</translation>
+    </message>
+    <message>
+        <source>forward(a, b) that returns [B] losses</source>
+        <translation>forward(a, b) trả về [B] mất mát</translation>
+    </message>
+    <message>
+        <source>the loss takes other inputs than two</source>
+        <translation>mất mát nhận số đầu vào khác hai</translation>
+    </message>
+    <message>
+        <source>the loss returns the shape %1 of %2 for %3 samples, [%4] floating point numbers are expected</source>
+        <translation>mất mát trả về hình dạng %1 kiểu %2 cho %3 mẫu, cần [%4] số dấu phẩy động</translation>
+    </message>
+    <message>
+        <source>return one number for each sample: a mean over all dimensions but the first</source>
+        <translation>hãy trả về một số cho mỗi mẫu: trung bình trên mọi chiều trừ chiều đầu</translation>
+    </message>
+    <message>
+        <source>the loss is negative</source>
+        <translation>mất mát âm</translation>
+    </message>
+    <message>
+        <source>return a distance: 0 for equal samples, else a positive number</source>
+        <translation>hãy trả về khoảng cách: 0 cho các mẫu bằng nhau, nếu không là số dương</translation>
+    </message>
+    <message>
+        <source>the loss of standard normal samples is NaN or infinite</source>
+        <translation>mất mát của các mẫu có phân phối chuẩn tắc là NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>check the module in Python</source>
+        <translation>hãy kiểm tra mô-đun trong Python</translation>
+    </message>
+    <message>
+        <source>its gradient fails</source>
+        <translation>gradient của nó thất bại</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the student&apos;s samples</source>
+        <translation>không có gradient nào đến mẫu của trò</translation>
+    </message>
+    <message>
+        <source>its gradient is not finite</source>
+        <translation>gradient của nó không hữu hạn</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a loss that can be differentiated (%1)</source>
+        <translation>hạ gradient cần mất mát có thể lấy đạo hàm (%1)</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast), or mend the module</source>
+        <translation>hãy dùng bộ tối ưu lm (công thức fast), hoặc sửa mô-đun</translation>
+    </message>
+    <message>
+        <source>no such file of a loss</source>
+        <translation>không có tệp mất mát này</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or the path of a TorchScript module</source>
+        <translation>hãy dùng l2, l1 hoặc lpips, hoặc đường dẫn của mô-đun TorchScript</translation>
+    </message>
+    <message>
+        <source>the loss is not a TorchScript module</source>
+        <translation>mất mát không phải mô-đun TorchScript</translation>
+    </message>
+    <message>
+        <source>save it with torch.jit.script(module).save(path)</source>
+        <translation>hãy lưu nó bằng torch.jit.script(module).save(path)</translation>
+    </message>
+    <message>
+        <source>a subset cannot be larger than the set</source>
+        <translation>tập con không thể lớn hơn cả tập</translation>
+    </message>
+    <message>
+        <source>ask for fewer</source>
+        <translation>hãy yêu cầu ít hơn</translation>
+    </message>
+    <message>
+        <source>batches cannot be made</source>
+        <translation>không tạo được lô</translation>
+    </message>
+    <message>
+        <source>%1 pictures in batches of %2 for %3 processes</source>
+        <translation>%1 ảnh theo lô %2 cho %3 tiến trình</translation>
+    </message>
+    <message>
+        <source>use 1 or more</source>
+        <translation>hãy dùng 1 trở lên</translation>
+    </message>
+    <message>
+        <source>put it into %1, or name another folder with --weights DIR</source>
+        <translation>hãy đặt nó vào %1, hoặc nêu thư mục khác bằng --weights DIR</translation>
+    </message>
+    <message>
+        <source>no such file or folder of weights</source>
+        <translation>không có tệp hay thư mục trọng số này</translation>
+    </message>
+    <message>
+        <source>check the path; without it, %1 is searched</source>
+        <translation>hãy kiểm tra đường dẫn; nếu không cho, sẽ tìm trong %1</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network</source>
+        <translation>mạng FID Inception-v3</translation>
+    </message>
+    <message>
+        <source>use pt_inception-2015-12-05-6726825d.pth of pytorch-fid</source>
+        <translation>hãy dùng pt_inception-2015-12-05-6726825d.pth của pytorch-fid</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>một phương sai âm</translation>
+    </message>
+    <message>
+        <source>unknown front end of the Inception network</source>
+        <translation>khâu tiền xử lý của mạng Inception không rõ</translation>
+    </message>
+    <message>
+        <source>use pt (pytorch-fid) or nv (NVIDIA, EDM)</source>
+        <translation>hãy dùng pt (pytorch-fid) hoặc nv (NVIDIA, EDM)</translation>
+    </message>
+    <message>
+        <source>the Inception network takes pictures with one or three channels</source>
+        <translation>mạng Inception nhận ảnh có một hoặc ba kênh</translation>
+    </message>
+    <message>
+        <source>give [B, 3, H, W], uint8 or floating point numbers in [0, 1]</source>
+        <translation>hãy cho [B, 3, H, W], uint8 hoặc số dấu phẩy động trong [0, 1]</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s vgg16-397923af.pth</source>
+        <translation>hãy dùng vgg16-397923af.pth của torchvision</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s alexnet-owt-7be5be79.pth</source>
+        <translation>hãy dùng alexnet-owt-7be5be79.pth của torchvision</translation>
+    </message>
+    <message>
+        <source>unknown network of LPIPS</source>
+        <translation>mạng LPIPS không rõ</translation>
+    </message>
+    <message>
+        <source>use vgg or alex</source>
+        <translation>hãy dùng vgg hoặc alex</translation>
+    </message>
+    <message>
+        <source>LPIPS for %1</source>
+        <translation>LPIPS cho %1</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS hold a negative weight, so that they make no distance</source>
+        <translation>các lớp tuyến tính của LPIPS chứa trọng số âm nên không tạo thành khoảng cách</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels</source>
+        <translation>LPIPS so sánh ảnh có một hoặc ba kênh</translation>
+    </message>
+    <message>
+        <source>give floating point pictures [B, 3, H, W] in [-1, 1]</source>
+        <translation>hãy cho ảnh dạng số dấu phẩy động [B, 3, H, W] trong [-1, 1]</translation>
+    </message>
+    <message>
+        <source>pictures of different shapes cannot be compared</source>
+        <translation>không so sánh được ảnh có hình dạng khác nhau</translation>
+    </message>
+    <message>
+        <source>shapes %1 and %2</source>
+        <translation>hình dạng %1 và %2</translation>
+    </message>
+    <message>
+        <source>give two batches of equal shape</source>
+        <translation>hãy cho hai lô có cùng hình dạng</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s vgg16.pt</source>
+        <translation>hãy dùng vgg16.pt của NVIDIA</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, one vector each is expected</source>
+        <translation>mô-đun trả về hình dạng %1 cho %2 ảnh, cần một vectơ cho mỗi ảnh</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>một số đơn</translation>
+    </message>
+    <message>
+        <source>it is %1, not %2</source>
+        <translation>là %1, không phải %2</translation>
+    </message>
+    <message>
+        <source>it holds %1, not floating point numbers</source>
+        <translation>chứa %1, không phải số dấu phẩy động</translation>
+    </message>
+    <message>
+        <source>the weights hold NaN or infinity</source>
+        <translation>trọng số chứa NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>not a file of network weights (neither safetensors nor torch.save)</source>
+        <translation>không phải tệp trọng số mạng (không phải safetensors hay torch.save)</translation>
+    </message>
+    <message>
+        <source>download the file again</source>
+        <translation>hãy tải lại tệp</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>bị thiếu</translation>
+    </message>
+    <message>
+        <source>it does not belong to it</source>
+        <translation>không thuộc về nó</translation>
+    </message>
+    <message>
+        <source>the VGG16 network of torchvision</source>
+        <translation>mạng VGG16 của torchvision</translation>
+    </message>
+    <message>
+        <source>the AlexNet network of torchvision</source>
+        <translation>mạng AlexNet của torchvision</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for VGG16</source>
+        <translation>các lớp tuyến tính của LPIPS cho VGG16</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for AlexNet</source>
+        <translation>các lớp tuyến tính của LPIPS cho AlexNet</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16</source>
+        <translation>LPIPS với VGG16</translation>
+    </message>
+    <message>
+        <source>LPIPS with AlexNet</source>
+        <translation>LPIPS với AlexNet</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network of pytorch-fid</source>
+        <translation>mạng FID Inception-v3 của pytorch-fid</translation>
+    </message>
+    <message>
+        <source>the Inception-v3 network of torchvision, which FID does not use</source>
+        <translation>mạng Inception-v3 của torchvision, mạng mà FID không dùng</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16 as a TorchScript module</source>
+        <translation>LPIPS với VGG16 dạng mô-đun TorchScript</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network as a TorchScript module</source>
+        <translation>mạng FID Inception-v3 dạng mô-đun TorchScript</translation>
+    </message>
+    <message>
+        <source>no known network</source>
+        <translation>không phải mạng đã biết</translation>
+    </message>
+    <message>
+        <source>first statistics</source>
+        <translation>thống kê thứ nhất</translation>
+    </message>
+    <message>
+        <source>second statistics</source>
+        <translation>thống kê thứ hai</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2</source>
+        <translation>hiệp phương sai có hạng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2, as %3 samples are too few; the distance is biased</source>
+        <translation>hiệp phương sai có hạng %1 trên %2, vì %3 mẫu là quá ít; khoảng cách bị chệch</translation>
+    </message>
+    <message>
+        <source>some features are constant or depend on others</source>
+        <translation>một số đặc trưng không đổi hoặc phụ thuộc vào đặc trưng khác</translation>
+    </message>
+    <message>
+        <source>the covariance has a negative eigenvalue, %1, which is taken as zero</source>
+        <translation>hiệp phương sai có trị riêng âm, %1, được coi là không</translation>
+    </message>
+    <message>
+        <source>leading components</source>
+        <translation>các thành phần đầu</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2)</source>
+        <translation>không phải trọng số của %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2); the file looks like %3</source>
+        <translation>không phải trọng số của %1 (%2); tệp trông giống %3</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1)</source>
+        <translation>không có trọng số cho LPIPS (%1)</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1); the folder holds %2</source>
+        <translation>không có trọng số cho LPIPS (%1); thư mục chứa %2</translation>
+    </message>
+    <message>
+        <source>get %1; put it into %2, or name another folder with --weights DIR</source>
+        <translation>hãy lấy %1; đặt vào %2, hoặc nêu thư mục khác bằng --weights DIR</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>hãy tải lại nó</translation>
+    </message>
+    <message>
+        <source>another TorchScript module</source>
+        <translation>một mô-đun TorchScript khác</translation>
+    </message>
+    <message>
+        <source>forward has no input %1</source>
+        <translation>forward không có đầu vào %1</translation>
+    </message>
+    <message>
+        <source>moments of %1 features</source>
+        <translation>mô-men của %1 đặc trưng</translation>
+    </message>
+    <message>
+        <source>moments of %1 pixels</source>
+        <translation>mô-men của %1 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>pictures of %1</source>
+        <translation>ảnh %1</translation>
+    </message>
+    <message>
+        <source>the module %1</source>
+        <translation>mô-đun %1</translation>
+    </message>
+    <message>
+        <source>%1, tensor %2</source>
+        <translation>%1, tensor %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold floating point numbers</source>
+        <translation>%1 không chứa số dấu phẩy động</translation>
+    </message>
+    <message>
+        <source>export a module with %1</source>
+        <translation>hãy xuất mô-đun với %1</translation>
+    </message>
+    <message>
+        <source>shape %1 of %2</source>
+        <translation>hình dạng %1 kiểu %2</translation>
+    </message>
+    <message>
+        <source>shape %1</source>
+        <translation>hình dạng %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>ảnh %1</translation>
+    </message>
+    <message>
+        <source>dimension %1</source>
+        <translation>chiều %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)</source>
+        <translation>%1 và %2 (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)</translation>
+    </message>
+    <message>
+        <source>use %1 of LPIPS, folder weights/v0.1</source>
+        <translation>hãy dùng %1 của LPIPS, thư mục weights/v0.1</translation>
+    </message>
+    <message>
+        <source>pt_inception-2015-12-05-6726825d.pth (pytorch-fid) or inception-2015-12-05.pt (NVIDIA, stylegan2-ada-pytorch: metrics)</source>
+        <translation>pt_inception-2015-12-05-6726825d.pth (pytorch-fid) hoặc inception-2015-12-05.pt (NVIDIA, stylegan2-ada-pytorch: metrics)</translation>
+    </message>
+    <message>
+        <source>use builtin or one of %1</source>
+        <translation>hãy dùng builtin hoặc một trong: %1</translation>
+    </message>
+    <message>
+        <source>a network, not a mixture</source>
+        <translation>là mạng, không phải hỗn hợp</translation>
+    </message>
+    <message>
+        <source>builtin:16 is the mixture that it was trained on</source>
+        <translation>builtin:16 là hỗn hợp mà nó được huấn luyện trên đó</translation>
+    </message>
+    <message>
+        <source>give class numbers from 0 to %1, or one row of weights for each sample</source>
+        <translation>hãy cho số thứ tự lớp từ 0 đến %1, hoặc một hàng trọng số cho mỗi mẫu</translation>
+    </message>
+    <message>
+        <source>class label %1 of sample %2 is out of range</source>
+        <translation>nhãn lớp %1 của mẫu %2 ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>class labels of shape %1 for %2 samples</source>
+        <translation>nhãn lớp có hình dạng %1 cho %2 mẫu</translation>
+    </message>
+    <message>
+        <source>class weights are not finite</source>
+        <translation>trọng số lớp không hữu hạn</translation>
+    </message>
+    <message>
+        <source>class labels are not whole numbers</source>
+        <translation>nhãn lớp không phải số nguyên</translation>
+    </message>
+    <message>
+        <source>class labels</source>
+        <translation>nhãn lớp</translation>
+    </message>
+    <message>
+        <source>the model takes class numbers, not mixtures of classes</source>
+        <translation>mô hình nhận số thứ tự lớp, không nhận hỗn hợp các lớp</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>không phải đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>write the model&apos;s description, an object in braces, into this file</source>
+        <translation>hãy viết mô tả của mô hình, một đối tượng trong dấu ngoặc nhọn, vào tệp này</translation>
+    </message>
+    <message>
+        <source>give fields as {&quot;prediction&quot;: &quot;eps&quot;, …}</source>
+        <translation>hãy cho các trường dạng {&quot;prediction&quot;: &quot;eps&quot;, …}</translation>
+    </message>
+    <message>
+        <source>use cuda:0 to cuda:%1</source>
+        <translation>hãy dùng cuda:0 đến cuda:%1</translation>
+    </message>
+    <message>
+        <source>build the program again</source>
+        <translation>hãy dựng lại chương trình</translation>
+    </message>
+    <message>
+        <source>a tensor of the built-in network is damaged</source>
+        <translation>một tensor của mạng có sẵn bị hỏng</translation>
+    </message>
+    <message>
+        <source>the built-in network is truncated</source>
+        <translation>mạng có sẵn bị cắt cụt</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input has shape %1</source>
+        <translation>đầu vào của mô hình có hình dạng %1</translation>
+    </message>
+    <message>
+        <source>a mixture has means [K, C, H, W], weights [K] and metadata kind = mixture, std = a positive number</source>
+        <translation>hỗn hợp có means [K, C, H, W], weights [K] và siêu dữ liệu kind = mixture, std = số dương</translation>
+    </message>
+    <message>
+        <source>metadata std = &quot;%1&quot; is not a positive number</source>
+        <translation>siêu dữ liệu std = &quot;%1&quot; không phải số dương</translation>
+    </message>
+    <message>
+        <source>means %1 and weights %2 differ in K</source>
+        <translation>means %1 và weights %2 khác nhau ở K</translation>
+    </message>
+    <message>
+        <source>a weight is not positive</source>
+        <translation>một trọng số không dương</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of a mixture of %1 isotropic Gaussians</source>
+        <translation>Bộ khử nhiễu chính xác của hỗn hợp %1 phân phối Gauss đẳng hướng</translation>
+    </message>
+    <message>
+        <source>is not a field of a description</source>
+        <translation>không phải trường của mô tả</translation>
+    </message>
+    <message>
+        <source>%1 is unknown, use %2</source>
+        <translation>không biết %1, hãy dùng %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 không phải số nguyên từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 không phải số</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 không phải true hay false</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 không phải văn bản</translation>
+    </message>
+    <message>
+        <source>must be above sigma_min, which must not be negative</source>
+        <translation>phải lớn hơn sigma_min, và sigma_min không được âm</translation>
+    </message>
+    <message>
+        <source>is for networks with classes</source>
+        <translation>dành cho mạng có lớp</translation>
+    </message>
+    <message>
+        <source>is for labels given as index; a row of zeros is no class</source>
+        <translation>dành cho nhãn cho dạng index; một hàng số không không phải là lớp</translation>
+    </message>
+    <message>
+        <source>is %1, not an object</source>
+        <translation>là %1, không phải đối tượng</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete</source>
+        <translation>mô tả của mô hình chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>write these fields into the file, or give --describe FIELD=VALUE for each</source>
+        <translation>hãy viết các trường này vào tệp, hoặc cho --describe FIELD=VALUE cho mỗi trường</translation>
+    </message>
+    <message>
+        <source>a state dictionary needs its configuration beside it, in %1; a training state needs its network net</source>
+        <translation>từ điển trạng thái cần cấu hình ở bên cạnh, trong %1; trạng thái huấn luyện cần mạng net của nó</translation>
+    </message>
+    <message>
+        <source>the configuration of this network is missing</source>
+        <translation>thiếu cấu hình của mạng này</translation>
+    </message>
+    <message>
+        <source>write {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} into this file</source>
+        <translation>hãy viết {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} vào tệp này</translation>
+    </message>
+    <message>
+        <source>a TorchScript module is a program, not a network of a known layout</source>
+        <translation>mô-đun TorchScript là chương trình, không phải mạng có bố cục đã biết</translation>
+    </message>
+    <message>
+        <source>use it as it is, or convert the checkpoint that it was made from</source>
+        <translation>hãy dùng nó như hiện có, hoặc chuyển đổi checkpoint mà nó được tạo từ đó</translation>
+    </message>
+    <message>
+        <source>give an EDM snapshot (.pkl), a training state or state dictionary (.pt, .pth, .safetensors), a TorchScript module, or a mixture</source>
+        <translation>hãy cho bản chụp EDM (.pkl), trạng thái huấn luyện hoặc từ điển trạng thái (.pt, .pth, .safetensors), mô-đun TorchScript, hoặc hỗn hợp</translation>
+    </message>
+    <message>
+        <source>unknown number type</source>
+        <translation>kiểu số không rõ</translation>
+    </message>
+    <message>
+        <source>use float32 or float64; for EDM networks also tf32 or bfloat16</source>
+        <translation>hãy dùng float32 hoặc float64; với mạng EDM còn có tf32 hoặc bfloat16</translation>
+    </message>
+    <message>
+        <source>only a TorchScript module is described by options</source>
+        <translation>chỉ mô-đun TorchScript được mô tả bằng tùy chọn</translation>
+    </message>
+    <message>
+        <source>leave out --describe</source>
+        <translation>hãy bỏ --describe</translation>
+    </message>
+    <message>
+        <source>%1 is known of EDM networks in files only</source>
+        <translation>chỉ biết %1 của mạng EDM trong tệp</translation>
+    </message>
+    <message>
+        <source>use float32 or float64</source>
+        <translation>hãy dùng float32 hoặc float64</translation>
+    </message>
+    <message>
+        <source>unknown kind of model</source>
+        <translation>loại mô hình không rõ</translation>
+    </message>
+    <message>
+        <source>please report this</source>
+        <translation>hãy báo cáo điều này</translation>
+    </message>
+    <message>
+        <source>the file describes no network of this kind, or it is damaged</source>
+        <translation>tệp không mô tả mạng loại này, hoặc bị hỏng</translation>
+    </message>
+    <message>
+        <source>the constructor arguments are not named values</source>
+        <translation>đối số hàm tạo không phải giá trị có tên</translation>
+    </message>
+    <message>
+        <source>%1 was constructed as %2, but the network&apos;s is %3</source>
+        <translation>%1 được tạo là %2, nhưng của mạng là %3</translation>
+    </message>
+    <message>
+        <source>default of the class</source>
+        <translation>mặc định của lớp</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer: %2</source>
+        <translation>%1 không phải số nguyên: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2, not %3</source>
+        <translation>%1 ngoài phạm vi: %2, không phải %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false: %2</source>
+        <translation>%1 không phải true hay false: %2</translation>
+    </message>
+    <message>
+        <source>unknown %1 %2, not one of %3</source>
+        <translation>%1 %2 không rõ, không thuộc %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of integers: %2</source>
+        <translation>%1 không phải danh sách số nguyên: %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many entries: %2, at most %3</source>
+        <translation>%1 có quá nhiều mục: %2, nhiều nhất %3</translation>
+    </message>
+    <message>
+        <source>unknown constructor argument %1</source>
+        <translation>đối số hàm tạo %1 không rõ</translation>
+    </message>
+    <message>
+        <source>unknown network class %1</source>
+        <translation>lớp mạng %1 không rõ</translation>
+    </message>
+    <message>
+        <source>EDMPrecond, VPPrecond, VEPrecond and iDDPMPrecond are known</source>
+        <translation>các lớp đã biết là EDMPrecond, VPPrecond, VEPrecond và iDDPMPrecond</translation>
+    </message>
+    <message>
+        <source>the network inside has no class or no arguments</source>
+        <translation>mạng bên trong không có lớp hoặc không có đối số</translation>
+    </message>
+    <message>
+        <source>a filter of %1 taps cannot halve a picture</source>
+        <translation>bộ lọc %1 hệ số không thể giảm ảnh một nửa</translation>
+    </message>
+    <message>
+        <source>channel_mult is empty</source>
+        <translation>channel_mult trống</translation>
+    </message>
+    <message>
+        <source>channel_mult has too many levels for resolution %1</source>
+        <translation>channel_mult có quá nhiều cấp cho độ phân giải %1</translation>
+    </message>
+    <message>
+        <source>resolution %1 cannot be halved %2 times</source>
+        <translation>độ phân giải %1 không thể giảm một nửa %2 lần</translation>
+    </message>
+    <message>
+        <source>sigma_min is not below sigma_max</source>
+        <translation>sigma_min không nhỏ hơn sigma_max</translation>
+    </message>
+    <message>
+        <source>model_type is %1, but the network is a %2</source>
+        <translation>model_type là %1, nhưng mạng là %2</translation>
+    </message>
+    <message>
+        <source>preconditioner and network disagree about %1</source>
+        <translation>bộ tiền điều kiện và mạng không khớp về %1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration is not JSON</source>
+        <translation>cấu hình của mạng không phải JSON</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration has no class or no arguments</source>
+        <translation>cấu hình của mạng không có lớp hoặc không có đối số</translation>
+    </message>
+    <message>
+        <source>give {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}}</source>
+        <translation>hãy cho {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}}</translation>
+    </message>
+    <message>
+        <source>residual block, doubling</source>
+        <translation>khối phần dư, tăng gấp đôi</translation>
+    </message>
+    <message>
+        <source>residual block, halving</source>
+        <translation>khối phần dư, giảm một nửa</translation>
+    </message>
+    <message>
+        <source>residual block</source>
+        <translation>khối phần dư</translation>
+    </message>
+    <message>
+        <source>side path</source>
+        <translation>nhánh phụ</translation>
+    </message>
+    <message>
+        <source>group norm</source>
+        <translation>chuẩn hóa nhóm</translation>
+    </message>
+    <message>
+        <source>embedding of noise level</source>
+        <translation>nhúng mức nhiễu</translation>
+    </message>
+    <message>
+        <source>class labels have shape %1 and type %2</source>
+        <translation>nhãn lớp có hình dạng %1 và kiểu %2</translation>
+    </message>
+    <message>
+        <source>give %1 integers, or weights [%2, %3]</source>
+        <translation>hãy cho %1 số nguyên, hoặc trọng số [%2, %3]</translation>
+    </message>
+    <message>
+        <source>a class label is out of range</source>
+        <translation>một nhãn lớp ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>use 0 to %1</source>
+        <translation>hãy dùng 0 đến %1</translation>
+    </message>
+    <message>
+        <source>tensors and constructor arguments of the file do not belong together</source>
+        <translation>tensor và đối số hàm tạo của tệp không thuộc về nhau</translation>
+    </message>
+    <message>
+        <source>table of noise levels u</source>
+        <translation>bảng các mức nhiễu u</translation>
+    </message>
+    <message>
+        <source>bfloat16 features need a float32 model</source>
+        <translation>đặc trưng bfloat16 cần mô hình float32</translation>
+    </message>
+    <message>
+        <source>use float32, or exact products</source>
+        <translation>hãy dùng float32, hoặc tích chính xác</translation>
+    </message>
+    <message>
+        <source>missing tensor %1</source>
+        <translation>thiếu tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, float32 expected</source>
+        <translation>%1 là %2, cần float32</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2, %3 expected</source>
+        <translation>%1 có hình dạng %2, cần %3</translation>
+    </message>
+    <message>
+        <source>unexpected tensor %1</source>
+        <translation>tensor %1 không mong đợi</translation>
+    </message>
+    <message>
+        <source>no rule to draw this network&apos;s fixed tensors</source>
+        <translation>không có quy tắc để sinh các tensor cố định của mạng này</translation>
+    </message>
+    <message>
+        <source>use positional embeddings and the filter [1, 1]</source>
+        <translation>hãy dùng phép nhúng vị trí và bộ lọc [1, 1]</translation>
+    </message>
+    <message>
+        <source>a channel count of %1 gives zero normalisation groups</source>
+        <translation>số kênh %1 cho không nhóm chuẩn hóa nào</translation>
+    </message>
+    <message>
+        <source>%1 channels cannot be normalised in %2 groups</source>
+        <translation>không thể chuẩn hóa %1 kênh trong %2 nhóm</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult of the file are damaged</source>
+        <translation>model_channels hoặc channel_mult của tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>a noise level cannot be embedded in %1 channels</source>
+        <translation>không thể nhúng mức nhiễu vào %1 kênh</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult_noise of the file are damaged</source>
+        <translation>model_channels hoặc channel_mult_noise của tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>compressed record %1, which torch.jit.save never writes</source>
+        <translation>bản ghi nén %1, loại torch.jit.save không bao giờ ghi</translation>
+    </message>
+    <message>
+        <source>the program would take %1 bytes</source>
+        <translation>chương trình sẽ chiếm %1 byte</translation>
+    </message>
+    <message>
+        <source>no record for storage %1</source>
+        <translation>không có bản ghi cho vùng lưu trữ %1</translation>
+    </message>
+    <message>
+        <source>storage %1 has %2 bytes, %3 are spoken of</source>
+        <translation>vùng lưu trữ %1 có %2 byte, được nêu là %3</translation>
+    </message>
+    <message>
+        <source>not a sound TorchScript module</source>
+        <translation>không phải mô-đun TorchScript nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>save it again with torch.jit.save</source>
+        <translation>hãy lưu lại nó bằng torch.jit.save</translation>
+    </message>
+    <message>
+        <source>the module was made by a newer LibTorch (%1)</source>
+        <translation>mô-đun được tạo bởi LibTorch mới hơn (%1)</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot load the module (%1)</source>
+        <translation>LibTorch không nạp được mô-đun (%1)</translation>
+    </message>
+    <message>
+        <source>the module has no method forward</source>
+        <translation>mô-đun không có phương thức forward</translation>
+    </message>
+    <message>
+        <source>check the module in Python with inputs of the described shape</source>
+        <translation>hãy kiểm tra mô-đun trong Python với đầu vào có hình dạng đã mô tả</translation>
+    </message>
+    <message>
+        <source>forward returns %1, not a tensor</source>
+        <translation>forward trả về %1, không phải tensor</translation>
+    </message>
+    <message>
+        <source>return the prediction as a tensor, or as the first part of a tuple</source>
+        <translation>hãy trả về dự đoán dạng tensor, hoặc là phần đầu của tuple</translation>
+    </message>
+    <message>
+        <source>forward(x, t) or forward(x, t, labels)</source>
+        <translation>forward(x, t) hoặc forward(x, t, labels)</translation>
+    </message>
+    <message>
+        <source>Network as a TorchScript module</source>
+        <translation>Mạng dạng mô-đun TorchScript</translation>
+    </message>
+    <message>
+        <source>export forward(x, t, labels), or describe it with classes = 0</source>
+        <translation>hãy xuất forward(x, t, labels), hoặc mô tả nó với classes = 0</translation>
+    </message>
+    <message>
+        <source>export forward(x, t), or describe the classes</source>
+        <translation>hãy xuất forward(x, t), hoặc mô tả các lớp</translation>
+    </message>
+    <message>
+        <source>the model needs class labels, none are given</source>
+        <translation>mô hình cần nhãn lớp, chưa cho nhãn nào</translation>
+    </message>
+    <message>
+        <source>give labels, or state null_label in the model&apos;s description</source>
+        <translation>hãy cho nhãn, hoặc nêu null_label trong mô tả của mô hình</translation>
+    </message>
+    <message>
+        <source>forward returns the shape %1 for x of %2, expected is %3</source>
+        <translation>forward trả về hình dạng %1 cho x có hình dạng %2, cần %3</translation>
+    </message>
+    <message>
+        <source>correct channels, height, width or learned_variance in the description, or the module</source>
+        <translation>hãy sửa channels, height, width hoặc learned_variance trong mô tả, hoặc sửa mô-đun</translation>
+    </message>
+    <message>
+        <source>x does not fit the model</source>
+        <translation>x không hợp với mô hình</translation>
+    </message>
+    <message>
+        <source>the module returns NaN or infinity for standard normal x</source>
+        <translation>mô-đun trả về NaN hoặc vô cực với x có phân phối chuẩn tắc</translation>
+    </message>
+    <message>
+        <source>check time_input and noise_schedule in the description, and the module</source>
+        <translation>hãy kiểm tra time_input và noise_schedule trong mô tả, và mô-đun</translation>
+    </message>
+    <message>
+        <source>measured by one call</source>
+        <translation>đo bằng một lần gọi</translation>
+    </message>
+    <message>
+        <source>no gradient reaches x</source>
+        <translation>không có gradient nào đến x</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the noise level</source>
+        <translation>không có gradient nào đến mức nhiễu</translation>
+    </message>
+    <message>
+        <source>%1 must be above sigma_min, which must not be negative</source>
+        <translation>%1 phải lớn hơn sigma_min, và sigma_min không được âm</translation>
+    </message>
+    <message>
+        <source>%1 is for networks with classes</source>
+        <translation>%1 dành cho mạng có lớp</translation>
+    </message>
+    <message>
+        <source>%1 is for labels given as index; a row of zeros is no class</source>
+        <translation>%1 dành cho nhãn cho dạng index; một hàng số không không phải là lớp</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of a description</source>
+        <translation>%1 không phải trường của mô tả</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, %1</source>
+        <translation>mô tả của mô hình chưa đầy đủ, %1</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, conditional on a class</source>
+        <translation>mạng %1 với tiền điều kiện của %2, có điều kiện theo lớp</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, unconditional</source>
+        <translation>mạng %1 với tiền điều kiện của %2, không điều kiện</translation>
+    </message>
+    <message>
+        <source>not a model of a known format</source>
+        <translation>không phải mô hình có định dạng đã biết</translation>
+    </message>
+    <message>
+        <source>embedding of noise level and class</source>
+        <translation>nhúng mức nhiễu và lớp</translation>
+    </message>
+    <message>
+        <source>export it with PyTorch %1 or older, or build with a newer LibTorch</source>
+        <translation>hãy xuất nó bằng PyTorch %1 hoặc cũ hơn, hoặc dựng chương trình với LibTorch mới hơn</translation>
+    </message>
+    <message>
+        <source>the module uses what LibTorch %1 does not have (%2)</source>
+        <translation>mô-đun dùng thứ mà LibTorch %1 không có (%2)</translation>
+    </message>
+    <message>
+        <source>the module failed</source>
+        <translation>mô-đun thất bại</translation>
+    </message>
+    <message>
+        <source>no %1 among the constructor arguments</source>
+        <translation>không có %1 trong các đối số hàm tạo</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2</source>
+        <translation>%1 có hình dạng %2</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite</source>
+        <translation>%1 chứa giá trị không hữu hạn</translation>
+    </message>
+    <message>
+        <source>unknown kind %1</source>
+        <translation>loại %1 không rõ</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>hãy xem %1</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>tích chập</translation>
+    </message>
+    <message>
+        <source>halving</source>
+        <translation>giảm một nửa</translation>
+    </message>
+    <message>
+        <source>doubling</source>
+        <translation>tăng gấp đôi</translation>
+    </message>
+    <message>
+        <source>%1, trained on samples of builtin:16</source>
+        <translation>%1, được huấn luyện trên mẫu của builtin:16</translation>
+    </message>
+    <message>
+        <source>%1 is not [black, white] with black &lt; white</source>
+        <translation>%1 không phải [đen, trắng] với đen &lt; trắng</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;std&quot;</source>
+        <translation>không có siêu dữ liệu &quot;std&quot;</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;kind&quot;</source>
+        <translation>không có siêu dữ liệu &quot;kind&quot;</translation>
+    </message>
+    <message>
+        <source>description %1</source>
+        <translation>mô tả %1</translation>
+    </message>
+    <message>
+        <source>forward at sigma = 1</source>
+        <translation>forward tại sigma = 1</translation>
+    </message>
+    <message>
+        <source>forward takes %1 inputs, the description gives it %2</source>
+        <translation>forward nhận %1 đầu vào, mô tả cho nó %2</translation>
+    </message>
+    <message>
+        <source>x, noise level and labels</source>
+        <translation>x, mức nhiễu và nhãn</translation>
+    </message>
+    <message>
+        <source>x and noise level</source>
+        <translation>x và mức nhiễu</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, missing</source>
+        <translation>mô tả của mô hình chưa đầy đủ, thiếu</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>tùy chọn</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>mặc định</translation>
+    </message>
+    <message>
+        <source>views of the same elements would take more memory than the whole file</source>
+        <translation>các khung nhìn của cùng phần tử sẽ chiếm nhiều bộ nhớ hơn cả tệp</translation>
+    </message>
+    <message>
+        <source>not a readable torch.save file</source>
+        <translation>không phải tệp torch.save đọc được</translation>
+    </message>
+    <message>
+        <source>save a plain dict of tensors with torch.save</source>
+        <translation>hãy lưu một dict thuần gồm các tensor bằng torch.save</translation>
+    </message>
+    <message>
+        <source>more entries than a dictionary of tensors has</source>
+        <translation>nhiều mục hơn mức một từ điển tensor có</translation>
+    </message>
+    <message>
+        <source>a key is not text</source>
+        <translation>một khóa không phải văn bản</translation>
+    </message>
+    <message>
+        <source>wrong magic number</source>
+        <translation>số nhận dạng (magic number) sai</translation>
+    </message>
+    <message>
+        <source>not little endian: written on a big-endian machine</source>
+        <translation>không phải little-endian: được ghi trên máy big-endian</translation>
+    </message>
+    <message>
+        <source>the list of keys is not a list</source>
+        <translation>danh sách khóa không phải danh sách</translation>
+    </message>
+    <message>
+        <source>the list of keys names a storage that nothing uses</source>
+        <translation>danh sách khóa nêu một vùng lưu trữ không được dùng</translation>
+    </message>
+    <message>
+        <source>the list of keys names storage %1 twice</source>
+        <translation>danh sách khóa nêu vùng lưu trữ %1 hai lần</translation>
+    </message>
+    <message>
+        <source>the list of keys does not name the storage that is used</source>
+        <translation>danh sách khóa không nêu vùng lưu trữ được dùng</translation>
+    </message>
+    <message>
+        <source>%1 extra bytes after the data</source>
+        <translation>có %1 byte thừa sau dữ liệu</translation>
+    </message>
+    <message>
+        <source>data truncated: no element count before the data of storage %1</source>
+        <translation>dữ liệu bị cắt cụt: không có số phần tử trước dữ liệu của vùng lưu trữ %1</translation>
+    </message>
+    <message>
+        <source>element count before the data (%1) differs from the description (%2)</source>
+        <translation>số phần tử trước dữ liệu (%1) khác với mô tả (%2)</translation>
+    </message>
+    <message>
+        <source>data truncated: %1 elements declared, %2 bytes present</source>
+        <translation>dữ liệu bị cắt cụt: khai báo %1 phần tử, có %2 byte</translation>
+    </message>
+    <message>
+        <source>does not hold a storage</source>
+        <translation>không chứa vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>a value that contains itself</source>
+        <translation>một giá trị chứa chính nó</translation>
+    </message>
+    <message>
+        <source>more values than a checkpoint has</source>
+        <translation>nhiều giá trị hơn mức một checkpoint có</translation>
+    </message>
+    <message>
+        <source>a name of more than %1 bytes</source>
+        <translation>một tên dài hơn %1 byte</translation>
+    </message>
+    <message>
+        <source>more tensors than a network has</source>
+        <translation>nhiều tensor hơn mức một mạng có</translation>
+    </message>
+    <message>
+        <source>two tensors are called %1</source>
+        <translation>hai tensor có cùng tên %1</translation>
+    </message>
+    <message>
+        <source>a numpy scalar without a dtype</source>
+        <translation>đại lượng vô hướng numpy không có dtype</translation>
+    </message>
+    <message>
+        <source>a numpy dtype without a name</source>
+        <translation>dtype của numpy không có tên</translation>
+    </message>
+    <message>
+        <source>a big-endian numpy scalar</source>
+        <translation>đại lượng vô hướng numpy dạng big-endian</translation>
+    </message>
+    <message>
+        <source>a numpy scalar whose bytes do not fit its dtype</source>
+        <translation>đại lượng vô hướng numpy có số byte không khớp dtype</translation>
+    </message>
+    <message>
+        <source>a global whose name is not text</source>
+        <translation>một global có tên không phải văn bản</translation>
+    </message>
+    <message>
+        <source>unknown storage type %1</source>
+        <translation>kiểu vùng lưu trữ %1 không rõ</translation>
+    </message>
+    <message>
+        <source>persistent id in a plain pickle</source>
+        <translation>persistent id trong pickle thường</translation>
+    </message>
+    <message>
+        <source>a persistent id that is not a tuple</source>
+        <translation>một persistent id không phải tuple</translation>
+    </message>
+    <message>
+        <source>NEWOBJ whose arguments are not a tuple</source>
+        <translation>NEWOBJ có đối số không phải tuple</translation>
+    </message>
+    <message>
+        <source>REDUCE on something that is not an allowed global</source>
+        <translation>REDUCE trên thứ không phải global được phép</translation>
+    </message>
+    <message>
+        <source>REDUCE whose arguments are not a tuple</source>
+        <translation>REDUCE có đối số không phải tuple</translation>
+    </message>
+    <message>
+        <source>BUILD on something that takes no state</source>
+        <translation>BUILD trên thứ không nhận trạng thái</translation>
+    </message>
+    <message>
+        <source>collections.Counter of something that is not a dictionary</source>
+        <translation>collections.Counter của thứ không phải từ điển</translation>
+    </message>
+    <message>
+        <source>a call of %1: REDUCE on something that is not an allowed global</source>
+        <translation>lời gọi %1: REDUCE trên thứ không phải global được phép</translation>
+    </message>
+    <message>
+        <source>an OrderedDict of something that is not a list of pairs</source>
+        <translation>OrderedDict của thứ không phải danh sách cặp</translation>
+    </message>
+    <message>
+        <source>a set of something that is not a list</source>
+        <translation>set của thứ không phải danh sách</translation>
+    </message>
+    <message>
+        <source>_codecs.encode with anything but a text and &apos;latin1&apos;</source>
+        <translation>_codecs.encode với thứ khác văn bản và &apos;latin1&apos;</translation>
+    </message>
+    <message>
+        <source>_codecs.encode of a text with characters beyond &apos;latin1&apos;</source>
+        <translation>_codecs.encode của văn bản có ký tự ngoài &apos;latin1&apos;</translation>
+    </message>
+    <message>
+        <source>a parameter that is not a tensor</source>
+        <translation>một tham số không phải tensor</translation>
+    </message>
+    <message>
+        <source>declared length of %1 (%2 bytes) exceeds the file: the pickle ends before STOP</source>
+        <translation>độ dài khai báo của %1 (%2 byte) vượt quá tệp: pickle kết thúc trước STOP</translation>
+    </message>
+    <message>
+        <source>too many values: they would take more than %1 MiB</source>
+        <translation>quá nhiều giá trị: chúng sẽ chiếm hơn %1 MiB</translation>
+    </message>
+    <message>
+        <source>stack underflow: nothing at STOP</source>
+        <translation>ngăn xếp bị thiếu: không có gì tại STOP</translation>
+    </message>
+    <message>
+        <source>values left on the stack at STOP</source>
+        <translation>còn giá trị trên ngăn xếp tại STOP</translation>
+    </message>
+    <message>
+        <source>empty: no pickle, nothing at all</source>
+        <translation>trống: không có pickle, không có gì cả</translation>
+    </message>
+    <message>
+        <source>not a pickle of a supported protocol: the first byte is not PROTO; a failed download, or text protocol 0</source>
+        <translation>không phải pickle của giao thức được hỗ trợ: byte đầu không phải PROTO; tải xuống không thành công, hoặc là giao thức văn bản 0</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>giao thức</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is not supported</source>
+        <translation>giao thức pickle %1 không được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>the pickle ends before STOP</source>
+        <translation>pickle kết thúc trước STOP</translation>
+    </message>
+    <message>
+        <source>a byte string</source>
+        <translation>một chuỗi byte</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 open MARKs</source>
+        <translation>lồng nhau quá sâu: hơn %1 MARK đang mở</translation>
+    </message>
+    <message>
+        <source>a memo index</source>
+        <translation>một chỉ số memo</translation>
+    </message>
+    <message>
+        <source>a frame of %1 bytes is longer than the file: its declared length exceeds the file, the pickle ends before STOP</source>
+        <translation>một frame %1 byte dài hơn tệp: độ dài khai báo vượt quá tệp, pickle kết thúc trước STOP</translation>
+    </message>
+    <message>
+        <source>%1 bytes after STOP</source>
+        <translation>có %1 byte sau STOP</translation>
+    </message>
+    <message>
+        <source>an integer of negative length</source>
+        <translation>một số nguyên có độ dài âm</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>một văn bản không phải UTF-8</translation>
+    </message>
+    <message>
+        <source>more than %1 values on the stack</source>
+        <translation>hơn %1 giá trị trên ngăn xếp</translation>
+    </message>
+    <message>
+        <source>stack underflow</source>
+        <translation>ngăn xếp bị thiếu</translation>
+    </message>
+    <message>
+        <source>stack underflow: no MARK</source>
+        <translation>ngăn xếp bị thiếu: không có MARK</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 values inside each other</source>
+        <translation>lồng nhau quá sâu: hơn %1 giá trị trong nhau</translation>
+    </message>
+    <message>
+        <source>APPEND on something that is not a list</source>
+        <translation>APPEND trên thứ không phải danh sách</translation>
+    </message>
+    <message>
+        <source>SETITEMS with an odd number of values</source>
+        <translation>SETITEMS với số giá trị lẻ</translation>
+    </message>
+    <message>
+        <source>SETITEMS on something that is not a dictionary</source>
+        <translation>SETITEMS trên thứ không phải từ điển</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary as a dictionary key</source>
+        <translation>một danh sách, set hoặc từ điển làm khóa của từ điển</translation>
+    </message>
+    <message>
+        <source>ADDITEMS on something that is not a set</source>
+        <translation>ADDITEMS trên thứ không phải set</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary in a set</source>
+        <translation>một danh sách, set hoặc từ điển trong set</translation>
+    </message>
+    <message>
+        <source>memo index %1 is too large</source>
+        <translation>chỉ số memo %1 quá lớn</translation>
+    </message>
+    <message>
+        <source>memo entry %1 was never stored</source>
+        <translation>mục memo %1 chưa từng được lưu</translation>
+    </message>
+    <message>
+        <source>a name without end, or the pickle ends before STOP</source>
+        <translation>một tên không có kết thúc, hoặc pickle kết thúc trước STOP</translation>
+    </message>
+    <message>
+        <source>more values, or deeper ones, than settings need</source>
+        <translation>nhiều giá trị hơn, hoặc sâu hơn, mức thiết lập cần</translation>
+    </message>
+    <message>
+        <source>not a plain value</source>
+        <translation>không phải giá trị thuần</translation>
+    </message>
+    <message>
+        <source>a name that is not text</source>
+        <translation>một tên không phải văn bản</translation>
+    </message>
+    <message>
+        <source>a storage key that is not text</source>
+        <translation>một khóa của vùng lưu trữ không phải văn bản</translation>
+    </message>
+    <message>
+        <source>a persistent id that does not describe a storage</source>
+        <translation>một persistent id không mô tả vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>a persistent id without a storage type</source>
+        <translation>một persistent id không có kiểu vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>element count of a storage</source>
+        <translation>số phần tử của vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>element count of a storage (%1) overflows 64 bits</source>
+        <translation>số phần tử của vùng lưu trữ (%1) tràn 64 bit</translation>
+    </message>
+    <message>
+        <source>a storage view that is not key, offset and size</source>
+        <translation>khung nhìn vùng lưu trữ không phải gồm khóa, độ lệch và kích thước</translation>
+    </message>
+    <message>
+        <source>offset of a view</source>
+        <translation>độ lệch của khung nhìn</translation>
+    </message>
+    <message>
+        <source>size of a view</source>
+        <translation>kích thước của khung nhìn</translation>
+    </message>
+    <message>
+        <source>storage view (offset %1, size %2 of %3) reaches past its root</source>
+        <translation>khung nhìn vùng lưu trữ (độ lệch %1, kích thước %2 trên %3) vượt quá gốc của nó</translation>
+    </message>
+    <message>
+        <source>storage %1 is described in two ways</source>
+        <translation>vùng lưu trữ %1 được mô tả theo hai cách</translation>
+    </message>
+    <message>
+        <source>persistent object that is not a small dictionary</source>
+        <translation>đối tượng persistent không phải từ điển nhỏ</translation>
+    </message>
+    <message>
+        <source>persistent object without a version</source>
+        <translation>đối tượng persistent không có phiên bản</translation>
+    </message>
+    <message>
+        <source>persistent object version %1 is not supported</source>
+        <translation>phiên bản %1 của đối tượng persistent không được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>persistent object without a class name</source>
+        <translation>đối tượng persistent không có tên lớp</translation>
+    </message>
+    <message>
+        <source>persistent object without state (class %1)</source>
+        <translation>đối tượng persistent không có trạng thái (lớp %1)</translation>
+    </message>
+    <message>
+        <source>persistent object whose state is not a dictionary (class %1)</source>
+        <translation>đối tượng persistent có trạng thái không phải từ điển (lớp %1)</translation>
+    </message>
+    <message>
+        <source>constructor arguments without names are not supported</source>
+        <translation>đối số hàm tạo không có tên thì không được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>constructor arguments are not a dictionary</source>
+        <translation>đối số hàm tạo không phải từ điển</translation>
+    </message>
+    <message>
+        <source>module tree contains itself</source>
+        <translation>cây mô-đun chứa chính nó</translation>
+    </message>
+    <message>
+        <source>module tree nested too deep</source>
+        <translation>cây mô-đun lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>more modules than a network has</source>
+        <translation>nhiều mô-đun hơn mức một mạng có</translation>
+    </message>
+    <message>
+        <source>module whose state is not a dictionary</source>
+        <translation>mô-đun có trạng thái không phải từ điển</translation>
+    </message>
+    <message>
+        <source>not a module</source>
+        <translation>không phải mô-đun</translation>
+    </message>
+    <message>
+        <source>%1 is not a dictionary</source>
+        <translation>%1 không phải từ điển</translation>
+    </message>
+    <message>
+        <source>%1 is not a tensor</source>
+        <translation>%1 không phải tensor</translation>
+    </message>
+    <message>
+        <source>more attributes than a module has</source>
+        <translation>nhiều thuộc tính hơn mức một mô-đun có</translation>
+    </message>
+    <message>
+        <source>top level is not a dictionary</source>
+        <translation>cấp trên cùng không phải từ điển</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a network</source>
+        <translation>&apos;%1&apos; không phải mạng</translation>
+    </message>
+    <message>
+        <source>numbers of sizes and strides differ: %1 and %2</source>
+        <translation>số lượng kích thước và bước nhảy khác nhau: %1 và %2</translation>
+    </message>
+    <message>
+        <source>negative tensor size</source>
+        <translation>kích thước tensor âm</translation>
+    </message>
+    <message>
+        <source>negative tensor stride</source>
+        <translation>bước nhảy tensor âm</translation>
+    </message>
+    <message>
+        <source>negative storage offset</source>
+        <translation>độ lệch vùng lưu trữ âm</translation>
+    </message>
+    <message>
+        <source>extent of the tensor overflows 64 bits</source>
+        <translation>phạm vi của tensor tràn 64 bit</translation>
+    </message>
+    <message>
+        <source>tensor reaches past the end, outside its storage: it needs %1 elements, its storage has %2</source>
+        <translation>tensor vượt quá cuối, ra ngoài vùng lưu trữ của nó: nó cần %1 phần tử, vùng lưu trữ có %2</translation>
+    </message>
+    <message>
+        <source>tensor of %1 elements over a storage of %2</source>
+        <translation>tensor %1 phần tử trên vùng lưu trữ %2</translation>
+    </message>
+    <message>
+        <source>a tensor of %1 arguments</source>
+        <translation>một tensor có %1 đối số</translation>
+    </message>
+    <message>
+        <source>storage offset</source>
+        <translation>độ lệch vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>tensor size</source>
+        <translation>kích thước tensor</translation>
+    </message>
+    <message>
+        <source>tensor stride</source>
+        <translation>bước nhảy tensor</translation>
+    </message>
+    <message>
+        <source>an unused tensor</source>
+        <translation>một tensor không dùng</translation>
+    </message>
+    <message>
+        <source>an unused storage</source>
+        <translation>một vùng lưu trữ không dùng</translation>
+    </message>
+    <message>
+        <source>a tensor without a storage</source>
+        <translation>một tensor không có vùng lưu trữ</translation>
+    </message>
+    <message>
+        <source>a storage that is not a byte string</source>
+        <translation>một vùng lưu trữ không phải chuỗi byte</translation>
+    </message>
+    <message>
+        <source>storage record data/%1 is missing</source>
+        <translation>thiếu bản ghi vùng lưu trữ data/%1</translation>
+    </message>
+    <message>
+        <source>record data/%1 holds %2 bytes, outside which its %3 declared elements of %4 bytes would reach</source>
+        <translation>bản ghi data/%1 chứa %2 byte, mà %3 phần tử %4 byte đã khai báo sẽ vượt ra ngoài</translation>
+    </message>
+    <message>
+        <source>a TorchScript archive, which holds a program, not a dictionary</source>
+        <translation>tệp nén TorchScript, chứa chương trình chứ không phải từ điển</translation>
+    </message>
+    <message>
+        <source>zip: no data.pkl</source>
+        <translation>zip: không có data.pkl</translation>
+    </message>
+    <message>
+        <source>zip: compressed record %1, which torch.save never writes</source>
+        <translation>zip: bản ghi nén %1, loại torch.save không bao giờ ghi</translation>
+    </message>
+    <message>
+        <source>zip: %1 lies outside the folder %2</source>
+        <translation>zip: %1 nằm ngoài thư mục %2</translation>
+    </message>
+    <message>
+        <source>not a dictionary</source>
+        <translation>không phải từ điển</translation>
+    </message>
+    <message>
+        <source>wrong protocol version</source>
+        <translation>phiên bản giao thức sai</translation>
+    </message>
+    <message>
+        <source>wrong protocol version %1</source>
+        <translation>phiên bản giao thức sai: %1</translation>
+    </message>
+    <message>
+        <source>NEWOBJ on something that is not an allowed class</source>
+        <translation>NEWOBJ trên thứ không phải lớp được phép</translation>
+    </message>
+    <message>
+        <source>persistent object of unknown type &apos;%1&apos;</source>
+        <translation>đối tượng persistent thuộc kiểu không rõ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>một frame</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuple</source>
+        <translation>%1 không phải tuple</translation>
+    </message>
+    <message>
+        <source>global %1 is not allowed</source>
+        <translation>global %1 không được phép</translation>
+    </message>
+    <message>
+        <source>opcode %1 is not allowed</source>
+        <translation>opcode %1 không được phép</translation>
+    </message>
+    <message>
+        <source>a name in %1 is not text</source>
+        <translation>một tên trong %1 không phải văn bản</translation>
+    </message>
+    <message>
+        <source>legacy torch file</source>
+        <translation>tệp torch kiểu cũ</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>ở byte %1</translation>
+    </message>
+    <message>
+        <source>not a checkpoint of a run</source>
+        <translation>không phải checkpoint của lần chạy</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or train again in a new folder</source>
+        <translation>hãy khôi phục từ bản sao, hoặc huấn luyện lại trong thư mục mới</translation>
+    </message>
+    <message>
+        <source>the file belongs to another comparison</source>
+        <translation>tệp thuộc về phép so sánh khác</translation>
+    </message>
+    <message>
+        <source>give another file, or remove it</source>
+        <translation>hãy cho tệp khác, hoặc xóa nó</translation>
+    </message>
+    <message>
+        <source>not a line of a comparison</source>
+        <translation>không phải dòng của phép so sánh</translation>
+    </message>
+    <message>
+        <source>remove the file and compare again</source>
+        <translation>hãy xóa tệp và so sánh lại</translation>
+    </message>
+    <message>
+        <source>negative number of threads</source>
+        <translation>số luồng âm</translation>
+    </message>
+    <message>
+        <source>give 0 for all cores, or a positive number</source>
+        <translation>hãy cho 0 để dùng mọi nhân, hoặc một số dương</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples have %1 channels; LPIPS compares pictures with one or three</source>
+        <translation>mẫu của mô hình có %1 kênh; LPIPS so sánh ảnh có một hoặc ba kênh</translation>
+    </message>
+    <message>
+        <source>its weights are given</source>
+        <translation>đã cho trọng số của nó</translation>
+    </message>
+    <message>
+        <source>its weights are in %1</source>
+        <translation>trọng số của nó nằm trong %1</translation>
+    </message>
+    <message>
+        <source>%1 worked on this run within the last minutes</source>
+        <translation>%1 đã làm việc với lần chạy này trong vài phút vừa qua</translation>
+    </message>
+    <message>
+        <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
+        <translation>hãy dừng nó ở đó, hoặc đợi: khi nó im lặng năm phút, có thể tiếp tục lần chạy ở đây</translation>
+    </message>
+    <message>
+        <source>the defaults are used instead</source>
+        <translation>thay vào đó dùng các giá trị mặc định</translation>
+    </message>
+    <message>
+        <source>resumed at iteration %1</source>
+        <translation>tiếp tục từ lần lặp %1</translation>
+    </message>
+    <message>
+        <source>teacher set made: %1 samples, %2, NFE %3</source>
+        <translation>đã tạo tập của thầy: %1 mẫu, %2, NFE %3</translation>
+    </message>
+    <message>
+        <source>ends after its round, as wished</source>
+        <translation>kết thúc sau vòng hiện tại, như đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>the file is shorter than the checkpoint says</source>
+        <translation>tệp ngắn hơn mức checkpoint nêu</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy</source>
+        <translation>tệp bị hỏng; hãy khôi phục từ bản sao</translation>
+    </message>
+    <message>
+        <source>the run has no teacher&apos;s samples yet</source>
+        <translation>lần chạy chưa có mẫu của thầy</translation>
+    </message>
+    <message>
+        <source>wait until its first stage is over, or resume it</source>
+        <translation>hãy đợi đến khi giai đoạn đầu của nó xong, hoặc tiếp tục nó</translation>
+    </message>
+    <message>
+        <source>choose a model, a schedule, or the folder of a run or of measured values</source>
+        <translation>hãy chọn một mô hình, một lịch, hoặc thư mục của lần chạy hay của giá trị đo được</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>hãy kiểm tra quyền của nó</translation>
+    </message>
+    <message>
+        <source>the folder holds neither runs nor measured values</source>
+        <translation>thư mục không chứa lần chạy hay giá trị đo được</translation>
+    </message>
+    <message>
+        <source>choose a folder with a run.json or an evaluations.jsonl, or one whose folders have them</source>
+        <translation>hãy chọn thư mục có run.json hoặc evaluations.jsonl, hoặc thư mục mà các thư mục con có chúng</translation>
+    </message>
+    <message>
+        <source>the file describes a model</source>
+        <translation>tệp mô tả một mô hình</translation>
+    </message>
+    <message>
+        <source>choose the model file beside it</source>
+        <translation>hãy chọn tệp mô hình bên cạnh nó</translation>
+    </message>
+    <message>
+        <source>the JSON is not of this program</source>
+        <translation>JSON này không phải của chương trình này</translation>
+    </message>
+    <message>
+        <source>a file of the format &quot;%1&quot; cannot be opened alone</source>
+        <translation>không mở riêng được tệp có định dạng &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the file is neither a model nor a schedule</source>
+        <translation>tệp không phải mô hình hay lịch</translation>
+    </message>
+    <message>
+        <source>tensors of the format &quot;%1&quot;, not a model</source>
+        <translation>tensor có định dạng &quot;%1&quot;, không phải mô hình</translation>
+    </message>
+    <message>
+        <source>arrays of NumPy, not a model or a schedule</source>
+        <translation>mảng NumPy, không phải mô hình hay lịch</translation>
+    </message>
+    <message>
+        <source>reference statistics are chosen where an evaluation is planned</source>
+        <translation>thống kê tham chiếu được chọn ở chỗ lập kế hoạch đánh giá</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>không phải tệp hay thư mục</translation>
+    </message>
+    <message>
+        <source>the model is not the one that the run was started with (its SHA-256 differs)</source>
+        <translation>mô hình không phải mô hình mà lần chạy đã bắt đầu với nó (SHA-256 của nó khác)</translation>
+    </message>
+    <message>
+        <source>put the original model there, or train again in a new folder</source>
+        <translation>hãy đặt mô hình gốc vào đó, hoặc huấn luyện lại trong thư mục mới</translation>
+    </message>
+    <message>
+        <source>unknown kind of report &quot;%1&quot;</source>
+        <translation>loại báo cáo không rõ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the file may be of a newer version</source>
+        <translation>tệp có thể thuộc phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>unknown column</source>
+        <translation>cột không rõ</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy</source>
+        <translation>hãy khôi phục tệp từ bản sao</translation>
+    </message>
+    <message>
+        <source>not a run</source>
+        <translation>không phải lần chạy</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy, or train again in a new folder</source>
+        <translation>hãy khôi phục tệp từ bản sao, hoặc huấn luyện lại trong thư mục mới</translation>
+    </message>
+    <message>
+        <source>cannot lock the run</source>
+        <translation>không khóa được lần chạy</translation>
+    </message>
+    <message>
+        <source>mend it or restore it from a copy; it can be deleted if its marks are not needed</source>
+        <translation>hãy sửa nó hoặc khôi phục từ bản sao; có thể xóa nó nếu không cần các dấu</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB of marks</source>
+        <translation>hơn 1 MiB dấu</translation>
+    </message>
+    <message>
+        <source>shorten the note</source>
+        <translation>hãy rút ngắn ghi chú</translation>
+    </message>
+    <message>
+        <source>damaged, it is not JSON</source>
+        <translation>bị hỏng, không phải JSON</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>cần true hoặc false</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>cần danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>expected a color such as &quot;#0072b2&quot;</source>
+        <translation>cần màu chẳng hạn &quot;#0072b2&quot;</translation>
+    </message>
+    <message>
+        <source>an empty tag</source>
+        <translation>một thẻ trống</translation>
+    </message>
+    <message>
+        <source>a tag with a comma, a quote or a line break</source>
+        <translation>một thẻ có dấu phẩy, dấu nháy hoặc ngắt dòng</translation>
+    </message>
+    <message>
+        <source>tag &quot;%1&quot;</source>
+        <translation>thẻ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use letters, digits and spaces</source>
+        <translation>hãy dùng chữ cái, chữ số và dấu cách</translation>
+    </message>
+    <message>
+        <source>unknown color</source>
+        <translation>màu không rõ</translation>
+    </message>
+    <message>
+        <source>color &quot;%1&quot;</source>
+        <translation>màu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot move the run (%1)</source>
+        <translation>không di chuyển được lần chạy (%1)</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder around it</source>
+        <translation>hãy kiểm tra quyền của thư mục chứa nó</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>tên &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot read the trash (%1)</source>
+        <translation>không đọc được thùng rác (%1)</translation>
+    </message>
+    <message>
+        <source>the run cannot come back, its place is taken</source>
+        <translation>lần chạy không thể trở lại, chỗ của nó đã bị chiếm</translation>
+    </message>
+    <message>
+        <source>it is kept in %1; move it from there by hand</source>
+        <translation>nó được giữ trong %1; hãy tự di chuyển nó từ đó</translation>
+    </message>
+    <message>
+        <source>the run is no longer in the trash</source>
+        <translation>lần chạy không còn trong thùng rác</translation>
+    </message>
+    <message>
+        <source>the run has no schedule yet</source>
+        <translation>lần chạy chưa có lịch</translation>
+    </message>
+    <message>
+        <source>wait for its first validation, or go on with `ld3 resume`</source>
+        <translation>hãy đợi lần kiểm định đầu tiên, hoặc tiếp tục bằng `ld3 resume`</translation>
+    </message>
+    <message>
+        <source>the run has no such sample</source>
+        <translation>lần chạy không có mẫu này</translation>
+    </message>
+    <message>
+        <source>the place of the run is taken by a file</source>
+        <translation>chỗ của lần chạy bị một tệp chiếm</translation>
+    </message>
+    <message>
+        <source>go on with `ld3 resume`, or choose another folder</source>
+        <translation>hãy tiếp tục bằng `ld3 resume`, hoặc chọn thư mục khác</translation>
+    </message>
+    <message>
+        <source>key %1 is not [n, C, H, W] of numbers</source>
+        <translation>khóa %1 không phải [n, C, H, W] dạng số</translation>
+    </message>
+    <message>
+        <source>delete the file; it is made again by the next run</source>
+        <translation>hãy xóa tệp; lần chạy tới sẽ tạo lại nó</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz or .csv</source>
+        <translation>hãy dùng tên kết thúc bằng .npz hoặc .csv</translation>
+    </message>
+    <message>
+        <source>no run given</source>
+        <translation>chưa cho lần chạy nào</translation>
+    </message>
+    <message>
+        <source>give at least one run</source>
+        <translation>hãy cho ít nhất một lần chạy</translation>
+    </message>
+    <message>
+        <source>too many trainings for a sweep</source>
+        <translation>quá nhiều lần huấn luyện cho một đợt quét</translation>
+    </message>
+    <message>
+        <source>at most %1: name fewer solvers, budgets or seeds</source>
+        <translation>nhiều nhất %1: hãy nêu ít bộ giải, ngân sách hoặc hạt giống hơn</translation>
+    </message>
+    <message>
+        <source>neither a training nor an evaluation</source>
+        <translation>không phải huấn luyện hay đánh giá</translation>
+    </message>
+    <message>
+        <source>use the version of LD3 Workbench that wrote it</source>
+        <translation>hãy dùng phiên bản LD3 Workbench đã ghi nó</translation>
+    </message>
+    <message>
+        <source>cannot let the queue go on (%1)</source>
+        <translation>không cho hàng đợi chạy tiếp được (%1)</translation>
+    </message>
+    <message>
+        <source>no baseline %1</source>
+        <translation>không có lịch đối chứng %1</translation>
+    </message>
+    <message>
+        <source>baseline %1 has no loss</source>
+        <translation>lịch đối chứng %1 không có mất mát</translation>
+    </message>
+    <message>
+        <source>%1, best validation loss %2</source>
+        <translation>%1, mất mát kiểm định tốt nhất %2</translation>
+    </message>
+    <message>
+        <source>loss: %1, SHA-256 %2</source>
+        <translation>mất mát: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program</source>
+        <translation>định dạng %1 mới hơn chương trình này</translation>
+    </message>
+    <message>
+        <source>format %1 is not that of a run&apos;s marks</source>
+        <translation>định dạng %1 không phải định dạng dấu của lần chạy</translation>
+    </message>
+    <message>
+        <source>the model file vanished during the run</source>
+        <translation>tệp mô hình đã biến mất trong lần chạy</translation>
+    </message>
+    <message>
+        <source>the model file changed during the run</source>
+        <translation>tệp mô hình đã thay đổi trong lần chạy</translation>
+    </message>
+    <message>
+        <source>the model file cannot be read any more</source>
+        <translation>không đọc được tệp mô hình nữa</translation>
+    </message>
+    <message>
+        <source>the run used the one with SHA-256 %1, put it back to resume or repeat</source>
+        <translation>lần chạy đã dùng tệp có SHA-256 %1, hãy đặt lại tệp đó để tiếp tục hoặc lặp lại</translation>
+    </message>
+    <message>
+        <source>not a training report</source>
+        <translation>không phải báo cáo huấn luyện</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>unknown state %1</source>
+        <translation>trạng thái %1 không rõ</translation>
+    </message>
+    <message>
+        <source>unknown status %1</source>
+        <translation>tình trạng %1 không rõ</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>hoàn tất</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>(earlier lines: log.txt)</source>
+        <translation>(các dòng trước: log.txt)</translation>
+    </message>
+    <message>
+        <source>use %1, none, or #rrggbb</source>
+        <translation>hãy dùng %1, none hoặc #rrggbb</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 tổ hợp</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>mẫu %1</translation>
+    </message>
+    <message>
+        <source>LPIPS, LD3&apos;s own choice, lacks its weights</source>
+        <translation>LPIPS, lựa chọn của chính LD3, thiếu trọng số</translation>
+    </message>
+    <message>
+        <source>remembered experiment</source>
+        <translation>thí nghiệm được ghi nhớ</translation>
+    </message>
+    <message>
+        <source>give at least 2</source>
+        <translation>hãy cho ít nhất 2</translation>
+    </message>
+    <message>
+        <source>two different exponents</source>
+        <translation>hai số mũ khác nhau</translation>
+    </message>
+    <message>
+        <source>%1 and rho = %2</source>
+        <translation>%1 và rho = %2</translation>
+    </message>
+    <message>
+        <source>give the exponent once</source>
+        <translation>hãy cho số mũ một lần</translation>
+    </message>
+    <message>
+        <source>this kind of schedule has no exponent</source>
+        <translation>loại lịch này không có số mũ</translation>
+    </message>
+    <message>
+        <source>leave rho out, or use edm, edm_sigma or poly</source>
+        <translation>hãy bỏ rho, hoặc dùng edm, edm_sigma hay poly</translation>
+    </message>
+    <message>
+        <source>exponent out of range</source>
+        <translation>số mũ ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>use a number above 0, such as 7</source>
+        <translation>hãy dùng số trên 0, chẳng hạn 7</translation>
+    </message>
+    <message>
+        <source>use 1 to %1</source>
+        <translation>hãy dùng 1 đến %1</translation>
+    </message>
+    <message>
+        <source>%1 is for sigmas from %2 to %3</source>
+        <translation>%1 dành cho sigma từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>this noise schedule runs from %1 to %2</source>
+        <translation>lịch nhiễu này đi từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>use the noise schedule of the table&apos;s model, or another kind of schedule</source>
+        <translation>hãy dùng lịch nhiễu của mô hình trong bảng, hoặc loại lịch khác</translation>
+    </message>
+    <message>
+        <source>a time without a finite log of signal to noise</source>
+        <translation>một thời điểm không có log tín hiệu trên nhiễu hữu hạn</translation>
+    </message>
+    <message>
+        <source>edit a schedule whose times lie within its noise schedule</source>
+        <translation>hãy sửa lịch có các thời điểm nằm trong lịch nhiễu của nó</translation>
+    </message>
+    <message>
+        <source>the network is not asked where the last step ends</source>
+        <translation>mạng không được gọi ở chỗ bước cuối kết thúc</translation>
+    </message>
+    <message>
+        <source>no budget with %1 steps</source>
+        <translation>không có ngân sách với %1 bước</translation>
+    </message>
+    <message>
+        <source>the solver needs at least %1 evaluations</source>
+        <translation>bộ giải cần ít nhất %1 lần đánh giá</translation>
+    </message>
+    <message>
+        <source>write eval or time</source>
+        <translation>hãy viết eval hoặc time</translation>
+    </message>
+    <message>
+        <source>write sigma_min, appended_zero or replaced_by_zero</source>
+        <translation>hãy viết sigma_min, appended_zero hoặc replaced_by_zero</translation>
+    </message>
+    <message>
+        <source>schedule of another format version</source>
+        <translation>lịch thuộc phiên bản định dạng khác</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json</source>
+        <translation>hãy chọn một schedule.json</translation>
+    </message>
+    <message>
+        <source>%1 values where the solver has %2 coefficients</source>
+        <translation>%1 giá trị trong khi bộ giải có %2 hệ số</translation>
+    </message>
+    <message>
+        <source>write one offset per coefficient, or null</source>
+        <translation>hãy viết một độ lệch cho mỗi hệ số, hoặc null</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json that this program wrote</source>
+        <translation>hãy chọn một schedule.json do chương trình này ghi</translation>
+    </message>
+    <message>
+        <source>noise schedule %1</source>
+        <translation>lịch nhiễu %1</translation>
+    </message>
+    <message>
+        <source>this spacing always covers all training steps</source>
+        <translation>cách chia này luôn bao trùm mọi bước huấn luyện</translation>
+    </message>
+    <message>
+        <source>time range %1 to %2</source>
+        <translation>khoảng thời gian %1 đến %2</translation>
+    </message>
+    <message>
+        <source>leave the ends at their defaults, or use another kind of schedule</source>
+        <translation>hãy để hai đầu ở giá trị mặc định, hoặc dùng loại lịch khác</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>bước %1 trên %2</translation>
+    </message>
+    <message>
+        <source>a sample holds NaN or infinity</source>
+        <translation>một mẫu chứa NaN hoặc vô cực</translation>
+    </message>
+    <message>
+        <source>try again; the network does not repeat its own results</source>
+        <translation>hãy thử lại; mạng không lặp lại kết quả của chính nó</translation>
+    </message>
+    <message>
+        <source>the noise does not fit the model</source>
+        <translation>nhiễu không hợp với mô hình</translation>
+    </message>
+    <message>
+        <source>give [B, %1, %2, %3]</source>
+        <translation>hãy cho [B, %1, %2, %3]</translation>
+    </message>
+    <message>
+        <source>give strictly decreasing times inside the noise schedule&apos;s range</source>
+        <translation>hãy cho các thời điểm giảm ngặt trong phạm vi của lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>use a spec made by makeSolverSpec</source>
+        <translation>hãy dùng spec do makeSolverSpec tạo</translation>
+    </message>
+    <message>
+        <source>wrong number of coefficient offsets</source>
+        <translation>số lượng độ lệch hệ số sai</translation>
+    </message>
+    <message>
+        <source>this solver and NFE have %1 coefficients</source>
+        <translation>bộ giải và NFE này có %1 hệ số</translation>
+    </message>
+    <message>
+        <source>wrong number of times</source>
+        <translation>số lượng thời điểm sai</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 eval times</source>
+        <translation>%1 thời điểm, %2 thời điểm gọi mạng</translation>
+    </message>
+    <message>
+        <source>%1 with NFE %2 needs %3</source>
+        <translation>%1 với NFE %2 cần %3</translation>
+    </message>
+    <message>
+        <source>a time is not a number</source>
+        <translation>một thời điểm không phải số</translation>
+    </message>
+    <message>
+        <source>times do not decrease</source>
+        <translation>các thời điểm không giảm</translation>
+    </message>
+    <message>
+        <source>a time lies outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>một thời điểm nằm ngoài phạm vi của lịch nhiễu [%1; %2]</translation>
+    </message>
+    <message>
+        <source>an eval time is not a positive number</source>
+        <translation>một thời điểm gọi mạng không phải số dương</translation>
+    </message>
+    <message>
+        <source>as many eval times as times are needed</source>
+        <translation>cần số thời điểm gọi mạng bằng số thời điểm</translation>
+    </message>
+    <message>
+        <source>the network lets no gradient through</source>
+        <translation>mạng không cho gradient đi qua</translation>
+    </message>
+    <message>
+        <source>train it with the recipe fast, which needs none</source>
+        <translation>hãy huấn luyện bằng công thức fast, vốn không cần gradient</translation>
+    </message>
+    <message>
+        <source>a step uses a stage of an earlier one</source>
+        <translation>một bước dùng giai đoạn của bước trước</translation>
+    </message>
+    <message>
+        <source>please report this with the solver</source>
+        <translation>hãy báo cáo kèm bộ giải</translation>
+    </message>
+    <message>
+        <source>the other solution has fewer steps</source>
+        <translation>nghiệm kia có ít bước hơn</translation>
+    </message>
+    <message>
+        <source>give states at the %1 steps&apos; starts</source>
+        <translation>hãy cho trạng thái ở đầu của %1 bước</translation>
+    </message>
+    <message>
+        <source>each beta must lie in (0, 1)</source>
+        <translation>mỗi beta phải nằm trong (0; 1)</translation>
+    </message>
+    <message>
+        <source>%1 in the last of %2 steps</source>
+        <translation>%1 ở bước cuối trong %2 bước</translation>
+    </message>
+    <message>
+        <source>%1 at sigma = %2, step %3 of %4, sample %5</source>
+        <translation>%1 tại sigma = %2, bước %3 trên %4, mẫu %5</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma; try float64</source>
+        <translation>hãy kiểm tra mạng tại sigma này; hãy thử float64</translation>
+    </message>
+    <message>
+        <source>this program reads %1; update it</source>
+        <translation>chương trình này đọc %1; hãy cập nhật</translation>
+    </message>
+    <message>
+        <source>%1 is unknown</source>
+        <translation>không biết %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a schedule</source>
+        <translation>%1 không phải lịch</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; sigma_min &lt; sigma_max</source>
+        <translation>hãy dùng 0 &lt; sigma_min &lt; sigma_max</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; beta_min &lt; beta_max</source>
+        <translation>hãy dùng 0 &lt; beta_min &lt; beta_max</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; time_min &lt; time_max (cosine: &lt; 1)</source>
+        <translation>hãy dùng 0 &lt; time_min &lt; time_max (cosin: &lt; 1)</translation>
+    </message>
+    <message>
+        <source>use %1 &lt;= t_min &lt; t_max &lt;= %2</source>
+        <translation>hãy dùng %1 &lt;= t_min &lt; t_max &lt;= %2</translation>
+    </message>
+    <message>
+        <source>use one of %1; poly_&lt;p&gt; and edm_&lt;rho&gt; carry their exponent</source>
+        <translation>hãy dùng một trong: %1; poly_&lt;p&gt; và edm_&lt;rho&gt; mang sẵn số mũ</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 giá trị</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>bước %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 bước</translation>
+    </message>
+    <message>
+        <source>use order %1</source>
+        <translation>hãy dùng bậc %1</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma</source>
+        <translation>hãy kiểm tra mạng tại sigma này</translation>
+    </message>
+    <message>
+        <source>try float64</source>
+        <translation>hãy thử float64</translation>
+    </message>
+    <message>
+        <source>or a noise schedule within the sigmas that it knows (%1 to %2)</source>
+        <translation>hoặc lịch nhiễu trong các sigma mà mạng biết (%1 đến %2)</translation>
+    </message>
+    <message>
+        <source>resume with the recipe, model and teacher set that the run was started with</source>
+        <translation>hãy tiếp tục với công thức, mô hình và tập của thầy mà lần chạy đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>it is of another optimizer</source>
+        <translation>thuộc bộ tối ưu khác</translation>
+    </message>
+    <message>
+        <source>the order of batches ends before the training does</source>
+        <translation>thứ tự các lô kết thúc trước khi huấn luyện xong</translation>
+    </message>
+    <message>
+        <source>give %1 batches</source>
+        <translation>hãy cho %1 lô</translation>
+    </message>
+    <message>
+        <source>check the file</source>
+        <translation>hãy kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>correct the name or remove the field</source>
+        <translation>hãy sửa tên hoặc bỏ trường</translation>
+    </message>
+    <message>
+        <source>correct the value</source>
+        <translation>hãy sửa giá trị</translation>
+    </message>
+    <message>
+        <source>unknown stage</source>
+        <translation>giai đoạn không rõ</translation>
+    </message>
+    <message>
+        <source>restart the training</source>
+        <translation>hãy bắt đầu lại huấn luyện</translation>
+    </message>
+    <message>
+        <source>the checkpoint belongs to another schedule</source>
+        <translation>checkpoint thuộc lịch khác</translation>
+    </message>
+    <message>
+        <source>resume with the recipe that it was made with</source>
+        <translation>hãy tiếp tục với công thức mà nó được tạo bằng</translation>
+    </message>
+    <message>
+        <source>every schedule gives a loss that is not a number</source>
+        <translation>mọi lịch đều cho mất mát không phải số</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>mẫu kiểm định</translation>
+    </message>
+    <message>
+        <source>check the model, the teacher&apos;s samples and the dtype</source>
+        <translation>hãy kiểm tra mô hình, các mẫu của thầy và dtype</translation>
+    </message>
+    <message>
+        <source>a loss is not a number</source>
+        <translation>một mất mát không phải số</translation>
+    </message>
+    <message>
+        <source>the loss runs away</source>
+        <translation>mất mát phân kỳ</translation>
+    </message>
+    <message>
+        <source>there is no schedule to keep yet</source>
+        <translation>chưa có lịch nào để giữ</translation>
+    </message>
+    <message>
+        <source>the times cannot be fitted to the prior schedule (mean squared distance %1)</source>
+        <translation>không khớp được các thời điểm với lịch prior (khoảng cách bình phương trung bình %1)</translation>
+    </message>
+    <message>
+        <source>let the prior start and end where the noise schedule does, sigma %1 to %2</source>
+        <translation>hãy cho prior bắt đầu và kết thúc như lịch nhiễu, sigma %1 đến %2</translation>
+    </message>
+    <message>
+        <source>use fast or paper</source>
+        <translation>hãy dùng fast hoặc paper</translation>
+    </message>
+    <message>
+        <source>use eval or time</source>
+        <translation>hãy dùng eval hoặc time</translation>
+    </message>
+    <message>
+        <source>batch %1 must name at least one sample, each in [0, train_count) or -1</source>
+        <translation>lô %1 phải nêu ít nhất một mẫu, mỗi mẫu trong [0, train_count) hoặc -1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; this program knows 1</source>
+        <translation>không biết %1; chương trình này biết 1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use vgg or alex</source>
+        <translation>không biết %1; hãy dùng vgg hoặc alex</translation>
+    </message>
+    <message>
+        <source>is one start, descent.prior_sigmas another; give one of them</source>
+        <translation>là một điểm bắt đầu, descent.prior_sigmas là điểm khác; hãy cho một trong hai</translation>
+    </message>
+    <message>
+        <source>needs at least one candidate, or start_schedule</source>
+        <translation>cần ít nhất một ứng viên, hoặc start_schedule</translation>
+    </message>
+    <message>
+        <source>two files with number %1</source>
+        <translation>hai tệp có số %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, [C, H, W] expected</source>
+        <translation>&quot;%1&quot; có hình dạng %2, cần [C, H, W]</translation>
+    </message>
+    <message>
+        <source>&quot;c&quot; has shape %1, a class number or a row of class weights expected</source>
+        <translation>&quot;c&quot; có hình dạng %1, cần số thứ tự lớp hoặc một hàng trọng số lớp</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, the first file&apos;s %3</source>
+        <translation>&quot;%1&quot; có hình dạng %2, của tệp đầu là %3</translation>
+    </message>
+    <message>
+        <source>give a folder that LD3 wrote, or a .safetensors teacher set</source>
+        <translation>hãy cho thư mục do LD3 ghi, hoặc tập của thầy .safetensors</translation>
+    </message>
+    <message>
+        <source>&quot;latent&quot; has shape %1, &quot;img&quot; %2</source>
+        <translation>&quot;latent&quot; có hình dạng %1, &quot;img&quot; %2</translation>
+    </message>
+    <message>
+        <source>some files have a condition &quot;c&quot; and some have none</source>
+        <translation>một số tệp có điều kiện &quot;c&quot; và một số không có</translation>
+    </message>
+    <message>
+        <source>metadata &quot;teacher&quot; is not JSON</source>
+        <translation>siêu dữ liệu &quot;teacher&quot; không phải JSON</translation>
+    </message>
+    <message>
+        <source>make the teacher set again with ld3 teacher</source>
+        <translation>hãy tạo lại tập của thầy bằng ld3 teacher</translation>
+    </message>
+    <message>
+        <source>noise has shape %1, the model takes [n, %2, %3, %4]</source>
+        <translation>nhiễu có hình dạng %1, mô hình nhận [n, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>choose the teacher set of this model</source>
+        <translation>hãy chọn tập của thầy của mô hình này</translation>
+    </message>
+    <message>
+        <source>target has shape %1, noise %2</source>
+        <translation>đích có hình dạng %1, nhiễu %2</translation>
+    </message>
+    <message>
+        <source>a target is needed for each noise, of the same shape</source>
+        <translation>mỗi nhiễu cần một đích có cùng hình dạng</translation>
+    </message>
+    <message>
+        <source>condition has shape %1 for noise %2</source>
+        <translation>điều kiện có hình dạng %1 cho nhiễu %2</translation>
+    </message>
+    <message>
+        <source>give one label, or one row of class weights, for each noise</source>
+        <translation>hãy cho một nhãn, hoặc một hàng trọng số lớp, cho mỗi nhiễu</translation>
+    </message>
+    <message>
+        <source>%1 does not hold finite floating point numbers</source>
+        <translation>%1 không chứa số dấu phẩy động hữu hạn</translation>
+    </message>
+    <message>
+        <source>make the teacher set again</source>
+        <translation>hãy tạo lại tập của thầy</translation>
+    </message>
+    <message>
+        <source>nothing to do for the teacher</source>
+        <translation>thầy không có gì để làm</translation>
+    </message>
+    <message>
+        <source>both must be at least 1</source>
+        <translation>cả hai phải ít nhất là 1</translation>
+    </message>
+    <message>
+        <source>the recipe cannot be run</source>
+        <translation>không chạy được công thức</translation>
+    </message>
+    <message>
+        <source>the teacher set is too small: %1 samples, %2 needed</source>
+        <translation>tập của thầy quá nhỏ: %1 mẫu, cần %2</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train on fewer samples</source>
+        <translation>hãy tạo tập của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>phải ít nhất là 1</translation>
+    </message>
+    <message>
+        <source>the checkpoint does not fit this training</source>
+        <translation>checkpoint không hợp với lần huấn luyện này</translation>
+    </message>
+    <message>
+        <source>training loss %1</source>
+        <translation>mất mát huấn luyện %1</translation>
+    </message>
+    <message>
+        <source>validation loss %1</source>
+        <translation>mất mát kiểm định %1</translation>
+    </message>
+    <message>
+        <source>gradient norm %1</source>
+        <translation>chuẩn gradient %1</translation>
+    </message>
+    <message>
+        <source>best validation loss %1</source>
+        <translation>mất mát kiểm định tốt nhất %1</translation>
+    </message>
+    <message>
+        <source>the best schedule is kept</source>
+        <translation>lịch tốt nhất được giữ</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver</source>
+        <translation>hãy dùng tốc độ học nhỏ hơn hoặc bộ giải khác</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times</source>
+        <translation>hãy dùng tốc độ học thời gian nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>the hand-made schedule %1 has no loss</source>
+        <translation>lịch thủ công %1 không có mất mát</translation>
+    </message>
+    <message>
+        <source>the training goes on without it</source>
+        <translation>huấn luyện tiếp tục mà không có nó</translation>
+    </message>
+    <message>
+        <source>field %1 has the wrong type or is out of range</source>
+        <translation>trường %1 sai kiểu hoặc ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>field %1 has an unknown value %2</source>
+        <translation>trường %1 có giá trị không rõ %2</translation>
+    </message>
+    <message>
+        <source>field %1 is not known</source>
+        <translation>không biết trường %1</translation>
+    </message>
+    <message>
+        <source>checkpoint of a least-squares training</source>
+        <translation>checkpoint của huấn luyện bình phương tối thiểu</translation>
+    </message>
+    <message>
+        <source>count %1, batch %2</source>
+        <translation>số lượng %1, lô %2</translation>
+    </message>
+    <message>
+        <source>batch_order, %1 batches</source>
+        <translation>batch_order, %1 lô</translation>
+    </message>
+    <message>
+        <source>no latent_&lt;number&gt;.pt in the folder</source>
+        <translation>không có latent_&lt;number&gt;.pt trong thư mục</translation>
+    </message>
+    <message>
+        <source>the folder must hold latent_&lt;number&gt;.pt with latent, img, c, uc as LD3 writes them</source>
+        <translation>thư mục phải chứa latent_&lt;number&gt;.pt với latent, img, c, uc như LD3 ghi</translation>
+    </message>
+    <message>
+        <source>unknown optimizer</source>
+        <translation>bộ tối ưu không rõ</translation>
+    </message>
+    <message>
+        <source>unknown parametrisation</source>
+        <translation>tham số hóa không rõ</translation>
+    </message>
+    <message>
+        <source>iteration %1, %2</source>
+        <translation>lần lặp %1, %2</translation>
+    </message>
+    <message>
+        <source>training loss %1, %2</source>
+        <translation>mất mát huấn luyện %1, %2</translation>
+    </message>
+    <message>
+        <source>validation loss %1, %2</source>
+        <translation>mất mát kiểm định %1, %2</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>mất mát huấn luyện</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>mất mát kiểm định</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>gradient</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>chuẩn gradient</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

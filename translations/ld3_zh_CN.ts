@@ -718,6 +718,3806 @@
         <source>k-diffusion, A1111: list of sigmas</source>
         <translation>k-diffusion、A1111：sigma 列表</translation>
     </message>
+    <message>
+        <source>add it, or choose a file that this program wrote</source>
+        <translation>请补上，或选择本程序写出的文件</translation>
+    </message>
+    <message>
+        <source>quote it</source>
+        <translation>请加上引号</translation>
+    </message>
+    <message>
+        <source>write a finite number</source>
+        <translation>请写有限的数</translation>
+    </message>
+    <message>
+        <source>expected a whole number, not below 0</source>
+        <translation>应为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>number too large</source>
+        <translation>数字太大</translation>
+    </message>
+    <message>
+        <source>use [...]</source>
+        <translation>请用 [...]</translation>
+    </message>
+    <message>
+        <source>write finite numbers</source>
+        <translation>请写有限的数</translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>请检查磁盘</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>应为对象，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>应为文本，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>应为数字，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a list, found %1</source>
+        <translation>应为列表，实际为 %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>实际为 %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>cannot open for flushing</source>
+        <translation>无法打开以写入磁盘</translation>
+    </message>
+    <message>
+        <source>cannot flush to disk</source>
+        <translation>无法把缓冲写入磁盘</translation>
+    </message>
+    <message>
+        <source>cannot replace the file</source>
+        <translation>无法替换文件</translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>not a readable file</source>
+        <translation>不是可读文件</translation>
+    </message>
+    <message>
+        <source>not a readable network snapshot</source>
+        <translation>不是可读的网络快照</translation>
+    </message>
+    <message>
+        <source>use a network-snapshot-*.pkl, an edm-*.pkl or a training-state-*.pt</source>
+        <translation>请用 network-snapshot-*.pkl、edm-*.pkl 或 training-state-*.pt</translation>
+    </message>
+    <message>
+        <source>not a readable file of NumPy</source>
+        <translation>不是可读的 NumPy 文件</translation>
+    </message>
+    <message>
+        <source>write or download the file again</source>
+        <translation>请重新写出或下载文件</translation>
+    </message>
+    <message>
+        <source>no array &quot;%1&quot;</source>
+        <translation>没有数组 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>array &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>无法写入类型为 %2 的数组 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>convert it to a real type</source>
+        <translation>请转换为实数类型</translation>
+    </message>
+    <message>
+        <source>check that the folder exists, its permissions and free space</source>
+        <translation>请检查文件夹是否存在、其权限和剩余空间</translation>
+    </message>
+    <message>
+        <source>not a valid safetensors file</source>
+        <translation>不是有效的 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; of type %2 cannot be written</source>
+        <translation>无法写入类型为 %2 的张量 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no tensor &quot;%1&quot;</source>
+        <translation>没有张量 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>zip: no memory to unpack %1</source>
+        <translation>zip：没有内存解压 %1</translation>
+    </message>
+    <message>
+        <source>zip: damaged entry %1</source>
+        <translation>zip：条目 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>not a readable TorchScript module</source>
+        <translation>不是可读的 TorchScript 模块</translation>
+    </message>
+    <message>
+        <source>download the file again, or save it again with torch.jit.save</source>
+        <translation>请重新下载文件，或用 torch.jit.save 重新保存</translation>
+    </message>
+    <message>
+        <source>the program is larger than any</source>
+        <translation>程序大得不合理</translation>
+    </message>
+    <message>
+        <source>zip: unknown compression of %1</source>
+        <translation>zip：%1 的压缩方式未知</translation>
+    </message>
+    <message>
+        <source>zip: checksum of record %1 is wrong</source>
+        <translation>zip：记录 %1 的校验和错误</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is compressed by method %2, which is not deflate</source>
+        <translation>zip：记录 %1 用方法 %2 压缩，不是 deflate</translation>
+    </message>
+    <message>
+        <source>zip: record %1 declares more bytes than its compressed ones can hold</source>
+        <translation>zip：记录 %1 声明的字节数多于其压缩数据所能容纳的</translation>
+    </message>
+    <message>
+        <source>zip: the compressed bytes of record %1 are damaged</source>
+        <translation>zip：记录 %1 的压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>zip: record %1 is longer than its declared %2 bytes</source>
+        <translation>zip：记录 %1 比其声明的 %2 字节长</translation>
+    </message>
+    <message>
+        <source>zip: record %1 holds %2 bytes instead of %3</source>
+        <translation>zip：记录 %1 含 %2 字节，而不是 %3 字节</translation>
+    </message>
+    <message>
+        <source>check the file&apos;s permissions and the disk</source>
+        <translation>请检查文件的权限和磁盘</translation>
+    </message>
+    <message>
+        <source>a folder or device, not a file</source>
+        <translation>是文件夹或设备，不是文件</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;: written on a big-endian machine or for one</source>
+        <translation>类型为 &apos;%1&apos; 的数组：在大端机器上或为其写出</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which has no byte order</source>
+        <translation>类型为 &apos;%1&apos; 的数组，没有字节序</translation>
+    </message>
+    <message>
+        <source>not an array of NumPy: wrong first bytes</source>
+        <translation>不是 NumPy 数组：开头的字节错误</translation>
+    </message>
+    <message>
+        <source>format version %1.%2 of the array is not known</source>
+        <translation>未知的数组格式版本 %1.%2</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header reaches past the end</source>
+        <translation>数组的头超出文件末尾</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is longer than one can be</source>
+        <translation>数组的头长得不合理</translation>
+    </message>
+    <message>
+        <source>negative size of an array</source>
+        <translation>数组的大小为负</translation>
+    </message>
+    <message>
+        <source>number of elements overflows 64 bits</source>
+        <translation>元素个数超出 64 位</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the array needs %1 bytes, there are %2</source>
+        <translation>数组需要 %1 字节，现有 %2 字节</translation>
+    </message>
+    <message>
+        <source>NumPy has no such number type</source>
+        <translation>NumPy 没有这种数值类型</translation>
+    </message>
+    <message>
+        <source>convert the tensor to float32</source>
+        <translation>请把张量转换为 float32</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos; twice</source>
+        <translation>字段 &apos;%1&apos; 出现两次</translation>
+    </message>
+    <message>
+        <source>something follows the dictionary</source>
+        <translation>字典之后还有内容</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape are not all there</source>
+        <translation>descr、fortran_order 和 shape 不齐全</translation>
+    </message>
+    <message>
+        <source>array of records, which is not read here</source>
+        <translation>记录数组，此处不支持读取</translation>
+    </message>
+    <message>
+        <source>unknown field &apos;%1&apos;</source>
+        <translation>未知的字段 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>no text where one must be</source>
+        <translation>应有文本之处没有文本</translation>
+    </message>
+    <message>
+        <source>a text without an end</source>
+        <translation>没有结尾的文本</translation>
+    </message>
+    <message>
+        <source>a text with other than plain letters</source>
+        <translation>含有非普通字母的文本</translation>
+    </message>
+    <message>
+        <source>fortran_order is neither True nor False</source>
+        <translation>fortran_order 既不是 True 也不是 False</translation>
+    </message>
+    <message>
+        <source>a size does not fit 64 bits</source>
+        <translation>大小超出 64 位</translation>
+    </message>
+    <message>
+        <source>a size is not an integer</source>
+        <translation>大小不是整数</translation>
+    </message>
+    <message>
+        <source>too many dimensions</source>
+        <translation>维数过多</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>header nested too deep</source>
+        <translation>头嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1 is not a natural number below 2^63</source>
+        <translation>%1 不是小于 2^63 的自然数</translation>
+    </message>
+    <message>
+        <source>unknown dtype %1</source>
+        <translation>未知的 dtype %1</translation>
+    </message>
+    <message>
+        <source>number of elements of &quot;%1&quot; overflows</source>
+        <translation>&quot;%1&quot; 的元素个数溢出</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are not two numbers</source>
+        <translation>&quot;%1&quot; 的 data_offsets 不是两个数字</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 的 data_offsets</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; are reversed</source>
+        <translation>&quot;%1&quot; 的 data_offsets 前后颠倒</translation>
+    </message>
+    <message>
+        <source>header is not a JSON object</source>
+        <translation>头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>metadata is not an object</source>
+        <translation>元数据不是对象</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is not text</source>
+        <translation>元数据 &quot;%1&quot; 不是文本</translation>
+    </message>
+    <message>
+        <source>data_offsets of &quot;%1&quot; lie outside the file</source>
+        <translation>&quot;%1&quot; 的 data_offsets 在文件之外</translation>
+    </message>
+    <message>
+        <source>data of &quot;%1&quot; overlap another tensor&apos;s</source>
+        <translation>&quot;%1&quot; 的数据与另一个张量的数据重叠</translation>
+    </message>
+    <message>
+        <source>unused bytes before the data of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 的数据之前有未使用的字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the last tensor</source>
+        <translation>最后一个张量之后有 %1 字节</translation>
+    </message>
+    <message>
+        <source>shorter than the 8 bytes of the header&apos;s length</source>
+        <translation>比表示头长度的 8 字节还短</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes, longer than the file</source>
+        <translation>头为 %1 字节，比文件还长</translation>
+    </message>
+    <message>
+        <source>header of %1 bytes is unreasonable</source>
+        <translation>头为 %1 字节，不合理</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请选择其他名称</translation>
+    </message>
+    <message>
+        <source>a name or text is not UTF-8</source>
+        <translation>名称或文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 does not fit 64 bits</source>
+        <translation>%1 超出 64 位</translation>
+    </message>
+    <message>
+        <source>no entry &apos;%1&apos;</source>
+        <translation>没有条目 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>storage blob</source>
+        <translation>存储数据块</translation>
+    </message>
+    <message>
+        <source>central directory outside the file</source>
+        <translation>中央目录在文件之外</translation>
+    </message>
+    <message>
+        <source>bytes between the central directory and the end record</source>
+        <translation>中央目录与结尾记录之间有多余字节</translation>
+    </message>
+    <message>
+        <source>no end record: the file is empty</source>
+        <translation>没有结尾记录：文件为空</translation>
+    </message>
+    <message>
+        <source>no end record: cut off, or not a zip file</source>
+        <translation>没有结尾记录：被截断，或不是 zip 文件</translation>
+    </message>
+    <message>
+        <source>entry count of several disks</source>
+        <translation>条目数来自多个磁盘</translation>
+    </message>
+    <message>
+        <source>the two end records disagree: entry count, or a central directory outside the file</source>
+        <translation>两个结尾记录不一致：条目数不同，或中央目录在文件之外</translation>
+    </message>
+    <message>
+        <source>no end record for large files where its locator says</source>
+        <translation>定位器所指之处没有大文件的结尾记录</translation>
+    </message>
+    <message>
+        <source>bytes between the end records</source>
+        <translation>结尾记录之间有多余字节</translation>
+    </message>
+    <message>
+        <source>an entry of the central directory without its signature</source>
+        <translation>中央目录的条目缺少签名</translation>
+    </message>
+    <message>
+        <source>an entry that reaches past the central directory</source>
+        <translation>条目超出中央目录</translation>
+    </message>
+    <message>
+        <source>encrypted entry %1</source>
+        <translation>条目 %1 已加密</translation>
+    </message>
+    <message>
+        <source>two sizes of the stored entry %1</source>
+        <translation>未压缩的条目 %1 有两个大小</translation>
+    </message>
+    <message>
+        <source>entry data outside the file: %1</source>
+        <translation>条目数据在文件之外：%1</translation>
+    </message>
+    <message>
+        <source>no local header where the directory says: %1</source>
+        <translation>目录所指之处没有本地头：%1</translation>
+    </message>
+    <message>
+        <source>local header name differs from the directory: %1</source>
+        <translation>本地头中的名称与目录不同：%1</translation>
+    </message>
+    <message>
+        <source>local header differs from the directory: %1</source>
+        <translation>本地头与目录不同：%1</translation>
+    </message>
+    <message>
+        <source>duplicate entry %1</source>
+        <translation>条目 %1 重复</translation>
+    </message>
+    <message>
+        <source>an entry without a proper name</source>
+        <translation>条目没有合适的名称</translation>
+    </message>
+    <message>
+        <source>entry name leaves the archive: %1</source>
+        <translation>条目名称指向归档之外：%1</translation>
+    </message>
+    <message>
+        <source>entries overlap: %1 and %2</source>
+        <translation>条目重叠：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>a zip file of more than 4 GB</source>
+        <translation>超过 4 GB 的 zip 文件</translation>
+    </message>
+    <message>
+        <source>use fewer features</source>
+        <translation>请用更少的特征</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is a pickle</source>
+        <translation>类型为 &apos;%1&apos; 的数组，是 pickle</translation>
+    </message>
+    <message>
+        <source>array of type &apos;%1&apos;, which is not read here</source>
+        <translation>类型为 &apos;%1&apos; 的数组，此处不支持读取</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; where one must be</source>
+        <translation>应有 &apos;%1&apos; 之处没有</translation>
+    </message>
+    <message>
+        <source>header is not JSON in UTF-8</source>
+        <translation>头不是 UTF-8 编码的 JSON</translation>
+    </message>
+    <message>
+        <source>the array&apos;s header is not what NumPy writes</source>
+        <translation>数组的头不是 NumPy 写出的格式</translation>
+    </message>
+    <message>
+        <source>a tensor cannot be called %1</source>
+        <translation>张量不能命名为 %1</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>%1 has no valid %2</source>
+        <translation>%1 没有有效的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>%1 has too many dimensions</source>
+        <translation>%1 的维数过多</translation>
+    </message>
+    <message>
+        <source>entry count %1 does not fit the directory</source>
+        <translation>条目数 %1 与目录不符</translation>
+    </message>
+    <message>
+        <source>duplicate key &quot;%1&quot;</source>
+        <translation>键 &quot;%1&quot; 重复</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 的形状</translation>
+    </message>
+    <message>
+        <source>shape of &quot;%1&quot; needs %2 bytes, data_offsets give %3</source>
+        <translation>&quot;%1&quot; 的形状需要 %2 字节，data_offsets 给出 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 不是对象</translation>
+    </message>
+    <message>
+        <source>negative %1</source>
+        <translation>%1 为负</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the file holds</source>
+        <translation>文件包含</translation>
+    </message>
+    <message>
+        <source>exact moments of the data of %1</source>
+        <translation>%1 的数据的精确矩</translation>
+    </message>
+    <message>
+        <source>a folder is no statistics</source>
+        <translation>文件夹不是统计量</translation>
+    </message>
+    <message>
+        <source>make them with `ld3 metric stats --input %1 --net %2 --out stats.npz`</source>
+        <translation>请用 `ld3 metric stats --input %1 --net %2 --out stats.npz` 生成</translation>
+    </message>
+    <message>
+        <source>choose statistics made with the same feature net</source>
+        <translation>请选择用相同特征网络生成的统计量</translation>
+    </message>
+    <message>
+        <source>from the same noise</source>
+        <translation>来自相同的噪声</translation>
+    </message>
+    <message>
+        <source>the exact moments of this model&apos;s data are not known</source>
+        <translation>此模型数据的精确矩未知</translation>
+    </message>
+    <message>
+        <source>exact moments are known of pixels only</source>
+        <translation>精确矩只对像素已知</translation>
+    </message>
+    <message>
+        <source>reference exact</source>
+        <translation>参考 exact</translation>
+    </message>
+    <message>
+        <source>use the teacher, or statistics of the data</source>
+        <translation>请用教师，或数据的统计量</translation>
+    </message>
+    <message>
+        <source>pixel-pca takes its components from the whole reference, and a shard makes only a part of the teacher&apos;s samples</source>
+        <translation>pixel-pca 从整个参考中取主成分，而分片只生成一部分教师的样本</translation>
+    </message>
+    <message>
+        <source>reference teacher</source>
+        <translation>参考 teacher</translation>
+    </message>
+    <message>
+        <source>use exact moments, statistics of `ld3 metric stats`, or random-conv</source>
+        <translation>请用精确矩、`ld3 metric stats` 的统计量或 random-conv</translation>
+    </message>
+    <message>
+        <source>from other noise</source>
+        <translation>来自其他噪声</translation>
+    </message>
+    <message>
+        <source>sum and count are not single numbers</source>
+        <translation>sum 和 count 不是单个数字</translation>
+    </message>
+    <message>
+        <source>remove the file; its samples are drawn again</source>
+        <translation>请删除文件；其样本会重新采样</translation>
+    </message>
+    <message>
+        <source>unknown kind of reference &quot;%1&quot;</source>
+        <translation>未知的参考类型 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>measure again</source>
+        <translation>请重新测量</translation>
+    </message>
+    <message>
+        <source>written by a newer version (%1)</source>
+        <translation>由更新的版本 (%1) 写出</translation>
+    </message>
+    <message>
+        <source>use that version of LD3 Workbench</source>
+        <translation>请用该版本的 LD3 Workbench</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, not %2</source>
+        <translation>是 &quot;%1&quot;，而不是 %2</translation>
+    </message>
+    <message>
+        <source>is not a list of the right kind</source>
+        <translation>不是类型正确的列表</translation>
+    </message>
+    <message>
+        <source>write the file again</source>
+        <translation>请重新写出文件</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy, or remove it and measure again</source>
+        <translation>文件已损坏；请从副本恢复，或删除后重新测量</translation>
+    </message>
+    <message>
+        <source>remove the file; the reference is made again</source>
+        <translation>请删除文件；参考会重新生成</translation>
+    </message>
+    <message>
+        <source>mean and covariance do not fit each other</source>
+        <translation>均值与协方差不相符</translation>
+    </message>
+    <message>
+        <source>a batch of %1 samples</source>
+        <translation>%1 个样本的批次</translation>
+    </message>
+    <message>
+        <source>Not enough memory for %1 samples at once; going on with %2.</source>
+        <translation>内存不足以同时处理 %1 个样本；改用 %2 个继续。</translation>
+    </message>
+    <message>
+        <source>give --solvers and --nfe, or a run or schedule file that says them</source>
+        <translation>请给出 --solvers 和 --nfe，或给出说明它们的运行或时间表文件</translation>
+    </message>
+    <message>
+        <source>the file belongs to another evaluation</source>
+        <translation>文件属于另一次测评</translation>
+    </message>
+    <message>
+        <source>remove it; its samples are drawn again</source>
+        <translation>请删除它；其样本会重新采样</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another plan than %1</source>
+        <translation>文件夹所属的计划与 %1 不同</translation>
+    </message>
+    <message>
+        <source>merge the shards of one evaluation</source>
+        <translation>请合并同一次测评的分片</translation>
+    </message>
+    <message>
+        <source>shard %1 is given twice</source>
+        <translation>分片 %1 给出了两次</translation>
+    </message>
+    <message>
+        <source>give each shard once</source>
+        <translation>请每个分片只给出一次</translation>
+    </message>
+    <message>
+        <source>shard %1/%2 is missing</source>
+        <translation>缺少分片 %1/%2</translation>
+    </message>
+    <message>
+        <source>evaluate it and give its folder too</source>
+        <translation>请测评它，并一并给出其文件夹</translation>
+    </message>
+    <message>
+        <source>the file does not say what it belongs to</source>
+        <translation>文件没有说明它属于什么</translation>
+    </message>
+    <message>
+        <source>remove it and evaluate the shard again</source>
+        <translation>请删除它并重新测评该分片</translation>
+    </message>
+    <message>
+        <source>a value has %1 of %2 parts</source>
+        <translation>某个值只有 %1 个部分，应有 %2 个</translation>
+    </message>
+    <message>
+        <source>let every shard finish first</source>
+        <translation>请先让每个分片完成</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of the reference</source>
+        <translation>分片只有参考的 %1 个样本，应有 %2 个</translation>
+    </message>
+    <message>
+        <source>the reference&apos;s moments are not there</source>
+        <translation>缺少参考的矩</translation>
+    </message>
+    <message>
+        <source>evaluate the shards again</source>
+        <translation>请重新测评分片</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>没有可合并的内容</translation>
+    </message>
+    <message>
+        <source>give the folders of all shards</source>
+        <translation>请给出所有分片的文件夹</translation>
+    </message>
+    <message>
+        <source>the shards hold %1 of %2 samples of a value</source>
+        <translation>分片只有某个值的 %1 个样本，应有 %2 个</translation>
+    </message>
+    <message>
+        <source>see `ld3 pictures --help`</source>
+        <translation>请参阅 `ld3 pictures --help`</translation>
+    </message>
+    <message>
+        <source>number of pictures out of range, 1 to %1</source>
+        <translation>图片数超出范围，应为 1 到 %1</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>请改正</translation>
+    </message>
+    <message>
+        <source>correct it and %1 more</source>
+        <translation>请改正此处和另外 %1 处</translation>
+    </message>
+    <message>
+        <source>samples have %1 values, more than %2</source>
+        <translation>样本有 %1 个值，多于 %2 个</translation>
+    </message>
+    <message>
+        <source>use random-conv or fid</source>
+        <translation>请用 random-conv 或 fid</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from the same noise</source>
+        <translation>教师 %1，%2 次评估，%3，来自相同的噪声</translation>
+    </message>
+    <message>
+        <source>teacher %1, %2 evaluations, %3, from other noise</source>
+        <translation>教师 %1，%2 次评估，%3，来自其他噪声</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features, %2 has %3</source>
+        <translation>统计量有 %1 个特征，%2 有 %3 个</translation>
+    </message>
+    <message>
+        <source>the statistics are of %1 features of %2, %3 has %4</source>
+        <translation>统计量有 %2 的 %1 个特征，%3 有 %4 个</translation>
+    </message>
+    <message>
+        <source>no solver for the schedule</source>
+        <translation>时间表没有求解器</translation>
+    </message>
+    <message>
+        <source>no budget for the schedule</source>
+        <translation>时间表没有预算</translation>
+    </message>
+    <message>
+        <source>%1 is not one of 0/n to n-1/n</source>
+        <translation>%1 不在 0/n 到 n-1/n 之中</translation>
+    </message>
+    <message>
+        <source>waits for space on the disk</source>
+        <translation>正在等待磁盘空间</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>no seed</source>
+        <translation>没有种子</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>没有时间表</translation>
+    </message>
+    <message>
+        <source>metric pixel-pca</source>
+        <translation>指标 pixel-pca</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>metadata &quot;%1&quot; is missing</source>
+        <translation>缺少元数据 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use auto, fid, pixel-pca, random-conv, lpips, l2 or l1</source>
+        <translation>未知的 %1；可用 auto、fid、pixel-pca、random-conv、lpips、l2 或 l1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use edm or ld3</source>
+        <translation>未知的 %1；可用 edm 或 ld3</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use pt or nv</source>
+        <translation>未知的 %1；可用 pt 或 nv</translation>
+    </message>
+    <message>
+        <source>samples %1</source>
+        <translation>样本数 %1</translation>
+    </message>
+    <message>
+        <source>%1 to teacher</source>
+        <translation>与教师的 %1</translation>
+    </message>
+    <message>
+        <source>diffusers timesteps exist for discrete noise schedules only</source>
+        <translation>只有离散的噪声调度才有 diffusers 时间步</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas or k-diffusion</source>
+        <translation>请用格式 diffusers-sigmas 或 k-diffusion</translation>
+    </message>
+    <message>
+        <source>diffusers has no scheduler that is this solver</source>
+        <translation>diffusers 没有与此求解器对应的调度器</translation>
+    </message>
+    <message>
+        <source>use the format diffusers-sigmas, or unipc, dpm-solver++, deis or ddim</source>
+        <translation>请用格式 diffusers-sigmas，或用 unipc、dpm-solver++、deis 或 ddim</translation>
+    </message>
+    <message>
+        <source>unknown end</source>
+        <translation>未知的结束方式</translation>
+    </message>
+    <message>
+        <source>use exact, append-zero or replace-by-zero</source>
+        <translation>请用 exact、append-zero 或 replace-by-zero</translation>
+    </message>
+    <message>
+        <source>EDM: t_steps of generate.py</source>
+        <translation>EDM：generate.py 的 t_steps</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>未知的格式</translation>
+    </message>
+    <message>
+        <source>this format cannot express a zero at the end</source>
+        <translation>此格式无法表示末尾的零</translation>
+    </message>
+    <message>
+        <source>use the exact end, or another format</source>
+        <translation>请用结束方式 exact，或其他格式</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>表没有列 %1</translation>
+    </message>
+    <message>
+        <source>export it again as csv</source>
+        <translation>请重新导出为 csv</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells where the header has %3</source>
+        <translation>第 %1 行有 %2 个单元格，而表头有 %3 个</translation>
+    </message>
+    <message>
+        <source>the checkpoint has no best_t_steps</source>
+        <translation>检查点没有 best_t_steps</translation>
+    </message>
+    <message>
+        <source>choose a checkpoint of LD3</source>
+        <translation>请选择 LD3 的检查点</translation>
+    </message>
+    <message>
+        <source>best_t_steps has %1 numbers</source>
+        <translation>best_t_steps 有 %1 个数字</translation>
+    </message>
+    <message>
+        <source>times, then as many eval times are expected</source>
+        <translation>应为时间，然后是同样多的评估时间</translation>
+    </message>
+    <message>
+        <source>fewer than two sigmas</source>
+        <translation>少于两个 sigma</translation>
+    </message>
+    <message>
+        <source>give a schedule with at least one step</source>
+        <translation>请给出至少有一步的时间表</translation>
+    </message>
+    <message>
+        <source>a sigma is not positive</source>
+        <translation>某个 sigma 不为正</translation>
+    </message>
+    <message>
+        <source>only the last one may be zero</source>
+        <translation>只有最后一个可以为零</translation>
+    </message>
+    <message>
+        <source>a row of the table has %1 columns</source>
+        <translation>表的某一行有 %1 列</translation>
+    </message>
+    <message>
+        <source>export it again as latex</source>
+        <translation>请重新导出为 latex</translation>
+    </message>
+    <message>
+        <source>timesteps of diffusers need a discrete noise schedule</source>
+        <translation>diffusers 的时间步需要离散的噪声调度</translation>
+    </message>
+    <message>
+        <source>name the model&apos;s noise schedule, such as vp-discrete:sd</source>
+        <translation>请写明模型的噪声调度，例如 vp-discrete:sd</translation>
+    </message>
+    <message>
+        <source>%1 timesteps stand beside %2 sigmas</source>
+        <translation>%1 个时间步对应 %2 个 sigma</translation>
+    </message>
+    <message>
+        <source>export it again as diffusers</source>
+        <translation>请重新导出为 diffusers</translation>
+    </message>
+    <message>
+        <source>%1 has no budget with %2 steps</source>
+        <translation>%1 没有 %2 步的预算</translation>
+    </message>
+    <message>
+        <source>choose another solver</source>
+        <translation>请选择其他求解器</translation>
+    </message>
+    <message>
+        <source>fewer than two times</source>
+        <translation>少于两个时间</translation>
+    </message>
+    <message>
+        <source>choose a schedule with at least one step</source>
+        <translation>请选择至少有一步的时间表</translation>
+    </message>
+    <message>
+        <source>choose a schedule</source>
+        <translation>请选择时间表</translation>
+    </message>
+    <message>
+        <source>the file is not JSON</source>
+        <translation>文件不是 JSON</translation>
+    </message>
+    <message>
+        <source>The reference clamps params2 to a window that it computes from params1, so eval times may come out nearer to the times there; best_t_steps holds them exactly.</source>
+        <translation>参考实现把 params2 限制在由 params1 算出的窗口内，因此那里的评估时间可能更接近时间；best_t_steps 精确保存它们。</translation>
+    </message>
+    <message>
+        <source>give a list of numbers</source>
+        <translation>请给出数字列表</translation>
+    </message>
+    <message>
+        <source>The loop there is Heun with a last Euler step: 2N - 1 network evaluations.</source>
+        <translation>那里的循环是 Heun，最后一步为 Euler：2N - 1 次网络评估。</translation>
+    </message>
+    <message>
+        <source>two steps fall together when rounded for this format</source>
+        <translation>按此格式取整后有两步重合</translation>
+    </message>
+    <message>
+        <source>steps %1 and %2 at %3 and %4</source>
+        <translation>第 %1 步和第 %2 步，位于 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>use fewer steps, or a format that keeps fractions</source>
+        <translation>请用更少的步数，或保留小数的格式</translation>
+    </message>
+    <message>
+        <source>and check the noise schedule</source>
+        <translation>并检查噪声调度</translation>
+    </message>
+    <message>
+        <source>LaTeX table</source>
+        <translation>LaTeX 表格</translation>
+    </message>
+    <message>
+        <source>unknown rounding</source>
+        <translation>未知的取整方式</translation>
+    </message>
+    <message>
+        <source>use edm or ld3</source>
+        <translation>请用 edm 或 ld3</translation>
+    </message>
+    <message>
+        <source>the loss needs a network, and none was opened</source>
+        <translation>损失需要网络，但没有打开网络</translation>
+    </message>
+    <message>
+        <source>use --loss l2 or --loss l1</source>
+        <translation>请用 --loss l2 或 --loss l1</translation>
+    </message>
+    <message>
+        <source>mean %1 and covariance %2 do not fit each other</source>
+        <translation>均值 %1 与协方差 %2 不相符</translation>
+    </message>
+    <message>
+        <source>give [D] and [D, D]</source>
+        <translation>请给出 [D] 和 [D, D]</translation>
+    </message>
+    <message>
+        <source>statistics of different dimensions</source>
+        <translation>维数不同的统计量</translation>
+    </message>
+    <message>
+        <source>compare statistics of the same feature net</source>
+        <translation>请比较相同特征网络的统计量</translation>
+    </message>
+    <message>
+        <source>compute the statistics again</source>
+        <translation>请重新计算统计量</translation>
+    </message>
+    <message>
+        <source>unknown loss</source>
+        <translation>未知的损失</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or a file with a TorchScript module forward(a, b) -&gt; [B]</source>
+        <translation>请用 l2、l1 或 lpips，或含 TorchScript 模块 forward(a, b) -&gt; [B] 的文件</translation>
+    </message>
+    <message>
+        <source>start the evaluation again</source>
+        <translation>请重新开始测评</translation>
+    </message>
+    <message>
+        <source>moments need at least one feature</source>
+        <translation>矩至少需要一个特征</translation>
+    </message>
+    <message>
+        <source>give features [N, D]</source>
+        <translation>请给出特征 [N, D]</translation>
+    </message>
+    <message>
+        <source>features are %1 of %2</source>
+        <translation>特征为 %1，类型 %2</translation>
+    </message>
+    <message>
+        <source>give [B, %1] of floating point</source>
+        <translation>请给出浮点数的 [B, %1]</translation>
+    </message>
+    <message>
+        <source>features hold NaN or infinity</source>
+        <translation>特征含有 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>sample %1 or one of the next %2</source>
+        <translation>样本 %1 或其后 %2 个之一</translation>
+    </message>
+    <message>
+        <source>check the samples and the feature net&apos;s number type</source>
+        <translation>请检查样本和特征网络的数值类型</translation>
+    </message>
+    <message>
+        <source>merge moments of the same feature net</source>
+        <translation>请合并相同特征网络的矩</translation>
+    </message>
+    <message>
+        <source>a covariance needs at least two samples</source>
+        <translation>协方差至少需要两个样本</translation>
+    </message>
+    <message>
+        <source>give more samples</source>
+        <translation>请给出更多样本</translation>
+    </message>
+    <message>
+        <source>not the state of moments</source>
+        <translation>不是矩的状态</translation>
+    </message>
+    <message>
+        <source>the moments&apos; tensors do not fit each other</source>
+        <translation>矩的各张量不相符</translation>
+    </message>
+    <message>
+        <source>the moments hold a negative count, NaN or infinity</source>
+        <translation>矩含有负的计数、NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>the covariance is not symmetric: entries [%1, %2] and [%3, %4] differ by %5</source>
+        <translation>协方差不对称：元素 [%1, %2] 和 [%3, %4] 相差 %5</translation>
+    </message>
+    <message>
+        <source>the mean holds NaN or infinity</source>
+        <translation>均值含有 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>the covariance holds NaN or infinity</source>
+        <translation>协方差含有 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>the covariance is indefinite: its eigenvalues reach from %1 to %2</source>
+        <translation>协方差是不定的：其特征值从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels, the model&apos;s samples have %1</source>
+        <translation>LPIPS 比较有一个或三个通道的图片，模型的样本有 %1 个通道</translation>
+    </message>
+    <message>
+        <source>use --loss l2, or a loss of your own (--loss FILE)</source>
+        <translation>请用 --loss l2，或自己的损失 (--loss FILE)</translation>
+    </message>
+    <message>
+        <source>LPIPS (%1) from %2</source>
+        <translation>LPIPS (%1)，来自 %2</translation>
+    </message>
+    <message>
+        <source>the loss that was used before is missing</source>
+        <translation>缺少之前使用的损失</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 there</source>
+        <translation>请把 SHA-256 为 %1 的文件放到那里</translation>
+    </message>
+    <message>
+        <source>the loss is not the one that was used before (its SHA-256 differs)</source>
+        <translation>损失不是之前使用的那个（其 SHA-256 不同）</translation>
+    </message>
+    <message>
+        <source>put the file with SHA-256 %1 back</source>
+        <translation>请放回 SHA-256 为 %1 的文件</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, half-pixel centres</source>
+        <translation>双线性缩放到 299x299，半像素中心</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1</source>
+        <translation>双线性缩放到 299x299，与 TensorFlow 1 相同</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s inception-2015-12-05.pt</source>
+        <translation>请用 NVIDIA 的 inception-2015-12-05.pt</translation>
+    </message>
+    <message>
+        <source>bilinear to 299x299, as TensorFlow 1 (inside the module)</source>
+        <translation>双线性缩放到 299x299，与 TensorFlow 1 相同（在模块内）</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, 2048 features each are expected</source>
+        <translation>模块对 %2 张图片返回形状 %1，每张应为 2048 个特征</translation>
+    </message>
+    <message>
+        <source>get the weights of the FID Inception network</source>
+        <translation>请获取 FID Inception 网络的权重</translation>
+    </message>
+    <message>
+        <source>no weights for the FID Inception network</source>
+        <translation>没有 FID Inception 网络的权重</translation>
+    </message>
+    <message>
+        <source>the module has the front end nv, pt is asked for</source>
+        <translation>模块的前端为 nv，而要求的是 pt</translation>
+    </message>
+    <message>
+        <source>leave the front end out, or use pytorch-fid&apos;s weights</source>
+        <translation>请省略前端，或用 pytorch-fid 的权重</translation>
+    </message>
+    <message>
+        <source>put the files with SHA-256 %1 into %2, or name their folder with --weights DIR</source>
+        <translation>请把 SHA-256 为 %1 的文件放入 %2，或用 --weights DIR 指明其文件夹</translation>
+    </message>
+    <message>
+        <source>the weights of LPIPS (%1) that were used before are missing</source>
+        <translation>缺少之前使用的 LPIPS (%1) 权重</translation>
+    </message>
+    <message>
+        <source>the file is LPIPS with VGG16, AlexNet is asked for</source>
+        <translation>文件是 LPIPS（VGG16），而要求的是 AlexNet</translation>
+    </message>
+    <message>
+        <source>use --net vgg, or the weights of AlexNet</source>
+        <translation>请用 --net vgg，或 AlexNet 的权重</translation>
+    </message>
+    <message>
+        <source>the pictures do not have as many values as their shape says</source>
+        <translation>图片的值的个数与其形状不符</translation>
+    </message>
+    <message>
+        <source>give [count, channels, height, width]</source>
+        <translation>请给出 [count, channels, height, width]</translation>
+    </message>
+    <message>
+        <source>give the moments of flattened pictures of this size</source>
+        <translation>请给出此大小的展平图片的矩</translation>
+    </message>
+    <message>
+        <source>number of principal components out of range</source>
+        <translation>主成分数超出范围</translation>
+    </message>
+    <message>
+        <source>use 1 to %1, or 0 for the default</source>
+        <translation>请用 1 到 %1，或用 0 表示默认值</translation>
+    </message>
+    <message>
+        <source>the pictures do not vary</source>
+        <translation>图片没有差异</translation>
+    </message>
+    <message>
+        <source>principal components of pixels</source>
+        <translation>像素的主成分</translation>
+    </message>
+    <message>
+        <source>give pictures that differ from each other</source>
+        <translation>请给出彼此不同的图片</translation>
+    </message>
+    <message>
+        <source>principal components of pictures of %1</source>
+        <translation>大小为 %1 的图片的主成分</translation>
+    </message>
+    <message>
+        <source>give pictures of the size that the components were made from</source>
+        <translation>请给出与生成主成分时大小相同的图片</translation>
+    </message>
+    <message>
+        <source>give the moments of pictures of the same size</source>
+        <translation>请给出相同大小的图片的矩</translation>
+    </message>
+    <message>
+        <source>give [B, 1 or 3, H, W] of 8 x 8 pixels or more</source>
+        <translation>请给出至少 8 x 8 像素的 [B, 1 或 3, H, W]</translation>
+    </message>
+    <message>
+        <source>statistics hold mu [D] and sigma [D, D] of floating point, as EDM and pytorch-fid write them</source>
+        <translation>统计量包含浮点数的 mu [D] 和 sigma [D, D]，与 EDM 和 pytorch-fid 写出的相同</translation>
+    </message>
+    <message>
+        <source>mu has shape %1</source>
+        <translation>mu 的形状为 %1</translation>
+    </message>
+    <message>
+        <source>sigma has shape %1 where mu has %2 values</source>
+        <translation>sigma 的形状为 %1，而 mu 有 %2 个值</translation>
+    </message>
+    <message>
+        <source>sigma is not quite symmetric (by %1); the mean of both halves is used</source>
+        <translation>sigma 不完全对称（相差 %1）；取两半的均值</translation>
+    </message>
+    <message>
+        <source>statistics of different feature nets</source>
+        <translation>不同特征网络的统计量</translation>
+    </message>
+    <message>
+        <source>forward(a, b) that returns [B] losses</source>
+        <translation>返回 [B] 个损失的 forward(a, b)</translation>
+    </message>
+    <message>
+        <source>the loss takes other inputs than two</source>
+        <translation>损失的输入不是两个</translation>
+    </message>
+    <message>
+        <source>the loss returns the shape %1 of %2 for %3 samples, [%4] floating point numbers are expected</source>
+        <translation>损失对 %3 个样本返回形状 %1、类型 %2，应为 [%4] 个浮点数</translation>
+    </message>
+    <message>
+        <source>return one number for each sample: a mean over all dimensions but the first</source>
+        <translation>请为每个样本返回一个数字：除第一维外所有维的均值</translation>
+    </message>
+    <message>
+        <source>the loss is negative</source>
+        <translation>损失为负</translation>
+    </message>
+    <message>
+        <source>return a distance: 0 for equal samples, else a positive number</source>
+        <translation>请返回距离：样本相同时为 0，否则为正数</translation>
+    </message>
+    <message>
+        <source>the loss of standard normal samples is NaN or infinite</source>
+        <translation>标准正态样本的损失为 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>check the module in Python</source>
+        <translation>请在 Python 中检查模块</translation>
+    </message>
+    <message>
+        <source>its gradient fails</source>
+        <translation>其梯度计算失败</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the student&apos;s samples</source>
+        <translation>没有梯度到达学生的样本</translation>
+    </message>
+    <message>
+        <source>its gradient is not finite</source>
+        <translation>其梯度不是有限的</translation>
+    </message>
+    <message>
+        <source>gradient descent needs a loss that can be differentiated (%1)</source>
+        <translation>梯度下降需要可微分的损失 (%1)</translation>
+    </message>
+    <message>
+        <source>use the optimizer lm (recipe fast), or mend the module</source>
+        <translation>请用优化器 lm（配方 fast），或修正模块</translation>
+    </message>
+    <message>
+        <source>no such file of a loss</source>
+        <translation>没有这个损失文件</translation>
+    </message>
+    <message>
+        <source>use l2, l1 or lpips, or the path of a TorchScript module</source>
+        <translation>请用 l2、l1 或 lpips，或 TorchScript 模块的路径</translation>
+    </message>
+    <message>
+        <source>the loss is not a TorchScript module</source>
+        <translation>损失不是 TorchScript 模块</translation>
+    </message>
+    <message>
+        <source>save it with torch.jit.script(module).save(path)</source>
+        <translation>请用 torch.jit.script(module).save(path) 保存</translation>
+    </message>
+    <message>
+        <source>a subset cannot be larger than the set</source>
+        <translation>子集不能大于全集</translation>
+    </message>
+    <message>
+        <source>ask for fewer</source>
+        <translation>请要求更少</translation>
+    </message>
+    <message>
+        <source>batches cannot be made</source>
+        <translation>无法划分批次</translation>
+    </message>
+    <message>
+        <source>%1 pictures in batches of %2 for %3 processes</source>
+        <translation>%1 张图片，每批 %2 张，%3 个进程</translation>
+    </message>
+    <message>
+        <source>use 1 or more</source>
+        <translation>请用 1 或更大</translation>
+    </message>
+    <message>
+        <source>put it into %1, or name another folder with --weights DIR</source>
+        <translation>请放入 %1，或用 --weights DIR 指明其他文件夹</translation>
+    </message>
+    <message>
+        <source>no such file or folder of weights</source>
+        <translation>没有这个权重文件或文件夹</translation>
+    </message>
+    <message>
+        <source>check the path; without it, %1 is searched</source>
+        <translation>请检查路径；不给出路径时在 %1 中查找</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network</source>
+        <translation>FID Inception-v3 网络</translation>
+    </message>
+    <message>
+        <source>use pt_inception-2015-12-05-6726825d.pth of pytorch-fid</source>
+        <translation>请用 pytorch-fid 的 pt_inception-2015-12-05-6726825d.pth</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>某个方差为负</translation>
+    </message>
+    <message>
+        <source>unknown front end of the Inception network</source>
+        <translation>未知的 Inception 网络前端</translation>
+    </message>
+    <message>
+        <source>use pt (pytorch-fid) or nv (NVIDIA, EDM)</source>
+        <translation>请用 pt（pytorch-fid）或 nv（NVIDIA、EDM）</translation>
+    </message>
+    <message>
+        <source>the Inception network takes pictures with one or three channels</source>
+        <translation>Inception 网络接受有一个或三个通道的图片</translation>
+    </message>
+    <message>
+        <source>give [B, 3, H, W], uint8 or floating point numbers in [0, 1]</source>
+        <translation>请给出 [B, 3, H, W]，uint8 或 [0, 1] 内的浮点数</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s vgg16-397923af.pth</source>
+        <translation>请用 torchvision 的 vgg16-397923af.pth</translation>
+    </message>
+    <message>
+        <source>use torchvision&apos;s alexnet-owt-7be5be79.pth</source>
+        <translation>请用 torchvision 的 alexnet-owt-7be5be79.pth</translation>
+    </message>
+    <message>
+        <source>unknown network of LPIPS</source>
+        <translation>未知的 LPIPS 网络</translation>
+    </message>
+    <message>
+        <source>use vgg or alex</source>
+        <translation>请用 vgg 或 alex</translation>
+    </message>
+    <message>
+        <source>LPIPS for %1</source>
+        <translation>%1 的 LPIPS</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS hold a negative weight, so that they make no distance</source>
+        <translation>LPIPS 的线性层含有负的权重，因此不构成距离</translation>
+    </message>
+    <message>
+        <source>LPIPS compares pictures with one or three channels</source>
+        <translation>LPIPS 比较有一个或三个通道的图片</translation>
+    </message>
+    <message>
+        <source>give floating point pictures [B, 3, H, W] in [-1, 1]</source>
+        <translation>请给出 [-1, 1] 内的浮点图片 [B, 3, H, W]</translation>
+    </message>
+    <message>
+        <source>pictures of different shapes cannot be compared</source>
+        <translation>形状不同的图片无法比较</translation>
+    </message>
+    <message>
+        <source>shapes %1 and %2</source>
+        <translation>形状 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>give two batches of equal shape</source>
+        <translation>请给出形状相同的两个批次</translation>
+    </message>
+    <message>
+        <source>use NVIDIA&apos;s vgg16.pt</source>
+        <translation>请用 NVIDIA 的 vgg16.pt</translation>
+    </message>
+    <message>
+        <source>the module returns the shape %1 for %2 pictures, one vector each is expected</source>
+        <translation>模块对 %2 张图片返回形状 %1，每张应为一个向量</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>单个数字</translation>
+    </message>
+    <message>
+        <source>it is %1, not %2</source>
+        <translation>它是 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>it holds %1, not floating point numbers</source>
+        <translation>它包含 %1，而不是浮点数</translation>
+    </message>
+    <message>
+        <source>the weights hold NaN or infinity</source>
+        <translation>权重含有 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>not a file of network weights (neither safetensors nor torch.save)</source>
+        <translation>不是网络权重文件（既不是 safetensors 也不是 torch.save）</translation>
+    </message>
+    <message>
+        <source>download the file again</source>
+        <translation>请重新下载文件</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>它缺失</translation>
+    </message>
+    <message>
+        <source>it does not belong to it</source>
+        <translation>它不属于该网络</translation>
+    </message>
+    <message>
+        <source>the VGG16 network of torchvision</source>
+        <translation>torchvision 的 VGG16 网络</translation>
+    </message>
+    <message>
+        <source>the AlexNet network of torchvision</source>
+        <translation>torchvision 的 AlexNet 网络</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for VGG16</source>
+        <translation>VGG16 的 LPIPS 线性层</translation>
+    </message>
+    <message>
+        <source>the linear layers of LPIPS for AlexNet</source>
+        <translation>AlexNet 的 LPIPS 线性层</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16</source>
+        <translation>LPIPS（VGG16）</translation>
+    </message>
+    <message>
+        <source>LPIPS with AlexNet</source>
+        <translation>LPIPS（AlexNet）</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network of pytorch-fid</source>
+        <translation>pytorch-fid 的 FID Inception-v3 网络</translation>
+    </message>
+    <message>
+        <source>the Inception-v3 network of torchvision, which FID does not use</source>
+        <translation>torchvision 的 Inception-v3 网络，FID 不使用它</translation>
+    </message>
+    <message>
+        <source>LPIPS with VGG16 as a TorchScript module</source>
+        <translation>TorchScript 模块形式的 LPIPS（VGG16）</translation>
+    </message>
+    <message>
+        <source>the FID Inception-v3 network as a TorchScript module</source>
+        <translation>TorchScript 模块形式的 FID Inception-v3 网络</translation>
+    </message>
+    <message>
+        <source>no known network</source>
+        <translation>不是已知的网络</translation>
+    </message>
+    <message>
+        <source>first statistics</source>
+        <translation>第一个统计量</translation>
+    </message>
+    <message>
+        <source>second statistics</source>
+        <translation>第二个统计量</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2</source>
+        <translation>协方差的秩为 %1，满秩为 %2</translation>
+    </message>
+    <message>
+        <source>the covariance has rank %1 of %2, as %3 samples are too few; the distance is biased</source>
+        <translation>协方差的秩为 %1，满秩为 %2，因为 %3 个样本太少；距离有偏差</translation>
+    </message>
+    <message>
+        <source>some features are constant or depend on others</source>
+        <translation>一些特征是常数或依赖于其他特征</translation>
+    </message>
+    <message>
+        <source>the covariance has a negative eigenvalue, %1, which is taken as zero</source>
+        <translation>协方差有负的特征值 %1，按零处理</translation>
+    </message>
+    <message>
+        <source>leading components</source>
+        <translation>前几个主成分</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2)</source>
+        <translation>不是 %1 的权重 (%2)</translation>
+    </message>
+    <message>
+        <source>not the weights of %1 (%2); the file looks like %3</source>
+        <translation>不是 %1 的权重 (%2)；文件看起来是 %3</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1)</source>
+        <translation>没有 LPIPS (%1) 的权重</translation>
+    </message>
+    <message>
+        <source>no weights for LPIPS (%1); the folder holds %2</source>
+        <translation>没有 LPIPS (%1) 的权重；文件夹中有 %2</translation>
+    </message>
+    <message>
+        <source>get %1; put it into %2, or name another folder with --weights DIR</source>
+        <translation>请获取 %1；放入 %2，或用 --weights DIR 指明其他文件夹</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>请重新下载</translation>
+    </message>
+    <message>
+        <source>another TorchScript module</source>
+        <translation>其他 TorchScript 模块</translation>
+    </message>
+    <message>
+        <source>forward has no input %1</source>
+        <translation>forward 没有输入 %1</translation>
+    </message>
+    <message>
+        <source>moments of %1 features</source>
+        <translation>%1 个特征的矩</translation>
+    </message>
+    <message>
+        <source>moments of %1 pixels</source>
+        <translation>%1 个像素的矩</translation>
+    </message>
+    <message>
+        <source>pictures of %1</source>
+        <translation>大小为 %1 的图片</translation>
+    </message>
+    <message>
+        <source>the module %1</source>
+        <translation>模块 %1</translation>
+    </message>
+    <message>
+        <source>%1, tensor %2</source>
+        <translation>%1，张量 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold floating point numbers</source>
+        <translation>%1 不含浮点数</translation>
+    </message>
+    <message>
+        <source>export a module with %1</source>
+        <translation>请导出模块，其中有 %1</translation>
+    </message>
+    <message>
+        <source>shape %1 of %2</source>
+        <translation>形状 %1，类型 %2</translation>
+    </message>
+    <message>
+        <source>shape %1</source>
+        <translation>形状 %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>dimension %1</source>
+        <translation>维数 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (LPIPS, PerceptualSimilarity: lpips/weights/v0.1)</source>
+        <translation>%1 和 %2（LPIPS，PerceptualSimilarity：lpips/weights/v0.1）</translation>
+    </message>
+    <message>
+        <source>use %1 of LPIPS, folder weights/v0.1</source>
+        <translation>请用 LPIPS 的 %1，文件夹 weights/v0.1</translation>
+    </message>
+    <message>
+        <source>pt_inception-2015-12-05-6726825d.pth (pytorch-fid) or inception-2015-12-05.pt (NVIDIA, stylegan2-ada-pytorch: metrics)</source>
+        <translation>pt_inception-2015-12-05-6726825d.pth（pytorch-fid）或 inception-2015-12-05.pt（NVIDIA，stylegan2-ada-pytorch：metrics）</translation>
+    </message>
+    <message>
+        <source>use builtin or one of %1</source>
+        <translation>请用 builtin 或其中之一：%1</translation>
+    </message>
+    <message>
+        <source>a network, not a mixture</source>
+        <translation>是网络，不是混合模型</translation>
+    </message>
+    <message>
+        <source>builtin:16 is the mixture that it was trained on</source>
+        <translation>builtin:16 是训练它所用的混合模型</translation>
+    </message>
+    <message>
+        <source>give class numbers from 0 to %1, or one row of weights for each sample</source>
+        <translation>请给出 0 到 %1 的类别编号，或为每个样本给出一行权重</translation>
+    </message>
+    <message>
+        <source>class label %1 of sample %2 is out of range</source>
+        <translation>样本 %2 的类别标签 %1 超出范围</translation>
+    </message>
+    <message>
+        <source>class labels of shape %1 for %2 samples</source>
+        <translation>%2 个样本的类别标签形状为 %1</translation>
+    </message>
+    <message>
+        <source>class weights are not finite</source>
+        <translation>类别权重不是有限的</translation>
+    </message>
+    <message>
+        <source>class labels are not whole numbers</source>
+        <translation>类别标签不是整数</translation>
+    </message>
+    <message>
+        <source>class labels</source>
+        <translation>类别标签</translation>
+    </message>
+    <message>
+        <source>the model takes class numbers, not mixtures of classes</source>
+        <translation>模型接受类别编号，不接受类别的混合</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>write the model&apos;s description, an object in braces, into this file</source>
+        <translation>请把模型的描述（花括号中的对象）写入此文件</translation>
+    </message>
+    <message>
+        <source>give fields as {&quot;prediction&quot;: &quot;eps&quot;, …}</source>
+        <translation>请按 {&quot;prediction&quot;: &quot;eps&quot;, …} 的形式给出字段</translation>
+    </message>
+    <message>
+        <source>use cuda:0 to cuda:%1</source>
+        <translation>请用 cuda:0 到 cuda:%1</translation>
+    </message>
+    <message>
+        <source>build the program again</source>
+        <translation>请重新构建程序</translation>
+    </message>
+    <message>
+        <source>a tensor of the built-in network is damaged</source>
+        <translation>内置网络的某个张量已损坏</translation>
+    </message>
+    <message>
+        <source>the built-in network is truncated</source>
+        <translation>内置网络被截断</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input has shape %1</source>
+        <translation>模型的输入形状为 %1</translation>
+    </message>
+    <message>
+        <source>a mixture has means [K, C, H, W], weights [K] and metadata kind = mixture, std = a positive number</source>
+        <translation>混合模型有 means [K, C, H, W]、weights [K] 和元数据 kind = mixture、std = 正数</translation>
+    </message>
+    <message>
+        <source>metadata std = &quot;%1&quot; is not a positive number</source>
+        <translation>元数据 std = &quot;%1&quot; 不是正数</translation>
+    </message>
+    <message>
+        <source>means %1 and weights %2 differ in K</source>
+        <translation>means %1 和 weights %2 的 K 不同</translation>
+    </message>
+    <message>
+        <source>a weight is not positive</source>
+        <translation>某个权重不为正</translation>
+    </message>
+    <message>
+        <source>Exact denoiser of a mixture of %1 isotropic Gaussians</source>
+        <translation>%1 个各向同性高斯混合模型的精确去噪器</translation>
+    </message>
+    <message>
+        <source>is not a field of a description</source>
+        <translation>不是描述的字段</translation>
+    </message>
+    <message>
+        <source>%1 is unknown, use %2</source>
+        <translation>未知的 %1，请用 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 不是 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 不是数字</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 不是文本</translation>
+    </message>
+    <message>
+        <source>must be above sigma_min, which must not be negative</source>
+        <translation>必须大于 sigma_min，且 sigma_min 不能为负</translation>
+    </message>
+    <message>
+        <source>is for networks with classes</source>
+        <translation>用于有类别的网络</translation>
+    </message>
+    <message>
+        <source>is for labels given as index; a row of zeros is no class</source>
+        <translation>用于以 index 给出的标签；全零行表示无类别</translation>
+    </message>
+    <message>
+        <source>is %1, not an object</source>
+        <translation>是 %1，不是对象</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete</source>
+        <translation>模型的描述不完整</translation>
+    </message>
+    <message>
+        <source>write these fields into the file, or give --describe FIELD=VALUE for each</source>
+        <translation>请把这些字段写入文件，或为每个字段给出 --describe FIELD=VALUE</translation>
+    </message>
+    <message>
+        <source>a state dictionary needs its configuration beside it, in %1; a training state needs its network net</source>
+        <translation>状态字典旁边需要 %1 中的配置；训练状态需要其网络 net</translation>
+    </message>
+    <message>
+        <source>the configuration of this network is missing</source>
+        <translation>缺少此网络的配置</translation>
+    </message>
+    <message>
+        <source>write {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} into this file</source>
+        <translation>请把 {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}} 写入此文件</translation>
+    </message>
+    <message>
+        <source>a TorchScript module is a program, not a network of a known layout</source>
+        <translation>TorchScript 模块是程序，不是已知结构的网络</translation>
+    </message>
+    <message>
+        <source>use it as it is, or convert the checkpoint that it was made from</source>
+        <translation>请直接使用它，或转换生成它的检查点</translation>
+    </message>
+    <message>
+        <source>give an EDM snapshot (.pkl), a training state or state dictionary (.pt, .pth, .safetensors), a TorchScript module, or a mixture</source>
+        <translation>请给出 EDM 快照 (.pkl)、训练状态或状态字典 (.pt, .pth, .safetensors)、TorchScript 模块或混合模型</translation>
+    </message>
+    <message>
+        <source>unknown number type</source>
+        <translation>未知的数值类型</translation>
+    </message>
+    <message>
+        <source>use float32 or float64; for EDM networks also tf32 or bfloat16</source>
+        <translation>请用 float32 或 float64；EDM 网络还可用 tf32 或 bfloat16</translation>
+    </message>
+    <message>
+        <source>only a TorchScript module is described by options</source>
+        <translation>只有 TorchScript 模块用选项描述</translation>
+    </message>
+    <message>
+        <source>leave out --describe</source>
+        <translation>请省略 --describe</translation>
+    </message>
+    <message>
+        <source>%1 is known of EDM networks in files only</source>
+        <translation>%1 只对文件中的 EDM 网络已知</translation>
+    </message>
+    <message>
+        <source>use float32 or float64</source>
+        <translation>请用 float32 或 float64</translation>
+    </message>
+    <message>
+        <source>unknown kind of model</source>
+        <translation>未知的模型类型</translation>
+    </message>
+    <message>
+        <source>please report this</source>
+        <translation>请报告此问题</translation>
+    </message>
+    <message>
+        <source>the file describes no network of this kind, or it is damaged</source>
+        <translation>文件描述的不是这类网络，或已损坏</translation>
+    </message>
+    <message>
+        <source>the constructor arguments are not named values</source>
+        <translation>构造参数不是带名称的值</translation>
+    </message>
+    <message>
+        <source>%1 was constructed as %2, but the network&apos;s is %3</source>
+        <translation>%1 构造时为 %2，但网络中为 %3</translation>
+    </message>
+    <message>
+        <source>default of the class</source>
+        <translation>类的默认值</translation>
+    </message>
+    <message>
+        <source>%1 is not an integer: %2</source>
+        <translation>%1 不是整数：%2</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2, not %3</source>
+        <translation>%1 超出范围：%2，应为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false: %2</source>
+        <translation>%1 既不是 true 也不是 false：%2</translation>
+    </message>
+    <message>
+        <source>unknown %1 %2, not one of %3</source>
+        <translation>未知的 %1 %2，应为其中之一：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of integers: %2</source>
+        <translation>%1 不是整数列表：%2</translation>
+    </message>
+    <message>
+        <source>%1 has too many entries: %2, at most %3</source>
+        <translation>%1 的元素过多：%2 个，最多 %3 个</translation>
+    </message>
+    <message>
+        <source>unknown constructor argument %1</source>
+        <translation>未知的构造参数 %1</translation>
+    </message>
+    <message>
+        <source>unknown network class %1</source>
+        <translation>未知的网络类 %1</translation>
+    </message>
+    <message>
+        <source>EDMPrecond, VPPrecond, VEPrecond and iDDPMPrecond are known</source>
+        <translation>已知的有 EDMPrecond、VPPrecond、VEPrecond 和 iDDPMPrecond</translation>
+    </message>
+    <message>
+        <source>the network inside has no class or no arguments</source>
+        <translation>内部的网络没有类或没有参数</translation>
+    </message>
+    <message>
+        <source>a filter of %1 taps cannot halve a picture</source>
+        <translation>%1 抽头的滤波器不能把图片减半</translation>
+    </message>
+    <message>
+        <source>channel_mult is empty</source>
+        <translation>channel_mult 为空</translation>
+    </message>
+    <message>
+        <source>channel_mult has too many levels for resolution %1</source>
+        <translation>对分辨率 %1 来说 channel_mult 的层级过多</translation>
+    </message>
+    <message>
+        <source>resolution %1 cannot be halved %2 times</source>
+        <translation>分辨率 %1 不能减半 %2 次</translation>
+    </message>
+    <message>
+        <source>sigma_min is not below sigma_max</source>
+        <translation>sigma_min 不小于 sigma_max</translation>
+    </message>
+    <message>
+        <source>model_type is %1, but the network is a %2</source>
+        <translation>model_type 为 %1，但网络是 %2</translation>
+    </message>
+    <message>
+        <source>preconditioner and network disagree about %1</source>
+        <translation>预条件器与网络的 %1 不一致</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration is not JSON</source>
+        <translation>网络的配置不是 JSON</translation>
+    </message>
+    <message>
+        <source>the network&apos;s configuration has no class or no arguments</source>
+        <translation>网络的配置没有类或没有参数</translation>
+    </message>
+    <message>
+        <source>give {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}}</source>
+        <translation>请给出 {&quot;class&quot;: &quot;EDMPrecond&quot;, &quot;arguments&quot;: {...}}</translation>
+    </message>
+    <message>
+        <source>residual block, doubling</source>
+        <translation>残差块，加倍</translation>
+    </message>
+    <message>
+        <source>residual block, halving</source>
+        <translation>残差块，减半</translation>
+    </message>
+    <message>
+        <source>residual block</source>
+        <translation>残差块</translation>
+    </message>
+    <message>
+        <source>side path</source>
+        <translation>旁路</translation>
+    </message>
+    <message>
+        <source>group norm</source>
+        <translation>组归一化</translation>
+    </message>
+    <message>
+        <source>embedding of noise level</source>
+        <translation>噪声水平的嵌入</translation>
+    </message>
+    <message>
+        <source>class labels have shape %1 and type %2</source>
+        <translation>类别标签的形状为 %1，类型为 %2</translation>
+    </message>
+    <message>
+        <source>give %1 integers, or weights [%2, %3]</source>
+        <translation>请给出 %1 个整数，或权重 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>a class label is out of range</source>
+        <translation>某个类别标签超出范围</translation>
+    </message>
+    <message>
+        <source>use 0 to %1</source>
+        <translation>请用 0 到 %1</translation>
+    </message>
+    <message>
+        <source>tensors and constructor arguments of the file do not belong together</source>
+        <translation>文件中的张量与构造参数不相符</translation>
+    </message>
+    <message>
+        <source>table of noise levels u</source>
+        <translation>噪声水平 u 的表</translation>
+    </message>
+    <message>
+        <source>bfloat16 features need a float32 model</source>
+        <translation>bfloat16 特征需要 float32 模型</translation>
+    </message>
+    <message>
+        <source>use float32, or exact products</source>
+        <translation>请用 float32，或精确乘积</translation>
+    </message>
+    <message>
+        <source>missing tensor %1</source>
+        <translation>缺少张量 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, float32 expected</source>
+        <translation>%1 是 %2，应为 float32</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2, %3 expected</source>
+        <translation>%1 的形状为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>unexpected tensor %1</source>
+        <translation>多余的张量 %1</translation>
+    </message>
+    <message>
+        <source>no rule to draw this network&apos;s fixed tensors</source>
+        <translation>没有生成此网络固定张量的规则</translation>
+    </message>
+    <message>
+        <source>use positional embeddings and the filter [1, 1]</source>
+        <translation>请用位置嵌入和滤波器 [1, 1]</translation>
+    </message>
+    <message>
+        <source>a channel count of %1 gives zero normalisation groups</source>
+        <translation>通道数 %1 使归一化组数为零</translation>
+    </message>
+    <message>
+        <source>%1 channels cannot be normalised in %2 groups</source>
+        <translation>%1 个通道不能分成 %2 组归一化</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult of the file are damaged</source>
+        <translation>文件的 model_channels 或 channel_mult 已损坏</translation>
+    </message>
+    <message>
+        <source>a noise level cannot be embedded in %1 channels</source>
+        <translation>噪声水平不能嵌入到 %1 个通道</translation>
+    </message>
+    <message>
+        <source>model_channels or channel_mult_noise of the file are damaged</source>
+        <translation>文件的 model_channels 或 channel_mult_noise 已损坏</translation>
+    </message>
+    <message>
+        <source>compressed record %1, which torch.jit.save never writes</source>
+        <translation>记录 %1 经过压缩，torch.jit.save 从不这样写</translation>
+    </message>
+    <message>
+        <source>the program would take %1 bytes</source>
+        <translation>程序会占用 %1 字节</translation>
+    </message>
+    <message>
+        <source>no record for storage %1</source>
+        <translation>没有存储 %1 的记录</translation>
+    </message>
+    <message>
+        <source>storage %1 has %2 bytes, %3 are spoken of</source>
+        <translation>存储 %1 有 %2 字节，而声明为 %3 字节</translation>
+    </message>
+    <message>
+        <source>not a sound TorchScript module</source>
+        <translation>不是完好的 TorchScript 模块</translation>
+    </message>
+    <message>
+        <source>save it again with torch.jit.save</source>
+        <translation>请用 torch.jit.save 重新保存</translation>
+    </message>
+    <message>
+        <source>the module was made by a newer LibTorch (%1)</source>
+        <translation>模块由更新的 LibTorch 生成 (%1)</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot load the module (%1)</source>
+        <translation>LibTorch 无法加载模块 (%1)</translation>
+    </message>
+    <message>
+        <source>the module has no method forward</source>
+        <translation>模块没有方法 forward</translation>
+    </message>
+    <message>
+        <source>check the module in Python with inputs of the described shape</source>
+        <translation>请在 Python 中用所描述形状的输入检查模块</translation>
+    </message>
+    <message>
+        <source>forward returns %1, not a tensor</source>
+        <translation>forward 返回 %1，而不是张量</translation>
+    </message>
+    <message>
+        <source>return the prediction as a tensor, or as the first part of a tuple</source>
+        <translation>请以张量或元组的第一部分返回预测</translation>
+    </message>
+    <message>
+        <source>forward(x, t) or forward(x, t, labels)</source>
+        <translation>forward(x, t) 或 forward(x, t, labels)</translation>
+    </message>
+    <message>
+        <source>Network as a TorchScript module</source>
+        <translation>TorchScript 模块形式的网络</translation>
+    </message>
+    <message>
+        <source>export forward(x, t, labels), or describe it with classes = 0</source>
+        <translation>请导出 forward(x, t, labels)，或用 classes = 0 描述</translation>
+    </message>
+    <message>
+        <source>export forward(x, t), or describe the classes</source>
+        <translation>请导出 forward(x, t)，或描述类别</translation>
+    </message>
+    <message>
+        <source>the model needs class labels, none are given</source>
+        <translation>模型需要类别标签，但没有给出</translation>
+    </message>
+    <message>
+        <source>give labels, or state null_label in the model&apos;s description</source>
+        <translation>请给出标签，或在模型的描述中写明 null_label</translation>
+    </message>
+    <message>
+        <source>forward returns the shape %1 for x of %2, expected is %3</source>
+        <translation>forward 对形状为 %2 的 x 返回形状 %1，应为 %3</translation>
+    </message>
+    <message>
+        <source>correct channels, height, width or learned_variance in the description, or the module</source>
+        <translation>请改正描述中的 channels、height、width 或 learned_variance，或改正模块</translation>
+    </message>
+    <message>
+        <source>x does not fit the model</source>
+        <translation>x 与模型不符</translation>
+    </message>
+    <message>
+        <source>the module returns NaN or infinity for standard normal x</source>
+        <translation>模块对标准正态的 x 返回 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>check time_input and noise_schedule in the description, and the module</source>
+        <translation>请检查描述中的 time_input 和 noise_schedule，以及模块</translation>
+    </message>
+    <message>
+        <source>measured by one call</source>
+        <translation>由一次调用测得</translation>
+    </message>
+    <message>
+        <source>no gradient reaches x</source>
+        <translation>没有梯度到达 x</translation>
+    </message>
+    <message>
+        <source>no gradient reaches the noise level</source>
+        <translation>没有梯度到达噪声水平</translation>
+    </message>
+    <message>
+        <source>%1 must be above sigma_min, which must not be negative</source>
+        <translation>%1 必须大于 sigma_min，且 sigma_min 不能为负</translation>
+    </message>
+    <message>
+        <source>%1 is for networks with classes</source>
+        <translation>%1 用于有类别的网络</translation>
+    </message>
+    <message>
+        <source>%1 is for labels given as index; a row of zeros is no class</source>
+        <translation>%1 用于以 index 给出的标签；全零行表示无类别</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of a description</source>
+        <translation>%1 不是描述的字段</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, %1</source>
+        <translation>模型的描述不完整，%1</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, conditional on a class</source>
+        <translation>采用 %2 预条件的 %1 网络，以类别为条件</translation>
+    </message>
+    <message>
+        <source>%1 network with the preconditioning of %2, unconditional</source>
+        <translation>采用 %2 预条件的 %1 网络，无条件</translation>
+    </message>
+    <message>
+        <source>not a model of a known format</source>
+        <translation>不是已知格式的模型</translation>
+    </message>
+    <message>
+        <source>embedding of noise level and class</source>
+        <translation>噪声水平和类别的嵌入</translation>
+    </message>
+    <message>
+        <source>export it with PyTorch %1 or older, or build with a newer LibTorch</source>
+        <translation>请用 PyTorch %1 或更旧的版本导出，或用更新的 LibTorch 构建</translation>
+    </message>
+    <message>
+        <source>the module uses what LibTorch %1 does not have (%2)</source>
+        <translation>模块使用了 LibTorch %1 没有的功能 (%2)</translation>
+    </message>
+    <message>
+        <source>the module failed</source>
+        <translation>模块失败</translation>
+    </message>
+    <message>
+        <source>no %1 among the constructor arguments</source>
+        <translation>构造参数中没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2</source>
+        <translation>%1 的形状为 %2</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite</source>
+        <translation>%1 含有非有限的值</translation>
+    </message>
+    <message>
+        <source>unknown kind %1</source>
+        <translation>未知的类型 %1</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>请参阅 %1</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>halving</source>
+        <translation>减半</translation>
+    </message>
+    <message>
+        <source>doubling</source>
+        <translation>加倍</translation>
+    </message>
+    <message>
+        <source>%1, trained on samples of builtin:16</source>
+        <translation>%1，用 builtin:16 的样本训练</translation>
+    </message>
+    <message>
+        <source>%1 is not [black, white] with black &lt; white</source>
+        <translation>%1 不是满足 black &lt; white 的 [black, white]</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;std&quot;</source>
+        <translation>没有元数据 &quot;std&quot;</translation>
+    </message>
+    <message>
+        <source>no metadata &quot;kind&quot;</source>
+        <translation>没有元数据 &quot;kind&quot;</translation>
+    </message>
+    <message>
+        <source>description %1</source>
+        <translation>描述 %1</translation>
+    </message>
+    <message>
+        <source>forward at sigma = 1</source>
+        <translation>forward，在 sigma = 1 处</translation>
+    </message>
+    <message>
+        <source>forward takes %1 inputs, the description gives it %2</source>
+        <translation>forward 接受 %1 个输入，描述给出 %2 个</translation>
+    </message>
+    <message>
+        <source>x, noise level and labels</source>
+        <translation>x、噪声水平和标签</translation>
+    </message>
+    <message>
+        <source>x and noise level</source>
+        <translation>x 和噪声水平</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not complete, missing</source>
+        <translation>模型的描述不完整，缺少</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>views of the same elements would take more memory than the whole file</source>
+        <translation>相同元素的视图占用的内存会超过整个文件</translation>
+    </message>
+    <message>
+        <source>not a readable torch.save file</source>
+        <translation>不是可读的 torch.save 文件</translation>
+    </message>
+    <message>
+        <source>save a plain dict of tensors with torch.save</source>
+        <translation>请用 torch.save 保存由张量组成的普通 dict</translation>
+    </message>
+    <message>
+        <source>more entries than a dictionary of tensors has</source>
+        <translation>条目多于张量字典应有的数量</translation>
+    </message>
+    <message>
+        <source>a key is not text</source>
+        <translation>键不是文本</translation>
+    </message>
+    <message>
+        <source>wrong magic number</source>
+        <translation>魔数错误</translation>
+    </message>
+    <message>
+        <source>not little endian: written on a big-endian machine</source>
+        <translation>不是小端：在大端机器上写出</translation>
+    </message>
+    <message>
+        <source>the list of keys is not a list</source>
+        <translation>键列表不是列表</translation>
+    </message>
+    <message>
+        <source>the list of keys names a storage that nothing uses</source>
+        <translation>键列表中有无人使用的存储</translation>
+    </message>
+    <message>
+        <source>the list of keys names storage %1 twice</source>
+        <translation>键列表中存储 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>the list of keys does not name the storage that is used</source>
+        <translation>键列表中没有所使用的存储</translation>
+    </message>
+    <message>
+        <source>%1 extra bytes after the data</source>
+        <translation>数据之后多出 %1 字节</translation>
+    </message>
+    <message>
+        <source>data truncated: no element count before the data of storage %1</source>
+        <translation>数据被截断：存储 %1 的数据之前没有元素个数</translation>
+    </message>
+    <message>
+        <source>element count before the data (%1) differs from the description (%2)</source>
+        <translation>数据之前的元素个数 (%1) 与描述 (%2) 不同</translation>
+    </message>
+    <message>
+        <source>data truncated: %1 elements declared, %2 bytes present</source>
+        <translation>数据被截断：声明了 %1 个元素，现有 %2 字节</translation>
+    </message>
+    <message>
+        <source>does not hold a storage</source>
+        <translation>不含存储</translation>
+    </message>
+    <message>
+        <source>a value that contains itself</source>
+        <translation>包含自身的值</translation>
+    </message>
+    <message>
+        <source>more values than a checkpoint has</source>
+        <translation>值多于检查点应有的数量</translation>
+    </message>
+    <message>
+        <source>a name of more than %1 bytes</source>
+        <translation>名称超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>more tensors than a network has</source>
+        <translation>张量多于网络应有的数量</translation>
+    </message>
+    <message>
+        <source>two tensors are called %1</source>
+        <translation>两个张量同名：%1</translation>
+    </message>
+    <message>
+        <source>a numpy scalar without a dtype</source>
+        <translation>没有 dtype 的 numpy 标量</translation>
+    </message>
+    <message>
+        <source>a numpy dtype without a name</source>
+        <translation>没有名称的 numpy dtype</translation>
+    </message>
+    <message>
+        <source>a big-endian numpy scalar</source>
+        <translation>大端的 numpy 标量</translation>
+    </message>
+    <message>
+        <source>a numpy scalar whose bytes do not fit its dtype</source>
+        <translation>numpy 标量的字节与其 dtype 不符</translation>
+    </message>
+    <message>
+        <source>a global whose name is not text</source>
+        <translation>全局对象的名称不是文本</translation>
+    </message>
+    <message>
+        <source>unknown storage type %1</source>
+        <translation>未知的存储类型 %1</translation>
+    </message>
+    <message>
+        <source>persistent id in a plain pickle</source>
+        <translation>普通 pickle 中有持久 id</translation>
+    </message>
+    <message>
+        <source>a persistent id that is not a tuple</source>
+        <translation>持久 id 不是元组</translation>
+    </message>
+    <message>
+        <source>NEWOBJ whose arguments are not a tuple</source>
+        <translation>NEWOBJ 的参数不是元组</translation>
+    </message>
+    <message>
+        <source>REDUCE on something that is not an allowed global</source>
+        <translation>REDUCE 作用于不允许的全局对象</translation>
+    </message>
+    <message>
+        <source>REDUCE whose arguments are not a tuple</source>
+        <translation>REDUCE 的参数不是元组</translation>
+    </message>
+    <message>
+        <source>BUILD on something that takes no state</source>
+        <translation>BUILD 作用于不接受状态的对象</translation>
+    </message>
+    <message>
+        <source>collections.Counter of something that is not a dictionary</source>
+        <translation>collections.Counter 的内容不是字典</translation>
+    </message>
+    <message>
+        <source>a call of %1: REDUCE on something that is not an allowed global</source>
+        <translation>调用 %1：REDUCE 作用于不允许的全局对象</translation>
+    </message>
+    <message>
+        <source>an OrderedDict of something that is not a list of pairs</source>
+        <translation>OrderedDict 的内容不是键值对列表</translation>
+    </message>
+    <message>
+        <source>a set of something that is not a list</source>
+        <translation>集合的内容不是列表</translation>
+    </message>
+    <message>
+        <source>_codecs.encode with anything but a text and &apos;latin1&apos;</source>
+        <translation>_codecs.encode 的参数不是文本和 &apos;latin1&apos;</translation>
+    </message>
+    <message>
+        <source>_codecs.encode of a text with characters beyond &apos;latin1&apos;</source>
+        <translation>_codecs.encode 的文本含有 &apos;latin1&apos; 以外的字符</translation>
+    </message>
+    <message>
+        <source>a parameter that is not a tensor</source>
+        <translation>参数不是张量</translation>
+    </message>
+    <message>
+        <source>declared length of %1 (%2 bytes) exceeds the file: the pickle ends before STOP</source>
+        <translation>%1 声明的长度（%2 字节）超出文件：pickle 在 STOP 之前结束</translation>
+    </message>
+    <message>
+        <source>too many values: they would take more than %1 MiB</source>
+        <translation>值过多：它们会占用超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>stack underflow: nothing at STOP</source>
+        <translation>栈下溢：STOP 处栈为空</translation>
+    </message>
+    <message>
+        <source>values left on the stack at STOP</source>
+        <translation>STOP 处栈上还有值</translation>
+    </message>
+    <message>
+        <source>empty: no pickle, nothing at all</source>
+        <translation>为空：没有 pickle，没有任何内容</translation>
+    </message>
+    <message>
+        <source>not a pickle of a supported protocol: the first byte is not PROTO; a failed download, or text protocol 0</source>
+        <translation>不是所支持协议的 pickle：第一个字节不是 PROTO；下载失败，或是文本协议 0</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is not supported</source>
+        <translation>不支持 pickle 协议 %1</translation>
+    </message>
+    <message>
+        <source>the pickle ends before STOP</source>
+        <translation>pickle 在 STOP 之前结束</translation>
+    </message>
+    <message>
+        <source>a byte string</source>
+        <translation>字节串</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 open MARKs</source>
+        <translation>嵌套过深：超过 %1 个未闭合的 MARK</translation>
+    </message>
+    <message>
+        <source>a memo index</source>
+        <translation>memo 索引</translation>
+    </message>
+    <message>
+        <source>a frame of %1 bytes is longer than the file: its declared length exceeds the file, the pickle ends before STOP</source>
+        <translation>%1 字节的帧比文件还长：其声明的长度超出文件，pickle 在 STOP 之前结束</translation>
+    </message>
+    <message>
+        <source>%1 bytes after STOP</source>
+        <translation>STOP 之后有 %1 字节</translation>
+    </message>
+    <message>
+        <source>an integer of negative length</source>
+        <translation>整数的长度为负</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>more than %1 values on the stack</source>
+        <translation>栈上超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>stack underflow</source>
+        <translation>栈下溢</translation>
+    </message>
+    <message>
+        <source>stack underflow: no MARK</source>
+        <translation>栈下溢：没有 MARK</translation>
+    </message>
+    <message>
+        <source>nesting too deep: more than %1 values inside each other</source>
+        <translation>嵌套过深：超过 %1 层值</translation>
+    </message>
+    <message>
+        <source>APPEND on something that is not a list</source>
+        <translation>APPEND 作用于非列表对象</translation>
+    </message>
+    <message>
+        <source>SETITEMS with an odd number of values</source>
+        <translation>SETITEMS 的值个数为奇数</translation>
+    </message>
+    <message>
+        <source>SETITEMS on something that is not a dictionary</source>
+        <translation>SETITEMS 作用于非字典对象</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary as a dictionary key</source>
+        <translation>以列表、集合或字典作为字典的键</translation>
+    </message>
+    <message>
+        <source>ADDITEMS on something that is not a set</source>
+        <translation>ADDITEMS 作用于非集合对象</translation>
+    </message>
+    <message>
+        <source>a list, set or dictionary in a set</source>
+        <translation>集合中含有列表、集合或字典</translation>
+    </message>
+    <message>
+        <source>memo index %1 is too large</source>
+        <translation>memo 索引 %1 太大</translation>
+    </message>
+    <message>
+        <source>memo entry %1 was never stored</source>
+        <translation>memo 条目 %1 从未存入</translation>
+    </message>
+    <message>
+        <source>a name without end, or the pickle ends before STOP</source>
+        <translation>名称没有结尾，或 pickle 在 STOP 之前结束</translation>
+    </message>
+    <message>
+        <source>more values, or deeper ones, than settings need</source>
+        <translation>值多于或深于设置所需</translation>
+    </message>
+    <message>
+        <source>not a plain value</source>
+        <translation>不是普通值</translation>
+    </message>
+    <message>
+        <source>a name that is not text</source>
+        <translation>名称不是文本</translation>
+    </message>
+    <message>
+        <source>a storage key that is not text</source>
+        <translation>存储的键不是文本</translation>
+    </message>
+    <message>
+        <source>a persistent id that does not describe a storage</source>
+        <translation>持久 id 描述的不是存储</translation>
+    </message>
+    <message>
+        <source>a persistent id without a storage type</source>
+        <translation>持久 id 没有存储类型</translation>
+    </message>
+    <message>
+        <source>element count of a storage</source>
+        <translation>存储的元素个数</translation>
+    </message>
+    <message>
+        <source>element count of a storage (%1) overflows 64 bits</source>
+        <translation>存储的元素个数 (%1) 超出 64 位</translation>
+    </message>
+    <message>
+        <source>a storage view that is not key, offset and size</source>
+        <translation>存储视图不是由键、偏移和大小组成</translation>
+    </message>
+    <message>
+        <source>offset of a view</source>
+        <translation>视图的偏移</translation>
+    </message>
+    <message>
+        <source>size of a view</source>
+        <translation>视图的大小</translation>
+    </message>
+    <message>
+        <source>storage view (offset %1, size %2 of %3) reaches past its root</source>
+        <translation>存储视图（偏移 %1，大小 %2，共 %3）超出其根存储</translation>
+    </message>
+    <message>
+        <source>storage %1 is described in two ways</source>
+        <translation>存储 %1 有两种描述</translation>
+    </message>
+    <message>
+        <source>persistent object that is not a small dictionary</source>
+        <translation>持久对象不是小字典</translation>
+    </message>
+    <message>
+        <source>persistent object without a version</source>
+        <translation>持久对象没有版本</translation>
+    </message>
+    <message>
+        <source>persistent object version %1 is not supported</source>
+        <translation>不支持持久对象的版本 %1</translation>
+    </message>
+    <message>
+        <source>persistent object without a class name</source>
+        <translation>持久对象没有类名</translation>
+    </message>
+    <message>
+        <source>persistent object without state (class %1)</source>
+        <translation>持久对象没有状态（类 %1）</translation>
+    </message>
+    <message>
+        <source>persistent object whose state is not a dictionary (class %1)</source>
+        <translation>持久对象的状态不是字典（类 %1）</translation>
+    </message>
+    <message>
+        <source>constructor arguments without names are not supported</source>
+        <translation>不支持没有名称的构造参数</translation>
+    </message>
+    <message>
+        <source>constructor arguments are not a dictionary</source>
+        <translation>构造参数不是字典</translation>
+    </message>
+    <message>
+        <source>module tree contains itself</source>
+        <translation>模块树包含自身</translation>
+    </message>
+    <message>
+        <source>module tree nested too deep</source>
+        <translation>模块树嵌套过深</translation>
+    </message>
+    <message>
+        <source>more modules than a network has</source>
+        <translation>模块多于网络应有的数量</translation>
+    </message>
+    <message>
+        <source>module whose state is not a dictionary</source>
+        <translation>模块的状态不是字典</translation>
+    </message>
+    <message>
+        <source>not a module</source>
+        <translation>不是模块</translation>
+    </message>
+    <message>
+        <source>%1 is not a dictionary</source>
+        <translation>%1 不是字典</translation>
+    </message>
+    <message>
+        <source>%1 is not a tensor</source>
+        <translation>%1 不是张量</translation>
+    </message>
+    <message>
+        <source>more attributes than a module has</source>
+        <translation>属性多于模块应有的数量</translation>
+    </message>
+    <message>
+        <source>top level is not a dictionary</source>
+        <translation>顶层不是字典</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a network</source>
+        <translation>&apos;%1&apos; 不是网络</translation>
+    </message>
+    <message>
+        <source>numbers of sizes and strides differ: %1 and %2</source>
+        <translation>大小和步幅的个数不同：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>negative tensor size</source>
+        <translation>张量的大小为负</translation>
+    </message>
+    <message>
+        <source>negative tensor stride</source>
+        <translation>张量的步幅为负</translation>
+    </message>
+    <message>
+        <source>negative storage offset</source>
+        <translation>存储的偏移为负</translation>
+    </message>
+    <message>
+        <source>extent of the tensor overflows 64 bits</source>
+        <translation>张量的范围超出 64 位</translation>
+    </message>
+    <message>
+        <source>tensor reaches past the end, outside its storage: it needs %1 elements, its storage has %2</source>
+        <translation>张量超出末尾，在其存储之外：它需要 %1 个元素，其存储有 %2 个</translation>
+    </message>
+    <message>
+        <source>tensor of %1 elements over a storage of %2</source>
+        <translation>%1 个元素的张量建立在 %2 个元素的存储上</translation>
+    </message>
+    <message>
+        <source>a tensor of %1 arguments</source>
+        <translation>有 %1 个参数的张量</translation>
+    </message>
+    <message>
+        <source>storage offset</source>
+        <translation>存储的偏移</translation>
+    </message>
+    <message>
+        <source>tensor size</source>
+        <translation>张量的大小</translation>
+    </message>
+    <message>
+        <source>tensor stride</source>
+        <translation>张量的步幅</translation>
+    </message>
+    <message>
+        <source>an unused tensor</source>
+        <translation>未使用的张量</translation>
+    </message>
+    <message>
+        <source>an unused storage</source>
+        <translation>未使用的存储</translation>
+    </message>
+    <message>
+        <source>a tensor without a storage</source>
+        <translation>没有存储的张量</translation>
+    </message>
+    <message>
+        <source>a storage that is not a byte string</source>
+        <translation>存储不是字节串</translation>
+    </message>
+    <message>
+        <source>storage record data/%1 is missing</source>
+        <translation>缺少存储记录 data/%1</translation>
+    </message>
+    <message>
+        <source>record data/%1 holds %2 bytes, outside which its %3 declared elements of %4 bytes would reach</source>
+        <translation>记录 data/%1 含 %2 字节，其声明的 %3 个各 %4 字节的元素会超出</translation>
+    </message>
+    <message>
+        <source>a TorchScript archive, which holds a program, not a dictionary</source>
+        <translation>是 TorchScript 归档，包含程序，不是字典</translation>
+    </message>
+    <message>
+        <source>zip: no data.pkl</source>
+        <translation>zip：没有 data.pkl</translation>
+    </message>
+    <message>
+        <source>zip: compressed record %1, which torch.save never writes</source>
+        <translation>zip：记录 %1 经过压缩，torch.save 从不这样写</translation>
+    </message>
+    <message>
+        <source>zip: %1 lies outside the folder %2</source>
+        <translation>zip：%1 在文件夹 %2 之外</translation>
+    </message>
+    <message>
+        <source>not a dictionary</source>
+        <translation>不是字典</translation>
+    </message>
+    <message>
+        <source>wrong protocol version</source>
+        <translation>协议版本错误</translation>
+    </message>
+    <message>
+        <source>wrong protocol version %1</source>
+        <translation>协议版本 %1 错误</translation>
+    </message>
+    <message>
+        <source>NEWOBJ on something that is not an allowed class</source>
+        <translation>NEWOBJ 作用于不允许的类</translation>
+    </message>
+    <message>
+        <source>persistent object of unknown type &apos;%1&apos;</source>
+        <translation>未知类型 &apos;%1&apos; 的持久对象</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuple</source>
+        <translation>%1 不是元组</translation>
+    </message>
+    <message>
+        <source>global %1 is not allowed</source>
+        <translation>不允许全局对象 %1</translation>
+    </message>
+    <message>
+        <source>opcode %1 is not allowed</source>
+        <translation>不允许操作码 %1</translation>
+    </message>
+    <message>
+        <source>a name in %1 is not text</source>
+        <translation>%1 中的名称不是文本</translation>
+    </message>
+    <message>
+        <source>legacy torch file</source>
+        <translation>旧式 torch 文件</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>在第 %1 字节处</translation>
+    </message>
+    <message>
+        <source>not a checkpoint of a run</source>
+        <translation>不是运行的检查点</translation>
+    </message>
+    <message>
+        <source>restore it from a copy, or train again in a new folder</source>
+        <translation>请从副本恢复，或在新文件夹中重新训练</translation>
+    </message>
+    <message>
+        <source>the file belongs to another comparison</source>
+        <translation>文件属于另一次比较</translation>
+    </message>
+    <message>
+        <source>give another file, or remove it</source>
+        <translation>请给出其他文件，或删除它</translation>
+    </message>
+    <message>
+        <source>not a line of a comparison</source>
+        <translation>不是比较的一行</translation>
+    </message>
+    <message>
+        <source>remove the file and compare again</source>
+        <translation>请删除文件并重新比较</translation>
+    </message>
+    <message>
+        <source>negative number of threads</source>
+        <translation>线程数为负</translation>
+    </message>
+    <message>
+        <source>give 0 for all cores, or a positive number</source>
+        <translation>请用 0 表示全部核心，或给出正数</translation>
+    </message>
+    <message>
+        <source>the model&apos;s samples have %1 channels; LPIPS compares pictures with one or three</source>
+        <translation>模型的样本有 %1 个通道；LPIPS 比较有一个或三个通道的图片</translation>
+    </message>
+    <message>
+        <source>its weights are given</source>
+        <translation>已给出其权重</translation>
+    </message>
+    <message>
+        <source>its weights are in %1</source>
+        <translation>其权重在 %1 中</translation>
+    </message>
+    <message>
+        <source>%1 worked on this run within the last minutes</source>
+        <translation>%1 在最近几分钟内处理过这次运行</translation>
+    </message>
+    <message>
+        <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
+        <translation>请在那里停止它，或等待：它静默五分钟后，就可以在这里继续运行</translation>
+    </message>
+    <message>
+        <source>the defaults are used instead</source>
+        <translation>改用默认值</translation>
+    </message>
+    <message>
+        <source>resumed at iteration %1</source>
+        <translation>从第 %1 次迭代继续</translation>
+    </message>
+    <message>
+        <source>teacher set made: %1 samples, %2, NFE %3</source>
+        <translation>教师集已制作：%1 个样本，%2，NFE %3</translation>
+    </message>
+    <message>
+        <source>ends after its round, as wished</source>
+        <translation>按要求在本轮结束后停止</translation>
+    </message>
+    <message>
+        <source>the file is shorter than the checkpoint says</source>
+        <translation>文件比检查点所说的短</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy</source>
+        <translation>文件已损坏；请从副本恢复</translation>
+    </message>
+    <message>
+        <source>the run has no teacher&apos;s samples yet</source>
+        <translation>这次运行还没有教师的样本</translation>
+    </message>
+    <message>
+        <source>wait until its first stage is over, or resume it</source>
+        <translation>请等其第一阶段结束，或继续运行</translation>
+    </message>
+    <message>
+        <source>choose a model, a schedule, or the folder of a run or of measured values</source>
+        <translation>请选择模型、时间表、运行文件夹或测量值文件夹</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>the folder holds neither runs nor measured values</source>
+        <translation>文件夹中既没有运行也没有测量值</translation>
+    </message>
+    <message>
+        <source>choose a folder with a run.json or an evaluations.jsonl, or one whose folders have them</source>
+        <translation>请选择含有 run.json 或 evaluations.jsonl 的文件夹，或其子文件夹含有它们的文件夹</translation>
+    </message>
+    <message>
+        <source>the file describes a model</source>
+        <translation>文件描述的是模型</translation>
+    </message>
+    <message>
+        <source>choose the model file beside it</source>
+        <translation>请选择它旁边的模型文件</translation>
+    </message>
+    <message>
+        <source>the JSON is not of this program</source>
+        <translation>此 JSON 不是本程序的</translation>
+    </message>
+    <message>
+        <source>a file of the format &quot;%1&quot; cannot be opened alone</source>
+        <translation>格式为 &quot;%1&quot; 的文件不能单独打开</translation>
+    </message>
+    <message>
+        <source>the file is neither a model nor a schedule</source>
+        <translation>文件既不是模型也不是时间表</translation>
+    </message>
+    <message>
+        <source>tensors of the format &quot;%1&quot;, not a model</source>
+        <translation>格式为 &quot;%1&quot; 的张量，不是模型</translation>
+    </message>
+    <message>
+        <source>arrays of NumPy, not a model or a schedule</source>
+        <translation>NumPy 数组，不是模型或时间表</translation>
+    </message>
+    <message>
+        <source>reference statistics are chosen where an evaluation is planned</source>
+        <translation>参考统计量在计划测评时选择</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <source>the model is not the one that the run was started with (its SHA-256 differs)</source>
+        <translation>模型不是这次运行开始时所用的那个（其 SHA-256 不同）</translation>
+    </message>
+    <message>
+        <source>put the original model there, or train again in a new folder</source>
+        <translation>请把原来的模型放到那里，或在新文件夹中重新训练</translation>
+    </message>
+    <message>
+        <source>unknown kind of report &quot;%1&quot;</source>
+        <translation>未知的报告类型 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the file may be of a newer version</source>
+        <translation>文件可能来自更新的版本</translation>
+    </message>
+    <message>
+        <source>unknown column</source>
+        <translation>未知的列</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy</source>
+        <translation>请从副本恢复文件</translation>
+    </message>
+    <message>
+        <source>not a run</source>
+        <translation>不是运行</translation>
+    </message>
+    <message>
+        <source>restore the file from a copy, or train again in a new folder</source>
+        <translation>请从副本恢复文件，或在新文件夹中重新训练</translation>
+    </message>
+    <message>
+        <source>cannot lock the run</source>
+        <translation>无法锁定运行</translation>
+    </message>
+    <message>
+        <source>mend it or restore it from a copy; it can be deleted if its marks are not needed</source>
+        <translation>请修正它或从副本恢复；如果不需要其标记，可以删除</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB of marks</source>
+        <translation>标记超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>shorten the note</source>
+        <translation>请缩短备注</translation>
+    </message>
+    <message>
+        <source>damaged, it is not JSON</source>
+        <translation>已损坏，不是 JSON</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>应为文本列表</translation>
+    </message>
+    <message>
+        <source>expected a color such as &quot;#0072b2&quot;</source>
+        <translation>应为颜色，例如 &quot;#0072b2&quot;</translation>
+    </message>
+    <message>
+        <source>an empty tag</source>
+        <translation>空标签</translation>
+    </message>
+    <message>
+        <source>a tag with a comma, a quote or a line break</source>
+        <translation>标签含有逗号、引号或换行</translation>
+    </message>
+    <message>
+        <source>tag &quot;%1&quot;</source>
+        <translation>标签 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use letters, digits and spaces</source>
+        <translation>请用字母、数字和空格</translation>
+    </message>
+    <message>
+        <source>unknown color</source>
+        <translation>未知的颜色</translation>
+    </message>
+    <message>
+        <source>color &quot;%1&quot;</source>
+        <translation>颜色 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot move the run (%1)</source>
+        <translation>无法移动运行 (%1)</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder around it</source>
+        <translation>请检查其所在文件夹的权限</translation>
+    </message>
+    <message>
+        <source>name &quot;%1&quot;</source>
+        <translation>名称 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>cannot read the trash (%1)</source>
+        <translation>无法读取回收站 (%1)</translation>
+    </message>
+    <message>
+        <source>the run cannot come back, its place is taken</source>
+        <translation>运行无法还原，其位置已被占用</translation>
+    </message>
+    <message>
+        <source>it is kept in %1; move it from there by hand</source>
+        <translation>它保留在 %1 中；请手动从那里移出</translation>
+    </message>
+    <message>
+        <source>the run is no longer in the trash</source>
+        <translation>运行已不在回收站中</translation>
+    </message>
+    <message>
+        <source>the run has no schedule yet</source>
+        <translation>这次运行还没有时间表</translation>
+    </message>
+    <message>
+        <source>wait for its first validation, or go on with `ld3 resume`</source>
+        <translation>请等其第一次验证，或用 `ld3 resume` 继续</translation>
+    </message>
+    <message>
+        <source>the run has no such sample</source>
+        <translation>这次运行没有这个样本</translation>
+    </message>
+    <message>
+        <source>the place of the run is taken by a file</source>
+        <translation>运行的位置被文件占用</translation>
+    </message>
+    <message>
+        <source>go on with `ld3 resume`, or choose another folder</source>
+        <translation>请用 `ld3 resume` 继续，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>key %1 is not [n, C, H, W] of numbers</source>
+        <translation>键 %1 不是由数字组成的 [n, C, H, W]</translation>
+    </message>
+    <message>
+        <source>delete the file; it is made again by the next run</source>
+        <translation>请删除文件；下一次运行会重新生成</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz or .csv</source>
+        <translation>请用以 .npz 或 .csv 结尾的名称</translation>
+    </message>
+    <message>
+        <source>no run given</source>
+        <translation>没有给出运行</translation>
+    </message>
+    <message>
+        <source>give at least one run</source>
+        <translation>请至少给出一次运行</translation>
+    </message>
+    <message>
+        <source>too many trainings for a sweep</source>
+        <translation>一次扫描的训练过多</translation>
+    </message>
+    <message>
+        <source>at most %1: name fewer solvers, budgets or seeds</source>
+        <translation>最多 %1：请减少求解器、预算或种子</translation>
+    </message>
+    <message>
+        <source>neither a training nor an evaluation</source>
+        <translation>既不是训练也不是测评</translation>
+    </message>
+    <message>
+        <source>use the version of LD3 Workbench that wrote it</source>
+        <translation>请用写出它的 LD3 Workbench 版本</translation>
+    </message>
+    <message>
+        <source>cannot let the queue go on (%1)</source>
+        <translation>无法让队列继续 (%1)</translation>
+    </message>
+    <message>
+        <source>no baseline %1</source>
+        <translation>没有基线 %1</translation>
+    </message>
+    <message>
+        <source>baseline %1 has no loss</source>
+        <translation>基线 %1 没有损失</translation>
+    </message>
+    <message>
+        <source>%1, best validation loss %2</source>
+        <translation>%1，最佳验证损失 %2</translation>
+    </message>
+    <message>
+        <source>loss: %1, SHA-256 %2</source>
+        <translation>损失：%1，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program</source>
+        <translation>格式 %1 比本程序新</translation>
+    </message>
+    <message>
+        <source>format %1 is not that of a run&apos;s marks</source>
+        <translation>格式 %1 不是运行标记的格式</translation>
+    </message>
+    <message>
+        <source>the model file vanished during the run</source>
+        <translation>模型文件在运行期间消失</translation>
+    </message>
+    <message>
+        <source>the model file changed during the run</source>
+        <translation>模型文件在运行期间被更改</translation>
+    </message>
+    <message>
+        <source>the model file cannot be read any more</source>
+        <translation>模型文件已无法读取</translation>
+    </message>
+    <message>
+        <source>the run used the one with SHA-256 %1, put it back to resume or repeat</source>
+        <translation>这次运行使用了 SHA-256 为 %1 的文件，请把它放回以继续或重做</translation>
+    </message>
+    <message>
+        <source>not a training report</source>
+        <translation>不是训练报告</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>unknown state %1</source>
+        <translation>未知的状态 %1</translation>
+    </message>
+    <message>
+        <source>unknown status %1</source>
+        <translation>未知的运行状态 %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>(earlier lines: log.txt)</source>
+        <translation>（更早的行：log.txt）</translation>
+    </message>
+    <message>
+        <source>use %1, none, or #rrggbb</source>
+        <translation>请用 %1、none 或 #rrggbb</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 种组合</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>样本 %1</translation>
+    </message>
+    <message>
+        <source>LPIPS, LD3&apos;s own choice, lacks its weights</source>
+        <translation>LD3 原本选用的 LPIPS 缺少权重</translation>
+    </message>
+    <message>
+        <source>remembered experiment</source>
+        <translation>记住的实验</translation>
+    </message>
+    <message>
+        <source>give at least 2</source>
+        <translation>请至少给出 2 个</translation>
+    </message>
+    <message>
+        <source>two different exponents</source>
+        <translation>两个不同的指数</translation>
+    </message>
+    <message>
+        <source>%1 and rho = %2</source>
+        <translation>%1 和 rho = %2</translation>
+    </message>
+    <message>
+        <source>give the exponent once</source>
+        <translation>请只给出一次指数</translation>
+    </message>
+    <message>
+        <source>this kind of schedule has no exponent</source>
+        <translation>此类时间表没有指数</translation>
+    </message>
+    <message>
+        <source>leave rho out, or use edm, edm_sigma or poly</source>
+        <translation>请省略 rho，或用 edm、edm_sigma 或 poly</translation>
+    </message>
+    <message>
+        <source>exponent out of range</source>
+        <translation>指数超出范围</translation>
+    </message>
+    <message>
+        <source>use a number above 0, such as 7</source>
+        <translation>请用大于 0 的数，例如 7</translation>
+    </message>
+    <message>
+        <source>use 1 to %1</source>
+        <translation>请用 1 到 %1</translation>
+    </message>
+    <message>
+        <source>%1 is for sigmas from %2 to %3</source>
+        <translation>%1 适用于从 %2 到 %3 的 sigma</translation>
+    </message>
+    <message>
+        <source>this noise schedule runs from %1 to %2</source>
+        <translation>此噪声调度从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>use the noise schedule of the table&apos;s model, or another kind of schedule</source>
+        <translation>请用该表所属模型的噪声调度，或其他类型的时间表</translation>
+    </message>
+    <message>
+        <source>a time without a finite log of signal to noise</source>
+        <translation>某个时间没有有限的对数信噪比</translation>
+    </message>
+    <message>
+        <source>edit a schedule whose times lie within its noise schedule</source>
+        <translation>请编辑时间在其噪声调度范围内的时间表</translation>
+    </message>
+    <message>
+        <source>the network is not asked where the last step ends</source>
+        <translation>网络不会在最后一步的终点被调用</translation>
+    </message>
+    <message>
+        <source>no budget with %1 steps</source>
+        <translation>没有 %1 步的预算</translation>
+    </message>
+    <message>
+        <source>the solver needs at least %1 evaluations</source>
+        <translation>求解器至少需要 %1 次评估</translation>
+    </message>
+    <message>
+        <source>write eval or time</source>
+        <translation>请写 eval 或 time</translation>
+    </message>
+    <message>
+        <source>write sigma_min, appended_zero or replaced_by_zero</source>
+        <translation>请写 sigma_min、appended_zero 或 replaced_by_zero</translation>
+    </message>
+    <message>
+        <source>schedule of another format version</source>
+        <translation>其他格式版本的时间表</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json</source>
+        <translation>请选择 schedule.json</translation>
+    </message>
+    <message>
+        <source>%1 values where the solver has %2 coefficients</source>
+        <translation>有 %1 个值，而求解器有 %2 个系数</translation>
+    </message>
+    <message>
+        <source>write one offset per coefficient, or null</source>
+        <translation>请为每个系数写一个偏移，或写 null</translation>
+    </message>
+    <message>
+        <source>choose a schedule.json that this program wrote</source>
+        <translation>请选择本程序写出的 schedule.json</translation>
+    </message>
+    <message>
+        <source>noise schedule %1</source>
+        <translation>噪声调度 %1</translation>
+    </message>
+    <message>
+        <source>this spacing always covers all training steps</source>
+        <translation>此间隔总是覆盖所有训练步</translation>
+    </message>
+    <message>
+        <source>time range %1 to %2</source>
+        <translation>时间范围 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>leave the ends at their defaults, or use another kind of schedule</source>
+        <translation>请保持两端的默认值，或用其他类型的时间表</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1/%2 步</translation>
+    </message>
+    <message>
+        <source>a sample holds NaN or infinity</source>
+        <translation>样本含有 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>try again; the network does not repeat its own results</source>
+        <translation>请重试；网络不能重复自己的结果</translation>
+    </message>
+    <message>
+        <source>the noise does not fit the model</source>
+        <translation>噪声与模型不符</translation>
+    </message>
+    <message>
+        <source>give [B, %1, %2, %3]</source>
+        <translation>请给出 [B, %1, %2, %3]</translation>
+    </message>
+    <message>
+        <source>give strictly decreasing times inside the noise schedule&apos;s range</source>
+        <translation>请给出在噪声调度范围内严格递减的时间</translation>
+    </message>
+    <message>
+        <source>use a spec made by makeSolverSpec</source>
+        <translation>请用 makeSolverSpec 生成的规格</translation>
+    </message>
+    <message>
+        <source>wrong number of coefficient offsets</source>
+        <translation>系数偏移的个数错误</translation>
+    </message>
+    <message>
+        <source>this solver and NFE have %1 coefficients</source>
+        <translation>此求解器和 NFE 有 %1 个系数</translation>
+    </message>
+    <message>
+        <source>wrong number of times</source>
+        <translation>时间的个数错误</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 eval times</source>
+        <translation>%1 个时间，%2 个评估时间</translation>
+    </message>
+    <message>
+        <source>%1 with NFE %2 needs %3</source>
+        <translation>%1 在 NFE %2 时需要 %3 个</translation>
+    </message>
+    <message>
+        <source>a time is not a number</source>
+        <translation>某个时间不是数字</translation>
+    </message>
+    <message>
+        <source>times do not decrease</source>
+        <translation>时间没有递减</translation>
+    </message>
+    <message>
+        <source>a time lies outside the noise schedule&apos;s range [%1, %2]</source>
+        <translation>某个时间超出噪声调度的范围 [%1, %2]</translation>
+    </message>
+    <message>
+        <source>an eval time is not a positive number</source>
+        <translation>某个评估时间不是正数</translation>
+    </message>
+    <message>
+        <source>as many eval times as times are needed</source>
+        <translation>评估时间的个数须与时间相同</translation>
+    </message>
+    <message>
+        <source>the network lets no gradient through</source>
+        <translation>梯度无法穿过网络</translation>
+    </message>
+    <message>
+        <source>train it with the recipe fast, which needs none</source>
+        <translation>请用不需要梯度的配方 fast 训练</translation>
+    </message>
+    <message>
+        <source>a step uses a stage of an earlier one</source>
+        <translation>某一步使用了之前一步的阶段</translation>
+    </message>
+    <message>
+        <source>please report this with the solver</source>
+        <translation>请连同求解器一起报告</translation>
+    </message>
+    <message>
+        <source>the other solution has fewer steps</source>
+        <translation>另一个解的步数更少</translation>
+    </message>
+    <message>
+        <source>give states at the %1 steps&apos; starts</source>
+        <translation>请给出 %1 个步起点的状态</translation>
+    </message>
+    <message>
+        <source>each beta must lie in (0, 1)</source>
+        <translation>每个 beta 必须在 (0, 1) 内</translation>
+    </message>
+    <message>
+        <source>%1 in the last of %2 steps</source>
+        <translation>%1，在 %2 步的最后一步</translation>
+    </message>
+    <message>
+        <source>%1 at sigma = %2, step %3 of %4, sample %5</source>
+        <translation>%1，在 sigma = %2 处，第 %3/%4 步，样本 %5</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma; try float64</source>
+        <translation>请检查网络在此 sigma 处的输出；可试用 float64</translation>
+    </message>
+    <message>
+        <source>this program reads %1; update it</source>
+        <translation>本程序读取 %1；请更新程序</translation>
+    </message>
+    <message>
+        <source>%1 is unknown</source>
+        <translation>未知的 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a schedule</source>
+        <translation>%1 不是时间表</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; sigma_min &lt; sigma_max</source>
+        <translation>请用 0 &lt; sigma_min &lt; sigma_max</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; beta_min &lt; beta_max</source>
+        <translation>请用 0 &lt; beta_min &lt; beta_max</translation>
+    </message>
+    <message>
+        <source>use 0 &lt; time_min &lt; time_max (cosine: &lt; 1)</source>
+        <translation>请用 0 &lt; time_min &lt; time_max（cosine：&lt; 1）</translation>
+    </message>
+    <message>
+        <source>use %1 &lt;= t_min &lt; t_max &lt;= %2</source>
+        <translation>请用 %1 &lt;= t_min &lt; t_max &lt;= %2</translation>
+    </message>
+    <message>
+        <source>use one of %1; poly_&lt;p&gt; and edm_&lt;rho&gt; carry their exponent</source>
+        <translation>请用其中之一：%1；poly_&lt;p&gt; 和 edm_&lt;rho&gt; 自带指数</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个值</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在%1之后</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>use order %1</source>
+        <translation>请用 %1 阶</translation>
+    </message>
+    <message>
+        <source>check the network at this sigma</source>
+        <translation>请检查网络在此 sigma 处的输出</translation>
+    </message>
+    <message>
+        <source>try float64</source>
+        <translation>可试用 float64</translation>
+    </message>
+    <message>
+        <source>or a noise schedule within the sigmas that it knows (%1 to %2)</source>
+        <translation>或在其已知 sigma（%1 到 %2）之内的噪声调度</translation>
+    </message>
+    <message>
+        <source>resume with the recipe, model and teacher set that the run was started with</source>
+        <translation>请用这次运行开始时的配方、模型和教师集继续</translation>
+    </message>
+    <message>
+        <source>it is of another optimizer</source>
+        <translation>它属于其他优化器</translation>
+    </message>
+    <message>
+        <source>the order of batches ends before the training does</source>
+        <translation>批次的顺序在训练结束之前用完</translation>
+    </message>
+    <message>
+        <source>give %1 batches</source>
+        <translation>请给出 %1 个批次</translation>
+    </message>
+    <message>
+        <source>check the file</source>
+        <translation>请检查文件</translation>
+    </message>
+    <message>
+        <source>correct the name or remove the field</source>
+        <translation>请改正名称或删除字段</translation>
+    </message>
+    <message>
+        <source>correct the value</source>
+        <translation>请改正值</translation>
+    </message>
+    <message>
+        <source>unknown stage</source>
+        <translation>未知的阶段</translation>
+    </message>
+    <message>
+        <source>restart the training</source>
+        <translation>请重新开始训练</translation>
+    </message>
+    <message>
+        <source>the checkpoint belongs to another schedule</source>
+        <translation>检查点属于其他时间表</translation>
+    </message>
+    <message>
+        <source>resume with the recipe that it was made with</source>
+        <translation>请用生成它的配方继续</translation>
+    </message>
+    <message>
+        <source>every schedule gives a loss that is not a number</source>
+        <translation>每个时间表的损失都不是数字</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>验证样本</translation>
+    </message>
+    <message>
+        <source>check the model, the teacher&apos;s samples and the dtype</source>
+        <translation>请检查模型、教师的样本和 dtype</translation>
+    </message>
+    <message>
+        <source>a loss is not a number</source>
+        <translation>某个损失不是数字</translation>
+    </message>
+    <message>
+        <source>the loss runs away</source>
+        <translation>损失发散</translation>
+    </message>
+    <message>
+        <source>there is no schedule to keep yet</source>
+        <translation>还没有可保留的时间表</translation>
+    </message>
+    <message>
+        <source>the times cannot be fitted to the prior schedule (mean squared distance %1)</source>
+        <translation>时间无法拟合先验时间表（均方距离 %1）</translation>
+    </message>
+    <message>
+        <source>let the prior start and end where the noise schedule does, sigma %1 to %2</source>
+        <translation>请让先验的起点和终点与噪声调度相同，sigma 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>use fast or paper</source>
+        <translation>请用 fast 或 paper</translation>
+    </message>
+    <message>
+        <source>use eval or time</source>
+        <translation>请用 eval 或 time</translation>
+    </message>
+    <message>
+        <source>batch %1 must name at least one sample, each in [0, train_count) or -1</source>
+        <translation>批次 %1 必须至少指明一个样本，每个在 [0, train_count) 内或为 -1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; this program knows 1</source>
+        <translation>未知的 %1；本程序只支持 1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; use vgg or alex</source>
+        <translation>未知的 %1；可用 vgg 或 alex</translation>
+    </message>
+    <message>
+        <source>is one start, descent.prior_sigmas another; give one of them</source>
+        <translation>是一个起点，descent.prior_sigmas 是另一个；请只给出其中之一</translation>
+    </message>
+    <message>
+        <source>needs at least one candidate, or start_schedule</source>
+        <translation>至少需要一个候选，或 start_schedule</translation>
+    </message>
+    <message>
+        <source>two files with number %1</source>
+        <translation>编号为 %1 的文件有两个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, [C, H, W] expected</source>
+        <translation>&quot;%1&quot; 的形状为 %2，应为 [C, H, W]</translation>
+    </message>
+    <message>
+        <source>&quot;c&quot; has shape %1, a class number or a row of class weights expected</source>
+        <translation>&quot;c&quot; 的形状为 %1，应为类别编号或一行类别权重</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has shape %2, the first file&apos;s %3</source>
+        <translation>&quot;%1&quot; 的形状为 %2，第一个文件的为 %3</translation>
+    </message>
+    <message>
+        <source>give a folder that LD3 wrote, or a .safetensors teacher set</source>
+        <translation>请给出 LD3 写出的文件夹，或 .safetensors 教师集</translation>
+    </message>
+    <message>
+        <source>&quot;latent&quot; has shape %1, &quot;img&quot; %2</source>
+        <translation>&quot;latent&quot; 的形状为 %1，&quot;img&quot; 的为 %2</translation>
+    </message>
+    <message>
+        <source>some files have a condition &quot;c&quot; and some have none</source>
+        <translation>有些文件有条件 &quot;c&quot;，有些没有</translation>
+    </message>
+    <message>
+        <source>metadata &quot;teacher&quot; is not JSON</source>
+        <translation>元数据 &quot;teacher&quot; 不是 JSON</translation>
+    </message>
+    <message>
+        <source>make the teacher set again with ld3 teacher</source>
+        <translation>请用 ld3 teacher 重新制作教师集</translation>
+    </message>
+    <message>
+        <source>noise has shape %1, the model takes [n, %2, %3, %4]</source>
+        <translation>噪声的形状为 %1，模型接受 [n, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>choose the teacher set of this model</source>
+        <translation>请选择此模型的教师集</translation>
+    </message>
+    <message>
+        <source>target has shape %1, noise %2</source>
+        <translation>目标的形状为 %1，噪声的为 %2</translation>
+    </message>
+    <message>
+        <source>a target is needed for each noise, of the same shape</source>
+        <translation>每个噪声需要一个形状相同的目标</translation>
+    </message>
+    <message>
+        <source>condition has shape %1 for noise %2</source>
+        <translation>条件的形状为 %1，噪声的为 %2</translation>
+    </message>
+    <message>
+        <source>give one label, or one row of class weights, for each noise</source>
+        <translation>请为每个噪声给出一个标签或一行类别权重</translation>
+    </message>
+    <message>
+        <source>%1 does not hold finite floating point numbers</source>
+        <translation>%1 包含的不是有限的浮点数</translation>
+    </message>
+    <message>
+        <source>make the teacher set again</source>
+        <translation>请重新制作教师集</translation>
+    </message>
+    <message>
+        <source>nothing to do for the teacher</source>
+        <translation>教师无事可做</translation>
+    </message>
+    <message>
+        <source>both must be at least 1</source>
+        <translation>两者都必须至少为 1</translation>
+    </message>
+    <message>
+        <source>the recipe cannot be run</source>
+        <translation>配方无法运行</translation>
+    </message>
+    <message>
+        <source>the teacher set is too small: %1 samples, %2 needed</source>
+        <translation>教师集太小：有 %1 个样本，需要 %2 个</translation>
+    </message>
+    <message>
+        <source>make a larger teacher set, or train on fewer samples</source>
+        <translation>请制作更大的教师集，或用更少的样本训练</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>必须至少为 1</translation>
+    </message>
+    <message>
+        <source>the checkpoint does not fit this training</source>
+        <translation>检查点与此训练不符</translation>
+    </message>
+    <message>
+        <source>training loss %1</source>
+        <translation>训练损失 %1</translation>
+    </message>
+    <message>
+        <source>validation loss %1</source>
+        <translation>验证损失 %1</translation>
+    </message>
+    <message>
+        <source>gradient norm %1</source>
+        <translation>梯度范数 %1</translation>
+    </message>
+    <message>
+        <source>best validation loss %1</source>
+        <translation>最佳验证损失 %1</translation>
+    </message>
+    <message>
+        <source>the best schedule is kept</source>
+        <translation>最佳时间表已保留</translation>
+    </message>
+    <message>
+        <source>use smaller learning rates or another solver</source>
+        <translation>请用更小的学习率或其他求解器</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate of the times</source>
+        <translation>请用更小的时间学习率</translation>
+    </message>
+    <message>
+        <source>the hand-made schedule %1 has no loss</source>
+        <translation>手工时间表 %1 没有损失</translation>
+    </message>
+    <message>
+        <source>the training goes on without it</source>
+        <translation>训练在没有它的情况下继续</translation>
+    </message>
+    <message>
+        <source>field %1 has the wrong type or is out of range</source>
+        <translation>字段 %1 的类型错误或超出范围</translation>
+    </message>
+    <message>
+        <source>field %1 has an unknown value %2</source>
+        <translation>字段 %1 的值 %2 未知</translation>
+    </message>
+    <message>
+        <source>field %1 is not known</source>
+        <translation>未知的字段 %1</translation>
+    </message>
+    <message>
+        <source>checkpoint of a least-squares training</source>
+        <translation>最小二乘训练的检查点</translation>
+    </message>
+    <message>
+        <source>count %1, batch %2</source>
+        <translation>数量 %1，批次大小 %2</translation>
+    </message>
+    <message>
+        <source>batch_order, %1 batches</source>
+        <translation>batch_order，%1 个批次</translation>
+    </message>
+    <message>
+        <source>no latent_&lt;number&gt;.pt in the folder</source>
+        <translation>文件夹中没有 latent_&lt;编号&gt;.pt</translation>
+    </message>
+    <message>
+        <source>the folder must hold latent_&lt;number&gt;.pt with latent, img, c, uc as LD3 writes them</source>
+        <translation>文件夹必须含有 LD3 写出的 latent_&lt;编号&gt;.pt，其中有 latent、img、c、uc</translation>
+    </message>
+    <message>
+        <source>unknown optimizer</source>
+        <translation>未知的优化器</translation>
+    </message>
+    <message>
+        <source>unknown parametrisation</source>
+        <translation>未知的参数化</translation>
+    </message>
+    <message>
+        <source>iteration %1, %2</source>
+        <translation>第 %1 次迭代，%2</translation>
+    </message>
+    <message>
+        <source>training loss %1, %2</source>
+        <translation>训练损失 %1，%2</translation>
+    </message>
+    <message>
+        <source>validation loss %1, %2</source>
+        <translation>验证损失 %1，%2</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -32,6 +32,35 @@ TEST_F(BackgroundTest, OnlyTheNewestAnswerArrives) {
     EXPECT_EQ(answers, std::vector<int>{3});
 }
 
+TEST_F(BackgroundTest, WhereAllAreKeptEachIsDoneInTurnAlsoAtTheEnd) {
+    std::atomic<bool> mayEnd = false;
+    std::vector<int> answers, written;
+    const auto ask = [&](Background& background, int number) {
+        background.ask(
+            "file",
+            [&, number] {
+                mayEnd.wait(false);
+                written.push_back(number);  // read when the thread has ended
+                return number;
+            },
+            [&](const Answer<int>& answer) { answers.push_back(*answer.value); });
+    };
+    {
+        Background background(Background::Keeps::All);
+        for (const int number : {1, 2, 3}) {
+            ask(background, number);
+        }
+        mayEnd = true;
+        mayEnd.notify_all();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !background.isBusy(); }, kLongWaitMilliseconds));
+        EXPECT_EQ(answers, (std::vector{1, 2, 3}));
+        ask(background, 4);
+        ask(background, 5);
+    }
+    EXPECT_EQ(written, (std::vector{1, 2, 3, 4, 5})) << "nothing that waits is forgotten";
+    EXPECT_EQ(answers, (std::vector{1, 2, 3})) << "nobody is there to hear of it";
+}
+
 TEST_F(BackgroundTest, AnErrorTravelsAsAValue) {
     Background background;
     std::optional<Error> error;

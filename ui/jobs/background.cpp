@@ -4,7 +4,8 @@
 
 namespace ld3::ui {
 
-Background::Background() : m_thread([this](const std::stop_token& stop) { work(stop); }) {}
+Background::Background(Keeps keeps)
+    : m_keeps(keeps), m_thread([this](const std::stop_token& stop) { work(stop); }) {}
 
 Background::~Background() = default;
 
@@ -12,7 +13,10 @@ void Background::post(Task task) {
     ++m_asked;
     {
         const std::scoped_lock lock(m_mutex);
-        m_waiting.emplace(m_asked, std::move(task));
+        if (m_keeps == Keeps::Newest) {
+            m_waiting.clear();
+        }
+        m_waiting.emplace_back(m_asked, std::move(task));
     }
     m_changed.notify_one();
 }
@@ -23,18 +27,18 @@ void Background::work(const std::stop_token& stop) {
         std::pair<uint64_t, Task> next;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_changed.wait(lock, stop, [this] { return m_waiting.has_value(); }) ||
-                stop.stop_requested()) {
+            const bool isAsked = m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); });
+            if (!isAsked || (stop.stop_requested() && m_keeps == Keeps::Newest)) {
                 return;
             }
-            next = std::move(*m_waiting);
-            m_waiting.reset();
+            next = std::move(m_waiting.front());
+            m_waiting.pop_front();
         }
         const Delivery delivery = next.second();
         QMetaObject::invokeMethod(
             &m_receiver,
             [this, stamp = next.first, delivery] {
-                if (stamp == m_asked) {
+                if (stamp == m_asked || m_keeps == Keeps::All) {
                     m_delivered = stamp;
                     delivery();
                 }

@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -25,14 +26,19 @@ struct Answer {
     std::optional<Error> error;
 };
 
-/// Answers questions in a thread of its own. Only the newest counts: it replaces one that waits,
-/// and a late answer to an older one is dropped. The answer arrives in the GUI thread.
+/// Answers questions in a thread of its own, in their order. The answers arrive in the GUI thread.
 class Background {
   public:
-    Background();
+    enum class Keeps {
+        Newest,  ///< it replaces one that waits, and a late answer to an older one is dropped
+        All,     ///< for files that are written: each is, also those that wait at the end
+    };
+
+    explicit Background(Keeps keeps = Keeps::Newest);
     Background(const Background&) = delete;
     Background& operator=(const Background&) = delete;
-    /// Waits for the question being answered; no answer arrives any more.
+    /// Waits for the question being answered, and where all are kept for those that wait; no answer
+    /// arrives any more.
     ~Background();
 
     /// @param where    for messages: the file or folder that the work is about
@@ -64,11 +70,12 @@ class Background {
     void post(Task task);
     void work(const std::stop_token& stop);
 
+    const Keeps m_keeps;
     uint64_t m_asked = 0, m_delivered = 0;  // GUI thread
     QObject m_receiver;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::optional<std::pair<uint64_t, Task>> m_waiting;
+    std::deque<std::pair<uint64_t, Task>> m_waiting;
     std::jthread m_thread;  // last: dies first, which stops and joins
 };
 

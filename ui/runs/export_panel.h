@@ -61,7 +61,7 @@ class ExportPanel : public QWidget {
     PathEdit* m_path;
     QPushButton *m_copy, *m_save, *m_copyCommand;
     QLabel* m_answer;
-    Background m_writer;
+    Background m_writer{Background::Keeps::All};
 };
 
 }  // namespace ld3::ui

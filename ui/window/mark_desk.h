@@ -73,7 +73,7 @@ class MarkDesk : public QObject {
     RunEditor* m_editor;
     QMenu* m_colors = nullptr;
     QString m_said;  ///< of the last deletion
-    Background m_tidier, m_writer;
+    Background m_tidier, m_writer{Background::Keeps::All};
 };
 
 }  // namespace ld3::ui

@@ -63,7 +63,7 @@ class ModelDesk : public QObject {
     MessageBar* m_messages;
     QWidget* m_window;
     QString m_name;
-    Background m_reader, m_writer;
+    Background m_reader, m_writer{Background::Keeps::All};
 };
 
 }  // namespace ld3::ui
