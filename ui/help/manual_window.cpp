@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTimer>
@@ -71,7 +72,10 @@ ManualWindow::ManualWindow(QWidget* parent)
     auto* splitter = new QSplitter;
     splitter->addWidget(side);
     splitter->addWidget(m_text);
-    splitter->setSizes({240, 620});
+    constexpr int kTextPx = 660;
+    const int contentsPx = m_contents->sizeHintForColumn(0) + 2 * m_contents->frameWidth() +
+                           style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    splitter->setSizes({contentsPx, kTextPx});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_explanation);
@@ -82,7 +86,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     for (auto* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
-    resize(900, 680);
+    resize(contentsPx + kTextPx, 680);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_search, &QLineEdit::returnPressed, this, &ManualWindow::find);
