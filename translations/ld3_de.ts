@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>use a smaller batch or model</source>
-        <translation>einen kleineren Stapel oder ein kleineres Modell wählen</translation>
+        <translation>einen kleineren Batch oder ein kleineres Modell wählen</translation>
     </message>
     <message>
         <source>please report this with the command</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>stopped while there was no space on the disk</source>
-        <translation>angehalten, während auf der Platte kein Platz war</translation>
+        <translation>angehalten, während auf dem Datenträger kein Platz war</translation>
     </message>
     <message>
         <source>make room, then resume the run</source>
@@ -7327,7 +7327,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Choose a teacher set</source>
-        <translation>Lehrer-Datensatz wählen</translation>
+        <translation>Lehrersatz wählen</translation>
     </message>
     <message>
         <source>Teacher sets (*.safetensors);;All files (*)</source>

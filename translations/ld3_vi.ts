@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>there must be at least one iteration in all</source>
-        <translation>phải có tổng cộng ít nhất một lần lặp</translation>
+        <translation>phải có tổng cộng ít nhất một vòng lặp</translation>
     </message>
     <message>
         <source>the optimizer lm works in lambda only</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>no such run</source>
-        <translation>không có lần chạy này</translation>
+        <translation>không có lượt chạy này</translation>
     </message>
     <message>
         <source>check the path</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>check permissions and free space, then resume the run</source>
-        <translation>hãy kiểm tra quyền và chỗ trống, rồi tiếp tục lần chạy</translation>
+        <translation>hãy kiểm tra quyền và chỗ trống, rồi tiếp tục lượt chạy</translation>
     </message>
     <message>
         <source>check the permissions</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>not a run folder (it has no run.json)</source>
-        <translation>không phải thư mục lần chạy (không có run.json)</translation>
+        <translation>không phải thư mục lượt chạy (không có run.json)</translation>
     </message>
     <message>
         <source>choose a folder made by `ld3 train`</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>the run folder exists and is not empty</source>
-        <translation>thư mục lần chạy đã có và không trống</translation>
+        <translation>thư mục lượt chạy đã có và không trống</translation>
     </message>
     <message>
         <source>another program works on this run</source>
-        <translation>chương trình khác đang làm việc với lần chạy này</translation>
+        <translation>chương trình khác đang làm việc với lượt chạy này</translation>
     </message>
     <message>
         <source>wait until it is done, or stop it</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>not a name for a run</source>
-        <translation>không phải tên cho lần chạy</translation>
+        <translation>không phải tên cho lượt chạy</translation>
     </message>
     <message>
         <source>an empty name</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>iteration %1</source>
-        <translation>lần lặp %1</translation>
+        <translation>vòng lặp %1</translation>
     </message>
     <message>
         <source>the teacher set has %1 samples, the recipe needs %2</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>make room, then resume the run</source>
-        <translation>hãy dọn chỗ, rồi tiếp tục lần chạy</translation>
+        <translation>hãy dọn chỗ, rồi tiếp tục lượt chạy</translation>
     </message>
     <message>
         <source>converged</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>none; give kinds, run folders or files</source>
-        <translation>không có; hãy cho loại, thư mục lần chạy hoặc tệp</translation>
+        <translation>không có; hãy cho loại, thư mục lượt chạy hoặc tệp</translation>
     </message>
     <message>
         <source>none; give at least one</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>give --solvers and --nfe, or a run or schedule file that says them</source>
-        <translation>hãy cho --solvers và --nfe, hoặc một lần chạy hay tệp lịch nêu chúng</translation>
+        <translation>hãy cho --solvers và --nfe, hoặc một lượt chạy hay tệp lịch nêu chúng</translation>
     </message>
     <message>
         <source>the file belongs to another evaluation</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>not a checkpoint of a run</source>
-        <translation>không phải checkpoint của lần chạy</translation>
+        <translation>không phải checkpoint của lượt chạy</translation>
     </message>
     <message>
         <source>restore it from a copy, or train again in a new folder</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>%1 worked on this run within the last minutes</source>
-        <translation>%1 đã làm việc với lần chạy này trong vài phút vừa qua</translation>
+        <translation>%1 đã làm việc với lượt chạy này trong vài phút vừa qua</translation>
     </message>
     <message>
         <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
-        <translation>hãy dừng nó ở đó, hoặc đợi: khi nó im lặng năm phút, có thể tiếp tục lần chạy ở đây</translation>
+        <translation>hãy dừng nó ở đó, hoặc đợi: khi nó im lặng năm phút, có thể tiếp tục lượt chạy ở đây</translation>
     </message>
     <message>
         <source>the defaults are used instead</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>resumed at iteration %1</source>
-        <translation>tiếp tục từ lần lặp %1</translation>
+        <translation>tiếp tục từ vòng lặp %1</translation>
     </message>
     <message>
         <source>teacher set made: %1 samples, %2, NFE %3</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>the run has no teacher&apos;s samples yet</source>
-        <translation>lần chạy chưa có mẫu của thầy</translation>
+        <translation>lượt chạy chưa có mẫu của thầy</translation>
     </message>
     <message>
         <source>wait until its first stage is over, or resume it</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>choose a model, a schedule, or the folder of a run or of measured values</source>
-        <translation>hãy chọn một mô hình, một lịch, hoặc thư mục của lần chạy hay của giá trị đo được</translation>
+        <translation>hãy chọn một mô hình, một lịch, hoặc thư mục của lượt chạy hay của giá trị đo được</translation>
     </message>
     <message>
         <source>check its permissions</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>the folder holds neither runs nor measured values</source>
-        <translation>thư mục không chứa lần chạy hay giá trị đo được</translation>
+        <translation>thư mục không chứa lượt chạy hay giá trị đo được</translation>
     </message>
     <message>
         <source>choose a folder with a run.json or an evaluations.jsonl, or one whose folders have them</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>the model is not the one that the run was started with (its SHA-256 differs)</source>
-        <translation>mô hình không phải mô hình mà lần chạy đã bắt đầu với nó (SHA-256 của nó khác)</translation>
+        <translation>mô hình không phải mô hình mà lượt chạy đã bắt đầu với nó (SHA-256 của nó khác)</translation>
     </message>
     <message>
         <source>put the original model there, or train again in a new folder</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>not a run</source>
-        <translation>không phải lần chạy</translation>
+        <translation>không phải lượt chạy</translation>
     </message>
     <message>
         <source>restore the file from a copy, or train again in a new folder</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>cannot lock the run</source>
-        <translation>không khóa được lần chạy</translation>
+        <translation>không khóa được lượt chạy</translation>
     </message>
     <message>
         <source>mend it or restore it from a copy; it can be deleted if its marks are not needed</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>cannot move the run (%1)</source>
-        <translation>không di chuyển được lần chạy (%1)</translation>
+        <translation>không di chuyển được lượt chạy (%1)</translation>
     </message>
     <message>
         <source>check the permissions of the folder around it</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>the run cannot come back, its place is taken</source>
-        <translation>lần chạy không thể trở lại, chỗ của nó đã bị chiếm</translation>
+        <translation>lượt chạy không thể trở lại, chỗ của nó đã bị chiếm</translation>
     </message>
     <message>
         <source>it is kept in %1; move it from there by hand</source>
@@ -3768,11 +3768,11 @@
     </message>
     <message>
         <source>the run is no longer in the trash</source>
-        <translation>lần chạy không còn trong thùng rác</translation>
+        <translation>lượt chạy không còn trong thùng rác</translation>
     </message>
     <message>
         <source>the run has no schedule yet</source>
-        <translation>lần chạy chưa có lịch</translation>
+        <translation>lượt chạy chưa có lịch</translation>
     </message>
     <message>
         <source>wait for its first validation, or go on with `ld3 resume`</source>
@@ -3780,11 +3780,11 @@
     </message>
     <message>
         <source>the run has no such sample</source>
-        <translation>lần chạy không có mẫu này</translation>
+        <translation>lượt chạy không có mẫu này</translation>
     </message>
     <message>
         <source>the place of the run is taken by a file</source>
-        <translation>chỗ của lần chạy bị một tệp chiếm</translation>
+        <translation>chỗ của lượt chạy bị một tệp chiếm</translation>
     </message>
     <message>
         <source>go on with `ld3 resume`, or choose another folder</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>delete the file; it is made again by the next run</source>
-        <translation>hãy xóa tệp; lần chạy tới sẽ tạo lại nó</translation>
+        <translation>hãy xóa tệp; lượt chạy tới sẽ tạo lại nó</translation>
     </message>
     <message>
         <source>use a name that ends with .npz or .csv</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>no run given</source>
-        <translation>chưa cho lần chạy nào</translation>
+        <translation>chưa cho lượt chạy nào</translation>
     </message>
     <message>
         <source>give at least one run</source>
-        <translation>hãy cho ít nhất một lần chạy</translation>
+        <translation>hãy cho ít nhất một lượt chạy</translation>
     </message>
     <message>
         <source>too many trainings for a sweep</source>
@@ -3852,15 +3852,15 @@
     </message>
     <message>
         <source>format %1 is not that of a run&apos;s marks</source>
-        <translation>định dạng %1 không phải định dạng dấu của lần chạy</translation>
+        <translation>định dạng %1 không phải định dạng dấu của lượt chạy</translation>
     </message>
     <message>
         <source>the model file vanished during the run</source>
-        <translation>tệp mô hình đã biến mất trong lần chạy</translation>
+        <translation>tệp mô hình đã biến mất trong lượt chạy</translation>
     </message>
     <message>
         <source>the model file changed during the run</source>
-        <translation>tệp mô hình đã thay đổi trong lần chạy</translation>
+        <translation>tệp mô hình đã thay đổi trong lượt chạy</translation>
     </message>
     <message>
         <source>the model file cannot be read any more</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>the run used the one with SHA-256 %1, put it back to resume or repeat</source>
-        <translation>lần chạy đã dùng tệp có SHA-256 %1, hãy đặt lại tệp đó để tiếp tục hoặc lặp lại</translation>
+        <translation>lượt chạy đã dùng tệp có SHA-256 %1, hãy đặt lại tệp đó để tiếp tục hoặc lặp lại</translation>
     </message>
     <message>
         <source>not a training report</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>resume with the recipe, model and teacher set that the run was started with</source>
-        <translation>hãy tiếp tục với công thức, mô hình và tập của thầy mà lần chạy đã bắt đầu</translation>
+        <translation>hãy tiếp tục với công thức, mô hình và tập của thầy mà lượt chạy đã bắt đầu</translation>
     </message>
     <message>
         <source>it is of another optimizer</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>iteration %1, %2</source>
-        <translation>lần lặp %1, %2</translation>
+        <translation>vòng lặp %1, %2</translation>
     </message>
     <message>
         <source>training loss %1, %2</source>
@@ -6010,7 +6010,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
-        <translation>Tạo lại các mẫu của lần chạy đang hiển thị bằng bản nháp trong lúc sửa, cạnh mẫu của thầy, từ cùng nhiễu.</translation>
+        <translation>Tạo lại các mẫu của lượt chạy đang hiển thị bằng bản nháp trong lúc sửa, cạnh mẫu của thầy, từ cùng nhiễu.</translation>
     </message>
     <message>
         <source>Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ or CSV.</source>
@@ -6022,7 +6022,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
-        <translation>Ghi thiết lập, kết quả và hình của các lần chạy đã chọn vào một tệp HTML hoặc PDF.</translation>
+        <translation>Ghi thiết lập, kết quả và hình của các lượt chạy đã chọn vào một tệp HTML hoặc PDF.</translation>
     </message>
     <message>
         <source>Take back the last change of the experiment, of the edited schedule or of runs.</source>
@@ -6066,7 +6066,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
-        <translation>Di chuyển con trượt trên các vòng lặp của lần chạy đang xem: lịch và mẫu như khi đó. Nhấn lần nữa để xem kết quả cuối cùng.</translation>
+        <translation>Di chuyển con trượt trên các vòng lặp của lượt chạy đang xem: lịch và mẫu như khi đó. Nhấn lần nữa để xem kết quả cuối cùng.</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
@@ -6226,7 +6226,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
-        <translation>Sao chép dòng lệnh ghi ra đúng nội dung của tệp vừa được ghi từ đây: lịch, hình, báo cáo, phim, quỹ đạo, ảnh hoặc bảng các lần chạy.</translation>
+        <translation>Sao chép dòng lệnh ghi ra đúng nội dung của tệp vừa được ghi từ đây: lịch, hình, báo cáo, phim, quỹ đạo, ảnh hoặc bảng các lượt chạy.</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -6234,7 +6234,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
-        <translation>Sao chép dòng lệnh làm lại từng lần chạy được chọn, trong một thư mục mới bên cạnh.</translation>
+        <translation>Sao chép dòng lệnh làm lại từng lượt chạy được chọn, trong một thư mục mới bên cạnh.</translation>
     </message>
     <message>
         <source>Choose the color that plots draw the selected runs with.</source>
@@ -6789,7 +6789,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Samples of %1, the run of the chosen value</source>
-        <translation>Mẫu của %1, lần chạy của giá trị được chọn</translation>
+        <translation>Mẫu của %1, lượt chạy của giá trị được chọn</translation>
     </message>
 </context>
 <context>
@@ -7575,7 +7575,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>the run&apos;s name and the format, in the run&apos;s folder</source>
-        <translation>tên lần chạy và định dạng, trong thư mục lần chạy</translation>
+        <translation>tên lượt chạy và định dạng, trong thư mục lượt chạy</translation>
     </message>
 </context>
 <context>
@@ -7629,7 +7629,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Nothing is shown there yet: train a schedule or open a run.</source>
-        <translation>Chưa có gì ở đó: hãy huấn luyện một lịch hoặc mở một lần chạy.</translation>
+        <translation>Chưa có gì ở đó: hãy huấn luyện một lịch hoặc mở một lượt chạy.</translation>
     </message>
     <message>
         <source>%1, at true size: %2 pt by %3 pt</source>
@@ -7888,7 +7888,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
-        <translation>Lần chạy của công việc này không còn nữa: không có gì để tiếp tục.</translation>
+        <translation>Lượt chạy của công việc này không còn nữa: không có gì để tiếp tục.</translation>
     </message>
     <message>
         <source>The hand-made schedule %1 has no loss: its samples are not numbers. It is left out of the comparison.</source>
@@ -7943,7 +7943,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
-        <translation>Lần chạy của công việc đã chọn không còn nữa: không có gì để tiếp tục. Nhân đôi công việc để huấn luyện lại từ đầu.</translation>
+        <translation>Lượt chạy của công việc đã chọn không còn nữa: không có gì để tiếp tục. Nhân đôi công việc để huấn luyện lại từ đầu.</translation>
     </message>
 </context>
 <context>
@@ -8075,7 +8075,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Iterations</source>
-        <translation>Số lần lặp</translation>
+        <translation>Số vòng lặp</translation>
     </message>
     <message>
         <source>Network evaluations</source>
@@ -8119,7 +8119,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>iterations, evaluations of the network on one sample, or seconds</source>
-        <translation>lần lặp, số lần gọi mạng trên một mẫu, hoặc giây</translation>
+        <translation>vòng lặp, số lần gọi mạng trên một mẫu, hoặc giây</translation>
     </message>
     <message>
         <source>percent</source>
@@ -8138,7 +8138,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>iteration</source>
-        <translation>lần lặp</translation>
+        <translation>vòng lặp</translation>
     </message>
     <message>
         <source>network evaluations</source>
@@ -8174,7 +8174,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>%1: %2 after iteration %3, %4 network evaluations, %5 s</source>
-        <translation>%1: %2 sau lần lặp %3, %4 lần đánh giá mạng, %5 giây</translation>
+        <translation>%1: %2 sau vòng lặp %3, %4 lần đánh giá mạng, %5 giây</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8332,7 +8332,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Name or tags of the runs</source>
-        <translation>Tên hoặc thẻ của các lần chạy</translation>
+        <translation>Tên hoặc thẻ của các lượt chạy</translation>
     </message>
     <message>
         <source>Return takes the line, Escape leaves what was.</source>
@@ -8340,7 +8340,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Note on the runs</source>
-        <translation>Ghi chú về các lần chạy</translation>
+        <translation>Ghi chú về các lượt chạy</translation>
     </message>
     <message>
         <source>any text</source>
@@ -8348,7 +8348,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>what the runs have now</source>
-        <translation>những gì các lần chạy đang có</translation>
+        <translation>những gì các lượt chạy đang có</translation>
     </message>
     <message>
         <source>a name, or tags between commas</source>
@@ -9152,7 +9152,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>empty: all runs</source>
-        <translation>trống: mọi lần chạy</translation>
+        <translation>trống: mọi lượt chạy</translation>
     </message>
 </context>
 <context>
@@ -9246,7 +9246,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Samples that are shown. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many.</source>
-        <translation>Số mẫu được hiện. Nếu lần chạy đã kết thúc giữ ít ảnh hơn, chúng được vẽ lại bằng mô hình của nó; các lần huấn luyện và bản nháp mới cũng hiện bấy nhiêu.</translation>
+        <translation>Số mẫu được hiện. Nếu lượt chạy đã kết thúc giữ ít ảnh hơn, chúng được vẽ lại bằng mô hình của nó; các lần huấn luyện và bản nháp mới cũng hiện bấy nhiêu.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -9377,7 +9377,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>No schedule is shown that could be edited. Choose a hand-made one, or open a run.</source>
-        <translation>Không có lịch nào đang hiển thị để sửa. Hãy chọn một lịch thủ công hoặc mở một lần chạy.</translation>
+        <translation>Không có lịch nào đang hiển thị để sửa. Hãy chọn một lịch thủ công hoặc mở một lượt chạy.</translation>
     </message>
     <message>
         <source>No other schedule is shown</source>
@@ -9419,7 +9419,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open a run first: the draft is sampled with its model, from its noise.</source>
-        <translation>Hãy mở một lần chạy trước: bản nháp được lấy mẫu bằng mô hình và nhiễu của nó.</translation>
+        <translation>Hãy mở một lượt chạy trước: bản nháp được lấy mẫu bằng mô hình và nhiễu của nó.</translation>
     </message>
     <message>
         <source>The draft of last time</source>
@@ -9661,7 +9661,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>This run has stored no iteration with a schedule.</source>
-        <translation>Lần chạy này không lưu vòng lặp nào có lịch.</translation>
+        <translation>Lượt chạy này không lưu vòng lặp nào có lịch.</translation>
     </message>
     <message>
         <source>iteration %1</source>
@@ -9704,7 +9704,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Speed of the film: a stored iteration is a frame, at most 120 of them. Default: 12 a second.</source>
-        <translation>Tốc độ phim: mỗi lần lặp đã lưu là một khung hình, nhiều nhất 120. Mặc định: 12 mỗi giây.</translation>
+        <translation>Tốc độ phim: mỗi vòng lặp đã lưu là một khung hình, nhiều nhất 120. Mặc định: 12 mỗi giây.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -9716,15 +9716,15 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Writes schedule and pictures over the iterations as a video (Motion JPEG, .avi). The arrow beside it chooses speed and size.</source>
-        <translation>Ghi lịch và ảnh qua các lần lặp thành video (Motion JPEG, .avi). Mũi tên bên cạnh chọn tốc độ và kích thước.</translation>
+        <translation>Ghi lịch và ảnh qua các vòng lặp thành video (Motion JPEG, .avi). Mũi tên bên cạnh chọn tốc độ và kích thước.</translation>
     </message>
     <message>
         <source>iterations</source>
-        <translation>lần lặp</translation>
+        <translation>vòng lặp</translation>
     </message>
     <message>
         <source>the first to the last stored iteration</source>
-        <translation>từ lần lặp lưu đầu tiên đến cuối cùng</translation>
+        <translation>từ vòng lặp lưu đầu tiên đến cuối cùng</translation>
     </message>
     <message>
         <source>the last</source>
@@ -9739,7 +9739,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open a run first that is not being trained: its stored iterations are shown.</source>
-        <translation>Trước hết hãy mở một lần chạy không đang huấn luyện: các vòng lặp đã lưu của nó được hiển thị.</translation>
+        <translation>Trước hết hãy mở một lượt chạy không đang huấn luyện: các vòng lặp đã lưu của nó được hiển thị.</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
@@ -9838,7 +9838,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>those of the first start</source>
-        <translation>phím của lần chạy đầu</translation>
+        <translation>phím của lượt chạy đầu</translation>
     </message>
     <message>
         <source>Type further keys for this command; those that it has stay. Without it, typed keys take the place of the first.</source>
@@ -9929,14 +9929,14 @@ Unit: %2. Range: %3. Source: %4</source>
     <message numerus="yes">
         <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
         <translation>
-            <numerusform>%n huấn luyện. Chưa biết mất bao lâu: không có lần chạy hoàn tất nào của mô hình và bộ tối ưu này để ước lượng.</numerusform>
+            <numerusform>%n huấn luyện. Chưa biết mất bao lâu: không có lượt chạy hoàn tất nào của mô hình và bộ tối ưu này để ước lượng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
         <comment>number of trainings, time</comment>
         <translation>
-            <numerusform>%n huấn luyện, tổng cộng khoảng %1, ước lượng theo các lần chạy trước của mô hình này.</numerusform>
+            <numerusform>%n huấn luyện, tổng cộng khoảng %1, ước lượng theo các lượt chạy trước của mô hình này.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10035,7 +10035,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open a run to see where its schedule errs.</source>
-        <translation>Mở một lần chạy để xem lịch của nó sai ở đâu.</translation>
+        <translation>Mở một lượt chạy để xem lịch của nó sai ở đâu.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -10043,7 +10043,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>1 to the number of the run&apos;s samples</source>
-        <translation>1 đến số mẫu của lần chạy</translation>
+        <translation>1 đến số mẫu của lượt chạy</translation>
     </message>
 </context>
 <context>

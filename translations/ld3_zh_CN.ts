@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>%1 is not a known kind of schedule</source>
-        <translation>%1 不是已知的时间表类型</translation>
+        <translation>%1 不是已知的调度类型</translation>
     </message>
     <message>
         <source>false leaves the lambda parametrisation nothing to learn; use time</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>unknown kind of schedule</source>
-        <translation>未知的时间表类型</translation>
+        <translation>未知的调度类型</translation>
     </message>
     <message>
         <source>unknown solver</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>unknown recipe</source>
-        <translation>未知的配方</translation>
+        <translation>未知的训练方案</translation>
     </message>
     <message>
         <source>number of steps out of range</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>this kind of schedule gives no decreasing times here</source>
-        <translation>此类时间表在这里不能给出递减的时间</translation>
+        <translation>此类调度在这里不能给出递减的时间</translation>
     </message>
     <message>
         <source>use fewer steps, a smaller exponent or another kind</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
-        <translation>请用 vp-discrete:sd 或 vp-discrete:ldm，或其他类型的时间表</translation>
+        <translation>请用 vp-discrete:sd 或 vp-discrete:ldm，或其他类型的调度</translation>
     </message>
     <message>
         <source>two steps fall on the same training step</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>the ends of the schedule are fixed</source>
-        <translation>时间表的两端是固定的</translation>
+        <translation>调度的两端是固定的</translation>
     </message>
     <message>
         <source>the ends of the schedule stay</source>
-        <translation>时间表的两端保持不变</translation>
+        <translation>调度的两端保持不变</translation>
     </message>
     <message>
         <source>let the ends move, or choose a step between them</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>out of order: the levels of a schedule decrease in noise</source>
-        <translation>顺序错误：时间表的噪声水平递减</translation>
+        <translation>顺序错误：调度的噪声水平递减</translation>
     </message>
     <message>
         <source>outside the noise schedule&apos;s range [%1, %2]</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>check permissions and free space, then resume the run</source>
-        <translation>请检查权限和剩余空间，然后继续运行</translation>
+        <translation>请检查权限和剩余空间，然后恢复运行</translation>
     </message>
     <message>
         <source>check the permissions</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>use smaller learning rates or another solver; the best schedule is kept</source>
-        <translation>请用更小的学习率或其他求解器；最佳时间表已保留</translation>
+        <translation>请用更小的学习率或其他求解器；最佳调度已保留</translation>
     </message>
     <message>
         <source>use a smaller learning rate of the times; the best schedule is kept</source>
-        <translation>请用更小的时间学习率；最佳时间表已保留</translation>
+        <translation>请用更小的时间学习率；最佳调度已保留</translation>
     </message>
     <message>
         <source>iteration %1</source>
@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>the teacher set has %1 samples, the recipe needs %2</source>
-        <translation>教师集有 %1 个样本，配方需要 %2</translation>
+        <translation>教师样本集有 %1 个样本，训练方案需要 %2</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train with fewer samples</source>
-        <translation>请制作更大的教师集，或用更少的样本训练</translation>
+        <translation>请制作更大的教师样本集，或用更少的样本训练</translation>
     </message>
     <message>
         <source>gradient descent needs a model that can be differentiated</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>use the optimizer lm (recipe fast)</source>
-        <translation>请用优化器 lm（配方 fast）</translation>
+        <translation>请用优化器 lm（训练方案 fast）</translation>
     </message>
     <message>
         <source>change the recipe</source>
-        <translation>请修改配方</translation>
+        <translation>请修改训练方案</translation>
     </message>
     <message>
         <source>out of memory</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>make room, then resume the run</source>
-        <translation>请腾出空间，然后继续运行</translation>
+        <translation>请腾出空间，然后恢复运行</translation>
     </message>
     <message>
         <source>converged</source>
@@ -568,19 +568,19 @@
     </message>
     <message>
         <source>Ends at sigma %1 as the schedule does, without a zero: %2 steps.</source>
-        <translation>与时间表一样止于 sigma %1，没有零：%2 步。</translation>
+        <translation>与调度一样止于 sigma %1，没有零：%2 步。</translation>
     </message>
     <message>
         <source>A zero follows sigma %1: one step and one network evaluation more than the schedule&apos;s %2.</source>
-        <translation>sigma %1 之后是零：比时间表的 %2 多一步和一次网络评估。</translation>
+        <translation>sigma %1 之后是零：比调度的 %2 多一步和一次网络评估。</translation>
     </message>
     <message>
         <source>Zero stands in the place of the last sigma %1: %2 steps, the last of which differs from the schedule&apos;s.</source>
-        <translation>零取代最后的 sigma %1：%2 步，其中最后一步与时间表的不同。</translation>
+        <translation>零取代最后的 sigma %1：%2 步，其中最后一步与调度的不同。</translation>
     </message>
     <message>
         <source>The solver is not part of this format; the schedule is for %1.</source>
-        <translation>此格式不含求解器；该时间表用于 %1。</translation>
+        <translation>此格式不含求解器；该调度用于 %1。</translation>
     </message>
     <message>
         <source>Eval times that differ from the times are lost: the network is called at the times.</source>
@@ -592,15 +592,15 @@
     </message>
     <message>
         <source>This format cannot say that the schedule ends in zero.</source>
-        <translation>此格式无法表示时间表以零结束。</translation>
+        <translation>此格式无法表示调度以零结束。</translation>
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>在训练步之间，此工具在 log(sigma) 中插值，时间表在 log(alpha) 中：告诉网络的步最多相差 1 的 %1。</translation>
+        <translation>在训练步之间，此工具在 log(sigma) 中插值，调度在 log(alpha) 中：告诉网络的步最多相差 1 的 %1。</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
-        <translation>从 15 步起，一些 diffusers 调度器在最后几步保持全阶；此时间表的求解器会降低阶数。</translation>
+        <translation>从 15 步起，一些 diffusers 调度器在最后几步保持全阶；此调度的求解器会降低阶数。</translation>
     </message>
     <message>
         <source>diffusers cuts timesteps to whole numbers, so they were rounded.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>diffusers converts the predicted noise to x0 at the solver&apos;s time, this schedule was made for the conversion at the eval time: results differ a little.</source>
-        <translation>diffusers 在求解器的时间把预测噪声换算为 x0，此时间表按评估时间换算：结果略有不同。</translation>
+        <translation>diffusers 在求解器的时间把预测噪声换算为 x0，此调度按评估时间换算：结果略有不同。</translation>
     </message>
     <message>
         <source>The parameters are those of the reference&apos;s %1 mode.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>LD3 Workbench schedule</source>
-        <translation>LD3 Workbench 时间表</translation>
+        <translation>LD3 Workbench 调度</translation>
     </message>
     <message>
         <source>Table of times, sigmas and lambdas</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>give --solvers and --nfe, or a run or schedule file that says them</source>
-        <translation>请给出 --solvers 和 --nfe，或给出说明它们的运行或时间表文件</translation>
+        <translation>请给出 --solvers 和 --nfe，或给出说明它们的运行或调度文件</translation>
     </message>
     <message>
         <source>the file belongs to another evaluation</source>
@@ -1492,11 +1492,11 @@
     </message>
     <message>
         <source>no solver for the schedule</source>
-        <translation>时间表没有求解器</translation>
+        <translation>调度没有求解器</translation>
     </message>
     <message>
         <source>no budget for the schedule</source>
-        <translation>时间表没有预算</translation>
+        <translation>调度没有预算</translation>
     </message>
     <message>
         <source>%1 is not one of 0/n to n-1/n</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>no schedule</source>
-        <translation>没有时间表</translation>
+        <translation>没有调度</translation>
     </message>
     <message>
         <source>metric pixel-pca</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>give a schedule with at least one step</source>
-        <translation>请给出至少有一步的时间表</translation>
+        <translation>请给出至少有一步的调度</translation>
     </message>
     <message>
         <source>a sigma is not positive</source>
@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>choose a schedule with at least one step</source>
-        <translation>请选择至少有一步的时间表</translation>
+        <translation>请选择至少有一步的调度</translation>
     </message>
     <message>
         <source>choose a schedule</source>
-        <translation>请选择时间表</translation>
+        <translation>请选择调度</translation>
     </message>
     <message>
         <source>the file is not JSON</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>use the optimizer lm (recipe fast), or mend the module</source>
-        <translation>请用优化器 lm（配方 fast），或修正模块</translation>
+        <translation>请用优化器 lm（训练方案 fast），或修正模块</translation>
     </message>
     <message>
         <source>no such file of a loss</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
-        <translation>请在那里停止它，或等待：它静默五分钟后，就可以在这里继续运行</translation>
+        <translation>请在那里停止它，或等待：它静默五分钟后，就可以在这里恢复运行</translation>
     </message>
     <message>
         <source>the defaults are used instead</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>teacher set made: %1 samples, %2, NFE %3</source>
-        <translation>教师集已制作：%1 个样本，%2，NFE %3</translation>
+        <translation>教师样本集已制作：%1 个样本，%2，NFE %3</translation>
     </message>
     <message>
         <source>ends after its round, as wished</source>
@@ -3600,11 +3600,11 @@
     </message>
     <message>
         <source>wait until its first stage is over, or resume it</source>
-        <translation>请等其第一阶段结束，或继续运行</translation>
+        <translation>请等其第一阶段结束，或恢复运行</translation>
     </message>
     <message>
         <source>choose a model, a schedule, or the folder of a run or of measured values</source>
-        <translation>请选择模型、时间表、运行文件夹或测量值文件夹</translation>
+        <translation>请选择模型、调度、运行文件夹或测量值文件夹</translation>
     </message>
     <message>
         <source>check its permissions</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>the file is neither a model nor a schedule</source>
-        <translation>文件既不是模型也不是时间表</translation>
+        <translation>文件既不是模型也不是调度</translation>
     </message>
     <message>
         <source>tensors of the format &quot;%1&quot;, not a model</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>arrays of NumPy, not a model or a schedule</source>
-        <translation>NumPy 数组，不是模型或时间表</translation>
+        <translation>NumPy 数组，不是模型或调度</translation>
     </message>
     <message>
         <source>reference statistics are chosen where an evaluation is planned</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>the run has no schedule yet</source>
-        <translation>这次运行还没有时间表</translation>
+        <translation>这次运行还没有调度</translation>
     </message>
     <message>
         <source>wait for its first validation, or go on with `ld3 resume`</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>this kind of schedule has no exponent</source>
-        <translation>此类时间表没有指数</translation>
+        <translation>此类调度没有指数</translation>
     </message>
     <message>
         <source>leave rho out, or use edm, edm_sigma or poly</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>use the noise schedule of the table&apos;s model, or another kind of schedule</source>
-        <translation>请用该表所属模型的噪声调度，或其他类型的时间表</translation>
+        <translation>请用该表所属模型的噪声调度，或其他类型的调度</translation>
     </message>
     <message>
         <source>a time without a finite log of signal to noise</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>edit a schedule whose times lie within its noise schedule</source>
-        <translation>请编辑时间在其噪声调度范围内的时间表</translation>
+        <translation>请编辑时间在其噪声调度范围内的调度</translation>
     </message>
     <message>
         <source>the network is not asked where the last step ends</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>schedule of another format version</source>
-        <translation>其他格式版本的时间表</translation>
+        <translation>其他格式版本的调度</translation>
     </message>
     <message>
         <source>choose a schedule.json</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>leave the ends at their defaults, or use another kind of schedule</source>
-        <translation>请保持两端的默认值，或用其他类型的时间表</translation>
+        <translation>请保持两端的默认值，或用其他类型的调度</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>train it with the recipe fast, which needs none</source>
-        <translation>请用不需要梯度的配方 fast 训练</translation>
+        <translation>请用不需要梯度的训练方案 fast 训练</translation>
     </message>
     <message>
         <source>a step uses a stage of an earlier one</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>%1 is not a schedule</source>
-        <translation>%1 不是时间表</translation>
+        <translation>%1 不是调度</translation>
     </message>
     <message>
         <source>use 0 &lt; sigma_min &lt; sigma_max</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>resume with the recipe, model and teacher set that the run was started with</source>
-        <translation>请用这次运行开始时的配方、模型和教师集继续</translation>
+        <translation>请用这次运行开始时的训练方案、模型和教师样本集继续</translation>
     </message>
     <message>
         <source>it is of another optimizer</source>
@@ -4252,15 +4252,15 @@
     </message>
     <message>
         <source>the checkpoint belongs to another schedule</source>
-        <translation>检查点属于其他时间表</translation>
+        <translation>检查点属于其他调度</translation>
     </message>
     <message>
         <source>resume with the recipe that it was made with</source>
-        <translation>请用生成它的配方继续</translation>
+        <translation>请用生成它的训练方案继续</translation>
     </message>
     <message>
         <source>every schedule gives a loss that is not a number</source>
-        <translation>每个时间表的损失都不是数字</translation>
+        <translation>每个调度的损失都不是数字</translation>
     </message>
     <message>
         <source>validation samples</source>
@@ -4280,11 +4280,11 @@
     </message>
     <message>
         <source>there is no schedule to keep yet</source>
-        <translation>还没有可保留的时间表</translation>
+        <translation>还没有可保留的调度</translation>
     </message>
     <message>
         <source>the times cannot be fitted to the prior schedule (mean squared distance %1)</source>
-        <translation>时间无法拟合先验时间表（均方距离 %1）</translation>
+        <translation>时间无法拟合先验调度（均方距离 %1）</translation>
     </message>
     <message>
         <source>let the prior start and end where the noise schedule does, sigma %1 to %2</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>give a folder that LD3 wrote, or a .safetensors teacher set</source>
-        <translation>请给出 LD3 写出的文件夹，或 .safetensors 教师集</translation>
+        <translation>请给出 LD3 写出的文件夹，或 .safetensors 教师样本集</translation>
     </message>
     <message>
         <source>&quot;latent&quot; has shape %1, &quot;img&quot; %2</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>make the teacher set again with ld3 teacher</source>
-        <translation>请用 ld3 teacher 重新制作教师集</translation>
+        <translation>请用 ld3 teacher 重新制作教师样本集</translation>
     </message>
     <message>
         <source>noise has shape %1, the model takes [n, %2, %3, %4]</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>choose the teacher set of this model</source>
-        <translation>请选择此模型的教师集</translation>
+        <translation>请选择此模型的教师样本集</translation>
     </message>
     <message>
         <source>target has shape %1, noise %2</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>make the teacher set again</source>
-        <translation>请重新制作教师集</translation>
+        <translation>请重新制作教师样本集</translation>
     </message>
     <message>
         <source>nothing to do for the teacher</source>
@@ -4396,15 +4396,15 @@
     </message>
     <message>
         <source>the recipe cannot be run</source>
-        <translation>配方无法运行</translation>
+        <translation>训练方案无法运行</translation>
     </message>
     <message>
         <source>the teacher set is too small: %1 samples, %2 needed</source>
-        <translation>教师集太小：有 %1 个样本，需要 %2 个</translation>
+        <translation>教师样本集太小：有 %1 个样本，需要 %2 个</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train on fewer samples</source>
-        <translation>请制作更大的教师集，或用更少的样本训练</translation>
+        <translation>请制作更大的教师样本集，或用更少的样本训练</translation>
     </message>
     <message>
         <source>must be at least 1</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>the best schedule is kept</source>
-        <translation>最佳时间表已保留</translation>
+        <translation>最佳调度已保留</translation>
     </message>
     <message>
         <source>use smaller learning rates or another solver</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>the hand-made schedule %1 has no loss</source>
-        <translation>手工时间表 %1 没有损失</translation>
+        <translation>手工调度 %1 没有损失</translation>
     </message>
     <message>
         <source>the training goes on without it</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>While a schedule is edited</source>
-        <translation>编辑时间表时</translation>
+        <translation>编辑调度时</translation>
     </message>
     <message>
         <source>Choose the step before, or the next one</source>
@@ -5612,7 +5612,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>ρ: exponent of a schedule; larger puts more steps where noise is low.</source>
-        <translation>ρ：时间表的指数；越大，低噪声处的步越多。</translation>
+        <translation>ρ：调度的指数；越大，低噪声处的步越多。</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6198,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
-        <translation>打开模型、时间表以及运行记录或评估的文件；根据内容识别其类型。</translation>
+        <translation>打开模型、调度以及运行记录或评估的文件；根据内容识别其类型。</translation>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
@@ -6371,7 +6371,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <name>ld3::ui::Desks</name>
     <message>
         <source>Schedule</source>
-        <translation>时间表</translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -6530,7 +6530,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>that of the schedule that the draft began as</source>
-        <translation>草稿开始时的时间表的值</translation>
+        <translation>草稿开始时的调度的值</translation>
     </message>
     <message>
         <source>within the noise schedule</source>
@@ -7547,7 +7547,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
         <comment>loss, its name</comment>
-        <translation>时间表本身的实测损失：%1（%2）。</translation>
+        <translation>调度本身的实测损失：%1（%2）。</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -7629,7 +7629,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Nothing is shown there yet: train a schedule or open a run.</source>
-        <translation>此处尚无内容：请训练时间表或打开运行。</translation>
+        <translation>此处尚无内容：请训练调度或打开运行。</translation>
     </message>
     <message>
         <source>%1, at true size: %2 pt by %3 pt</source>
@@ -8224,7 +8224,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation>时间表</translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>Values over NFE</source>
@@ -8475,7 +8475,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message numerus="yes">
         <source>%n schedule(s) drawn in the plot of schedules. &quot;Opened schedules&quot; above it removes them.</source>
         <translation>
-            <numerusform>已在时间表图中绘制 %n 个时间表。可用图上方的“已打开的时间表”移除。</numerusform>
+            <numerusform>已在调度图中绘制 %n 个调度。可用图上方的“已打开的调度”移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8486,11 +8486,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open models, schedules and runs</source>
-        <translation>打开模型、时间表和运行记录</translation>
+        <translation>打开模型、调度和运行记录</translation>
     </message>
     <message>
         <source>Models, schedules and files of runs (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;All files (*)</source>
-        <translation>模型、时间表和运行记录文件 (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;所有文件 (*)</translation>
+        <translation>模型、调度和运行记录文件 (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open the folder of a run, of values or of runs</source>
@@ -8844,7 +8844,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Schedules</source>
-        <translation>时间表</translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -9078,7 +9078,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>What one sample of the learned schedule costs.</source>
-        <translation>用学到的时间表生成一个样本的代价。</translation>
+        <translation>用学到的调度生成一个样本的代价。</translation>
     </message>
     <message>
         <source>The least loss on the validation samples; losses of different kinds cannot be compared.</source>
@@ -9136,7 +9136,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Words that name, tags, note, status, solver, recipe or model must hold, or fields: nfe:6, nfe:4..8, best:&lt;0.01, solver:unipc, tag:paper, is:starred, is:archived. A minus in front turns a word round; quotes keep words together.</source>
-        <translation>名称、标签、备注、状态、求解器、配方或模型须包含的词，或字段：nfe:6、nfe:4..8、best:&lt;0.01、solver:unipc、tag:paper、is:starred、is:archived。词前加减号表示排除；引号使多个词成为整体。</translation>
+        <translation>名称、标签、备注、状态、求解器、训练方案或模型须包含的词，或字段：nfe:6、nfe:4..8、best:&lt;0.01、solver:unipc、tag:paper、is:starred、is:archived。词前加减号表示排除；引号使多个词成为整体。</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -9492,16 +9492,16 @@ Unit: %2. Range: %3. Source: %4</source>
     <name>ld3::ui::ScheduleFiles</name>
     <message>
         <source>Opened schedules</source>
-        <translation>已打开的时间表</translation>
+        <translation>已打开的调度</translation>
     </message>
     <message>
         <source>Remove schedules that were opened from files from the plot.</source>
-        <translation>从图中移除从文件打开的时间表。</translation>
+        <translation>从图中移除从文件打开的调度。</translation>
     </message>
     <message numerus="yes">
         <source>open %n schedule(s)</source>
         <translation>
-            <numerusform>打开 %n 个时间表</numerusform>
+            <numerusform>打开 %n 个调度</numerusform>
         </translation>
     </message>
     <message>
@@ -9518,7 +9518,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>remove opened schedules</source>
-        <translation>移除已打开的时间表</translation>
+        <translation>移除已打开的调度</translation>
     </message>
 </context>
 <context>
@@ -10027,7 +10027,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>%1 (the teacher set does not say how it was made)</source>
-        <translation>%1（教师集未说明其生成方式）</translation>
+        <translation>%1（教师样本集未说明其生成方式）</translation>
     </message>
     <message>
         <source>Computing…</source>
