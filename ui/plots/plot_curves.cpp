@@ -97,6 +97,19 @@ QCPAbstractPlottable* PlotCurves::lifted() const {
     return found == curves.end() ? nullptr : *found;
 }
 
+QCPAbstractPlottable* PlotCurves::leading() const {
+    QCPAbstractPlottable* raised = lifted();
+    if (raised != nullptr && raised->visible()) {
+        return raised;
+    }
+    for (QCPAbstractPlottable* curve : all()) {
+        if (curve->visible()) {
+            return curve;
+        }
+    }
+    return nullptr;
+}
+
 void PlotCurves::lift(const QCPAbstractPlottable* curve) {
     const QString name = curve == nullptr ? QString() : curve->name();
     if (std::exchange(m_lifted, name) != name) {

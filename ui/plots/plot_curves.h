@@ -33,6 +33,9 @@ class PlotCurves : public QObject {
 
     [[nodiscard]] QCPAbstractPlottable* lifted() const;
 
+    /// The lifted curve, else the first one, of those that are shown; null: none.
+    [[nodiscard]] QCPAbstractPlottable* leading() const;
+
     /// @param curve  null: none
     void lift(const QCPAbstractPlottable* curve);
 

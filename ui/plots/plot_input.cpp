@@ -35,12 +35,11 @@ PlotInput::PlotInput(PlotWidget* widget, QCustomPlot* plot)
 
 void PlotInput::connectMouse() {
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this](const QWheelEvent* event) {
-        m_widget->m_isZoomed = true;
-        m_widget->m_zoomLimit.allow(event->angleDelta().y() / 120.0);
+        m_widget->m_ranges.zoom(event->angleDelta().y() / 120.0);
     });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
         if (event->buttons().testFlag(Qt::LeftButton)) {
-            m_widget->m_isZoomed = true;
+            m_widget->m_ranges.move();
         } else {
             m_widget->point(event->position());
         }
@@ -94,10 +93,15 @@ void PlotInput::doubleClick(const QMouseEvent& event) {
     m_widget->fit();
 }
 
+void PlotInput::setHelp(const QString& help) {
+    // Only rich text is broken into lines.
+    m_help =
+        QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+}
+
 void PlotInput::showHelp(const QHelpEvent& event) {
     // Over the curves the line below answers; a tooltip would hide them.
-    m_plot->setToolTip(m_plot->axisRect()->rect().contains(event.pos()) ? QString()
-                                                                        : m_widget->m_help);
+    m_plot->setToolTip(m_plot->axisRect()->rect().contains(event.pos()) ? QString() : m_help);
 }
 
 void PlotInput::showMenu(const QPointF& position, const QPoint& globalPosition) {

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QString>
 
 class QCustomPlot;
 class QHelpEvent;
@@ -26,6 +27,9 @@ class PlotInput : public QObject {
   public:
     PlotInput(PlotWidget* widget, QCustomPlot* plot);
 
+    /// Explains the plot; shown as a tooltip over the axes and their labels.
+    void setHelp(const QString& help);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -41,6 +45,7 @@ class PlotInput : public QObject {
 
     PlotWidget* m_widget;
     QCustomPlot* m_plot;
+    QString m_help;  ///< rich text
     QPointF m_pressed;
     PlotCursors::Pins m_pinsAtClick;
 };

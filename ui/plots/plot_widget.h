@@ -1,9 +1,12 @@
 #pragma once
 
 #include "ui/figures/figure_source.h"
+#include "ui/plots/hidden_curves.h"
 #include "ui/plots/plot_cursors.h"
+#include "ui/plots/plot_read_out.h"
+#include "ui/plots/plot_reading.h"
 #include "ui/plots/plot_style.h"
-#include "ui/plots/zoom_limit.h"
+#include "ui/plots/range_keeper.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -19,24 +22,15 @@
 class QCustomPlot;
 class QCPAbstractPlottable;
 class QCPAxis;
-class QCPItemText;
-class QLabel;
 class QMenu;
 
 namespace ld3::ui {
 
 class CurveLooks;
-class MarginMask;
 class PlotCurves;
+class PlotFrame;
 class PlotInput;
 class PlotLegend;
-
-/// Which curves the ranges of a plot follow.
-enum class RangeMode {
-    Free,    ///< those that are shown
-    Shared,  ///< hidden ones too, so that any of them is seen on the same scale
-    Fixed,   ///< none: ranges stay as they are until the user asks for a fit
-};
 
 /// What all plots have in common: wheel zooms, dragging pans, a double click fits; the legend
 /// hides, isolates and lifts curves; a line below reads out the point under the mouse, another one
@@ -69,7 +63,7 @@ class PlotWidget : public QWidget, public FigureSource {
 
     [[nodiscard]] PlotCurves& plotCurves() const { return *m_curves; }
 
-    [[nodiscard]] const PlotCursors& cursors() const { return m_cursors; }
+    [[nodiscard]] const PlotCursors& cursors() const { return m_reading.cursors(); }
 
     /// Takes the looks of curves from here from now on; until then each plot has its own.
     /// @param looks  must outlive the plot
@@ -83,7 +77,7 @@ class PlotWidget : public QWidget, public FigureSource {
     /// The run that a curve is of, by its folder's name; empty: none.
     [[nodiscard]] virtual QString runOf(const QCPAbstractPlottable& curve) const;
 
-    [[nodiscard]] RangeMode rangeMode() const { return m_rangeMode; }
+    [[nodiscard]] RangeMode rangeMode() const { return m_ranges.mode(); }
 
     void setRangeMode(RangeMode mode);
 
@@ -95,7 +89,7 @@ class PlotWidget : public QWidget, public FigureSource {
     virtual void extendMenu(QMenu* menu);
 
     /// The place along the axis that the mouse or the keys are at, if any.
-    [[nodiscard]] std::optional<double> here() const { return m_here; }
+    [[nodiscard]] std::optional<double> here() const { return m_reading.here(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -105,7 +99,7 @@ class PlotWidget : public QWidget, public FigureSource {
 
     /// Names of the curves that the user hid, the newest last. They are hidden whenever they are
     /// drawn, unless no other curve of a run (or of no run) were left to be seen.
-    [[nodiscard]] const QStringList& hiddenCurves() const { return m_hidden; }
+    [[nodiscard]] const QStringList& hiddenCurves() const { return m_hidden.names(); }
 
     void setHiddenCurves(const QStringList& names);
 
@@ -150,7 +144,7 @@ class PlotWidget : public QWidget, public FigureSource {
     virtual void cursorsMoved() {}
 
     /// Draws an upright line where the mouse is.
-    void setPointerShown(bool isShown) { m_showsPointer = isShown; }
+    void setPointerShown(bool isShown) { m_reading.setPointerShown(isShown); }
 
     /// The line of the place along the axis; nothing: none.
     void setHere(std::optional<double> x);
@@ -205,40 +199,23 @@ class PlotWidget : public QWidget, public FigureSource {
     [[nodiscard]] PlotStyle screenStyle() const;
 
   private:
-    void makeLabels();
-    void rememberShown(const QString& name, bool isShown);
-    void hideRemembered();
+    void connectParts();
     void fitAll();
     void collapseLegend(int mostPx);
-    /// Margins and positions for this size, as a drawing would find them.
-    void layOut(const QSize& size);
-    /// Breaks what is too long for the axes into lines.
-    void wrapTexts();
-    void styleFrame(const PlotStyle& style);
     void styleAll(const PlotStyle& style, bool isOnScreen);
     void point(const QPointF& position);
     void leave();
-    void showCursorReadOut();
-    [[nodiscard]] std::optional<double> nearestPlace(double x) const;
 
     QCustomPlot* m_plot;
-    QLabel *m_readOut, *m_cursorReadOut;
+    PlotReadOut m_readOut;
+    std::unique_ptr<PlotFrame> m_frame;
     std::unique_ptr<PlotLegend> m_legend;
     PlotCurves* m_curves;
     CurveLooks* m_looks;
-    PlotCursors m_cursors;
-    ZoomLimit m_zoomLimit;
-    QCPItemText* m_placeholder;
-    MarginMask* m_mask;  ///< seen in exported figures only
-    QString m_placeholderText;
-    QString m_help;
-    QString m_idleText;  ///< read out while there is no point under the mouse
-    std::optional<double> m_here;
-    QStringList m_hidden;
-    bool m_isHiding = false;
-    RangeMode m_rangeMode = RangeMode::Free;
-    bool m_isZoomed = false;
-    bool m_showsPointer = false;
+    PlotReading m_reading;
+    RangeKeeper m_ranges;
+    HiddenCurves m_hidden;
+    PlotInput* m_input;
 };
 
 }  // namespace ld3::ui

@@ -1,0 +1,110 @@
+#include "ui/plots/plot_frame.h"
+
+#include "ui/plots/margin_mask.h"
+#include "ui/plots/qcp.h"
+
+namespace ld3::ui {
+
+namespace {
+
+QString oneLine(QString text) {
+    return text.replace(u'\n', u' ');
+}
+
+/// Lines of whole words that are no longer than `room` pixels, as far as words allow.
+QString wrapped(const QString& text, const QFontMetrics& metrics, int room) {
+    QStringList lines;
+    for (const QString& word : text.split(u' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > room) {
+            lines.append(word);
+        } else {
+            lines.last() = longer;
+        }
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
+PlotFrame::PlotFrame(QCustomPlot* plot) : m_plot(plot) {
+    m_plot->yAxis2->setVisible(false);
+    m_plot->yAxis2->setRange(0.0, 1.0);
+
+    const QString front = QStringLiteral("front"), margins = QStringLiteral("margins");
+    m_plot->addLayer(front, m_plot->layer(QStringLiteral("main")));
+    m_plot->addLayer(margins, m_plot->layer(front));
+    m_mask = new MarginMask(m_plot, margins);
+    m_mask->setVisible(false);
+
+    m_placeholder = new QCPItemText(m_plot);
+    m_placeholder->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_placeholder->position->setCoords(0.5, 0.5);
+    m_placeholder->setVisible(false);
+}
+
+QCPAxis* PlotFrame::edgeAxis() const {
+    return m_plot->yAxis2;
+}
+
+void PlotFrame::setPlaceholder(const QString& text) {
+    m_placeholderText = text;
+    m_placeholder->setText(text);
+    m_placeholder->setVisible(!text.isEmpty());
+}
+
+void PlotFrame::applyStyle(const PlotStyle& style) {
+    const PlotColors& colors = style.colors;
+    const double thin = 0.5 * style.strokePx;
+    m_mask->setColor(colors.background);
+    m_plot->setBackground(QBrush(colors.background));
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(colors.foreground, thin));
+        axis->setTickPen(QPen(colors.foreground, thin));
+        axis->setSubTickPen(QPen(colors.foreground, thin));
+        axis->setTickLabelColor(colors.foreground);
+        axis->setLabelColor(colors.foreground);
+        axis->setTickLabelFont(style.font);
+        axis->setLabelFont(style.font);
+        axis->setLabelPadding(style.font.pixelSize() / 4);
+        axis->grid()->setPen(QPen(colors.grid, thin));
+        axis->grid()->setZeroLinePen(QPen(colors.grid, thin));
+    }
+    const int free = style.font.pixelSize() * 3 / 4;
+    m_plot->axisRect()->setMinimumMargins(QMargins(free, free, free, free));
+    m_placeholder->setFont(style.font);
+    m_placeholder->setColor(colors.muted);
+}
+
+void PlotFrame::slantSymbols() {
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        QFont italic = axis->labelFont();
+        italic.setItalic(axis->label().size() == 1);
+        axis->setLabelFont(italic);
+    }
+}
+
+void PlotFrame::setMasked(bool isMasked) {
+    m_mask->setVisible(isMasked);
+}
+
+void PlotFrame::layOut(const QSize& size) {
+    m_plot->setViewport(QRect(QPoint(), size));
+    m_plot->plotLayout()->update(QCPLayoutElement::upPreparation);
+    m_plot->plotLayout()->update(QCPLayoutElement::upMargins);
+    m_plot->plotLayout()->update(QCPLayoutElement::upLayout);
+}
+
+void PlotFrame::wrapTexts() {
+    const QRect axes = m_plot->axisRect()->rect();
+    if (hasPlaceholder()) {
+        const QFontMetrics metrics(m_placeholder->font());
+        m_placeholder->setText(
+            wrapped(m_placeholderText, metrics, axes.width() - metrics.height()));
+    }
+    // A title longer than its axis would lose both of its ends.
+    QCPAxis* axis = m_plot->yAxis;
+    axis->setLabel(wrapped(oneLine(axis->label()), QFontMetrics(axis->labelFont()), axes.height()));
+}
+
+}  // namespace ld3::ui

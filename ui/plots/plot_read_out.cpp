@@ -1,0 +1,72 @@
+#include "ui/plots/plot_read_out.h"
+
+#include <QBoxLayout>
+#include <QFontMetrics>
+#include <QLabel>
+
+#include <utility>
+
+namespace ld3::ui {
+
+namespace {
+
+constexpr int kLetters = 80;  ///< of a point in words, about
+
+}  // namespace
+
+PlotReadOut::PlotReadOut(QWidget* parent)
+    : m_line(new QLabel(parent)), m_cursorLine(new QLabel(parent)) {
+    for (QLabel* line : {m_line, m_cursorLine}) {
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        line->setContentsMargins(6, 1, 6, 2);
+    }
+    // Its height must not change with its text: the plot would jump under the mouse.
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_line->setObjectName(QStringLiteral("readOut"));
+    m_cursorLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_cursorLine->setObjectName(QStringLiteral("cursorReadOut"));
+    m_cursorLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_cursorLine->hide();
+}
+
+void PlotReadOut::addTo(QBoxLayout* column) {
+    column->addWidget(m_line);
+    column->addWidget(m_cursorLine);
+}
+
+QString PlotReadOut::text() const {
+    return m_line->text();
+}
+
+void PlotReadOut::tell(const QString& description) {
+    m_line->setText(description.isEmpty() ? m_idleText : description);
+}
+
+void PlotReadOut::setIdleText(const QString& text) {
+    const QString before = std::exchange(m_idleText, text);
+    if (m_line->text() == before) {
+        m_line->setText(m_idleText);
+    }
+}
+
+QString PlotReadOut::cursorText() const {
+    return m_cursorLine->text();
+}
+
+void PlotReadOut::tellCursors(const QString& text) {
+    if (m_cursorLine->text() != text) {
+        m_cursorLine->setText(text);
+    }
+    m_cursorLine->setVisible(!text.isEmpty());
+}
+
+void PlotReadOut::adaptHeight(int widthPx, const QFontMetrics& metrics) {
+    const bool isNarrow = widthPx < kLetters * metrics.averageCharWidth();
+    const QMargins margins = m_line->contentsMargins();
+    m_line->setFixedHeight((isNarrow ? 2 : 1) * metrics.lineSpacing() + margins.top() +
+                           margins.bottom());
+}
+
+}  // namespace ld3::ui
