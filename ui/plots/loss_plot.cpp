@@ -1,36 +1,20 @@
 #include "ui/plots/loss_plot.h"
 
+#include "core/base/number_text.h"
+#include "ui/help/symbols.h"
+#include "ui/i18n/local_number.h"
 #include "ui/plots/axis_range.h"
-#include "ui/plots/line_graph.h"
+#include "ui/plots/loss_reading.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
+
+#include <QLocale>
+#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
 
 namespace ld3::ui {
-
-namespace {
-
-constexpr size_t kMostBoundaries = 200;
-
-LossPoint pointOf(const TrainingReport& report, double loss) {
-    return {{static_cast<double>(report.iteration),
-             static_cast<double>(report.evaluations.cost()),
-             report.elapsedSeconds},
-            loss};
-}
-
-}  // namespace
-
-QCPGraph* LossPlot::Run::head() const {
-    for (const Curve* curve : {&best, &valid, &train, &faulty}) {
-        if (curve->graph != nullptr) {
-            return curve->graph;
-        }
-    }
-    return nullptr;
-}
 
 LossPlot::LossPlot(QWidget* parent) : PlotWidget(parent) {
     setObjectName(QStringLiteral("lossPlot"));
@@ -41,13 +25,9 @@ LossPlot::LossPlot(QWidget* parent) : PlotWidget(parent) {
 
 void LossPlot::clear() {
     clearRuns();
-    removeRun(m_live);
-    m_live = Run();
+    m_runs.resetLive();
     m_baselines.clear();
-    for (const Boundary& boundary : m_boundaries) {
-        plot().removeItem(boundary.line);
-    }
-    m_boundaries.clear();
+    m_rounds.clear();
     updatePlaceholder();
     setPins({});
     setHere(std::nullopt);
@@ -55,110 +35,90 @@ void LossPlot::clear() {
 }
 
 void LossPlot::setLeader(const QString& name) {
-    m_live.name = name;
+    m_runs.live().name = name;
     restyle();
 }
 
 void LossPlot::clearRuns() {
-    for (Run& run : m_runs) {
-        removeRun(run);
-    }
-    m_runs.clear();
+    m_runs.clearOthers();
     updatePlaceholder();
     restyle();
     refresh();
 }
 
 void LossPlot::appendReports(const std::vector<TrainingReport>& reports) {
-    const size_t itemsBefore = m_baselines.count() + m_boundaries.size();
+    LossRun& live = m_runs.live();
+    const size_t itemsBefore = m_baselines.count() + m_rounds.count();
     const int graphsBefore = plot().graphCount();
-    const bool hadDiverged = m_live.hasDiverged;
+    const bool hadDiverged = live.history.hasDiverged();
     for (const TrainingReport& report : reports) {
-        switch (report.kind) {
-            case ReportKind::Baseline:
-                if (std::isfinite(report.validLoss)) {
-                    m_baselines.add(QString::fromStdString(report.label), report.validLoss);
-                }
-                break;
-            case ReportKind::Round:
-                takeBoundary(pointOf(report, 0.0));
-                (void)m_live.watch.look(report);  // which has no loss, but begins a stage
-                break;
-            case ReportKind::Iteration:
-                take(m_live, report);
-                break;
-            case ReportKind::NoisePass:
-                break;
+        if (report.kind == ReportKind::Baseline && std::isfinite(report.validLoss)) {
+            m_baselines.add(QString::fromStdString(report.label), report.validLoss);
+        } else if (report.kind == ReportKind::Round) {
+            m_rounds.add(lossPoint(report, 0.0), m_view);
         }
     }
-    update(m_live);
+    live.take(reports);
+    live.draw(m_view);
     updatePlaceholder();
-    if (itemsBefore != m_baselines.count() + m_boundaries.size() ||
-        graphsBefore != plot().graphCount() || hadDiverged != m_live.hasDiverged) {
+    if (itemsBefore != m_baselines.count() + m_rounds.count() ||
+        graphsBefore != plot().graphCount() || hadDiverged != live.history.hasDiverged()) {
         restyle();
     }
     refresh();
 }
 
 void LossPlot::addRun(const QString& name, const std::vector<TrainingReport>& reports) {
-    Run& run = m_runs.emplace_back();
-    run.name = name;
-    takeOver(run, reports);
-    update(run);
+    LossRun& run = m_runs.add(name);
+    run.take(reports);
+    run.draw(m_view);
     updatePlaceholder();
     restyle();
     refresh();
 }
 
 void LossPlot::continueRun(const QString& name, const std::vector<TrainingReport>& reports) {
-    for (Run& run : m_runs) {
-        if (run.name == name) {
-            const int graphsBefore = plot().graphCount();
-            takeOver(run, reports);
-            update(run);
-            updatePlaceholder();
-            if (graphsBefore != plot().graphCount()) {
-                restyle();
-            }
-            refresh();
-        }
+    const std::vector<LossRun*> runs = m_runs.laidOver(name);
+    if (runs.empty()) {
+        return;
     }
+    const int graphsBefore = plot().graphCount();
+    for (LossRun* run : runs) {
+        run->take(reports);
+        run->draw(m_view);
+    }
+    updatePlaceholder();
+    if (graphsBefore != plot().graphCount()) {
+        restyle();
+    }
+    refresh();
 }
 
 void LossPlot::renameRun(const QString& from, const QString& to) {
-    for (Run* run : allRuns()) {
-        if (run->name == from) {
-            run->name = to;
-        }
-    }
-    for (auto* told : {&m_pointed, &m_pinned}) {
+    m_runs.rename(from, to);
+    for (Moment* told : {&m_pointed, &m_pinned}) {
         told->first = told->first == from ? to : told->first;
     }
     restyle();
     refresh();
 }
 
-size_t LossPlot::pointCount() const {
-    return m_live.train.series.points().size() + m_live.valid.series.points().size() +
-           m_live.best.series.points().size() + m_live.faulty.series.points().size();
-}
-
 void LossPlot::setLogarithmic(bool isLogarithmic) {
-    if (change("logarithmic", m_isLogarithmic, isLogarithmic)) {
+    if (change("logarithmic", m_view.isLogarithmic, isLogarithmic)) {
         updateAll();
         fit();
     }
 }
 
 void LossPlot::setLogarithmicAcross(bool isLogarithmic) {
-    if (change("logarithmicAcross", m_isLogarithmicAcross, isLogarithmic)) {
+    if (change("logarithmicAcross", m_view.isLogarithmicAcross, isLogarithmic)) {
         updateAll();
         fit();
     }
 }
 
 void LossPlot::setAxis(LossAxis axis) {
-    if (!change("axis", m_axis, axis)) {
+    if (!change("axis", m_view.axis, axis)) {
         return;
     }
     // Places on one axis mean nothing on another.
@@ -169,183 +129,224 @@ void LossPlot::setAxis(LossAxis axis) {
 }
 
 void LossPlot::setSmoothing(double share) {
-    if (change("smoothing", m_smoothing, std::clamp(share, 0.0, 0.999))) {
+    if (change("smoothing", m_view.smoothing, std::clamp(share, 0.0, 0.999))) {
         updateAll();
         restyle();
         refresh();
     }
 }
 
-void LossPlot::take(Run& run, const TrainingReport& report) {
-    const auto append = [&](Curve& curve, double loss) {
-        if (std::isfinite(loss)) {
-            curve.series.append(pointOf(report, loss));
-        }
-    };
-    append(run.train, report.trainLoss);
-    append(run.valid, report.validLoss);
-    append(run.best, report.bestLoss);
-    if (const std::optional<LossFault> fault = run.watch.look(report)) {
-        const bool hasDiverged = fault->kind == LossFault::Kind::Diverging;
-        run.hasDiverged = run.hasDiverged || hasDiverged;
-        const double loss = std::isfinite(fault->validLoss) ? fault->validLoss : fault->trainLoss;
-        run.faulty.series.append(pointOf(report, hasDiverged ? loss : 0.0));
-    }
-}
-
-void LossPlot::takeOver(Run& run, const std::vector<TrainingReport>& reports) {
-    for (const TrainingReport& report : reports) {
-        if (report.kind == ReportKind::Iteration) {
-            take(run, report);
-        } else if (report.kind == ReportKind::Round) {
-            (void)run.watch.look(report);
-        }
-    }
-    run.train.series.clear();
-}
-
-void LossPlot::takeBoundary(const LossPoint& where) {
-    if (m_boundaries.size() >= kMostBoundaries) {
-        return;
-    }
-    auto* line = new QCPItemStraightLine(&plot());
-    line->point1->setAxes(plot().xAxis, edgeAxis());
-    line->point2->setAxes(plot().xAxis, edgeAxis());
-    line->point1->setCoords(across(where), 0.0);
-    line->point2->setCoords(across(where), 1.0);
-    line->setLayer(QStringLiteral("grid"));
-    line->setAntialiased(false);  // spread over two pixels it would look like the grid
-    m_boundaries.push_back({where, line});
-}
-
-std::vector<LossPlot::Run*> LossPlot::allRuns() {
-    std::vector<Run*> runs = {&m_live};
-    for (Run& run : m_runs) {
-        runs.push_back(&run);
-    }
-    return runs;
-}
-
-std::vector<const LossPlot::Run*> LossPlot::allRuns() const {
-    std::vector<const Run*> runs = {&m_live};
-    for (const Run& run : m_runs) {
-        runs.push_back(&run);
-    }
-    return runs;
-}
-
-void LossPlot::removeRun(Run& run) {
-    for (Curve* curve : run.curves()) {
-        for (QCPGraph** graph : {&curve->graph, &curve->smooth}) {
-            if (*graph != nullptr) {
-                plot().removeGraph(*graph);
-                *graph = nullptr;
-            }
-        }
-    }
-}
-
-double LossPlot::across(const LossPoint& point) const {
-    const double x = point.at(m_axis);
-    return m_isLogarithmicAcross ? std::max(x, kBelowEverything) : x;
-}
-
-void LossPlot::update(Run& run) {
-    for (Curve* curve : run.curves()) {
-        const bool isNew = curve->graph == nullptr && !curve->series.isEmpty();
-        updateCurve(*curve, curve == &run.faulty);
-        if (curve == &run.train || curve == &run.valid) {
-            updateSmooth(*curve);
-        }
-        // A best loss holds until the next one.
-        if (isNew && curve == &run.best) {
-            curve->graph->setLineStyle(QCPGraph::lsStepLeft);
-            curve->graph->setLayer(QStringLiteral("front"));
-        }
-    }
-}
-
-void LossPlot::updateCurve(Curve& curve, bool isFaulty) {
-    if (curve.series.isEmpty()) {
-        return;
-    }
-    if (curve.graph == nullptr) {
-        curve.graph = new LineGraph(plot().xAxis, isFaulty ? edgeAxis() : plot().yAxis);
-    }
-    QVector<QCPGraphData> data;
-    data.reserve(static_cast<qsizetype>(curve.series.points().size()));
-    for (const LossPoint& point : curve.series.points()) {
-        const double loss = m_isLogarithmic ? std::max(point.loss, kBelowEverything) : point.loss;
-        data.append({across(point), isFaulty ? kTopEdge : loss});
-    }
-    curve.graph->data()->set(data, true);
-}
-
-void LossPlot::updateSmooth(Curve& curve) {
-    if (curve.graph == nullptr || m_smoothing <= 0.0) {
-        if (curve.smooth != nullptr) {
-            plot().removeGraph(curve.smooth);
-            curve.smooth = nullptr;
-        }
-        return;
-    }
-    if (curve.smooth == nullptr) {
-        curve.smooth = new LineGraph(plot().xAxis, plot().yAxis);
-        curve.smooth->removeFromLegend();
-        curve.smooth->setVisible(curve.graph->visible());
-    }
-    QVector<QCPGraphData> data;
-    data.reserve(static_cast<qsizetype>(curve.series.points().size()));
-    for (const LossPoint& mean : curve.series.runningMeans(m_smoothing)) {
-        data.append(
-            {across(mean), m_isLogarithmic ? std::max(mean.loss, kBelowEverything) : mean.loss});
-    }
-    curve.smooth->data()->set(data, true);
-}
-
 void LossPlot::updateAll() {
-    setScale(plot().yAxis, m_isLogarithmic);
-    if (m_axis == LossAxis::Seconds) {
-        setScale(plot().xAxis, m_isLogarithmicAcross);
-    } else {
-        setCountingScale(plot().xAxis, m_isLogarithmicAcross);
-    }
-    for (Run* run : allRuns()) {
-        update(*run);
-    }
-    for (const Boundary& boundary : m_boundaries) {
-        boundary.line->point1->setCoords(across(boundary.where), 0.0);
-        boundary.line->point2->setCoords(across(boundary.where), 1.0);
-    }
+    m_view.scale(plot());
+    m_runs.draw(m_view);
+    m_rounds.place(m_view);
     setTexts();
 }
 
 void LossPlot::fitRanges() {
     AxisRange along, up;
-    for (Run* run : allRuns()) {
-        for (Curve* curve : run->curves()) {
-            if (!isFitted(curve->graph)) {
+    for (const LossRun& run : m_runs.all()) {
+        for (const LossKind kind : kLossKinds) {
+            if (!isFitted(run.curves.graph(kind))) {
                 continue;
             }
-            for (const LossPoint& point : curve->series.points()) {
-                if (hasPlace(point.at(m_axis), m_isLogarithmicAcross)) {
-                    along.include(point.at(m_axis));
+            for (const LossPoint& point : run.history.series(kind).points()) {
+                if (hasPlace(point.at(m_view.axis), m_view.isLogarithmicAcross)) {
+                    along.include(point.at(m_view.axis));
                 }
-                if (curve != &run->faulty && hasPlace(point.loss, m_isLogarithmic)) {
+                if (kind != LossKind::Faulty && hasPlace(point.loss, m_view.isLogarithmic)) {
                     up.include(point.loss);
                 }
             }
         }
     }
     for (const double level : m_baselines.values()) {
-        if (hasPlace(level, m_isLogarithmic)) {
+        if (hasPlace(level, m_view.isLogarithmic)) {
             up.include(level);
         }
     }
-    const auto [left, right] = along.padded(0.02, m_isLogarithmicAcross);
-    const auto [low, high] = up.padded(0.08, m_isLogarithmic);
+    const auto [left, right] = along.padded(0.02, m_view.isLogarithmicAcross);
+    const auto [low, high] = up.padded(0.08, m_view.isLogarithmic);
     plot().xAxis->setRange(left, right);
     plot().yAxis->setRange(low, high);
+}
+
+void LossPlot::arrange() {
+    m_baselines.arrange();
+}
+
+QString LossPlot::describe(const QPointF& position) {
+    const std::optional<LossSpot> spot = spotAt(position, m_runs, m_view);
+    if (!spot) {
+        const auto level = m_baselines.at(position.y());
+        return level ? tr("%1: %2", "hand-made schedule, its loss")
+                           .arg(level->first, localNumber(level->second, 5, locale()))
+                     : QString();
+    }
+    const LossPoint& point = spot->point;
+    const QString loss =
+        std::isnan(point.loss) ? QStringLiteral("NaN") : localNumber(point.loss, 5, locale());
+    return tr("%1: %2 after iteration %3, %4 network evaluations, %5 s")
+        .arg(spot->graph->name(),
+             loss,
+             locale().toString(point.at(LossAxis::Iteration), 'f', 0),
+             locale().toString(point.at(LossAxis::Evaluations), 'f', 0),
+             locale().toString(point.at(LossAxis::Seconds), 'f', 1));
+}
+
+const LossRun* LossPlot::leadingRun() const {
+    const QCPAbstractPlottable* leading = leadingCurve();
+    return leading == nullptr ? nullptr : m_runs.with(*leading);
+}
+
+std::vector<double> LossPlot::stops() const {
+    const LossRun* run = leadingRun();
+    return run == nullptr ? std::vector<double>() : placesOf(run->history, m_view);
+}
+
+LossPlot::Moment LossPlot::momentAt(std::optional<double> x) const {
+    const LossRun* run = leadingRun();
+    const LossPoint* point = x && run != nullptr ? pointNear(*x, run->history, m_view) : nullptr;
+    return point == nullptr ? Moment(QString(), -1)
+                            : Moment(run->name, static_cast<int>(point->at(LossAxis::Iteration)));
+}
+
+void LossPlot::cursorsMoved() {
+    const PlotCursors::Pins& pins = cursors().pins();
+    const std::optional<double> pinned =
+        pins[PlotCursors::B] ? pins[PlotCursors::B] : pins[PlotCursors::A];
+    if (const Moment moment = momentAt(here() ? here() : pinned); moment != m_pointed) {
+        m_pointed = moment;
+        Q_EMIT iterationPointed(moment.first, moment.second);
+    }
+    if (const Moment moment = momentAt(pinned); moment != m_pinned) {
+        m_pinned = moment;
+        Q_EMIT iterationPinned(moment.first, moment.second);
+    }
+}
+
+void LossPlot::showIteration(std::optional<int> iteration) {
+    const LossPoint* nearest = iteration ? pointNear(*iteration, m_runs.live().history) : nullptr;
+    setHere(nearest == nullptr ? std::nullopt : std::optional(m_view.across(*nearest)));
+}
+
+void LossPlot::click(const QPointF& position) {
+    PlotWidget::click(position);
+    if (const auto x = here()) {
+        setPins(PlotCursors::afterClick(cursors().pins(), *x));
+    }
+}
+
+void LossPlot::completeFigure(FigureData& data) const {
+    // What a long training was thinned to must not pass for all that was measured.
+    for (const LossRun& run : m_runs.all()) {
+        for (const LossKind kind : kLossKinds) {
+            const QCPGraph* graph = run.curves.graph(kind);
+            const int thinning = run.history.series(kind).thinning();
+            if (graph == nullptr || thinning == 1) {
+                continue;
+            }
+            const std::string name = graph->name().toStdString() + ": ";
+            for (FigureColumn& column : data.columns) {
+                if (column.heading.compare(0, name.size(), name) == 0) {
+                    column.heading +=
+                        " (lowest and highest of each " + std::to_string(thinning) + ")";
+                }
+            }
+        }
+    }
+}
+
+QString LossPlot::runOf(const QCPAbstractPlottable& curve) const {
+    const LossRun* run = m_runs.with(curve);
+    return run == nullptr ? QString() : run->name;
+}
+
+QString LossPlot::lookNameOf(const QCPAbstractPlottable& curve) const {
+    return m_runs.lookNameOf(curve);
+}
+
+std::vector<QCPAbstractPlottable*> LossPlot::companionsOf(const QCPAbstractPlottable* curve) const {
+    return m_runs.companionsOf(curve);
+}
+
+void LossPlot::extendMenu(QMenu* menu) {
+    QAction* across = menu->addAction(tr("&Logarithmic to the right"));
+    across->setCheckable(true);
+    across->setChecked(m_view.isLogarithmicAcross);
+    connect(across, &QAction::triggered, this, &LossPlot::setLogarithmicAcross);
+}
+
+void LossPlot::updatePlaceholder() {
+    const bool isEmpty = m_runs.isEmpty() && m_baselines.isEmpty();
+    setPlaceholder(isEmpty ? tr("No losses yet") : QString());
+}
+
+void LossPlot::setTexts() {
+    plot().yAxis->setLabel(tr("loss"));
+    switch (m_view.axis) {
+        case LossAxis::Iteration:
+            plot().xAxis->setLabel(tr("iteration"));
+            break;
+        case LossAxis::Evaluations:
+            plot().xAxis->setLabel(tr("network evaluations"));
+            break;
+        case LossAxis::Seconds:
+            plot().xAxis->setLabel(tr("time in seconds"));
+            break;
+    }
+    setHelp(linesWithSymbols(
+        tr("Distance between the student's and the teacher's samples, in the loss that is "
+           "trained. Dashed levels are hand-made schedules on the same validation samples. "
+           "A network evaluation is one sample through the network; a backward pass counts as "
+           "two."),
+        {Symbol::L2, Symbol::Lpips}));
+    for (const LossRun& run : m_runs.all()) {
+        run.curves.setNames(namesOf(run));
+    }
+    updatePlaceholder();
+}
+
+LossNames LossPlot::namesOf(const LossRun& run) const {
+    LossNames names;
+    names.mean = tr("%1, running mean", "losses");
+    const QString fault =
+        run.history.hasDiverged() ? tr("no number, or diverging") : tr("not a number");
+    if (m_runs.isOne(run)) {
+        names.run = run.name;
+        names.curves = {tr("%1, training").arg(run.name),
+                        tr("%1, validation").arg(run.name),
+                        tr("%1, best").arg(run.name),
+                        tr("%1, %2", "run, what is wrong with a loss").arg(run.name, fault)};
+    } else {
+        names.curves = {tr("training"), tr("validation"), tr("best"), fault};
+    }
+    return names;
+}
+
+void LossPlot::applyStyle(const PlotStyle& style) {
+    setTexts();
+    m_runs.applyStyle(style, looks());
+    m_baselines.applyStyle(style);
+    m_rounds.applyStyle(style);
+}
+
+void LossPlot::addArguments(CommandLine& command) const {
+    command.add("--kind", "loss");
+    command.add("--axis",
+                m_view.axis == LossAxis::Iteration     ? "iteration"
+                : m_view.axis == LossAxis::Evaluations ? "evaluations"
+                                                       : "seconds");
+    if (!m_view.isLogarithmic) {
+        command.addFlag("--linear");
+    }
+    if (m_view.isLogarithmicAcross) {
+        command.addFlag("--log-x");
+    }
+    if (m_view.smoothing > 0.0) {
+        command.add("--smoothing", numberText(m_view.smoothing));
+    }
+    PlotWidget::addArguments(command);
 }
 
 }  // namespace ld3::ui

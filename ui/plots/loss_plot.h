@@ -1,20 +1,17 @@
 #pragma once
 
-#include "core/training/loss_watch.h"
 #include "core/training/training_report.h"
-#include "ui/plots/loss_series.h"
+#include "ui/plots/loss_runs.h"
+#include "ui/plots/loss_view.h"
 #include "ui/plots/plot_levels.h"
 #include "ui/plots/plot_widget.h"
+#include "ui/plots/round_lines.h"
 
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
-
-class QCPGraph;
-class QCPItemStraightLine;
 
 namespace ld3::ui {
 
@@ -51,21 +48,21 @@ class LossPlot : public PlotWidget {
     /// A run has another name now.
     void renameRun(const QString& from, const QString& to);
 
-    [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
+    [[nodiscard]] bool isLogarithmic() const { return m_view.isLogarithmic; }
 
     /// Whether what is counted to the right is, too.
-    [[nodiscard]] bool isLogarithmicAcross() const { return m_isLogarithmicAcross; }
+    [[nodiscard]] bool isLogarithmicAcross() const { return m_view.isLogarithmicAcross; }
 
-    [[nodiscard]] LossAxis axis() const { return m_axis; }
+    [[nodiscard]] LossAxis axis() const { return m_view.axis; }
 
     /// How much of a smoothed loss comes from the values before; 0: none is drawn.
-    [[nodiscard]] double smoothing() const { return m_smoothing; }
+    [[nodiscard]] double smoothing() const { return m_view.smoothing; }
 
     /// Marks an iteration of the live run, as the mouse does; nothing: none.
     void showIteration(std::optional<int> iteration);
 
     /// Number of points kept of the live run, for tests.
-    [[nodiscard]] size_t pointCount() const;
+    [[nodiscard]] size_t pointCount() const { return m_runs.live().history.pointCount(); }
 
     void addArguments(CommandLine& command) const override;
     [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
@@ -100,64 +97,21 @@ class LossPlot : public PlotWidget {
     void completeFigure(FigureData& data) const override;
 
   private:
-    /// A curve: kept points, their graph (made when the first point comes) and its running mean.
-    struct Curve {
-        LossSeries series;
-        QCPGraph *graph = nullptr, *smooth = nullptr;
-    };
+    using Moment = std::pair<QString, int>;  ///< run and iteration; -1: none
 
-    struct Run {
-        QString name;
-        Curve train, valid, best, faulty;
-        LossWatch watch;
-        bool hasDiverged = false;  ///< not all of its faults are losses that are no numbers
-
-        [[nodiscard]] std::array<Curve*, 4> curves() { return {&train, &valid, &best, &faulty}; }
-
-        [[nodiscard]] std::array<const Curve*, 4> curves() const {
-            return {&train, &valid, &best, &faulty};
-        }
-
-        /// The graph that stands for the run in a comparison.
-        [[nodiscard]] QCPGraph* head() const;
-    };
-
-    struct Boundary {
-        LossPoint where;
-        QCPItemStraightLine* line = nullptr;
-    };
-
-    static void take(Run& run, const TrainingReport& report);
-    static void takeOver(Run& run, const std::vector<TrainingReport>& reports);
-    void takeBoundary(const LossPoint& where);
-    [[nodiscard]] std::vector<Run*> allRuns();
-    [[nodiscard]] std::vector<const Run*> allRuns() const;
-    /// Whether a run stands in the legend as one, and not as its curves.
-    [[nodiscard]] bool isOne(const Run& run) const;
-    [[nodiscard]] const Run* runWith(const QCPAbstractPlottable& curve) const;
-    void removeRun(Run& run);
-    void update(Run& run);
-    void updateCurve(Curve& curve, bool isFaulty);
-    void updateSmooth(Curve& curve);
-    [[nodiscard]] double across(const LossPoint& point) const;
     void updateAll();
     void updatePlaceholder();
     void setTexts();
-    void nameCurves(Run& run);
-    void styleRun(const PlotStyle& style, Run& run);
-    /// Run and iteration at a place along the axis; -1: none.
-    [[nodiscard]] std::pair<QString, int> momentAt(std::optional<double> x) const;
-    [[nodiscard]] const LossPoint* pointAt(const Run& run, double x) const;
+    [[nodiscard]] LossNames namesOf(const LossRun& run) const;
+    /// The run of the curve that cursors go along; null: none.
+    [[nodiscard]] const LossRun* leadingRun() const;
+    [[nodiscard]] Moment momentAt(std::optional<double> x) const;
 
-    Run m_live;
-    std::vector<Run> m_runs;
+    LossView m_view;
+    LossRuns m_runs{&plot(), edgeAxis()};
     PlotLevels m_baselines{&plot()};
-    std::vector<Boundary> m_boundaries;
-    LossAxis m_axis = LossAxis::Iteration;
-    bool m_isLogarithmic = true, m_isLogarithmicAcross = false;
-    double m_smoothing = 0.0;
-    std::pair<QString, int> m_pointed{QString(), -1};  ///< run and iteration that were told last
-    std::pair<QString, int> m_pinned{QString(), -1};
+    RoundLines m_rounds{&plot(), edgeAxis()};
+    Moment m_pointed{QString(), -1}, m_pinned{QString(), -1};  ///< that were told last
 };
 
 }  // namespace ld3::ui
