@@ -160,6 +160,32 @@ TEST_F(SampleGridTest, ReadsOutThePixelUnderTheMouseInAllThree) {
     EXPECT_EQ(m_grid.readOut(), QString());
 }
 
+TEST_F(SampleGridTest, SaysThatPixelsAreReadOutWhileNothingElseIsSaid) {
+    const auto* line = m_grid.findChild<QLabel*>("readOut");
+    EXPECT_EQ(line->text(), QString()) << "there is no picture to point at";
+    m_grid.setSamples(samplePictures(2));
+    QApplication::processEvents();
+    EXPECT_TRUE(line->text().startsWith(QStringLiteral("Point at a picture")));
+    EXPECT_EQ(line->foregroundRole(), QPalette::PlaceholderText);
+    EXPECT_EQ(m_grid.readOut(), QString());
+    const QRect cell = m_grid.canvas().cellRect(1, SampleColumn::Student).toRect();
+
+    moveMouse(placeIn(1, SampleColumn::Student, 0.4, 0.9));
+    QApplication::processEvents();
+    EXPECT_EQ(line->text(), m_grid.readOut());
+    EXPECT_NE(line->foregroundRole(), QPalette::PlaceholderText);
+    EXPECT_EQ(m_grid.canvas().cellRect(1, SampleColumn::Student).toRect(), cell) << "none jumps";
+
+    m_grid.setNote(QStringLiteral("kept by the run"));
+    moveMouse({1.0, 1.0});
+    EXPECT_EQ(line->text(), QStringLiteral("kept by the run"));
+    EXPECT_NE(line->foregroundRole(), QPalette::PlaceholderText);
+    m_grid.setNote({});
+    EXPECT_EQ(line->foregroundRole(), QPalette::PlaceholderText);
+    m_grid.clear();
+    EXPECT_EQ(line->text(), QString());
+}
+
 TEST_F(SampleGridTest, ZoomsAllPicturesAboutThePixelUnderTheMouse) {
     m_grid.setSamples(samplePictures(2));
     const QPoint place = placeIn(0, SampleColumn::Teacher, 0.3, 0.8);

@@ -1,6 +1,8 @@
 #include "ui/experiment/experiment_form.h"
 
 #include "core/runs/experiment_json.h"
+#include "ui/experiment/combo_choice.h"
+#include "ui/experiment/experiment_faults.h"
 #include "ui/experiment/experiment_fields.h"
 #include "ui/experiment/field.h"
 #include "ui/experiment/path_edit.h"
@@ -23,44 +25,23 @@ namespace ld3::ui {
 
 namespace {
 
-const QString kCustom = QStringLiteral("custom");
-
-/// Chooses the entry with this data; adds it where a file or a newer version knows more.
-void select(QComboBox* box, const QString& data) {
-    if (box->findData(data) < 0) {
-        box->addItem(data, data);
-    }
-    box->setCurrentIndex(box->findData(data));
-}
-
-std::string chosen(const QComboBox* box) {
-    return box->currentData().toString().toStdString();
-}
-
-/// "leastSquares.samples" and "least_squares.samples" are one name.
-QString plainName(const QString& name) {
-    QString plain;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber()) {
-            plain += c.toLower();
-        }
-    }
-    return plain;
-}
-
 int asInt(uint64_t value) {
     return static_cast<int>(std::min<uint64_t>(value, std::numeric_limits<int>::max()));
 }
 
 }  // namespace
 
-ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent), m_fields(new ExperimentFields) {
+ExperimentForm::ExperimentForm(QWidget* parent)
+    : QWidget(parent),
+      m_fields(new ExperimentFields),
+      m_noise(m_fields->noiseSchedule),
+      m_edits([this](const std::string& state) { restoreState(state); }) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_fields);
     watchEdits();
     useDefaults();
-    m_undo.clear();
+    m_edits.stack().clear();
     m_fields->explain();
     setHelpTopic(this, "Five minutes");
 }
@@ -68,18 +49,18 @@ ExperimentForm::ExperimentForm(QWidget* parent) : QWidget(parent), m_fields(new 
 Experiment ExperimentForm::experiment() const {
     Experiment experiment;
     experiment.model = m_fields->model->path().toStdString();
-    experiment.options = {chosen(m_fields->device), chosen(m_fields->dtype)};
+    experiment.options = {chosenData(m_fields->device), chosenData(m_fields->dtype)};
     experiment.threads = m_fields->threads->value();
 
     Recipe& recipe = experiment.recipe;
     recipe = m_base;
     recipe.solver = m_fields->solver->solver();
     recipe.nfe = m_fields->nfe->value();
-    recipe.noiseSchedule = noiseSchedule();
-    recipe.loss = lossFromName(chosen(m_fields->loss));
-    recipe.optimizer = optimizerFromName(chosen(m_fields->optimizer));
-    recipe.parametrisation = parametrisationFromName(chosen(m_fields->parametrisation));
-    if (chosen(m_fields->start).empty()) {
+    recipe.noiseSchedule = m_noise.schedule(m_modelInfo);
+    recipe.loss = lossFromName(chosenData(m_fields->loss));
+    recipe.optimizer = optimizerFromName(chosenData(m_fields->optimizer));
+    recipe.parametrisation = parametrisationFromName(chosenData(m_fields->parametrisation));
+    if (chosenData(m_fields->start).empty()) {
         recipe.descent.priorSigmas.clear();
     }
     recipe.trainCount = m_fields->trainCount->value();
@@ -92,7 +73,7 @@ Experiment ExperimentForm::experiment() const {
     TeacherSpec& teacher = experiment.teacher;
     teacher.solver = m_fields->teacherSolver->solver();
     teacher.nfe = m_fields->teacherNfe->value();
-    teacher.scheduleKind = chosen(m_fields->teacherSchedule);
+    teacher.scheduleKind = chosenData(m_fields->teacherSchedule);
     teacher.noiseSchedule = recipe.noiseSchedule;
     teacher.count = m_fields->teacherCount->value();
     teacher.batch = std::min(teacher.batch, m_fields->batch->value());
@@ -110,14 +91,12 @@ void ExperimentForm::setExperiment(const Experiment& experiment) {
                             ? m_modelInfo->noiseSchedule
                             : NoiseScheduleSpec{});
     showValues(experiment, isOwn);
-    m_undo.clear();
+    m_edits.stack().clear();
 }
 
 std::string ExperimentForm::saveState() const {
     // One letter in front: whether the noise schedule is the model's own.
-    const bool isOwn = m_fields->noiseSchedule->currentData().toString() ==
-                       QLatin1String(ExperimentFields::kModelsOwn);
-    return (isOwn ? "m" : "c") + experimentToJson(experiment());
+    return (m_noise.isModelsOwn() ? "m" : "c") + experimentToJson(experiment());
 }
 
 bool ExperimentForm::restoreState(const std::string& state) {
@@ -138,8 +117,8 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     const Recipe& recipe = experiment.recipe;
     m_base = recipe;
     m_fields->model->setPath(QString::fromStdString(experiment.model));
-    select(m_fields->device, QString::fromStdString(experiment.options.device));
-    select(m_fields->dtype, QString::fromStdString(experiment.options.dtype));
+    chooseData(m_fields->device, QString::fromStdString(experiment.options.device));
+    chooseData(m_fields->dtype, QString::fromStdString(experiment.options.dtype));
     m_fields->batch->setValue(recipe.leastSquares.batch);
     m_fields->threads->setValue(experiment.threads);
     m_fields->solver->setSolver(recipe.solver);
@@ -147,21 +126,15 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     updateChoices();
     m_fields->nfe->setValue(recipe.nfe);
     if (ownNoiseSchedule) {
-        select(m_fields->noiseSchedule, QLatin1String(ExperimentFields::kModelsOwn));
-    } else if (recipe.noiseSchedule == namedNoiseSchedule(recipe.noiseSchedule.kind)) {
-        select(m_fields->noiseSchedule, QString::fromStdString(recipe.noiseSchedule.kind));
+        m_noise.chooseModelsOwn();
     } else {
-        m_customNoiseSchedule = recipe.noiseSchedule;
-        if (m_fields->noiseSchedule->findData(kCustom) < 0) {
-            m_fields->noiseSchedule->addItem(tr("as in the file"), kCustom);
-        }
-        select(m_fields->noiseSchedule, kCustom);
+        m_noise.choose(recipe.noiseSchedule, m_modelInfo);
     }
-    select(m_fields->recipe, QString::fromStdString(recipe.name));
-    select(m_fields->optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
-    select(m_fields->parametrisation,
-           QString::fromStdString(parametrisationName(recipe.parametrisation)));
-    select(m_fields->loss, QString::fromStdString(lossName(recipe.loss)));
+    chooseData(m_fields->recipe, QString::fromStdString(recipe.name));
+    chooseData(m_fields->optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
+    chooseData(m_fields->parametrisation,
+               QString::fromStdString(parametrisationName(recipe.parametrisation)));
+    chooseData(m_fields->loss, QString::fromStdString(lossName(recipe.loss)));
     m_fields->showStart(recipe.descent.priorSigmas);
     m_fields->trainCount->setValue(recipe.trainCount);
     m_fields->validCount->setValue(recipe.validCount);
@@ -169,7 +142,7 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     m_fields->coefficients->setChecked(recipe.leastSquares.learnCoefficients);
     m_fields->teacherSolver->setSolver(experiment.teacher.solver);
     m_fields->teacherNfe->setValue(experiment.teacher.nfe);
-    select(m_fields->teacherSchedule, QString::fromStdString(experiment.teacher.scheduleKind));
+    chooseData(m_fields->teacherSchedule, QString::fromStdString(experiment.teacher.scheduleKind));
     m_fields->teacherCount->setValue(static_cast<int>(experiment.teacher.count));
     m_fields->teacherSeed->setValue(asInt(experiment.teacher.seed));
     m_fields->teacherFile->setPath(QString::fromStdString(experiment.teacherFile.string()));
@@ -177,8 +150,53 @@ void ExperimentForm::showValues(const Experiment& experiment, bool ownNoiseSched
     wantModel(m_fields->model->path());
     updateChoices();
     updateProblems();
-    m_state = saveState();
+    m_edits.setState(saveState());
     Q_EMIT experimentChanged();
+}
+
+void ExperimentForm::watchEdits() {
+    for (auto* box : findChildren<QSpinBox*>()) {
+        if (qobject_cast<SolverChoice*>(box->parentWidget()) == nullptr) {
+            connect(box, &QSpinBox::valueChanged, this, [this, box] { takeEdit(box); });
+        }
+    }
+    for (auto* box : findChildren<QComboBox*>()) {
+        if (qobject_cast<SolverChoice*>(box->parentWidget()) == nullptr &&
+            box != m_fields->recipe) {
+            connect(box, &QComboBox::currentIndexChanged, this, [this, box] { takeEdit(box); });
+        }
+    }
+    for (SolverChoice* choice : {m_fields->solver, m_fields->teacherSolver}) {
+        connect(choice, &SolverChoice::solverEdited, this, [this, choice] { takeEdit(choice); });
+    }
+    connect(m_fields->recipe, &QComboBox::currentIndexChanged, this, &ExperimentForm::takeRecipe);
+    connect(m_fields->coefficients, &QCheckBox::toggled, this, [this] {
+        takeEdit(m_fields->coefficients);
+    });
+    connect(m_fields->teacherFile, &PathEdit::pathChosen, this, [this] {
+        takeEdit(m_fields->teacherFile);
+    });
+    connect(m_fields->model, &PathEdit::pathChosen, this, &ExperimentForm::setModel);
+}
+
+void ExperimentForm::takeEdit(const QObject* editor) {
+    if (m_isShowing) {
+        return;
+    }
+    updateChoices();
+    updateProblems();
+    std::string before = m_edits.setState(saveState());
+    if (m_edits.addStep(tr("experiment", "undo; its settings"), editor, std::move(before))) {
+        Q_EMIT experimentChanged();
+    }
+}
+
+void ExperimentForm::useDefaults() {
+    Experiment defaults;
+    defaults.recipe = makeRecipe("fast");
+    std::string before = m_edits.state();
+    showValues(defaults, true);
+    m_edits.addStep(tr("experiment", "undo; its settings"), nullptr, std::move(before));
 }
 
 void ExperimentForm::takeRecipe() {
@@ -186,11 +204,11 @@ void ExperimentForm::takeRecipe() {
         return;
     }
     // What the user set stays; what the recipe is made of changes.
-    Recipe recipe = makeRecipe(chosen(m_fields->recipe));
+    Recipe recipe = makeRecipe(chosenData(m_fields->recipe));
     m_isShowing = true;
-    select(m_fields->optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
-    select(m_fields->parametrisation,
-           QString::fromStdString(parametrisationName(recipe.parametrisation)));
+    chooseData(m_fields->optimizer, QString::fromStdString(optimizerName(recipe.optimizer)));
+    chooseData(m_fields->parametrisation,
+               QString::fromStdString(parametrisationName(recipe.parametrisation)));
     m_isShowing = false;
     recipe.descent.priorSigmas = m_base.descent.priorSigmas;
     m_base = std::move(recipe);
@@ -243,7 +261,7 @@ void ExperimentForm::showModel(const ModelInfo& info) {
                                           QString::fromStdString(info.noiseSchedule.kind)));
     m_fields->modelText->setToolTip(coreText(info.description));
     updateProblems();
-    m_state = saveState();
+    m_edits.setState(saveState());
     Q_EMIT experimentChanged();
 }
 
@@ -263,28 +281,11 @@ void ExperimentForm::offerDevices(const QStringList& devices) {
     }
 }
 
-NoiseScheduleSpec ExperimentForm::noiseSchedule() const {
-    const QString name = m_fields->noiseSchedule->currentData().toString();
-    if (name == QLatin1String(ExperimentFields::kModelsOwn)) {
-        return m_modelInfo ? m_modelInfo->noiseSchedule : NoiseScheduleSpec{};
-    }
-    return name == kCustom ? m_customNoiseSchedule : namedNoiseSchedule(name.toStdString());
-}
-
-NoiseScheduleSpec ExperimentForm::namedNoiseSchedule(const std::string& name) const {
-    try {
-        return m_modelInfo ? noiseScheduleFor(*m_modelInfo, name) : noiseScheduleFromName(name);
-    } catch (const Error&) {
-        // Nothing of it lies within what the model knows; the run itself says so.
-        return noiseScheduleFromName(name);
-    }
-}
-
 void ExperimentForm::updateChoices() {
     const QSignalBlocker block(m_fields->nfe);
     m_fields->nfe->setMinimum(minimumEvaluations(m_fields->solver->solver()));
     m_fields->row(QStringLiteral("nfe"))->updateExplanation();
-    const bool isLeastSquares = chosen(m_fields->optimizer) == "lm";
+    const bool isLeastSquares = chosenData(m_fields->optimizer) == "lm";
     m_fields->coefficients->setEnabled(isLeastSquares);
     const bool makesTeacher = m_fields->teacherFile->path().isEmpty();
     const std::initializer_list<QWidget*> makers = {m_fields->teacherSolver,
@@ -297,19 +298,11 @@ void ExperimentForm::updateChoices() {
     }
 }
 
-QString ExperimentForm::ownProblem() const {
-    const int needed = m_fields->trainCount->value() + m_fields->validCount->value();
-    if (m_fields->teacherFile->path().isEmpty() && m_fields->teacherCount->value() < needed) {
-        return tr("Training and validation need %n sample(s).", nullptr, needed);
-    }
-    return {};
-}
-
 void ExperimentForm::updateProblems() {
     m_fields->clearProblems();
     QString obstacle;
     const auto mark = [&](const QString& name, const QString& problem) {
-        if (Field* field = m_fields->row(plainName(name))) {
+        if (Field* field = m_fields->row(name)) {
             field->setProblem(problem);
         }
         if (obstacle.isEmpty()) {
@@ -321,12 +314,8 @@ void ExperimentForm::updateProblems() {
     } else if (!m_modelInfo) {
         obstacle = tr("The model is being read.");
     }
-    if (const QString problem = ownProblem(); !problem.isEmpty()) {
-        mark(QStringLiteral("teachercount"), problem);
-    }
-    for (const std::string& line : experiment().recipe.problems()) {
-        const QString text = QString::fromStdString(line);
-        mark(text.section(u':', 0, 0), coreText(text.section(u':', 1).trimmed()));
+    for (const ExperimentFault& fault : faultsOf(experiment())) {
+        mark(fault.field, fault.problem);
     }
     if (obstacle != m_obstacle) {
         m_obstacle = obstacle;

@@ -3,9 +3,10 @@
 #include "core/base/error.h"
 #include "core/diffusion/model_info.h"
 #include "core/runs/experiment.h"
+#include "ui/experiment/edit_history.h"
+#include "ui/experiment/noise_choice.h"
 
 #include <QString>
-#include <QUndoStack>
 #include <QWidget>
 
 #include <optional>
@@ -40,7 +41,7 @@ class ExperimentForm : public QWidget {
     /// Why a training cannot start, for people; empty when it can.
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
 
-    [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+    [[nodiscard]] QUndoStack* undoStack() { return &m_edits.stack(); }
 
     /// The built-in model with everything as at the first start: an edit that can be undone.
     void useDefaults();
@@ -61,29 +62,21 @@ class ExperimentForm : public QWidget {
     void obstacleChanged(const QString& obstacle);
 
   private:
-    class EditCommand;
-
     void watchEdits();
-
     void takeEdit(const QObject* editor);
     void takeRecipe();
     void showValues(const Experiment& experiment, bool ownNoiseSchedule);
     void wantModel(const QString& name);
     void updateChoices();
     void updateProblems();
-    [[nodiscard]] QString ownProblem() const;
-    [[nodiscard]] NoiseScheduleSpec noiseSchedule() const;
-    /// Cut to what the model knows, if that is known.
-    [[nodiscard]] NoiseScheduleSpec namedNoiseSchedule(const std::string& name) const;
 
     ExperimentFields* m_fields;
     int m_picturedSamples = 0;
     Recipe m_base;  ///< what the form does not show
-    NoiseScheduleSpec m_customNoiseSchedule;
+    NoiseChoice m_noise;
     std::optional<ModelInfo> m_modelInfo;
     QString m_modelAsked, m_modelProblem, m_obstacle;
-    std::string m_state;  ///< as of the last edit
-    QUndoStack m_undo{this};
+    EditHistory m_edits;
     bool m_isShowing = false;  ///< values are set by the program
 };
 

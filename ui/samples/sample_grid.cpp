@@ -3,23 +3,22 @@
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/schedules/schedule_json.h"
-#include "ui/help/explanation.h"
 #include "ui/help/symbols.h"
-#include "ui/samples/grid_painter.h"
-#include "ui/samples/perceptual_comparer.h"
+#include "ui/samples/perceptual_choice.h"
 #include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_controls.h"
+#include "ui/samples/sample_figure.h"
+#include "ui/samples/sample_read_out.h"
 #include "ui/samples/scale_edit.h"
+#include "ui/samples/shown_lpips.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFontInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,25 +27,15 @@
 
 namespace ld3::ui {
 
-namespace {
-
-constexpr double kPtPerPx = 0.75;  ///< a pixel on the screen is 1/96 inch
-constexpr double kFigureFontPt = 8.0;
-
-}  // namespace
-
 SampleGrid::SampleGrid(QWidget* parent)
     : QWidget(parent),
       m_canvas(new SampleCanvas(this)),
       m_controls(new SampleControls(this)),
       m_sourceLine(new QLabel(this)),
-      m_readOut(new QLabel(this)),
-      m_comparer(new PerceptualComparer(this)) {
+      m_readOut(new SampleReadOut(this)),
+      m_lpips(new ShownLpips(*m_canvas, this)) {
     setObjectName(QStringLiteral("sampleGrid"));
     m_readOut->setObjectName(QStringLiteral("readOut"));
-    m_readOut->setTextFormat(Qt::PlainText);
-    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_readOut->setContentsMargins(6, 1, 6, 2);
 
     m_sourceLine->setObjectName(QStringLiteral("sampleSource"));
     m_sourceLine->setTextFormat(Qt::PlainText);
@@ -72,9 +61,6 @@ SampleGrid::SampleGrid(QWidget* parent)
     column->addWidget(m_sourceLine);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_readOut);
-    m_readOut->setWordWrap(true);
-    m_readOut->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    keepRoomForReadOut();
 
     // Clicks beside fields give the keys to the pictures.
     setFocusPolicy(Qt::ClickFocus);
@@ -89,18 +75,9 @@ SampleGrid::SampleGrid(QWidget* parent)
     connect(m_controls, &SampleControls::entered, this, [this] {
         m_canvas->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_canvas, &SampleCanvas::pointed, this, [this](const QString& words) {
-        m_pointed = words;
-        showReadOut();
-    });
-    connect(m_comparer, &PerceptualComparer::answered, this, &SampleGrid::takePerceptual);
-    connect(m_comparer, &PerceptualComparer::failed, this, &SampleGrid::failPerceptual);
+    connect(m_canvas, &SampleCanvas::pointed, m_readOut, &SampleReadOut::setPointed);
+    connect(m_lpips, &ShownLpips::changed, this, &SampleGrid::showPerceptual);
     retranslate();
-}
-
-void SampleGrid::keepRoomForReadOut() {
-    // The values of a pixel take two lines in most panels; pictures must not jump as they come.
-    m_readOut->setMinimumHeight(2 * m_readOut->fontMetrics().lineSpacing() + 3);
 }
 
 void SampleGrid::setSource(const QString& source, SampleOrigin origin) {
@@ -112,11 +89,11 @@ void SampleGrid::setSource(const QString& source, SampleOrigin origin) {
 
 void SampleGrid::setSamples(const SampleComparison& samples) {
     setSource({});
-    m_comparer->stop();
+    m_lpips->stop();
     try {
         SampleSheet sheet(samples, options());
         const bool isPicture = sheet.channels() == 1 || sheet.channels() == 3;
-        if (isPicture && isPerceptualExpected()) {
+        if (isPicture && wantsPerceptual() && m_lpips->isExpected()) {
             sheet.awaitPerceptual(m_canvas->sheet());
         }
         showSheet(std::move(sheet));
@@ -132,7 +109,7 @@ void SampleGrid::setSamples(const SampleComparison& samples) {
 void SampleGrid::setCompared(const SampleComparison& samples,
                              const PerceptualComparison& perceptual) {
     setSource({});
-    m_comparer->stop();
+    m_lpips->stop();
     SampleSheet sheet(samples, options());
     sheet.setPerceptual(perceptual);
     showSheet(std::move(sheet));
@@ -180,7 +157,7 @@ bool SampleGrid::eventFilter(QObject* watched, QEvent* event) {
 
 void SampleGrid::clear() {
     setSource({});
-    m_comparer->stop();
+    m_lpips->stop();
     showSheet({});
     m_canvas->setMessage(tr("Train to see samples"));
     showPerceptual();
@@ -215,98 +192,61 @@ void SampleGrid::setSplit(bool isSplit) {
 }
 
 QString SampleGrid::readOut() const {
-    return m_readOut->text();
+    return m_readOut->words();
 }
 
-SampleSheet SampleGrid::sheetForPaper() const {
-    SampleSheet sheet = m_canvas->sheet();
-    if (sheet.rowCount() == 0) {
-        throw Error(ErrorCode::NotFound,
-                    "there are no pictures to export",
-                    "samples",
-                    "train first, or open a run with pictures");
+void SampleGrid::showReadOut() {
+    const bool isAboutLpips = options().mode == DifferenceMode::Perceptual && !isEmpty();
+    const QString problem = isAboutLpips ? perceptualProblem() : QString();
+    m_readOut->setUnpointed(
+        problem.isEmpty() ? m_note : problem,
+        isEmpty() ? QString() : tr("Point at a picture: its pixels are read out here."));
+}
+
+void SampleGrid::setWeights(const std::filesystem::path& weights) {
+    if (m_lpips->setWeights(weights)) {
+        freshenPerceptual();
+        showPerceptual();
     }
-    const bool isByLpips = sheet.options().mode == DifferenceMode::Perceptual;
-    if (isByLpips && sheet.perceptualState() == PerceptualState::Awaited) {
-        throw Error(ErrorCode::NotFound,
-                    "the perceptual difference is still being computed",
-                    "samples",
-                    "wait until it is shown, or choose another difference");
+}
+
+bool SampleGrid::wantsPerceptual() const {
+    return isVisible() || options().mode == DifferenceMode::Perceptual;
+}
+
+void SampleGrid::freshenPerceptual() {
+    if (wantsPerceptual()) {
+        m_lpips->freshen();
     }
-    if (isByLpips && !sheet.hasDifference()) {
-        const QString problem = perceptualProblem();
-        throw Error(ErrorCode::NotFound,
-                    "there is no perceptual difference",
-                    problem.isEmpty() ? "samples" : problem.toStdString(),
-                    "choose another difference");
-    }
-    if (sheet.perceptualState() == PerceptualState::Awaited) {
-        sheet.removePerceptual();
-    }
-    return sheet;
+}
+
+QString SampleGrid::perceptualProblem() const {
+    return m_lpips->problem();
+}
+
+void SampleGrid::showPerceptual() {
+    showPerceptualChoice(*m_controls->modeBox(), m_lpips->problem(), m_lpips->found());
+    showReadOut();
+    Q_EMIT perceptualChanged();
 }
 
 void SampleGrid::drawFigure(const FigureOptions& options,
                             const std::function<void(const Figure&)>& use) {
-    const SampleSheet sheet = sheetForPaper();
-    const bool asShown = options.widthPt <= 0.0;
-    const double ptPerUnit = asShown ? kPtPerPx : 1.0;
-    const double textPx = options.fontPt > 0.0 ? options.fontPt / ptPerUnit
-                          : asShown            ? QFontInfo(font()).pixelSize()
-                                               : kFigureFontPt;
-    QFont textFont = font();
-    if (!options.fontFamily.empty()) {
-        textFont.setFamilies({QString::fromStdString(options.fontFamily)});
-    }
-    const PlotStyle style(paperColors(), textFont, textPx);
-    const double mostHeight = asShown ? m_canvas->cellRect(0, SampleColumn::Teacher).height() : 0.0;
-    const GridLayout layout(asShown ? m_canvas->viewport()->width() : options.widthPt,
-                            mostHeight,
-                            sheet.pictureSize(),
-                            sheet.rowCount(),
-                            style.font,
-                            m_canvas->pair().isSplit,
-                            sheet.perceptualState() == PerceptualState::There);
-    PairView pair = m_canvas->pair();
-    pair.isFlipped = false;
-    const double height =
-        options.heightPt > 0.0 && !asShown ? options.heightPt : layout.size().height();
-    const QLocale place = QLocale::c();  // as in all files
-    Figure figure;
-    figure.sizePt = QSizeF(layout.size().width(), height) * ptPerUnit;
-    figure.title = tr("Samples");
-    figure.fontPt = textPx * ptPerUnit;
-    figure.paint = [&](QPaintDevice& device, double unitsPerPt) {
-        QPainter painter(&device);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::LosslessImageRendering);
-        painter.scale(unitsPerPt * ptPerUnit, unitsPerPt * ptPerUnit);
-        GridPainter grid(painter, sheet, layout, m_canvas->view(), pair, style, place);
-        grid.paintTitles();
-        for (int row = 0; row < sheet.rowCount(); ++row) {
-            grid.paintRow(row, kFigureDpi / 72.0 * ptPerUnit);
-        }
-        grid.paintColorBar(layout.size().height());
-    };
-    figure.columns = {{tr("sample").toStdString(), {}}, {"L2", {}}};
-    for (int row = 0; row < sheet.rowCount(); ++row) {
-        figure.columns[0].cells.push_back(std::to_string(sheet.sampleAt(row) + 1));
-        figure.columns[1].cells.push_back(numberText(sheet.errorAt(row)));
-    }
-    if (sheet.perceptualState() == PerceptualState::There) {
-        figure.columns.push_back({sheet.lpipsNet(), {}});
-        for (int row = 0; row < sheet.rowCount(); ++row) {
-            figure.columns[2].cells.push_back(numberText(*sheet.lpipsAt(row)));
-        }
-    }
-    use(figure);
+    const SampleSheet sheet = sheetForPaper(m_canvas->sheet(), perceptualProblem());
+    drawSampleFigure(sheet,
+                     {m_canvas->view(),
+                      m_canvas->pair(),
+                      font(),
+                      static_cast<double>(m_canvas->viewport()->width()),
+                      m_canvas->cellRect(0, SampleColumn::Teacher).height()},
+                     options,
+                     use);
 }
 
 void SampleGrid::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::FontChange) {
-        keepRoomForReadOut();
     } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         freshenPerceptual();  // weights may have been put into their folder meanwhile
     }
@@ -366,8 +306,8 @@ void SampleGrid::addArguments(CommandLine& command) const {
     if (chosen.isWorstFirst) {
         command.addFlag("--worst-first");
     }
-    if (chosen.mode == DifferenceMode::Perceptual && !m_place.empty()) {
-        command.add("--weights", m_place.string());
+    if (chosen.mode == DifferenceMode::Perceptual && !m_lpips->weights().empty()) {
+        command.add("--weights", m_lpips->weights().string());
     }
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "core/metrics/perceptual_meter.h"
 #include "core/schedules/schedule.h"
 #include "core/training/training_observer.h"
@@ -16,11 +15,11 @@ class QLabel;
 
 namespace ld3::ui {
 
-class PerceptualComparer;
 class SampleCanvas;
 class SampleControls;
+class SampleReadOut;
 class SampleSheet;
-struct PerceptualAnswer;
+class ShownLpips;
 
 /// What pictures are of, where they are not the shown run's own.
 struct SampleOrigin {
@@ -87,7 +86,7 @@ class SampleGrid : public QWidget, public FigureSource {
     [[nodiscard]] QString perceptualProblem() const;
 
     /// The pixel under the mouse in words; where there is none, what is wrong with the chosen
-    /// difference.
+    /// difference, or the note. Empty while only the hint is seen that pixels are read out.
     [[nodiscard]] QString readOut() const;
 
     /// All rows, in light colours, with the options, the order and the zoom that are shown; as
@@ -121,34 +120,21 @@ class SampleGrid : public QWidget, public FigureSource {
     void sendOptions();
     void showSheet(SampleSheet sheet);
     void showScale();
-    void keepRoomForReadOut();
     void retranslate();
-    /// The sheet as it is to be drawn on paper. @throws Error{NotFound}
-    [[nodiscard]] SampleSheet sheetForPaper() const;
-
+    [[nodiscard]] bool wantsPerceptual() const;
     /// Asks for LPIPS if it is wanted and neither known nor being computed.
     void freshenPerceptual();
-    void takePerceptual(const PerceptualAnswer& answer);
-    void failPerceptual(const Error& error);
-    /// Says in list and tooltips whether there can be a perceptual difference.
+    /// Says what is known of LPIPS where differences are chosen.
     void showPerceptual();
     void showReadOut();
-    [[nodiscard]] bool canCompare() const;
-    [[nodiscard]] bool wantsPerceptual() const;
-    /// The pictures' LPIPS will come when it is asked for.
-    [[nodiscard]] bool isPerceptualExpected() const;
 
     SampleCanvas* m_canvas;
     SampleControls* m_controls;
     QLabel* m_sourceLine;  ///< seen while there is a source
-    QLabel* m_readOut;
+    SampleReadOut* m_readOut;
     QString m_source, m_note;
     SampleOrigin m_origin;
-    QString m_pointed;  ///< the pixel under the mouse in words
-    PerceptualComparer* m_comparer;
-    std::filesystem::path m_place;          ///< of the weights, as it was set
-    std::optional<LpipsWeights> m_weights;  ///< none: not looked for yet
-    std::optional<Error> m_failure;         ///< of the last comparison
+    ShownLpips* m_lpips;
 };
 
 }  // namespace ld3::ui
