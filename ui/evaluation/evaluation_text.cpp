@@ -20,6 +20,11 @@ struct EvaluationText {
     Q_DECLARE_TR_FUNCTIONS(EvaluationText)
 };
 
+/// Texts that translators find with the plot's.
+struct PlotText {
+    Q_DECLARE_TR_FUNCTIONS(ld3::ui::EvaluationPlot)
+};
+
 QString text(const std::string& value) {
     return QString::fromStdString(value);
 }
@@ -154,6 +159,26 @@ QString curveTitle(const EvaluationCurve& curve, const EvaluationSeries& series)
     return hasSeveralModels(series)
                ? EvaluationText::tr("%1: %2", "model, then solver and schedule")
                      .arg(modelText(curve.model), title)
+               : title;
+}
+
+QString teacherTitle(const EvaluationCurve& teacher,
+                     const EvaluationSeries& series,
+                     const QLocale& locale) {
+    const EvaluationPoint& point = teacher.points.front();
+    QString title =
+        point.isComplete
+            ? PlotText::tr("teacher, %1, NFE %2: %3", "solver, budget, value")
+            : PlotText::tr("teacher, %1, NFE %2: %3, early estimate", "solver, budget, value");
+    title = title.arg(QString::fromStdString(solverTitle(teacher.solver)),
+                      locale.toString(point.nfe),
+                      valueText(point));
+    if (hasSeveralModels(series)) {
+        title =
+            PlotText::tr("%1: %2", "model, then what it is").arg(modelText(teacher.model), title);
+    }
+    return series.protocols.size() > 1
+               ? QStringLiteral("%1 %2").arg(protocolMark(teacher.protocol), title)
                : title;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/evaluation_series.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -10,6 +11,12 @@ namespace ld3::ui {
 /// "UniPC-3 bh1, edm", "UniPC-3 bh1, learned", "Euler, learned for UniPC-3 bh1"; with the model, or
 /// the schedules' name, where the series has curves that would be called the same without.
 [[nodiscard]] QString curveTitle(const EvaluationCurve& curve, const EvaluationSeries& series);
+
+/// What a teacher's level is called: "teacher, Heun-2, NFE 50: 1.97", with model and protocol where
+/// the series has several.
+[[nodiscard]] QString teacherTitle(const EvaluationCurve& teacher,
+                                   const EvaluationSeries& series,
+                                   const QLocale& locale);
 
 /// A model's file name, cut where it is long.
 [[nodiscard]] QString modelText(const std::string& model);
