@@ -78,6 +78,9 @@ void EvaluationPanel::connectPlot() {
     });
     connect(
         m_choices, &EvaluationChoices::crossedToggled, m_plot, &EvaluationPlot::setCrossedShown);
+    const auto showMarks = [this] { m_table->setMarks(m_plot->marks()); };
+    connect(m_plot, &EvaluationPlot::marksChanged, m_table, showMarks);
+    showMarks();
     // Undo changes the plot.
     connect(m_plot, &EvaluationPlot::settingChanged, this, [this] {
         m_choices->setLogarithmic(m_plot->isLogarithmic());

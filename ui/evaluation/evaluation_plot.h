@@ -2,6 +2,7 @@
 
 #include "core/evaluation/evaluation_series.h"
 #include "ui/evaluation/chosen_ring.h"
+#include "ui/evaluation/curve_mark.h"
 #include "ui/evaluation/drawn_curve.h"
 #include "ui/evaluation/mark_explanations.h"
 #include "ui/evaluation/published_curves.h"
@@ -52,6 +53,9 @@ class EvaluationPlot : public PlotWidget {
     /// The graph of the curve number `index` of the series, for tests.
     [[nodiscard]] QCPGraph* graph(size_t index) const { return m_curves.at(index).line(); }
 
+    /// How the curves and teachers of the board are drawn in the window: hidden curves are gray.
+    [[nodiscard]] CurveMarks marks() const;
+
     void addArguments(CommandLine& command) const override;
     [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
     [[nodiscard]] QString runOf(const QCPAbstractPlottable& curve) const override;
@@ -62,6 +66,10 @@ class EvaluationPlot : public PlotWidget {
     void setLogarithmicAcross(bool isLogarithmic);
     void setPublishedShown(bool isShown);
     void setCrossedShown(bool isShown);
+
+  Q_SIGNALS:
+    /// Others than before may be drawn, or in another way; so may the same.
+    void marksChanged();
 
   protected:
     void applyStyle(const PlotStyle& style) override;

@@ -1,8 +1,8 @@
 // How values look and what they are called; what is drawn stands in evaluation_plot.cpp.
 
-#include "ui/evaluation/curve_look_names.h"
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/looks_of_curves.h"
 #include "ui/help/symbols.h"
 #include "ui/plots/qcp.h"
 #include "ui/theme/curve_looks.h"
@@ -40,6 +40,9 @@ void EvaluationPlot::extendMenu(QMenu* menu) {
 
 void EvaluationPlot::setTexts() {
     const bool isEmpty = m_board->series().curves.empty() && m_board->series().teachers.empty();
+    // The table stands beside the plot.
+    setProperty("noLegendText",
+                tr("No room for the legend: the table shows the marks of the curves."));
     setPlaceholder(isEmpty ? tr("No values yet. Select runs and press Evaluate.") : QString());
     plot().xAxis->setLabel(tr("NFE, number of network evaluations"));
     plot().yAxis->setLabel(isEmpty ? QString() : m_board->metric());
@@ -57,21 +60,31 @@ void EvaluationPlot::useSymbols() {
 
 void EvaluationPlot::applyStyle(const PlotStyle& style) {
     setTexts();
-    const QStringList names = curveLookNames(*m_board);
-    looks().claim(names);
+    const std::vector<CurveLook> curves = looksOfCurves(*m_board, looks(), style.colors);
     for (size_t i = 0; i < m_curves.size(); ++i) {
-        const EvaluationCurve& curve = m_board->series().curves[i];
-        const CurveStyle look =
-            looks().look(style.colors, names[static_cast<qsizetype>(i)], !curve.learnedFor.empty());
-        // Marks tell protocols apart where there are several, else curves.
-        const size_t mark =
-            m_explanations.areOfProtocols() ? curve.protocol : static_cast<size_t>(look.marker);
-        m_curves[i].applyStyle(style, look, mark);
+        m_curves[i].applyStyle(style, curves[i].style, curves[i].shape);
     }
     m_teachers.applyStyle(style);
     m_published.applyStyle(style);
     m_explanations.applyStyle(style);
     m_ring.applyStyle(style);
+    Q_EMIT marksChanged();
+}
+
+CurveMarks EvaluationPlot::marks() const {
+    const PlotColors colors = screenStyle().colors;
+    const std::vector<CurveLook> curves = looksOfCurves(*m_board, looks(), colors);
+    CurveMarks marks;
+    marks.teacher = {colors.muted, colors.background, Qt::DashLine, std::nullopt};
+    for (size_t i = 0; i < m_curves.size(); ++i) {
+        const auto& [style, shape] = curves[i];
+        const QColor color = m_curves[i].line()->visible() ? style.color : colors.muted;
+        marks.curves.push_back(
+            isDrawn(m_board->series().curves[i])
+                ? std::optional(CurveMark{color, colors.background, style.dash, shape})
+                : std::nullopt);
+    }
+    return marks;
 }
 
 void EvaluationPlot::addArguments(CommandLine& command) const {

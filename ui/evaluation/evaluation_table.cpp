@@ -8,6 +8,8 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QEvent>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -75,12 +77,31 @@ void EvaluationTable::makeView() {
     m_view->horizontalHeader()->setStretchLastSection(true);
     fitTable(m_view,
              8,
-             {{EvaluationTableModel::Solver, 95},
-              {EvaluationTableModel::Schedule, 130},
-              {EvaluationTableModel::Nfe, 45},
-              {EvaluationTableModel::Value, 130},
+             {{EvaluationTableModel::Solver, 85},
+              {EvaluationTableModel::Schedule, 150},
               {EvaluationTableModel::Samples, 65},
               {EvaluationTableModel::Protocol, 65}});
+    // Numbers are never cut off, nor do they take the room of marks and names beside them.
+    for (const int column : {EvaluationTableModel::Nfe, EvaluationTableModel::Value}) {
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    fitIcons();
+}
+
+void EvaluationTable::fitIcons() {
+    const int lettersPx = QFontInfo(m_view->font()).pixelSize();
+    m_view->setIconSize({2 * lettersPx, lettersPx});
+}
+
+void EvaluationTable::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitIcons();
+    }
+}
+
+void EvaluationTable::setMarks(const CurveMarks& marks) {
+    m_model->setMarks(marks);
 }
 
 QLayout* EvaluationTable::makeButtons() {

@@ -13,6 +13,7 @@ namespace ld3::ui {
 
 class EvaluationBoard;
 class EvaluationTableModel;
+struct CurveMarks;
 
 /// The table of a board's values, with buttons that copy them. A chosen row is the board's choice.
 class EvaluationTable : public QWidget {
@@ -24,12 +25,19 @@ class EvaluationTable : public QWidget {
 
     [[nodiscard]] QTableView* view() const { return m_view; }
 
+    /// Shows the marks of the board's curves beside their schedules.
+    void setMarks(const CurveMarks& marks);
+
   Q_SIGNALS:
     /// Values are on the clipboard.
     /// @param note  says in which form
     void copied(const QString& note);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void fitIcons();
     void makeView();
     QLayout* makeButtons();
     void showBoard();

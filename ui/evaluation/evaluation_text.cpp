@@ -113,6 +113,19 @@ bool needSha(const std::vector<EvaluationProtocol>& protocols, Name name, Sha sh
     return files.size() > names.size();
 }
 
+/// @param number  writes a number with so many significant digits
+template <class Number>
+QString valueWith(const EvaluationPoint& point, Number number) {
+    if (!std::isfinite(point.mean)) {
+        return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
+    }
+    const QString mean = number(point.mean, 4);
+    return std::isfinite(point.deviation)
+               ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
+                     .arg(mean, number(point.deviation, 2))
+               : mean;
+}
+
 /// The rest of what a value may differ in beside its model.
 constexpr std::array<Describe, 4> kFields = {classText, resizeText, roundingText, sigmaText};
 
@@ -183,15 +196,11 @@ QString teacherTitle(const EvaluationCurve& teacher,
 }
 
 QString valueText(const EvaluationPoint& point) {
-    if (!std::isfinite(point.mean)) {
-        return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
-    }
-    const QLocale locale;
-    const QString mean = localNumber(point.mean, 4, locale);
-    return std::isfinite(point.deviation)
-               ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
-                     .arg(mean, localNumber(point.deviation, 2, locale))
-               : mean;
+    return valueWith(point, [](double value, int digits) { return localNumber(value, digits); });
+}
+
+QString alignedValueText(const EvaluationPoint& point) {
+    return valueWith(point, alignedLocalNumber);
 }
 
 QString protocolText(const EvaluationProtocol& protocol) {

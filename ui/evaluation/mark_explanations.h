@@ -23,9 +23,6 @@ class MarkExplanations {
     void show(const EvaluationSeries& series, bool withCrossed);
     void clear();
 
-    /// Whether shapes of marks tell protocols apart; else they tell curves apart.
-    [[nodiscard]] bool areOfProtocols() const { return !m_protocols.empty(); }
-
     void applyStyle(const PlotStyle& style);
 
   private:

@@ -293,10 +293,12 @@ void PlotWidget::wrapTexts() {
 
 void PlotWidget::collapseLegend(int mostPx) {
     const bool isTooHigh = m_legend->collapse(mostPx, m_placeholderText.isEmpty());
-    const QString before = std::exchange(
-        m_idleText,
-        isTooHigh ? tr("No room for the legend: enlarge the panel, or point at a curve.")
-                  : QString());
+    // A plot may know another place that explains its curves.
+    QString hint = property("noLegendText").toString();
+    if (hint.isEmpty()) {
+        hint = tr("No room for the legend: enlarge the panel, or point at a curve.");
+    }
+    const QString before = std::exchange(m_idleText, isTooHigh ? hint : QString());
     if (m_readOut->text() == before) {
         m_readOut->setText(m_idleText);
     }
