@@ -220,6 +220,10 @@ std::string scheduleFamily(const std::string& name) {
     return family.empty() ? name : family;
 }
 
+bool isCrossed(const EvaluationCurve& curve) {
+    return !curve.learnedFor.empty() && curve.learnedFor != solverTitle(curve.solver);
+}
+
 EvaluationSeries groupEvaluations(const std::vector<Evaluation>& evaluations,
                                   const std::string& metric) {
     EvaluationSeries series;

@@ -47,6 +47,9 @@ struct EvaluationCurve {
     std::vector<EvaluationPoint> points;  ///< by NFE, at most one for each
 };
 
+/// Whether its schedules were learned for another solver than the one that sampled.
+[[nodiscard]] bool isCrossed(const EvaluationCurve& curve);
+
 /// The values of one metric, grouped for a plot.
 struct EvaluationSeries {
     std::vector<EvaluationProtocol> protocols;  ///< no two are comparable; of their first values

@@ -238,8 +238,8 @@ TEST_F(EvaluationPanelTest, TheTableSortsAndIsCopiedAsLatexAndCsv) {
     const auto value = [&](int row) {
         return m_panel.table()->model()->index(row, EvaluationTableModel::Value).data().toString();
     };
-    EXPECT_EQ(value(0), QStringLiteral("2"));
-    EXPECT_EQ(value(1), QStringLiteral("3"));
+    EXPECT_EQ(value(0), QStringLiteral("2.000"));
+    EXPECT_EQ(value(1), QStringLiteral("3.000"));
     EXPECT_EQ(value(3).left(1), QStringLiteral("7")) << "numbers, not texts";
     QTest::mouseClick(child<QPushButton>("copyLatex"), Qt::LeftButton);
     const QString latex = QGuiApplication::clipboard()->text();

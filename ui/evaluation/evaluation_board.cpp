@@ -155,6 +155,14 @@ bool EvaluationBoard::isOfSelectedRun(const EvaluationPoint& point) const {
     });
 }
 
+QString EvaluationBoard::runOf(const EvaluationPoint& point) const {
+    if (point.values.empty()) {
+        return {};
+    }
+    const std::filesystem::path folder = m_shown[point.values.front()].run;
+    return QString::fromStdString(folder.filename().string());
+}
+
 void EvaluationBoard::update() {
     const std::string before = m_metric;
     group();

@@ -35,6 +35,9 @@ class EvaluationBoard : public QObject {
     /// Whether one of a point's values is of such a run.
     [[nodiscard]] bool isOfSelectedRun(const EvaluationPoint& point) const;
 
+    /// The run that a point's values come from, by its folder's name; empty: none.
+    [[nodiscard]] QString runOf(const EvaluationPoint& point) const;
+
     /// A run's folder has another name now.
     void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -1,25 +1,21 @@
 #pragma once
 
 #include <QVariantMap>
-#include <QVector>
 #include <QWidget>
 
 #include <filesystem>
 
-class QAction;
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QSortFilterProxyModel;
 class QTableView;
-class QTabWidget;
 
 namespace ld3::ui {
 
 class ActionRegistry;
 class EvaluationBoard;
+class EvaluationChoices;
 class EvaluationPlot;
-class EvaluationTableModel;
+class EvaluationTable;
+class MatrixPage;
 class MatrixPlot;
 
 /// Measured values in three views that share what is chosen: over NFE, as a matrix of solvers, and
@@ -35,9 +31,8 @@ class EvaluationPanel : public QWidget {
 
     [[nodiscard]] EvaluationPlot* plot() const { return m_plot; }
 
-    [[nodiscard]] MatrixPlot* matrix() const { return m_matrix; }
-
-    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] MatrixPlot* matrix() const;
+    [[nodiscard]] QTableView* table() const;
 
     [[nodiscard]] bool isLogarithmic() const;
     void setLogarithmic(bool isLogarithmic);
@@ -63,34 +58,17 @@ class EvaluationPanel : public QWidget {
     void choiceCleared();
 
   private:
-    QWidget* makeControls(const ActionRegistry& actions);
-    QWidget* makeMatrixPage();
-    QWidget* makeTable();
-    void showBoard();
-    void updateChoices();
-    void updateMatrixChoices();
-    /// Chooses the budget at which most was measured.
-    void showFullestMatrix();
-    void updatePublished();
+    QWidget* makeViews();
+    void connectPlot();
     void updateNotice();
-    void showChosen();
     void takeChoice();
-    void copy(const QString& text, const QString& note);
 
     EvaluationBoard* m_board;
-    EvaluationTableModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    EvaluationChoices* m_choices;
     EvaluationPlot* m_plot;
-    MatrixPlot* m_matrix;
-    QComboBox *m_metric, *m_models, *m_matrixNfe, *m_matrixProtocol;
-    QLabel* m_matrixProtocolLabel;
-    QCheckBox *m_logarithmic, *m_published, *m_crossed;
-    QVector<QAction*> m_modelItems;  ///< label and box in the bar
-    QAction* m_crossedItem = nullptr;
-    QTabWidget* m_views;
-    QTableView* m_table;
-    QLabel *m_empty, *m_notice, *m_pictureNote;
-    bool m_isSelecting = false;
+    MatrixPage* m_matrixPage;
+    EvaluationTable* m_table;
+    QLabel *m_notice, *m_pictureNote;
 };
 
 }  // namespace ld3::ui

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/evaluation/evaluation_series.h"
-#include "ui/evaluation/published_figures.h"
+#include "ui/evaluation/chosen_ring.h"
+#include "ui/evaluation/curve_mark.h"
+#include "ui/evaluation/drawn_curve.h"
+#include "ui/evaluation/mark_explanations.h"
+#include "ui/evaluation/published_curves.h"
 #include "ui/plots/plot_levels.h"
 #include "ui/plots/plot_widget.h"
 
@@ -11,7 +15,6 @@
 #include <vector>
 
 class QCPAbstractPlottable;
-class QCPErrorBars;
 class QCPGraph;
 
 namespace ld3::ui {
@@ -48,7 +51,10 @@ class EvaluationPlot : public PlotWidget {
     [[nodiscard]] bool showsCrossed() const { return m_showsCrossed; }
 
     /// The graph of the curve number `index` of the series, for tests.
-    [[nodiscard]] QCPGraph* graph(size_t index) const { return m_drawings.at(index).line; }
+    [[nodiscard]] QCPGraph* graph(size_t index) const { return m_curves.at(index).line(); }
+
+    /// How the curves and teachers of the board are drawn in the window: hidden curves are gray.
+    [[nodiscard]] CurveMarks marks() const;
 
     void addArguments(CommandLine& command) const override;
     [[nodiscard]] QString lookNameOf(const QCPAbstractPlottable& curve) const override;
@@ -61,6 +67,10 @@ class EvaluationPlot : public PlotWidget {
     void setPublishedShown(bool isShown);
     void setCrossedShown(bool isShown);
 
+  Q_SIGNALS:
+    /// Others than before may be drawn, or in another way; so may the same.
+    void marksChanged();
+
   protected:
     void applyStyle(const PlotStyle& style) override;
     void fitRanges() override;
@@ -72,48 +82,28 @@ class EvaluationPlot : public PlotWidget {
     void useSymbols() override;
 
   private:
-    /// A curve's drawing: line with marks, hollow marks over the early ones, bars, and marks of
-    /// what is wrong.
-    struct Drawing {
-        QCPGraph *line = nullptr, *early = nullptr, *warned = nullptr, *faulty = nullptr;
-        QCPErrorBars* bars = nullptr;
-    };
-
     void rebuild();
     void removeAll();
-    Drawing draw(const EvaluationCurve& curve);
-    void drawTeachers();
-    void drawPublished();
-    void explainMarks();
-    QCPGraph* addExplanation(const QString& text);
+    /// Whether a curve is to be seen, unless the user has hidden it.
     [[nodiscard]] bool isDrawn(const EvaluationCurve& curve) const;
     void updateScale();
     void setTexts();
     void ringChosen();
     /// The curves of selected runs are drawn thicker.
     void liftSelected();
-    /// The names under which the curves have their looks.
-    [[nodiscard]] QStringList lookNames() const;
-    /// The run that a value comes from, by its folder's name; empty: none.
-    [[nodiscard]] QString runOf(const EvaluationPoint& point) const;
     [[nodiscard]] std::optional<size_t> indexOf(const QCPAbstractPlottable& curve) const;
-    void styleCurve(const PlotStyle& style, size_t index, const CurveStyle& look);
-    void styleExplanations(const PlotStyle& style);
     [[nodiscard]] const EvaluationPoint* pointAt(const QPointF& position,
                                                  const EvaluationCurve** curve) const;
-    [[nodiscard]] QString describePublished(const QPointF& position) const;
-    [[nodiscard]] QPointF pixelOf(const EvaluationPoint& point) const;
     [[nodiscard]] bool hasPlace(double value) const;
 
     EvaluationBoard* m_board;
     bool m_isLogarithmic = true, m_isLogarithmicAcross = false;
     bool m_showsPublished = false, m_showsCrossed = false;
-    std::vector<Drawing> m_drawings;  ///< as the series' curves
+    std::vector<DrawnCurve> m_curves;  ///< as the series'
     PlotLevels m_teachers{&plot()};
-    std::vector<QCPGraph*> m_published;
-    std::vector<QCPGraph*> m_protocolMarks;
-    QCPGraph *m_earlyMark = nullptr, *m_warningMark = nullptr;
-    QCPGraph* m_ring = nullptr;
+    PublishedCurves m_published{&plot()};
+    MarkExplanations m_explanations{&plot()};
+    ChosenRing m_ring{&plot()};
 };
 
 }  // namespace ld3::ui

@@ -3,7 +3,6 @@
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_text.h"
-#include "ui/i18n/local_number.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
@@ -17,10 +16,11 @@ const EvaluationPoint* EvaluationPlot::pointAt(const QPointF& position,
     const EvaluationPoint* nearest = nullptr;
     double least = kReachPx;
     const EvaluationSeries& series = m_board->series();
-    for (size_t i = 0; i < m_drawings.size(); ++i) {
+    for (size_t i = 0; i < m_curves.size(); ++i) {
         for (const EvaluationPoint& point : series.curves[i].points) {
-            const bool isDrawn = m_drawings[i].line->visible() && point.seeds > 0;
-            const double away = isDrawn ? QLineF(pixelOf(point), position).length() : kReachPx;
+            const bool isShown = m_curves[i].line()->visible() && point.seeds > 0;
+            const double away =
+                isShown ? QLineF(m_curves[i].pixelOf(point), position).length() : kReachPx;
             if (away < least) {
                 least = away;
                 nearest = &point;
@@ -40,35 +40,18 @@ void EvaluationPlot::click(const QPointF& position) {
         m_board->choose(std::nullopt);
         return;
     }
-    const QString run = runOf(*point);
+    const QString run = m_board->runOf(*point);
     m_board->choose(point->values.front());
     if (!run.isEmpty()) {
         Q_EMIT runWanted(run);
     }
 }
 
-QString EvaluationPlot::describePublished(const QPointF& position) const {
-    const PublishedSet* set = published();
-    for (size_t i = 0; i < m_published.size(); ++i) {
-        for (const auto& [nfe, value] : set->curves[i].points) {
-            const QPointF place(plot().xAxis->coordToPixel(nfe), plot().yAxis->coordToPixel(value));
-            if (m_published[i]->visible() && QLineF(place, position).length() < kReachPx / 2.0) {
-                return tr("%1, NFE %2: %3, published in %4", "method, budget, value, source")
-                    .arg(set->curves[i].name,
-                         locale().toString(nfe),
-                         localNumber(value, 4, locale()),
-                         set->curves[i].source);
-            }
-        }
-    }
-    return {};
-}
-
 QString EvaluationPlot::describe(const QPointF& position) {
     const EvaluationCurve* curve = nullptr;
     const EvaluationPoint* point = pointAt(position, &curve);
     if (point == nullptr) {
-        const QString text = describePublished(position);
+        const QString text = m_published.describe(position, locale());
         const auto teacher = m_teachers.at(position.y());
         return text.isEmpty() && teacher ? teacher->first : text;
     }

@@ -26,19 +26,17 @@ EvaluationTableModel::EvaluationTableModel(EvaluationBoard* board, QObject* pare
 
 void EvaluationTableModel::update() {
     std::vector<Row> rows;
-    const auto take = [&rows](const EvaluationCurve& curve, bool isTeacher) {
-        for (const EvaluationPoint& point : curve.points) {
-            Row row{curve, point, isTeacher};
-            row.curve.points.clear();
-            rows.push_back(std::move(row));
+    const auto take = [&rows](const std::vector<EvaluationCurve>& curves, bool areTeachers) {
+        for (size_t number = 0; number < curves.size(); ++number) {
+            for (const EvaluationPoint& point : curves[number].points) {
+                Row row{curves[number], point, number, areTeachers};
+                row.curve.points.clear();
+                rows.push_back(std::move(row));
+            }
         }
     };
-    for (const EvaluationCurve& curve : m_board->series().curves) {
-        take(curve, false);
-    }
-    for (const EvaluationCurve& teacher : m_board->series().teachers) {
-        take(teacher, true);
-    }
+    take(m_board->series().curves, false);
+    take(m_board->series().teachers, true);
     const bool sameRows =
         rows.size() == m_rows.size() &&
         std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) {
@@ -54,6 +52,26 @@ void EvaluationTableModel::update() {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void EvaluationTableModel::setMarks(const CurveMarks& marks) {
+    if (marks == m_marks) {
+        return;
+    }
+    m_marks = marks;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(
+            index(0, Schedule), index(rowCount() - 1, Schedule), {Qt::DecorationRole});
+    }
+}
+
+QVariant EvaluationTableModel::markOf(const Row& row) const {
+    if (row.isTeacher) {
+        return m_marks.teacher.color.isValid() ? curveIcon(m_marks.teacher) : QVariant();
+    }
+    // Whoever knows the marks may hear of new values later than the table.
+    const bool isDrawn = row.number < m_marks.curves.size() && m_marks.curves[row.number];
+    return isDrawn ? curveIcon(*m_marks.curves[row.number]) : QVariant();
 }
 
 size_t EvaluationTableModel::valueOf(int row) const {
@@ -106,7 +124,7 @@ QString EvaluationTableModel::cellText(const Row& row, int column) const {
         case Nfe:
             return locale.toString(row.point.nfe);
         case Value:
-            return valueText(row.point);
+            return alignedValueText(row.point);
         case Samples:
             return row.point.isComplete
                        ? locale.toString(static_cast<qlonglong>(
@@ -146,6 +164,8 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return cellText(row, index.column());
+        case Qt::DecorationRole:
+            return index.column() == Schedule ? markOf(row) : QVariant();
         case Qt::UserRole:
             return sortValue(row, index.column());
         case Qt::ToolTipRole: {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation_series.h"
+#include "ui/evaluation/curve_mark.h"
 
 #include <QAbstractTableModel>
 
@@ -12,16 +13,19 @@ namespace ld3::ui {
 class EvaluationBoard;
 
 /// The board's points as a table, a row for each curve and budget, the teachers' last.
-/// Rows of selected runs are bold.
+/// Rows of selected runs are bold; schedules have the marks of their curves.
 /// `Qt::UserRole` gives values to sort by.
 class EvaluationTableModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { Solver, Schedule, Nfe, Value, Samples, Protocol, Warnings, ColumnCount };
+    enum Column { Nfe, Value, Solver, Schedule, Samples, Protocol, Warnings, ColumnCount };
 
     /// @param board  must outlive the model
     explicit EvaluationTableModel(EvaluationBoard* board, QObject* parent = nullptr);
+
+    /// How the board's curves and teachers stand in a legend.
+    void setMarks(const CurveMarks& marks);
 
     /// Place in the board's evaluations that stands for the row.
     [[nodiscard]] size_t valueOf(int row) const;
@@ -40,6 +44,7 @@ class EvaluationTableModel : public QAbstractTableModel {
     struct Row {
         EvaluationCurve curve;  ///< without its points
         EvaluationPoint point;
+        size_t number = 0;  ///< of the curve in the series, or of the teacher
         bool isTeacher = false;
     };
 
@@ -48,7 +53,10 @@ class EvaluationTableModel : public QAbstractTableModel {
     [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
     [[nodiscard]] QString warningsOf(const Row& row) const;
 
+    [[nodiscard]] QVariant markOf(const Row& row) const;
+
     EvaluationBoard* m_board;
+    CurveMarks m_marks;
     std::vector<Row> m_rows;
 };
 

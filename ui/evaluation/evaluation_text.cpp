@@ -21,6 +21,11 @@ struct EvaluationText {
     Q_DECLARE_TR_FUNCTIONS(EvaluationText)
 };
 
+/// Texts that translators find with the plot's.
+struct PlotText {
+    Q_DECLARE_TR_FUNCTIONS(ld3::ui::EvaluationPlot)
+};
+
 QString text(const std::string& value) {
     return QString::fromStdString(value);
 }
@@ -110,6 +115,19 @@ bool needSha(const std::vector<EvaluationProtocol>& protocols, Name name, Sha sh
     return files.size() > names.size();
 }
 
+/// @param number  writes a number with so many significant digits
+template <class Number>
+QString valueWith(const EvaluationPoint& point, Number number) {
+    if (!std::isfinite(point.mean)) {
+        return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
+    }
+    const QString mean = number(point.mean, 4);
+    return std::isfinite(point.deviation)
+               ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
+                     .arg(mean, number(point.deviation, 2))
+               : mean;
+}
+
 /// The rest of what a value may differ in beside its model.
 constexpr std::array<Describe, 4> kFields = {classText, resizeText, roundingText, sigmaText};
 
@@ -159,16 +177,32 @@ QString curveTitle(const EvaluationCurve& curve, const EvaluationSeries& series)
                : title;
 }
 
-QString valueText(const EvaluationPoint& point) {
-    if (!std::isfinite(point.mean)) {
-        return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
+QString teacherTitle(const EvaluationCurve& teacher,
+                     const EvaluationSeries& series,
+                     const QLocale& locale) {
+    const EvaluationPoint& point = teacher.points.front();
+    QString title =
+        point.isComplete
+            ? PlotText::tr("teacher, %1, NFE %2: %3", "solver, budget, value")
+            : PlotText::tr("teacher, %1, NFE %2: %3, early estimate", "solver, budget, value");
+    title = title.arg(QString::fromStdString(solverTitle(teacher.solver)),
+                      locale.toString(point.nfe),
+                      valueText(point));
+    if (hasSeveralModels(series)) {
+        title =
+            PlotText::tr("%1: %2", "model, then what it is").arg(modelText(teacher.model), title);
     }
-    const QLocale locale;
-    const QString mean = localNumber(point.mean, 4, locale);
-    return std::isfinite(point.deviation)
-               ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
-                     .arg(mean, localNumber(point.deviation, 2, locale))
-               : mean;
+    return series.protocols.size() > 1
+               ? QStringLiteral("%1 %2").arg(protocolMark(teacher.protocol), title)
+               : title;
+}
+
+QString valueText(const EvaluationPoint& point) {
+    return valueWith(point, [](double value, int digits) { return localNumber(value, digits); });
+}
+
+QString alignedValueText(const EvaluationPoint& point) {
+    return valueWith(point, alignedLocalNumber);
 }
 
 QString protocolText(const EvaluationProtocol& protocol) {

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/evaluation_series.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -11,11 +12,20 @@ namespace ld3::ui {
 /// the schedules' name, where the series has curves that would be called the same without.
 [[nodiscard]] QString curveTitle(const EvaluationCurve& curve, const EvaluationSeries& series);
 
+/// What a teacher's level is called: "teacher, Heun-2, NFE 50: 1.97", with model and protocol where
+/// the series has several.
+[[nodiscard]] QString teacherTitle(const EvaluationCurve& teacher,
+                                   const EvaluationSeries& series,
+                                   const QLocale& locale);
+
 /// A model's file name, cut where it is long.
 [[nodiscard]] QString modelText(const std::string& model);
 
 /// "3.35", "3.35 ± 0.04 (3 seeds)", "not a number"; empty while nothing is known.
 [[nodiscard]] QString valueText(const EvaluationPoint& point);
+
+/// The same with just as many digits as others, for a column: "3.350", "3.350 ± 0.040 (3 seeds)".
+[[nodiscard]] QString alignedValueText(const EvaluationPoint& point);
 
 /// Everything that a value carries, a line for each: what a tooltip shows.
 [[nodiscard]] QString protocolText(const EvaluationProtocol& protocol);

@@ -81,4 +81,8 @@ const PublishedSet* publishedFor(const EvaluationProtocol& protocol) {
     return nullptr;
 }
 
+const PublishedSet* publishedFor(const EvaluationSeries& series) {
+    return series.protocols.empty() ? nullptr : publishedFor(series.protocols.front());
+}
+
 }  // namespace ld3::ui

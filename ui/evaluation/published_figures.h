@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/evaluation_series.h"
 
 #include <QString>
 
@@ -30,5 +30,8 @@ struct PublishedSet {
 /// Those for the data set that a value is measured against; none where it is no FID against a
 /// known data set.
 [[nodiscard]] const PublishedSet* publishedFor(const EvaluationProtocol& protocol);
+
+/// Those for the data set that the values of a series are measured against; none as above.
+[[nodiscard]] const PublishedSet* publishedFor(const EvaluationSeries& series);
 
 }  // namespace ld3::ui

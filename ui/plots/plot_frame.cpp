@@ -61,7 +61,7 @@ void PlotFrame::applyStyle(const PlotStyle& style) {
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setBasePen(QPen(colors.foreground, thin));
         axis->setTickPen(QPen(colors.foreground, thin));
-        axis->setSubTickPen(QPen(colors.foreground, thin));
+        axis->setSubTickPen(QPen(colors.muted, 0.6 * thin));
         axis->setTickLabelColor(colors.foreground);
         axis->setLabelColor(colors.foreground);
         axis->setTickLabelFont(style.font);

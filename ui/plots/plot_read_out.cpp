@@ -4,8 +4,6 @@
 #include <QFontMetrics>
 #include <QLabel>
 
-#include <utility>
-
 namespace ld3::ui {
 
 namespace {
@@ -37,18 +35,28 @@ void PlotReadOut::addTo(QBoxLayout* column) {
 }
 
 QString PlotReadOut::text() const {
-    return m_line->text();
+    return m_told.isEmpty() ? m_idleText : m_told;
 }
 
 void PlotReadOut::tell(const QString& description) {
-    m_line->setText(description.isEmpty() ? m_idleText : description);
+    m_told = description;
+    show();
 }
 
 void PlotReadOut::setIdleText(const QString& text) {
-    const QString before = std::exchange(m_idleText, text);
-    if (m_line->text() == before) {
-        m_line->setText(m_idleText);
-    }
+    m_idleText = text;
+    show();
+}
+
+void PlotReadOut::setHint(const QString& hint) {
+    m_hint = hint;
+    show();
+}
+
+void PlotReadOut::show() {
+    const QString said = text();
+    m_line->setForegroundRole(said.isEmpty() ? QPalette::PlaceholderText : QPalette::NoRole);
+    m_line->setText(said.isEmpty() ? m_hint : said);
 }
 
 QString PlotReadOut::cursorText() const {

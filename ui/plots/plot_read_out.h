@@ -28,6 +28,9 @@ class PlotReadOut {
     /// What is told while nothing is under the mouse.
     void setIdleText(const QString& text);
 
+    /// What the line is for, in a pale color while there is nothing to tell.
+    void setHint(const QString& hint);
+
     [[nodiscard]] QString cursorText() const;
 
     /// @param text  empty: no cursor is pinned
@@ -37,8 +40,10 @@ class PlotReadOut {
     void adaptHeight(int widthPx, const QFontMetrics& metrics);
 
   private:
+    void show();
+
     QLabel *m_line, *m_cursorLine;
-    QString m_idleText;
+    QString m_told, m_idleText, m_hint;
 };
 
 }  // namespace ld3::ui

@@ -172,9 +172,14 @@ void PlotWidget::setPlaceholder(const QString& text) {
 
 void PlotWidget::collapseLegend(int mostPx) {
     const bool isTooHigh = m_legend->collapse(mostPx, !m_frame->hasPlaceholder());
-    m_readOut.setIdleText(
-        isTooHigh ? tr("No room for the legend: enlarge the panel, or point at a curve.")
-                  : QString());
+    const QString whatElse =
+        m_noLegendText.isEmpty()
+            ? tr("No room for the legend: enlarge the panel, or point at a curve.")
+            : m_noLegendText;
+    m_readOut.setIdleText(isTooHigh ? whatElse : QString());
+    m_readOut.setHint(m_frame->hasPlaceholder()
+                          ? QString()
+                          : tr("Point at the plot: its values are read out here."));
 }
 
 void PlotWidget::setHelp(const QString& help) {

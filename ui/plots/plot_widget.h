@@ -178,6 +178,9 @@ class PlotWidget : public QWidget, public FigureSource {
     /// Text in the middle of the plot while there is nothing to show; empty: none.
     void setPlaceholder(const QString& text);
 
+    /// What is told where the legend has no room; empty: what all plots tell.
+    void setNoLegendText(const QString& text) { m_noLegendText = text; }
+
     /// Explains symbols and units; shown as a tooltip over the axes.
     void setHelp(const QString& help);
 
@@ -208,6 +211,7 @@ class PlotWidget : public QWidget, public FigureSource {
 
     QCustomPlot* m_plot;
     PlotReadOut m_readOut;
+    QString m_noLegendText;
     std::unique_ptr<PlotFrame> m_frame;
     std::unique_ptr<PlotLegend> m_legend;
     PlotCurves* m_curves;
