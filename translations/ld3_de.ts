@@ -7025,6 +7025,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
         <translation>NFE: Netzauswertungen, die ein Sample kostet. Nach oben: das Maß, kleiner ist besser. Balken reichen vom kleinsten zum größten Wert der Seeds. Hohle Marken sind frühe Schätzungen aus einem Teil der Samples. Wo die Legende Messprotokolle nennt, folgen Marken anderer Form einem anderen Protokoll; sie sind nicht vergleichbar und werden nicht verbunden.</translation>
     </message>
+    <message>
+        <source>No room for the legend: the table shows the marks of the curves.</source>
+        <translation>Kein Platz für die Legende: Die Tabelle zeigt die Marken der Kurven.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationTableModel</name>
@@ -8747,6 +8751,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
         <translation>Kein Platz für die Legende: Vergrößern Sie das Feld, oder zeigen Sie auf eine Kurve.</translation>
     </message>
+    <message>
+        <source>Point at the plot: its values are read out here.</source>
+        <translation>Auf das Diagramm zeigen: Hier erscheinen seine Werte.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Preferences</name>
@@ -9405,6 +9413,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
         <translation>Pixelwerte, 1 von Schwarz nach Weiß; LPIPS: dessen Wert für ein Pixel</translation>
+    </message>
+    <message>
+        <source>Point at a picture: its pixels are read out here.</source>
+        <translation>Auf ein Bild zeigen: Hier erscheinen die Werte seiner Pixel.</translation>
     </message>
 </context>
 <context>

@@ -756,23 +756,23 @@
     </message>
     <message>
         <source>expected an object, found %1</source>
-        <translation>objet attendu, trouvé : %1</translation>
+        <translation>objet attendu, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected text, found %1</source>
-        <translation>texte attendu, trouvé : %1</translation>
+        <translation>texte attendu, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected a number, found %1</source>
-        <translation>nombre attendu, trouvé : %1</translation>
+        <translation>nombre attendu, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected a list, found %1</source>
-        <translation>liste attendue, trouvé : %1</translation>
+        <translation>liste attendue, trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>found %1</source>
-        <translation>trouvé : %1</translation>
+        <translation>trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>zip: no memory to unpack %1</source>
-        <translation>zip : pas de mémoire pour décompresser %1</translation>
+        <translation>zip&#xa0;: pas de mémoire pour décompresser %1</translation>
     </message>
     <message>
         <source>zip: damaged entry %1</source>
-        <translation>zip : entrée %1 endommagée</translation>
+        <translation>zip&#xa0;: entrée %1 endommagée</translation>
     </message>
     <message>
         <source>not a readable TorchScript module</source>
@@ -864,31 +864,31 @@
     </message>
     <message>
         <source>zip: unknown compression of %1</source>
-        <translation>zip : compression inconnue de %1</translation>
+        <translation>zip&#xa0;: compression inconnue de %1</translation>
     </message>
     <message>
         <source>zip: checksum of record %1 is wrong</source>
-        <translation>zip : la somme de contrôle de l’enregistrement %1 est fausse</translation>
+        <translation>zip&#xa0;: la somme de contrôle de l’enregistrement %1 est fausse</translation>
     </message>
     <message>
         <source>zip: record %1 is compressed by method %2, which is not deflate</source>
-        <translation>zip : l’enregistrement %1 est compressé par la méthode %2, qui n’est pas deflate</translation>
+        <translation>zip&#xa0;: l’enregistrement %1 est compressé par la méthode %2, qui n’est pas deflate</translation>
     </message>
     <message>
         <source>zip: record %1 declares more bytes than its compressed ones can hold</source>
-        <translation>zip : l’enregistrement %1 déclare plus d’octets que ses octets compressés ne peuvent en contenir</translation>
+        <translation>zip&#xa0;: l’enregistrement %1 déclare plus d’octets que ses octets compressés ne peuvent en contenir</translation>
     </message>
     <message>
         <source>zip: the compressed bytes of record %1 are damaged</source>
-        <translation>zip : les octets compressés de l’enregistrement %1 sont endommagés</translation>
+        <translation>zip&#xa0;: les octets compressés de l’enregistrement %1 sont endommagés</translation>
     </message>
     <message>
         <source>zip: record %1 is longer than its declared %2 bytes</source>
-        <translation>zip : l’enregistrement %1 est plus long que ses %2 octets déclarés</translation>
+        <translation>zip&#xa0;: l’enregistrement %1 est plus long que ses %2 octets déclarés</translation>
     </message>
     <message>
         <source>zip: record %1 holds %2 bytes instead of %3</source>
-        <translation>zip : l’enregistrement %1 contient %2 octets au lieu de %3</translation>
+        <translation>zip&#xa0;: l’enregistrement %1 contient %2 octets au lieu de %3</translation>
     </message>
     <message>
         <source>check the file&apos;s permissions and the disk</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>array of type &apos;%1&apos;: written on a big-endian machine or for one</source>
-        <translation>tableau de type &apos;%1&apos; : écrit sur une machine gros-boutiste ou pour une telle machine</translation>
+        <translation>tableau de type &apos;%1&apos;&#xa0;: écrit sur une machine gros-boutiste ou pour une telle machine</translation>
     </message>
     <message>
         <source>array of type &apos;%1&apos;, which has no byte order</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>not an array of NumPy: wrong first bytes</source>
-        <translation>pas un tableau de NumPy : premiers octets faux</translation>
+        <translation>pas un tableau de NumPy&#xa0;: premiers octets faux</translation>
     </message>
     <message>
         <source>format version %1.%2 of the array is not known</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>data_offsets of &quot;%1&quot; are not two numbers</source>
-        <translation>data_offsets de &quot;%1&quot; : pas deux nombres</translation>
+        <translation>data_offsets de &quot;%1&quot;&#xa0;: pas deux nombres</translation>
     </message>
     <message>
         <source>data_offsets of &quot;%1&quot;</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>data_offsets of &quot;%1&quot; are reversed</source>
-        <translation>data_offsets de &quot;%1&quot; : inversés</translation>
+        <translation>data_offsets de &quot;%1&quot;&#xa0;: inversés</translation>
     </message>
     <message>
         <source>header is not a JSON object</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>data_offsets of &quot;%1&quot; lie outside the file</source>
-        <translation>data_offsets de &quot;%1&quot; : hors du fichier</translation>
+        <translation>data_offsets de &quot;%1&quot;&#xa0;: hors du fichier</translation>
     </message>
     <message>
         <source>data of &quot;%1&quot; overlap another tensor&apos;s</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message>
         <source>no end record: the file is empty</source>
-        <translation>pas d’enregistrement de fin : le fichier est vide</translation>
+        <translation>pas d’enregistrement de fin&#xa0;: le fichier est vide</translation>
     </message>
     <message>
         <source>no end record: cut off, or not a zip file</source>
-        <translation>pas d’enregistrement de fin : tronqué, ou pas un fichier zip</translation>
+        <translation>pas d’enregistrement de fin&#xa0;: tronqué, ou pas un fichier zip</translation>
     </message>
     <message>
         <source>entry count of several disks</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>the two end records disagree: entry count, or a central directory outside the file</source>
-        <translation>les deux enregistrements de fin se contredisent : nombre d’entrées, ou un répertoire central hors du fichier</translation>
+        <translation>les deux enregistrements de fin se contredisent&#xa0;: nombre d’entrées, ou un répertoire central hors du fichier</translation>
     </message>
     <message>
         <source>no end record for large files where its locator says</source>
@@ -1148,19 +1148,19 @@
     </message>
     <message>
         <source>entry data outside the file: %1</source>
-        <translation>données d’entrée hors du fichier : %1</translation>
+        <translation>données d’entrée hors du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>no local header where the directory says: %1</source>
-        <translation>pas d’en-tête local là où le répertoire l’indique : %1</translation>
+        <translation>pas d’en-tête local là où le répertoire l’indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>local header name differs from the directory: %1</source>
-        <translation>le nom de l’en-tête local diffère du répertoire : %1</translation>
+        <translation>le nom de l’en-tête local diffère du répertoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>local header differs from the directory: %1</source>
-        <translation>l’en-tête local diffère du répertoire : %1</translation>
+        <translation>l’en-tête local diffère du répertoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>duplicate entry %1</source>
@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>entry name leaves the archive: %1</source>
-        <translation>le nom d’entrée sort de l’archive : %1</translation>
+        <translation>le nom d’entrée sort de l’archive&#xa0;: %1</translation>
     </message>
     <message>
         <source>entries overlap: %1 and %2</source>
-        <translation>des entrées se chevauchent : %1 et %2</translation>
+        <translation>des entrées se chevauchent&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>a zip file of more than 4 GB</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>negative %1</source>
-        <translation>valeur négative : %1</translation>
+        <translation>valeur négative&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>remove the file; its samples are drawn again</source>
-        <translation>supprimez le fichier ; ses échantillons sont tirés de nouveau</translation>
+        <translation>supprimez le fichier&#x202f;; ses échantillons sont tirés de nouveau</translation>
     </message>
     <message>
         <source>unknown kind of reference &quot;%1&quot;</source>
@@ -1356,11 +1356,11 @@
     </message>
     <message>
         <source>the file is damaged; restore it from a copy, or remove it and measure again</source>
-        <translation>le fichier est endommagé ; restaurez-le d’une copie, ou supprimez-le et mesurez de nouveau</translation>
+        <translation>le fichier est endommagé&#x202f;; restaurez-le d’une copie, ou supprimez-le et mesurez de nouveau</translation>
     </message>
     <message>
         <source>remove the file; the reference is made again</source>
-        <translation>supprimez le fichier ; la référence est faite de nouveau</translation>
+        <translation>supprimez le fichier&#x202f;; la référence est faite de nouveau</translation>
     </message>
     <message>
         <source>mean and covariance do not fit each other</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Not enough memory for %1 samples at once; going on with %2.</source>
-        <translation>Pas assez de mémoire pour %1 échantillons à la fois ; on continue avec %2.</translation>
+        <translation>Pas assez de mémoire pour %1 échantillons à la fois&#x202f;; on continue avec %2.</translation>
     </message>
     <message>
         <source>give --solvers and --nfe, or a run or schedule file that says them</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>remove it; its samples are drawn again</source>
-        <translation>supprimez-le ; ses échantillons sont tirés de nouveau</translation>
+        <translation>supprimez-le&#x202f;; ses échantillons sont tirés de nouveau</translation>
     </message>
     <message>
         <source>the folder belongs to another plan than %1</source>
@@ -1536,15 +1536,15 @@
     </message>
     <message>
         <source>%1 is not known; use auto, fid, pixel-pca, random-conv, lpips, l2 or l1</source>
-        <translation>%1 n’est pas connu ; utilisez auto, fid, pixel-pca, random-conv, lpips, l2 ou l1</translation>
+        <translation>%1 n’est pas connu&#x202f;; utilisez auto, fid, pixel-pca, random-conv, lpips, l2 ou l1</translation>
     </message>
     <message>
         <source>%1 is not known; use edm or ld3</source>
-        <translation>%1 n’est pas connu ; utilisez edm ou ld3</translation>
+        <translation>%1 n’est pas connu&#x202f;; utilisez edm ou ld3</translation>
     </message>
     <message>
         <source>%1 is not known; use pt or nv</source>
-        <translation>%1 n’est pas connu ; utilisez pt ou nv</translation>
+        <translation>%1 n’est pas connu&#x202f;; utilisez pt ou nv</translation>
     </message>
     <message>
         <source>samples %1</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>EDM: t_steps of generate.py</source>
-        <translation>EDM : t_steps de generate.py</translation>
+        <translation>EDM&#xa0;: t_steps de generate.py</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>The reference clamps params2 to a window that it computes from params1, so eval times may come out nearer to the times there; best_t_steps holds them exactly.</source>
-        <translation>La référence limite params2 à une fenêtre qu’elle calcule à partir de params1, les temps d’évaluation peuvent donc y être plus proches des temps ; best_t_steps les contient exactement.</translation>
+        <translation>La référence limite params2 à une fenêtre qu’elle calcule à partir de params1, les temps d’évaluation peuvent donc y être plus proches des temps&#x202f;; best_t_steps les contient exactement.</translation>
     </message>
     <message>
         <source>give a list of numbers</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>The loop there is Heun with a last Euler step: 2N - 1 network evaluations.</source>
-        <translation>La boucle y est Heun avec un dernier pas d’Euler : 2N - 1 évaluations du réseau.</translation>
+        <translation>La boucle y est Heun avec un dernier pas d’Euler&#xa0;: 2N - 1 évaluations du réseau.</translation>
     </message>
     <message>
         <source>two steps fall together when rounded for this format</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>the covariance is not symmetric: entries [%1, %2] and [%3, %4] differ by %5</source>
-        <translation>la covariance n’est pas symétrique : les entrées [%1, %2] et [%3, %4] diffèrent de %5</translation>
+        <translation>la covariance n’est pas symétrique&#xa0;: les entrées [%1, %2] et [%3, %4] diffèrent de %5</translation>
     </message>
     <message>
         <source>the mean holds NaN or infinity</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>the covariance is indefinite: its eigenvalues reach from %1 to %2</source>
-        <translation>la covariance est indéfinie : ses valeurs propres vont de %1 à %2</translation>
+        <translation>la covariance est indéfinie&#xa0;: ses valeurs propres vont de %1 à %2</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels, the model&apos;s samples have %1</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>sigma is not quite symmetric (by %1); the mean of both halves is used</source>
-        <translation>sigma n’est pas tout à fait symétrique (de %1) ; la moyenne des deux moitiés est utilisée</translation>
+        <translation>sigma n’est pas tout à fait symétrique (de %1)&#x202f;; la moyenne des deux moitiés est utilisée</translation>
     </message>
     <message>
         <source>statistics of different feature nets</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>return one number for each sample: a mean over all dimensions but the first</source>
-        <translation>rendez un nombre pour chaque échantillon : une moyenne sur toutes les dimensions sauf la première</translation>
+        <translation>rendez un nombre pour chaque échantillon&#xa0;: une moyenne sur toutes les dimensions sauf la première</translation>
     </message>
     <message>
         <source>the loss is negative</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>return a distance: 0 for equal samples, else a positive number</source>
-        <translation>rendez une distance : 0 pour des échantillons égaux, sinon un nombre positif</translation>
+        <translation>rendez une distance&#xa0;: 0 pour des échantillons égaux, sinon un nombre positif</translation>
     </message>
     <message>
         <source>the loss of standard normal samples is NaN or infinite</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>check the path; without it, %1 is searched</source>
-        <translation>vérifiez le chemin ; sans lui, la recherche se fait dans %1</translation>
+        <translation>vérifiez le chemin&#x202f;; sans lui, la recherche se fait dans %1</translation>
     </message>
     <message>
         <source>the FID Inception-v3 network</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>the covariance has rank %1 of %2, as %3 samples are too few; the distance is biased</source>
-        <translation>la covariance a le rang %1 sur %2, car %3 échantillons sont trop peu ; la distance est biaisée</translation>
+        <translation>la covariance a le rang %1 sur %2, car %3 échantillons sont trop peu&#x202f;; la distance est biaisée</translation>
     </message>
     <message>
         <source>some features are constant or depend on others</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>not the weights of %1 (%2)</source>
-        <translation>pas les poids attendus : %1 (%2)</translation>
+        <translation>pas les poids attendus&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>not the weights of %1 (%2); the file looks like %3</source>
-        <translation>pas les poids attendus : %1 (%2) ; le fichier semble être %3</translation>
+        <translation>pas les poids attendus&#xa0;: %1 (%2)&#x202f;; le fichier semble être %3</translation>
     </message>
     <message>
         <source>no weights for LPIPS (%1)</source>
@@ -2280,11 +2280,11 @@
     </message>
     <message>
         <source>no weights for LPIPS (%1); the folder holds %2</source>
-        <translation>pas de poids pour LPIPS (%1) ; le dossier contient %2</translation>
+        <translation>pas de poids pour LPIPS (%1)&#x202f;; le dossier contient %2</translation>
     </message>
     <message>
         <source>get %1; put it into %2, or name another folder with --weights DIR</source>
-        <translation>procurez-vous %1 ; mettez-le dans %2, ou nommez un autre dossier avec --weights DIR</translation>
+        <translation>procurez-vous %1&#x202f;; mettez-le dans %2, ou nommez un autre dossier avec --weights DIR</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>use builtin or one of %1</source>
-        <translation>utilisez builtin ou l’un de : %1</translation>
+        <translation>utilisez builtin ou l’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>a network, not a mixture</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>metadata std = &quot;%1&quot; is not a positive number</source>
-        <translation>métadonnée std = &quot;%1&quot; : pas un nombre positif</translation>
+        <translation>métadonnée std = &quot;%1&quot;&#xa0;: pas un nombre positif</translation>
     </message>
     <message>
         <source>means %1 and weights %2 differ in K</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>is for labels given as index; a row of zeros is no class</source>
-        <translation>est pour les étiquettes données comme index ; une ligne de zéros n’est aucune classe</translation>
+        <translation>est pour les étiquettes données comme index&#x202f;; une ligne de zéros n’est aucune classe</translation>
     </message>
     <message>
         <source>is %1, not an object</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>a state dictionary needs its configuration beside it, in %1; a training state needs its network net</source>
-        <translation>un dictionnaire d’état demande sa configuration à côté de lui, dans %1 ; un état d’entraînement demande son réseau net</translation>
+        <translation>un dictionnaire d’état demande sa configuration à côté de lui, dans %1&#x202f;; un état d’entraînement demande son réseau net</translation>
     </message>
     <message>
         <source>the configuration of this network is missing</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>use float32 or float64; for EDM networks also tf32 or bfloat16</source>
-        <translation>utilisez float32 ou float64 ; pour les réseaux EDM aussi tf32 ou bfloat16</translation>
+        <translation>utilisez float32 ou float64&#x202f;; pour les réseaux EDM aussi tf32 ou bfloat16</translation>
     </message>
     <message>
         <source>only a TorchScript module is described by options</source>
@@ -2572,27 +2572,27 @@
     </message>
     <message>
         <source>%1 is not an integer: %2</source>
-        <translation>%1 n’est pas un entier : %2</translation>
+        <translation>%1 n’est pas un entier&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is out of range: %2, not %3</source>
-        <translation>%1 est hors de la plage : %2, pas %3</translation>
+        <translation>%1 est hors de la plage&#xa0;: %2, pas %3</translation>
     </message>
     <message>
         <source>%1 is neither true nor false: %2</source>
-        <translation>%1 n’est ni true ni false : %2</translation>
+        <translation>%1 n’est ni true ni false&#xa0;: %2</translation>
     </message>
     <message>
         <source>unknown %1 %2, not one of %3</source>
-        <translation>%1 inconnu : %2, pas l’un de %3</translation>
+        <translation>%1 inconnu&#xa0;: %2, pas l’un de %3</translation>
     </message>
     <message>
         <source>%1 is not a list of integers: %2</source>
-        <translation>%1 n’est pas une liste d’entiers : %2</translation>
+        <translation>%1 n’est pas une liste d’entiers&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has too many entries: %2, at most %3</source>
-        <translation>%1 a trop d’entrées : %2, au plus %3</translation>
+        <translation>%1 a trop d’entrées&#xa0;: %2, au plus %3</translation>
     </message>
     <message>
         <source>unknown constructor argument %1</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>%1 is for labels given as index; a row of zeros is no class</source>
-        <translation>%1 est pour les étiquettes données comme index ; une ligne de zéros n’est aucune classe</translation>
+        <translation>%1 est pour les étiquettes données comme index&#x202f;; une ligne de zéros n’est aucune classe</translation>
     </message>
     <message>
         <source>%1 is not a field of a description</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>not little endian: written on a big-endian machine</source>
-        <translation>pas petit-boutiste : écrit sur une machine gros-boutiste</translation>
+        <translation>pas petit-boutiste&#xa0;: écrit sur une machine gros-boutiste</translation>
     </message>
     <message>
         <source>the list of keys is not a list</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>data truncated: no element count before the data of storage %1</source>
-        <translation>données tronquées : pas de nombre d’éléments avant les données du stockage %1</translation>
+        <translation>données tronquées&#xa0;: pas de nombre d’éléments avant les données du stockage %1</translation>
     </message>
     <message>
         <source>element count before the data (%1) differs from the description (%2)</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>data truncated: %1 elements declared, %2 bytes present</source>
-        <translation>données tronquées : %1 éléments déclarés, %2 octets présents</translation>
+        <translation>données tronquées&#xa0;: %1 éléments déclarés, %2 octets présents</translation>
     </message>
     <message>
         <source>does not hold a storage</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>a call of %1: REDUCE on something that is not an allowed global</source>
-        <translation>un appel de %1 : REDUCE sur quelque chose qui n’est pas un global autorisé</translation>
+        <translation>un appel de %1&#xa0;: REDUCE sur quelque chose qui n’est pas un global autorisé</translation>
     </message>
     <message>
         <source>an OrderedDict of something that is not a list of pairs</source>
@@ -3148,15 +3148,15 @@
     </message>
     <message>
         <source>declared length of %1 (%2 bytes) exceeds the file: the pickle ends before STOP</source>
-        <translation>la longueur déclarée (%1, %2 octets) dépasse le fichier : le pickle finit avant STOP</translation>
+        <translation>la longueur déclarée (%1, %2 octets) dépasse le fichier&#xa0;: le pickle finit avant STOP</translation>
     </message>
     <message>
         <source>too many values: they would take more than %1 MiB</source>
-        <translation>trop de valeurs : elles prendraient plus de %1 Mio</translation>
+        <translation>trop de valeurs&#xa0;: elles prendraient plus de %1 Mio</translation>
     </message>
     <message>
         <source>stack underflow: nothing at STOP</source>
-        <translation>pile épuisée : rien à STOP</translation>
+        <translation>pile épuisée&#xa0;: rien à STOP</translation>
     </message>
     <message>
         <source>values left on the stack at STOP</source>
@@ -3164,11 +3164,11 @@
     </message>
     <message>
         <source>empty: no pickle, nothing at all</source>
-        <translation>vide : pas de pickle, rien du tout</translation>
+        <translation>vide&#xa0;: pas de pickle, rien du tout</translation>
     </message>
     <message>
         <source>not a pickle of a supported protocol: the first byte is not PROTO; a failed download, or text protocol 0</source>
-        <translation>pas un pickle d’un protocole pris en charge : le premier octet n’est pas PROTO ; un téléchargement raté, ou le protocole texte 0</translation>
+        <translation>pas un pickle d’un protocole pris en charge&#xa0;: le premier octet n’est pas PROTO&#x202f;; un téléchargement raté, ou le protocole texte 0</translation>
     </message>
     <message>
         <source>the protocol</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>nesting too deep: more than %1 open MARKs</source>
-        <translation>imbrication trop profonde : plus de %1 MARK ouverts</translation>
+        <translation>imbrication trop profonde&#xa0;: plus de %1 MARK ouverts</translation>
     </message>
     <message>
         <source>a memo index</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>a frame of %1 bytes is longer than the file: its declared length exceeds the file, the pickle ends before STOP</source>
-        <translation>une trame de %1 octets est plus longue que le fichier : sa longueur déclarée dépasse le fichier, le pickle finit avant STOP</translation>
+        <translation>une trame de %1 octets est plus longue que le fichier&#xa0;: sa longueur déclarée dépasse le fichier, le pickle finit avant STOP</translation>
     </message>
     <message>
         <source>%1 bytes after STOP</source>
@@ -3220,11 +3220,11 @@
     </message>
     <message>
         <source>stack underflow: no MARK</source>
-        <translation>pile épuisée : pas de MARK</translation>
+        <translation>pile épuisée&#xa0;: pas de MARK</translation>
     </message>
     <message>
         <source>nesting too deep: more than %1 values inside each other</source>
-        <translation>imbrication trop profonde : plus de %1 valeurs les unes dans les autres</translation>
+        <translation>imbrication trop profonde&#xa0;: plus de %1 valeurs les unes dans les autres</translation>
     </message>
     <message>
         <source>APPEND on something that is not a list</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>numbers of sizes and strides differ: %1 and %2</source>
-        <translation>les nombres de tailles et de pas mémoire diffèrent : %1 et %2</translation>
+        <translation>les nombres de tailles et de pas mémoire diffèrent&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>negative tensor size</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>tensor reaches past the end, outside its storage: it needs %1 elements, its storage has %2</source>
-        <translation>le tenseur dépasse la fin, hors de son stockage : il demande %1 éléments, son stockage en a %2</translation>
+        <translation>le tenseur dépasse la fin, hors de son stockage&#xa0;: il demande %1 éléments, son stockage en a %2</translation>
     </message>
     <message>
         <source>tensor of %1 elements over a storage of %2</source>
@@ -3460,15 +3460,15 @@
     </message>
     <message>
         <source>zip: no data.pkl</source>
-        <translation>zip : pas de data.pkl</translation>
+        <translation>zip&#xa0;: pas de data.pkl</translation>
     </message>
     <message>
         <source>zip: compressed record %1, which torch.save never writes</source>
-        <translation>zip : enregistrement %1 compressé, ce que torch.save n’écrit jamais</translation>
+        <translation>zip&#xa0;: enregistrement %1 compressé, ce que torch.save n’écrit jamais</translation>
     </message>
     <message>
         <source>zip: %1 lies outside the folder %2</source>
-        <translation>zip : %1 est hors du dossier %2</translation>
+        <translation>zip&#xa0;: %1 est hors du dossier %2</translation>
     </message>
     <message>
         <source>not a dictionary</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>the model&apos;s samples have %1 channels; LPIPS compares pictures with one or three</source>
-        <translation>les échantillons du modèle ont %1 canaux ; LPIPS compare des images à un ou trois</translation>
+        <translation>les échantillons du modèle ont %1 canaux&#x202f;; LPIPS compare des images à un ou trois</translation>
     </message>
     <message>
         <source>its weights are given</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
-        <translation>arrêtez-la là-bas, ou attendez : après cinq minutes de silence l’exécution peut être reprise ici</translation>
+        <translation>arrêtez-la là-bas, ou attendez&#xa0;: après cinq minutes de silence l’exécution peut être reprise ici</translation>
     </message>
     <message>
         <source>the defaults are used instead</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>teacher set made: %1 samples, %2, NFE %3</source>
-        <translation>jeu du maître fait : %1 échantillons, %2, NFE %3</translation>
+        <translation>jeu du maître fait&#xa0;: %1 échantillons, %2, NFE %3</translation>
     </message>
     <message>
         <source>ends after its round, as wished</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>the file is damaged; restore it from a copy</source>
-        <translation>le fichier est endommagé ; restaurez-le d’une copie</translation>
+        <translation>le fichier est endommagé&#x202f;; restaurez-le d’une copie</translation>
     </message>
     <message>
         <source>the run has no teacher&apos;s samples yet</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>mend it or restore it from a copy; it can be deleted if its marks are not needed</source>
-        <translation>corrigez-le ou restaurez-le d’une copie ; il peut être supprimé si ses marques ne servent pas</translation>
+        <translation>corrigez-le ou restaurez-le d’une copie&#x202f;; il peut être supprimé si ses marques ne servent pas</translation>
     </message>
     <message>
         <source>more than 1 MiB of marks</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>it is kept in %1; move it from there by hand</source>
-        <translation>elle est gardée dans %1 ; déplacez-la de là à la main</translation>
+        <translation>elle est gardée dans %1&#x202f;; déplacez-la de là à la main</translation>
     </message>
     <message>
         <source>the run is no longer in the trash</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>delete the file; it is made again by the next run</source>
-        <translation>supprimez le fichier ; la prochaine exécution le fait de nouveau</translation>
+        <translation>supprimez le fichier&#x202f;; la prochaine exécution le fait de nouveau</translation>
     </message>
     <message>
         <source>use a name that ends with .npz or .csv</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>at most %1: name fewer solvers, budgets or seeds</source>
-        <translation>au plus %1 : nommez moins de solveurs, de budgets ou de graines</translation>
+        <translation>au plus %1&#xa0;: nommez moins de solveurs, de budgets ou de graines</translation>
     </message>
     <message>
         <source>neither a training nor an evaluation</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>loss: %1, SHA-256 %2</source>
-        <translation>perte : %1, SHA-256 %2</translation>
+        <translation>perte&#xa0;: %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>format %1 is newer than this program</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>(earlier lines: log.txt)</source>
-        <translation>(lignes précédentes : log.txt)</translation>
+        <translation>(lignes précédentes&#xa0;: log.txt)</translation>
     </message>
     <message>
         <source>use %1, none, or #rrggbb</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>try again; the network does not repeat its own results</source>
-        <translation>réessayez ; le réseau ne répète pas ses propres résultats</translation>
+        <translation>réessayez&#x202f;; le réseau ne répète pas ses propres résultats</translation>
     </message>
     <message>
         <source>the noise does not fit the model</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>a time lies outside the noise schedule&apos;s range [%1, %2]</source>
-        <translation>un temps est hors de la plage de l’échéancier de bruit [%1 ; %2]</translation>
+        <translation>un temps est hors de la plage de l’échéancier de bruit [%1&#x202f;; %2]</translation>
     </message>
     <message>
         <source>an eval time is not a positive number</source>
@@ -4148,11 +4148,11 @@
     </message>
     <message>
         <source>check the network at this sigma; try float64</source>
-        <translation>vérifiez le réseau à ce sigma ; essayez float64</translation>
+        <translation>vérifiez le réseau à ce sigma&#x202f;; essayez float64</translation>
     </message>
     <message>
         <source>this program reads %1; update it</source>
-        <translation>ce programme lit %1 ; mettez-le à jour</translation>
+        <translation>ce programme lit %1&#x202f;; mettez-le à jour</translation>
     </message>
     <message>
         <source>%1 is unknown</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>use 0 &lt; time_min &lt; time_max (cosine: &lt; 1)</source>
-        <translation>utilisez 0 &lt; time_min &lt; time_max (cosine : &lt; 1)</translation>
+        <translation>utilisez 0 &lt; time_min &lt; time_max (cosine&#xa0;: &lt; 1)</translation>
     </message>
     <message>
         <source>use %1 &lt;= t_min &lt; t_max &lt;= %2</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>use one of %1; poly_&lt;p&gt; and edm_&lt;rho&gt; carry their exponent</source>
-        <translation>utilisez l’un de : %1 ; poly_&lt;p&gt; et edm_&lt;rho&gt; portent leur exposant</translation>
+        <translation>utilisez l’un de&#xa0;: %1&#x202f;; poly_&lt;p&gt; et edm_&lt;rho&gt; portent leur exposant</translation>
     </message>
     <message>
         <source>%1 values</source>
@@ -4304,15 +4304,15 @@
     </message>
     <message>
         <source>%1 is not known; this program knows 1</source>
-        <translation>%1 n’est pas connu ; ce programme connaît 1</translation>
+        <translation>%1 n’est pas connu&#x202f;; ce programme connaît 1</translation>
     </message>
     <message>
         <source>%1 is not known; use vgg or alex</source>
-        <translation>%1 n’est pas connu ; utilisez vgg ou alex</translation>
+        <translation>%1 n’est pas connu&#x202f;; utilisez vgg ou alex</translation>
     </message>
     <message>
         <source>is one start, descent.prior_sigmas another; give one of them</source>
-        <translation>est un départ, descent.prior_sigmas un autre ; donnez l’un des deux</translation>
+        <translation>est un départ, descent.prior_sigmas un autre&#x202f;; donnez l’un des deux</translation>
     </message>
     <message>
         <source>needs at least one candidate, or start_schedule</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>the teacher set is too small: %1 samples, %2 needed</source>
-        <translation>le jeu du maître est trop petit : %1 échantillons, il en faut %2</translation>
+        <translation>le jeu du maître est trop petit&#xa0;: %1 échantillons, il en faut %2</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train on fewer samples</source>
@@ -7025,6 +7025,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
         <translation>NFE&#xa0;: évaluations du réseau que coûte un échantillon. Vers le haut&#xa0;: la métrique, plus bas est meilleur. Les barres vont de la plus petite à la plus grande valeur des graines. Les marques creuses sont des estimations précoces sur une partie des échantillons. Là où la légende nomme des protocoles, les marques d’une autre forme en suivent un autre&#x202f;; elles ne peuvent pas être comparées et ne sont pas reliées.</translation>
     </message>
+    <message>
+        <source>No room for the legend: the table shows the marks of the curves.</source>
+        <translation>Pas de place pour la légende : le tableau montre les marques des courbes.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationTableModel</name>
@@ -8747,6 +8751,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
         <translation>Pas de place pour la légende&#xa0;: agrandissez le panneau, ou pointez une courbe.</translation>
     </message>
+    <message>
+        <source>Point at the plot: its values are read out here.</source>
+        <translation>Pointez sur le graphique : ses valeurs s’affichent ici.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Preferences</name>
@@ -9405,6 +9413,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
         <translation>valeurs de pixels, 1 du noir au blanc&#x202f;; LPIPS&#xa0;: sa valeur pour un pixel</translation>
+    </message>
+    <message>
+        <source>Point at a picture: its pixels are read out here.</source>
+        <translation>Pointez sur une image : les valeurs de ses pixels s’affichent ici.</translation>
     </message>
 </context>
 <context>

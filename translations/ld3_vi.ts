@@ -7017,6 +7017,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
         <translation>NFE: số lần đánh giá mạng cho một mẫu. Trục đứng: độ đo, càng thấp càng tốt. Thanh sai số đi từ giá trị nhỏ nhất đến lớn nhất của các hạt giống. Dấu rỗng là ước lượng sớm từ một phần số mẫu. Khi chú giải nêu các quy trình đo, dấu khác hình thuộc quy trình khác; chúng không so sánh được và không được nối.</translation>
     </message>
+    <message>
+        <source>No room for the legend: the table shows the marks of the curves.</source>
+        <translation>Không đủ chỗ cho chú giải: bảng cho thấy dấu của các đường.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationTableModel</name>
@@ -8721,6 +8725,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
         <translation>Không đủ chỗ cho chú giải: hãy phóng to bảng, hoặc trỏ vào một đường.</translation>
     </message>
+    <message>
+        <source>Point at the plot: its values are read out here.</source>
+        <translation>Trỏ vào biểu đồ: các giá trị của nó hiện ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Preferences</name>
@@ -9367,6 +9375,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
         <translation>giá trị điểm ảnh, 1 từ đen đến trắng; LPIPS: giá trị của nó cho một điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Point at a picture: its pixels are read out here.</source>
+        <translation>Trỏ vào một ảnh: giá trị các điểm ảnh của nó hiện ở đây.</translation>
     </message>
 </context>
 <context>

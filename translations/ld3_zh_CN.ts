@@ -7017,6 +7017,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
         <translation>NFE：一个样本所需的网络评估次数。纵轴：指标，越低越好。误差棒从各种子的最小值到最大值。空心标记为基于部分样本的早期估计。图例列出测量协议时，形状不同的标记属于不同的协议，不可比较，也不连线。</translation>
     </message>
+    <message>
+        <source>No room for the legend: the table shows the marks of the curves.</source>
+        <translation>图例放不下：表格中显示各曲线的标记。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::EvaluationTableModel</name>
@@ -8721,6 +8725,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
         <translation>图例放不下：请放大面板，或将鼠标指向曲线。</translation>
     </message>
+    <message>
+        <source>Point at the plot: its values are read out here.</source>
+        <translation>指向图：其数值显示在此处。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Preferences</name>
@@ -9367,6 +9375,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>pixel values, 1 from black to white; LPIPS: its value for a pixel</source>
         <translation>像素值，从黑到白为 1；LPIPS：其每像素的值</translation>
+    </message>
+    <message>
+        <source>Point at a picture: its pixels are read out here.</source>
+        <translation>指向图像：其像素值显示在此处。</translation>
     </message>
 </context>
 <context>
