@@ -49,12 +49,26 @@ EvaluationChoices::EvaluationChoices(EvaluationBoard* board,
     setIconSize({16, 16});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addAction(actions.action(Command::EvaluateRuns));
-    addWidget(labelFor(m_metric, Text::tr("&Metric")));
+    constexpr int kGapPx = 8;  // the style leaves a pixel
+    QLabel* metric = labelFor(m_metric, Text::tr("&Metric"));
+    QLabel* model = labelFor(m_models, Text::tr("Mo&del"));
+    for (QLabel* label : {metric, model}) {
+        label->setContentsMargins(kGapPx, 0, kGapPx / 2, 0);
+    }
+    addWidget(metric);
     addWidget(m_metric);
-    m_modelItems.append(addWidget(labelFor(m_models, Text::tr("Mo&del"))));
+    m_modelItems.append(addWidget(model));
     m_modelItems.append(addWidget(m_models));
+    const auto addGap = [this] {
+        auto* gap = new QWidget;
+        gap->setFixedWidth(kGapPx);
+        addWidget(gap);
+    };
+    addGap();
     addWidget(m_logarithmic);
+    addGap();
     addWidget(m_published);
+    addGap();
     m_crossedItem = addWidget(m_crossed);
 
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {

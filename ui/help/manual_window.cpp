@@ -73,7 +73,8 @@ ManualWindow::ManualWindow(QWidget* parent)
     splitter->addWidget(side);
     splitter->addWidget(m_text);
     constexpr int kTextPx = 660;
-    const int contentsPx = m_contents->sizeHintForColumn(0) + 2 * m_contents->frameWidth() +
+    const QAbstractItemView* contents = m_contents;  // where the next function is public
+    const int contentsPx = contents->sizeHintForColumn(0) + 2 * m_contents->frameWidth() +
                            style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     splitter->setSizes({contentsPx, kTextPx});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

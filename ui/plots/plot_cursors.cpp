@@ -45,6 +45,11 @@ void appendCurves(QStringList& parts,
     }
 }
 
+/// In one line; on narrow plots it is broken.
+QString titleOf(const QCPAxis& axis) {
+    return axis.label().replace(u'\n', u' ');
+}
+
 /// Whole numbers whole: iterations and steps are counted.
 QString axisText(double x, const QLocale& locale) {
     return x == std::round(x) && std::abs(x) < 1e15 ? locale.toString(x, 'f', 0)
@@ -147,18 +152,18 @@ double PlotCursors::valueAt(const QCPAbstractPlottable& curve, double x) {
 
 QString PlotCursors::placeText(double x) const {
     return Text::tr("%1 %2", "quantity, number")
-        .arg(m_plot->xAxis->label(), axisText(x, m_plot->locale()));
+        .arg(titleOf(*m_plot->xAxis), axisText(x, m_plot->locale()));
 }
 
 QString PlotCursors::table(const QCustomPlot& plot,
                            const Pins& pins,
                            const std::vector<QCPAbstractPlottable*>& curves) {
     const auto number = [](double value) { return QString::number(value, 'g', 8); };
-    QStringList head = {plot.yAxis->label().replace(u'\n', u' ')};
+    QStringList head = {titleOf(*plot.yAxis)};
     for (const Pin pin : {A, B}) {
         if (const auto& x = pins.at(pin)) {
-            head.append(
-                QStringLiteral("%1: %2 %3").arg(kLetters.at(pin), plot.xAxis->label(), number(*x)));
+            head.append(QStringLiteral("%1: %2 %3")
+                            .arg(kLetters.at(pin), titleOf(*plot.xAxis), number(*x)));
         }
     }
     const bool hasBoth = pins[A] && pins[B];

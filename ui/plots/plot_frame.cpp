@@ -3,6 +3,10 @@
 #include "ui/plots/margin_mask.h"
 #include "ui/plots/qcp.h"
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 namespace ld3::ui {
 
 namespace {
@@ -53,15 +57,20 @@ void PlotFrame::setPlaceholder(const QString& text) {
     m_placeholder->setVisible(!text.isEmpty());
 }
 
-void PlotFrame::applyStyle(const PlotStyle& style) {
+void PlotFrame::applyStyle(const PlotStyle& style, double pixelRatio) {
     const PlotColors& colors = style.colors;
-    const double thin = 0.5 * style.strokePx;
+    double thin = 0.5 * style.strokePx;
+    if (pixelRatio > 0.0) {
+        thin = std::max(1.0, std::round(thin * pixelRatio)) / pixelRatio;
+    }
     m_mask->setColor(colors.background);
     m_plot->setBackground(QBrush(colors.background));
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setBasePen(QPen(colors.foreground, thin));
         axis->setTickPen(QPen(colors.foreground, thin));
         axis->setSubTickPen(QPen(colors.muted, 0.6 * thin));
+        axis->setTickLength(std::max(2, style.font.pixelSize() * 2 / 5));
+        axis->setSubTickLength(std::max(1, style.font.pixelSize() / 6));
         axis->setTickLabelColor(colors.foreground);
         axis->setLabelColor(colors.foreground);
         axis->setTickLabelFont(style.font);
@@ -103,8 +112,11 @@ void PlotFrame::wrapTexts() {
             wrapped(m_placeholderText, metrics, axes.width() - metrics.height()));
     }
     // A title longer than its axis would lose both of its ends.
-    QCPAxis* axis = m_plot->yAxis;
-    axis->setLabel(wrapped(oneLine(axis->label()), QFontMetrics(axis->labelFont()), axes.height()));
+    const std::pair<QCPAxis*, int> rooms[] = {{m_plot->xAxis, axes.width()},
+                                              {m_plot->yAxis, axes.height()}};
+    for (const auto& [axis, room] : rooms) {
+        axis->setLabel(wrapped(oneLine(axis->label()), QFontMetrics(axis->labelFont()), room));
+    }
 }
 
 }  // namespace ld3::ui

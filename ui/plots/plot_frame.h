@@ -28,7 +28,8 @@ class PlotFrame {
 
     [[nodiscard]] bool hasPlaceholder() const { return !m_placeholderText.isEmpty(); }
 
-    void applyStyle(const PlotStyle& style);
+    /// @param pixelRatio  of a screen, on which all lines of the grid are whole pixels; 0: paper
+    void applyStyle(const PlotStyle& style, double pixelRatio);
 
     /// Slants those labels of the axes that are symbols.
     void slantSymbols();

@@ -32,8 +32,8 @@ std::vector<QCPAbstractLegendItem*> itemsOf(const QCPLegend& legend) {
     return items;
 }
 
-/// The most columns in which items of these widths, row by row, take no more than `room`.
-int columnsThatFit(const std::vector<int>& widths, int spacing, int room) {
+/// Widths of the most columns in which items of these widths, row by row, take at most `room`.
+std::vector<int> columnsThatFit(const std::vector<int>& widths, int spacing, int room) {
     for (size_t columns = widths.size(); columns > 1; --columns) {
         std::vector<int> widest(columns, 0);
         for (size_t i = 0; i < widths.size(); ++i) {
@@ -42,10 +42,10 @@ int columnsThatFit(const std::vector<int>& widths, int spacing, int room) {
         const int total = std::accumulate(widest.begin(), widest.end(), 0) +
                           spacing * (static_cast<int>(columns) - 1);
         if (total <= room) {
-            return static_cast<int>(columns);
+            return widest;
         }
     }
-    return 1;
+    return {room};
 }
 
 }  // namespace
@@ -68,10 +68,16 @@ void PlotLegend::arrange(int widthPx) {
         widths.push_back(item->minimumOuterSizeHint().width());
     }
     const int margins = m_legend->margins().left() + m_legend->margins().right() + 10;
-    const int columns = columnsThatFit(widths, m_legend->columnSpacing(), widthPx - margins);
-    if (m_legend->wrap() != columns) {
-        m_legend->setWrap(columns);
+    const std::vector<int> columns =
+        columnsThatFit(widths, m_legend->columnSpacing(), widthPx - margins);
+    const auto count = static_cast<int>(columns.size());
+    if (m_legend->wrap() != count) {
+        m_legend->setWrap(count);
         m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    }
+    // Each by its entries: equal shares would leave gaps after short ones.
+    for (int column = 0; column < std::min(count, m_legend->columnCount()); ++column) {
+        m_legend->setColumnStretchFactor(column, std::max(1, columns[static_cast<size_t>(column)]));
     }
 }
 

@@ -213,7 +213,7 @@ PlotStyle PlotWidget::screenStyle() const {
 }
 
 void PlotWidget::styleAll(const PlotStyle& style, bool isOnScreen) {
-    m_frame->applyStyle(style);
+    m_frame->applyStyle(style, isOnScreen ? m_plot->bufferDevicePixelRatio() : 0.0);
     applyStyle(style);
     m_reading.applyStyle(style);
     if (isOnScreen) {

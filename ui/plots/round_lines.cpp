@@ -43,7 +43,7 @@ void RoundLines::place(const LossView& view) const {
 
 void RoundLines::applyStyle(const PlotStyle& style) const {
     for (const Line& line : m_lines) {
-        line.item->setPen(QPen(style.colors.boundary, 0.6 * style.strokePx));
+        line.item->setPen(QPen(style.colors.boundary, 0.6 * style.strokePx, Qt::DotLine));
     }
 }
 

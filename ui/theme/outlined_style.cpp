@@ -175,6 +175,11 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ScrollBar) {
+        const QRect slider =
+            proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        drawRounded(*painter, slider.adjusted(1, 1, -1, -1), outline(*option, widget));
+    }
     if (control == CC_SpinBox) {
         const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         if (box != nullptr && box->frame) {
