@@ -1,275 +1,219 @@
 #include "ui/plots/schedule_plot.h"
 
+#include "ui/help/symbols.h"
 #include "ui/plots/axis_range.h"
-#include "ui/plots/line_graph.h"
 #include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
+#include "ui/plots/schedule_arguments.h"
+#include "ui/plots/schedule_look.h"
+#include "ui/plots/schedule_reading.h"
+#include "ui/theme/curve_looks.h"
 
 #include <QLocale>
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace ld3::ui {
 
-namespace {
-
-constexpr double kBottomEdge = 0.03;   ///< on the edge axis
-constexpr double kLabelOffset = 0.04;  ///< of a label from its mark there
-
-/// Where a value without a place on the scale stands: zero and below at the bottom, the rest above.
-double edgeOf(double value) {
-    return value <= 0.0 ? kBottomEdge : kTopEdge;
-}
-
-}  // namespace
-
-SchedulePlot::SchedulePlot(QWidget* parent) : PlotWidget(parent) {
+SchedulePlot::SchedulePlot(QWidget* parent)
+    : PlotWidget(parent), m_drawn(&plot(), edgeAxis()), m_dashEntry(&plot()), m_rings(&plot()) {
     setObjectName(QStringLiteral("schedulePlot"));
     setCountingScale(plot().xAxis);
-    m_evalLegend = plot().addGraph();
-    m_evalLegend->removeFromLegend();
-    m_evalLegend->setProperty("isExplanation", true);
-    m_chosen = plot().addGraph();
-    m_chosen->removeFromLegend();
-    m_chosen->setLineStyle(QCPGraph::lsNone);
-    m_chosen->setLayer(QStringLiteral("front"));
-    rebuild();
-}
-
-void SchedulePlot::setCurves(std::vector<ScheduleCurve> curves) {
-    QSet<QString> hidden;
-    for (size_t i = 0; i < m_curves.size(); ++i) {
-        if (!m_drawings[i].line->visible()) {
-            hidden.insert(m_curves[i].name);
-        }
-    }
-    removeDrawings();
-    for (const CurveRole role : {CurveRole::Moment, CurveRole::Draft}) {
-        std::erase_if(curves, [role](const auto& curve) { return curve.role == role; });
-        if (const auto kept = indexOf(role)) {
-            curves.push_back(m_curves[*kept]);
-        }
-    }
-    m_curves = std::move(curves);
-    rebuild();
-    for (size_t i = 0; i < m_curves.size(); ++i) {
-        if (hidden.contains(m_curves[i].name)) {
-            showDrawing(m_drawings[i], false);
-        }
-    }
-    restyle();
-    refresh();
-}
-
-void SchedulePlot::setLearned(const Schedule& schedule, std::optional<int> iteration) {
-    const auto found = std::find_if(m_curves.begin(), m_curves.end(), [](const auto& curve) {
-        return curve.role == CurveRole::Learned;
-    });
-    if (found == m_curves.end()) {
-        std::vector<ScheduleCurve> curves = m_curves;
-        curves.insert(curves.begin(),
-                      {tr("learned"), schedule, CurveRole::Learned, QString(), iteration});
-        setCurves(std::move(curves));
-        return;
-    }
-    found->schedule = schedule;
-    found->iteration = iteration;
-    fill(m_drawings[static_cast<size_t>(found - m_curves.begin())], schedule);
-    updateEvalLegend();
-    refresh();
-}
-
-void SchedulePlot::setAxis(ScheduleAxis axis) {
-    if (change("axis", m_axis, axis)) {
-        placeAll();
-        fit();
-        Q_EMIT axisChanged();
-    }
-}
-
-void SchedulePlot::setLogarithmic(bool isLogarithmic) {
-    if (change("logarithmic", m_isLogarithmic, isLogarithmic)) {
-        placeAll();
-        fit();
-        Q_EMIT axisChanged();
-    }
-}
-
-QCPGraph* SchedulePlot::graph(int index) const {
-    return m_drawings.at(static_cast<size_t>(index)).line;
-}
-
-bool SchedulePlot::usesLogScale() const {
-    return m_isLogarithmic && m_axis != ScheduleAxis::Lambda;
-}
-
-double SchedulePlot::valueOf(const NoisePoint& point) const {
-    switch (m_axis) {
-        case ScheduleAxis::Time:
-            return point.time;
-        case ScheduleAxis::Sigma:
-            return point.sigma;
-        case ScheduleAxis::Lambda:
-            break;
-    }
-    return point.lambda;
-}
-
-bool SchedulePlot::hasPlace(double value) const {
-    return ui::hasPlace(value, usesLogScale());
-}
-
-void SchedulePlot::removeDrawings() {
-    for (const Drawing& drawing : m_drawings) {
-        plot().removeGraph(drawing.line);
-        plot().removeGraph(drawing.evalMarks);
-        plot().removeGraph(drawing.edgeMarks);
-        plot().removeItem(drawing.edgeLabel);
-    }
-    m_drawings.clear();
-    m_evalLegend->removeFromLegend();  // it comes last, again
-}
-
-void SchedulePlot::rebuild() {
-    for (const ScheduleCurve& curve : m_curves) {
-        m_drawings.push_back(makeDrawing(curve));
-        fill(m_drawings.back(), curve.schedule);
-    }
     placeAll();
     restyle();
     refresh();
 }
 
-SchedulePlot::Drawing SchedulePlot::makeDrawing(const ScheduleCurve& curve) {
-    Drawing drawing;
-    drawing.line = new LineGraph(plot().xAxis, plot().yAxis);
-    drawing.line->setName(curve.name);
-    drawing.evalMarks = plot().addGraph();
-    drawing.edgeMarks = plot().addGraph(plot().xAxis, edgeAxis());
-    for (QCPGraph* marks : {drawing.evalMarks, drawing.edgeMarks}) {
-        marks->removeFromLegend();
-        marks->setLineStyle(QCPGraph::lsNone);
-    }
-    drawing.evalMarks->setName(tr("%1 (told to the network)", "a schedule").arg(curve.name));
-    drawing.edgeMarks->setName(tr("%1 (off the scale)", "a schedule").arg(curve.name));
-    for (QCPGraph* marks : {drawing.evalMarks, drawing.edgeMarks}) {
-        marks->setProperty("isData", true);
-    }
-    drawing.edgeLabel = new QCPItemText(&plot());
-    drawing.edgeLabel->position->setAxes(plot().xAxis, edgeAxis());
-    drawing.edgeLabel->setVisible(false);
-    drawing.showsAllEvals = curve.role == CurveRole::Draft && m_marks.showsAllEvals;
-    if (curve.role == CurveRole::Learned || curve.role == CurveRole::Draft ||
-        curve.role == CurveRole::Moment) {
-        for (QCPLayerable* part : std::initializer_list<QCPLayerable*>{
-                 drawing.line, drawing.evalMarks, drawing.edgeMarks, drawing.edgeLabel}) {
-            part->setLayer(QStringLiteral("front"));
+void SchedulePlot::setCurves(std::vector<ScheduleCurve> curves) {
+    for (const CurveRole role : {CurveRole::Moment, CurveRole::Draft}) {
+        std::erase_if(curves, [role](const auto& curve) { return curve.role == role; });
+        if (const auto kept = m_drawn.indexOf(role)) {
+            curves.push_back(m_drawn.curves()[*kept]);
         }
     }
-    return drawing;
+    replaceCurves(std::move(curves));
 }
 
-void SchedulePlot::fill(Drawing& drawing, const Schedule& schedule) {
-    drawing.points = schedulePoints(schedule);
-    place(drawing);
-}
-
-void SchedulePlot::place(Drawing& drawing) {
-    QVector<double> steps, values, evalSteps, evalValues, edgeSteps, edgeValues;
-    const SchedulePoint* labelled = nullptr;
-    const int stepsEnd = static_cast<int>(drawing.points.size());
-    for (const SchedulePoint& point : drawing.points) {
-        const double value = valueOf(point.at);
-        const double told = valueOf(point.told);
-        if (hasPlace(value)) {
-            steps.append(point.step);
-            values.append(value);
-        } else {
-            edgeSteps.append(point.step);
-            edgeValues.append(edgeOf(value));
-            labelled = &point;
-        }
-        const bool isTold = drawing.showsAllEvals && point.step + 1 < stepsEnd;
-        if ((point.hasEval || isTold) && hasPlace(told)) {
-            evalSteps.append(point.step);
-            evalValues.append(told);
+void SchedulePlot::replaceCurves(std::vector<ScheduleCurve> curves) {
+    const QSet<QString> hidden = m_drawn.hiddenNames();
+    m_dashEntry.setShown(false);  // it comes last, again
+    m_drawn.replace(std::move(curves));
+    placeAll();
+    restyle();
+    refresh();
+    for (size_t i = 0; i < m_drawn.curves().size(); ++i) {
+        if (hidden.contains(m_drawn.curves()[i].name)) {
+            showDrawing(i, false);
         }
     }
-    drawing.line->setData(steps, values, true);
-    drawing.evalMarks->setData(evalSteps, evalValues, true);
-    drawing.edgeMarks->setData(edgeSteps, edgeValues, true);
-    drawing.edgeLabel->setVisible(labelled != nullptr && drawing.line->visible());
-    if (labelled != nullptr) {
-        const double value = valueOf(labelled->at);
-        const double edge = edgeOf(value);
-        drawing.edgeMarks->setProperty("edgeValue", value);
-        const QString symbol = m_axis == ScheduleAxis::Time    ? QStringLiteral("t")
-                               : m_axis == ScheduleAxis::Sigma ? QStringLiteral("σ")
-                                                               : QStringLiteral("λ");
-        const QString number = std::isinf(value) ? QStringLiteral("∞") : locale().toString(value);
-        drawing.edgeLabel->setText(QStringLiteral("%1 = %2").arg(symbol, number));
-        const double inward = edge == kBottomEdge ? kLabelOffset : -kLabelOffset;
-        drawing.edgeLabel->position->setCoords(labelled->step + 0.4, edge + inward);
-        drawing.edgeLabel->setPositionAlignment(
-            Qt::AlignRight | (edge == kBottomEdge ? Qt::AlignBottom : Qt::AlignTop));
-    }
+    restyle();
+    refresh();
 }
 
-void SchedulePlot::placeAll() {
-    setScale(plot().yAxis, usesLogScale());
-    for (Drawing& drawing : m_drawings) {
-        place(drawing);
-    }
-    placeChosen();
-    updateEvalLegend();
+void SchedulePlot::updateCurve(size_t index, ScheduleCurve curve) {
+    m_drawn.update(index, std::move(curve));
+    place(index);
+    placeRings();
+    updateDashEntry();
+}
+
+void SchedulePlot::appendCurve(ScheduleCurve curve) {
+    m_drawn.append(std::move(curve));
+    place(m_drawn.curves().size() - 1);
+    placeRings();
     setTexts();
-}
-
-void SchedulePlot::updateEvalLegend() {
-    const bool isNeeded =
-        std::any_of(m_drawings.begin(), m_drawings.end(), [](const Drawing& drawing) {
-            return drawing.line->visible() && !drawing.evalMarks->data()->isEmpty();
-        });
-    const bool isThere = plot().legend->hasItemWithPlottable(m_evalLegend);
-    if (isNeeded == isThere) {
-        return;
-    }
-    if (isNeeded) {
-        m_evalLegend->addToLegend();
-    } else {
-        m_evalLegend->removeFromLegend();
-    }
+    m_dashEntry.setShown(false);  // it comes last, again
+    updateDashEntry();
     restyle();
 }
 
-void SchedulePlot::showDrawing(Drawing& drawing, bool isShown) {
-    drawing.line->setVisible(isShown);
-    drawing.evalMarks->setVisible(isShown);
-    drawing.edgeMarks->setVisible(isShown);
-    drawing.edgeLabel->setVisible(isShown && !drawing.edgeMarks->data()->isEmpty());
-    placeChosen();
-    updateEvalLegend();
+void SchedulePlot::removeRole(CurveRole role) {
+    if (const auto index = m_drawn.indexOf(role)) {
+        std::vector<ScheduleCurve> others = m_drawn.curves();
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(*index));
+        replaceCurves(std::move(others));
+    }
+}
+
+void SchedulePlot::setLearned(const Schedule& schedule, std::optional<int> iteration) {
+    const auto index = m_drawn.indexOf(CurveRole::Learned);
+    if (!index) {
+        std::vector<ScheduleCurve> curves = m_drawn.curves();
+        curves.insert(curves.begin(),
+                      {tr("learned"), schedule, CurveRole::Learned, QString(), iteration});
+        setCurves(std::move(curves));
+        return;
+    }
+    ScheduleCurve curve = m_drawn.curves()[*index];
+    curve.schedule = schedule;
+    curve.iteration = iteration;
+    updateCurve(*index, std::move(curve));
+    refresh();
+}
+
+void SchedulePlot::setDraft(const Schedule& schedule, const DraftMarks& marks) {
+    m_marks = marks;
+    if (const auto index = m_drawn.indexOf(CurveRole::Draft)) {
+        ScheduleCurve curve = m_drawn.curves()[*index];
+        curve.schedule = schedule;
+        updateCurve(*index, std::move(curve));
+    } else {
+        appendCurve({tr("draft"), schedule, CurveRole::Draft});
+    }
+    refresh();
+}
+
+void SchedulePlot::removeDraft() {
+    if (m_drawn.indexOf(CurveRole::Draft)) {
+        m_marks = {};
+        removeRole(CurveRole::Draft);
+    }
+}
+
+void SchedulePlot::setMoment(const QString& name, const Schedule& schedule) {
+    if (const auto index = m_drawn.indexOf(CurveRole::Moment)) {
+        updateCurve(*index, {name, schedule, CurveRole::Moment});
+    } else {
+        appendCurve({name, schedule, CurveRole::Moment});
+    }
+    refresh();
+}
+
+void SchedulePlot::removeMoment() {
+    removeRole(CurveRole::Moment);
+}
+
+void SchedulePlot::showMarks(const DraftMarks& marks) {
+    m_marks = marks;
+    if (const auto index = m_drawn.indexOf(CurveRole::Draft)) {
+        place(*index);
+    }
+    placeRings();
+    updateDashEntry();
+}
+
+void SchedulePlot::drawFigure(const FigureOptions& options,
+                              const std::function<void(const Figure&)>& use) {
+    const DraftMarks marks = m_marks;
+    showMarks({});
+    try {
+        PlotWidget::drawFigure(options, use);
+    } catch (...) {
+        showMarks(marks);
+        throw;
+    }
+    showMarks(marks);
+}
+
+void SchedulePlot::addArguments(CommandLine& command) const {
+    addScheduleArguments(command, m_drawn.curves(), m_scale);
+    PlotWidget::addArguments(command);
+}
+
+void SchedulePlot::setAxis(ScheduleAxis axis) {
+    if (change("axis", m_scale.axis, axis)) {
+        changeScale();
+    }
+}
+
+void SchedulePlot::setLogarithmic(bool isLogarithmic) {
+    if (change("logarithmic", m_scale.isLogarithmic, isLogarithmic)) {
+        changeScale();
+    }
+}
+
+void SchedulePlot::changeScale() {
+    placeAll();
+    fit();
+    Q_EMIT axisChanged();
+}
+
+void SchedulePlot::place(size_t index) {
+    const bool isDraft = m_drawn.curves()[index].role == CurveRole::Draft;
+    const bool isFull = isDraft && m_marks.showsAllEvals;
+    m_drawn.drawing(index).place(
+        m_scale, isFull ? EvalDashes::Everywhere : EvalDashes::WhereOther, locale());
+}
+
+void SchedulePlot::placeRings() {
+    const auto draft = m_drawn.indexOf(CurveRole::Draft);
+    m_rings.place(draft ? &m_drawn.drawing(*draft) : nullptr, m_marks, m_scale);
+}
+
+void SchedulePlot::placeAll() {
+    setScale(plot().yAxis, m_scale.usesLogScale());
+    for (size_t i = 0; i < m_drawn.curves().size(); ++i) {
+        place(i);
+    }
+    placeRings();
+    updateDashEntry();
+    setTexts();
+}
+
+void SchedulePlot::updateDashEntry() {
+    if (m_dashEntry.setShown(m_drawn.showDashes())) {
+        restyle();
+    }
+}
+
+void SchedulePlot::showDrawing(size_t index, bool isShown) {
+    m_drawn.drawing(index).setShown(isShown);
+    placeRings();
+    updateDashEntry();
+}
+
+void SchedulePlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
+    if (const auto index = m_drawn.indexOf(curve)) {
+        showDrawing(*index, isShown);
+    }
 }
 
 std::vector<QCPAbstractPlottable*> SchedulePlot::companionsOf(
     const QCPAbstractPlottable* curve) const {
-    for (const Drawing& drawing : m_drawings) {
-        if (drawing.line == curve) {
-            return {drawing.evalMarks, drawing.edgeMarks};
-        }
-    }
-    return {};
-}
-
-void SchedulePlot::showCompanions(QCPAbstractPlottable* curve, bool isShown) {
-    for (Drawing& drawing : m_drawings) {
-        if (drawing.line == curve) {
-            showDrawing(drawing, isShown);
-        }
-    }
+    const auto index = m_drawn.indexOf(curve);
+    return index ? m_drawn.drawing(*index).companions() : std::vector<QCPAbstractPlottable*>();
 }
 
 void SchedulePlot::fitRanges() {
@@ -278,29 +222,122 @@ void SchedulePlot::fitRanges() {
     }
     AxisRange range;
     int lastStep = 1;
-    for (const Drawing& drawing : m_drawings) {
-        if (!isFitted(drawing.line)) {
+    for (size_t i = 0; i < m_drawn.curves().size(); ++i) {
+        const ScheduleDrawing& drawing = m_drawn.drawing(i);
+        if (!isFitted(drawing.line())) {
             continue;
         }
-        for (const SchedulePoint& point : drawing.points) {
+        for (const SchedulePoint& point : drawing.points()) {
             lastStep = std::max(lastStep, point.step);
-            for (const double value : {valueOf(point.at), valueOf(point.told)}) {
-                if (hasPlace(value)) {
+            for (const double value : {m_scale.valueOf(point.at), m_scale.valueOf(point.told)}) {
+                if (m_scale.hasPlace(value)) {
                     range.include(value);
                 }
             }
         }
     }
-    const auto [low, high] = range.padded(0.06, usesLogScale());
+    const auto [low, high] = range.padded(0.06, m_scale.usesLogScale());
     plot().yAxis->setRange(low, high);
     plot().xAxis->setRange(-0.35, lastStep + 0.45);
 }
 
-QPointF SchedulePlot::pixelOf(const SchedulePoint& point) const {
-    const double value = valueOf(point.at);
-    return {plot().xAxis->coordToPixel(point.step),
-            hasPlace(value) ? plot().yAxis->coordToPixel(value)
-                            : edgeAxis()->coordToPixel(edgeOf(value))};
+QString SchedulePlot::describe(const QPointF& position) {
+    const auto step = m_drawn.stepAt(position, m_scale);
+    return step ? scheduleReading(*step->curve, *step->point, locale()) : QString();
+}
+
+DraftGrips SchedulePlot::draftGrips() const {
+    const size_t index = m_drawn.indexOf(CurveRole::Draft).value();
+    return {m_drawn.drawing(index),
+            m_scale,
+            static_cast<int>(m_drawn.curves()[index].schedule.times.size()),
+            m_marks.showsAllEvals,
+            screenStyle().markerPx};
+}
+
+std::optional<DraftHandle> SchedulePlot::handleAt(const QPointF& position) const {
+    const auto index = m_drawn.indexOf(CurveRole::Draft);
+    if (!index || !m_drawn.drawing(*index).isShown()) {
+        return std::nullopt;
+    }
+    return draftGrips().at(position);
+}
+
+QPointF SchedulePlot::positionOf(const DraftHandle& handle) const {
+    return draftGrips().positionOf(handle);
+}
+
+double SchedulePlot::valueAtHeight(double y) const {
+    return plot().yAxis->pixelToCoord(y);
+}
+
+QCPGraph* SchedulePlot::graph(int index) const {
+    return m_drawn.drawing(static_cast<size_t>(index)).line();
+}
+
+bool SchedulePlot::isAmongRuns() const {
+    return m_drawn.indexOf(CurveRole::OtherRun).has_value();
+}
+
+QString SchedulePlot::runOf(const QCPAbstractPlottable& curve) const {
+    const auto index = m_drawn.indexOf(&curve);
+    return index ? m_drawn.curves()[*index].run : QString();
+}
+
+QString SchedulePlot::lookNameOf(const QCPAbstractPlottable& curve) const {
+    const auto index = m_drawn.indexOf(&curve);
+    return index ? scheduleLookName(m_drawn.curves()[*index], isAmongRuns()) : QString();
+}
+
+void SchedulePlot::setTexts() {
+    plot().xAxis->setLabel(tr("step"));
+    m_dashEntry.setName(tr("level told to the network"));
+    setPlaceholder(m_drawn.curves().empty() ? tr("No schedule yet") : QString());
+    switch (m_scale.axis) {
+        case ScheduleAxis::Time:
+            plot().yAxis->setLabel(tr("time t"));
+            setHelp(linesWithSymbols(tr("Time t of each step, in the noise schedule's own unit."),
+                                     {Symbol::Time}));
+            break;
+        case ScheduleAxis::Sigma:
+            plot().yAxis->setLabel(tr("noise level σ"));
+            setHelp(linesWithSymbols(
+                tr("σ: standard deviation of the noise at each step, in units of the data "
+                   "(for variance-preserving models σ/α)."),
+                {Symbol::Sigma}));
+            break;
+        case ScheduleAxis::Lambda:
+            plot().yAxis->setLabel(tr("λ = log(α/σ)"));
+            setHelp(linesWithSymbols(
+                tr("λ: half the logarithm of the signal-to-noise ratio at each step, natural "
+                   "logarithm, without unit."),
+                {Symbol::Lambda}));
+            break;
+    }
+}
+
+void SchedulePlot::useSymbols() {
+    plot().xAxis->setLabel(QStringLiteral("i"));
+    plot().yAxis->setLabel(m_scale.symbol());
+}
+
+void SchedulePlot::applyStyle(const PlotStyle& style) {
+    setTexts();
+    m_dashEntry.applyStyle(style);
+    const std::vector<ScheduleCurve>& curves = m_drawn.curves();
+    QStringList names;
+    for (const ScheduleCurve& curve : curves) {
+        names.append(scheduleLookName(curve, isAmongRuns()));
+    }
+    names.removeAll(QString());
+    looks().claim(names);
+    for (size_t i = 0; i < curves.size(); ++i) {
+        // A draft is thinner: it begins where the learned schedule is, and must not hide it.
+        const bool isMain = curves[i].role == CurveRole::Learned;
+        const CurveStyle look = scheduleLook(curves[i], isAmongRuns(), style.colors, looks());
+        m_drawn.drawing(i).applyStyle(style, look, isMain);
+    }
+    m_rings.applyStyle(style);
 }
 
 }  // namespace ld3::ui

@@ -1,9 +1,13 @@
 #pragma once
 
-#include "core/schedules/schedule.h"
+#include "ui/plots/dash_entry.h"
+#include "ui/plots/draft_grips.h"
+#include "ui/plots/draft_marks.h"
+#include "ui/plots/drawn_schedules.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/plots/schedule_axis.h"
-#include "ui/plots/schedule_points.h"
+#include "ui/plots/schedule_curve.h"
+#include "ui/plots/schedule_scale.h"
 
 #include <QString>
 
@@ -11,40 +15,8 @@
 #include <vector>
 
 class QCPGraph;
-class QCPItemText;
 
 namespace ld3::ui {
-
-/// What a curve stands for; decides its look.
-enum class CurveRole {
-    Learned,
-    HandMade,
-    OtherRun,
-    Draft,
-    Moment,  ///< where a learned schedule was in the course of its training
-};
-
-/// One schedule in a plot.
-struct ScheduleCurve {
-    QString name;
-    Schedule schedule;
-    CurveRole role = CurveRole::HandMade;
-    QString run = QString();  ///< of which run, by its folder's name; empty: of none
-    /// Of a run in the course of its training: after which iteration; none: what it has reached
-    std::optional<int> iteration = {};
-};
-
-/// What is shown of a draft beside its curve.
-struct DraftMarks {
-    int first = -1, last = -1;   ///< the chosen steps; -1: none
-    bool showsAllEvals = false;  ///< dashes of eval times also where they equal their times
-};
-
-/// What can be taken hold of: a step of the draft, or the level that the network is told there.
-struct DraftHandle {
-    int step = 0;
-    bool isEval = false;
-};
 
 /// Time steps of several schedules: step number to the right, t, sigma or lambda upwards. A dash
 /// beside a marker is the time that the network is told, where it differs. A level of zero on a
@@ -61,10 +33,10 @@ class SchedulePlot : public PlotWidget {
     /// hidden.
     void setCurves(std::vector<ScheduleCurve> curves);
 
-    [[nodiscard]] const std::vector<ScheduleCurve>& curves() const { return m_curves; }
+    [[nodiscard]] const std::vector<ScheduleCurve>& curves() const { return m_drawn.curves(); }
 
     /// The curves that are neither hidden nor the draft or the moment.
-    [[nodiscard]] std::vector<ScheduleCurve> shownCurves() const;
+    [[nodiscard]] std::vector<ScheduleCurve> shownCurves() const { return m_drawn.shown(); }
 
     /// Moves the learned curve (adds one named "learned" if there is none): cheap, for live use.
     /// @param iteration  as in `ScheduleCurve`
@@ -88,9 +60,9 @@ class SchedulePlot : public PlotWidget {
     /// Ranges stay while something is dragged.
     void setHeld(bool isHeld) { m_isHeld = isHeld; }
 
-    [[nodiscard]] ScheduleAxis axis() const { return m_axis; }
+    [[nodiscard]] ScheduleAxis axis() const { return m_scale.axis; }
 
-    [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
+    [[nodiscard]] bool isLogarithmic() const { return m_scale.isLogarithmic; }
 
     /// On paper the draft has no handles.
     void drawFigure(const FigureOptions& options,
@@ -122,53 +94,26 @@ class SchedulePlot : public PlotWidget {
     void showCompanions(QCPAbstractPlottable* curve, bool isShown) override;
 
   private:
-    /// A schedule's drawing: line with markers, dashes of eval times, marks at the edge.
-    struct Drawing {
-        QCPGraph *line = nullptr, *evalMarks = nullptr, *edgeMarks = nullptr;
-        QCPItemText* edgeLabel = nullptr;
-        std::vector<SchedulePoint> points;
-        bool showsAllEvals = false;
-    };
-
-    void rebuild();
-    void removeDrawings();
-    Drawing makeDrawing(const ScheduleCurve& curve);
-    void fill(Drawing& drawing, const Schedule& schedule);
-    void place(Drawing& drawing);
-    void placeAll();
-    void showDrawing(Drawing& drawing, bool isShown);
-    void styleDrawing(const PlotStyle& style,
-                      Drawing& drawing,
-                      const CurveStyle& look,
-                      bool isMain);
-    void setTexts();
-    [[nodiscard]] double valueOf(const NoisePoint& point) const;
-    [[nodiscard]] bool hasPlace(double value) const;
-    [[nodiscard]] QPointF pixelOf(const SchedulePoint& point) const;
-    [[nodiscard]] QString inWords(const ScheduleCurve& curve, const SchedulePoint& point) const;
-    [[nodiscard]] bool usesLogScale() const;
-    void updateEvalLegend();
-    [[nodiscard]] std::optional<size_t> indexOf(CurveRole role) const;
-
-    [[nodiscard]] std::optional<size_t> draftIndex() const { return indexOf(CurveRole::Draft); }
-
-    void removeRole(CurveRole role);
+    void replaceCurves(std::vector<ScheduleCurve> curves);
+    void updateCurve(size_t index, ScheduleCurve curve);
     void appendCurve(ScheduleCurve curve);
-    [[nodiscard]] const ScheduleCurve* curveOf(const QCPAbstractPlottable& line) const;
-    [[nodiscard]] CurveStyle lookOf(const PlotColors& colors, const ScheduleCurve& curve) const;
+    void removeRole(CurveRole role);
+    void place(size_t index);
+    void placeAll();
+    void placeRings();
+    void changeScale();
+    void showDrawing(size_t index, bool isShown);
     void showMarks(const DraftMarks& marks);
-    void addFurther(CommandLine& command) const;
-    void placeChosen();
-    void styleChosen(const PlotStyle& style);
-    [[nodiscard]] double dashOffset() const;
+    void updateDashEntry();
+    void setTexts();
+    [[nodiscard]] bool isAmongRuns() const;
+    [[nodiscard]] DraftGrips draftGrips() const;
 
-    std::vector<ScheduleCurve> m_curves;
-    std::vector<Drawing> m_drawings;
-    QCPGraph* m_evalLegend = nullptr;  ///< only an entry that explains the dashes
-    QCPGraph* m_chosen;                ///< rings around the chosen steps of the draft
+    DrawnSchedules m_drawn;
+    DashEntry m_dashEntry;
+    DraftRings m_rings;
     DraftMarks m_marks;
-    ScheduleAxis m_axis = ScheduleAxis::Sigma;
-    bool m_isLogarithmic = true;
+    ScheduleScale m_scale;
     bool m_isHeld = false;
 };
 
