@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QMainWindow>
 #include <QPushButton>
@@ -22,6 +23,8 @@ namespace {
 constexpr int kSettleMilliseconds = 400;
 /// For what panels compute in the background once they are seen.
 constexpr int kComputeMilliseconds = 4000;
+/// The longest that pictures are waited for.
+constexpr int kDrawMilliseconds = 60'000;
 
 void settle(int milliseconds = kSettleMilliseconds) {
     QEventLoop loop;
@@ -32,6 +35,33 @@ void settle(int milliseconds = kSettleMilliseconds) {
 void bringUp(QDockWidget& dock) {
     dock.show();
     dock.raise();
+    settle();
+}
+
+/// Waits until the window of pictures has drawn what it was asked for, or failed.
+void settlePictures() {
+    QWidget* window = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->objectName() == QStringLiteral("picturesWindow")) {
+            window = widget;
+        }
+    }
+    const auto* copy = window == nullptr
+                           ? nullptr
+                           : window->findChild<QPushButton*>(QStringLiteral("picturesCopyCommand"));
+    const auto* stop = window == nullptr
+                           ? nullptr
+                           : window->findChild<QPushButton*>(QStringLiteral("picturesStop"));
+    if (copy == nullptr || stop == nullptr) {
+        return;
+    }
+    const QString stopText = stop->text();
+    QElapsedTimer passed;
+    passed.start();
+    // After an error there is nothing to copy, and the button offers to go on.
+    while (!copy->isEnabled() && stop->text() == stopText && passed.elapsed() < kDrawMilliseconds) {
+        settle();
+    }
     settle();
 }
 
@@ -107,7 +137,7 @@ void saveDialogs(ui::MainWindow& window, const QDir& target) {
         saveDialog(window, target, ui::ActionRegistry::name(command));
         if (command == ui::Command::EvaluateRuns && pictures != nullptr) {
             pictures->click();
-            settle(kComputeMilliseconds);
+            settlePictures();
             saveDialog(window, target, QStringLiteral("Pictures"));
         }
     }

@@ -193,6 +193,18 @@ TEST_F(EvaluationTableTest, InASmallPanelTheValueAndTheMarkAreSeen) {
               table->fontMetrics().horizontalAdvance(value.data().toString()));
 }
 
+TEST_F(EvaluationTableTest, HeadingsStandAsTheirCells) {
+    const QAbstractItemModel* model = m_panel.table()->model();
+    ASSERT_GT(model->rowCount(), 0);
+    for (int column = 0; column < EvaluationTableModel::ColumnCount; ++column) {
+        EXPECT_EQ(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+                  model->index(0, column).data(Qt::TextAlignmentRole).toInt())
+            << column;
+    }
+    const QVariant budget = model->index(0, EvaluationTableModel::Nfe).data(Qt::TextAlignmentRole);
+    EXPECT_TRUE((budget.toInt() & Qt::AlignHCenter) != 0);
+}
+
 TEST_F(EvaluationTableTest, ValuesHaveEqualNumbersOfDigits) {
     const auto value = [&](const char* word) {
         return schedule(word).siblingAtColumn(EvaluationTableModel::Value).data().toString();

@@ -9,6 +9,7 @@
 #include "ui/samples/sample_grid.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -98,6 +99,22 @@ class FigureDialogTest : public UiFixture {
     SampleGrid m_grid;
     std::unique_ptr<FigureDialog> m_dialog;
 };
+
+TEST_F(FigureDialogTest, TheFieldIsOfTheThemeAndTheAnswerStandsBesideClose) {
+    const auto field = [this] {
+        return child<QWidget>("figureSheet")->grab().toImage().pixelColor(2, 2).lightness();
+    };
+    EXPECT_GT(field(), 100);
+    m_dialog->setPalette(testing::darkPalette());
+    settle();
+    EXPECT_LT(field(), 64);
+    ASSERT_EQ(previews().size(), 1);
+    EXPECT_EQ(previews().front()->pixmap().toImage().pixelColor(1, 1), QColor(Qt::white));
+    const QRect answerPlace = child<QLabel>("figureAnswer")->geometry();
+    const QRect close = m_dialog->findChild<QDialogButtonBox*>()->geometry();
+    EXPECT_NEAR(answerPlace.center().y(), close.center().y(), 2);
+    EXPECT_LT(answerPlace.right(), close.left());
+}
 
 TEST_F(FigureDialogTest, PreviewsAtTrueSizeInLightColours) {
     m_dialog->setPalette(testing::darkPalette());

@@ -59,6 +59,18 @@ class JobQueueTest : public UiFixture {
     QStringList m_troubles;
 };
 
+TEST_F(JobQueueTest, HeadingsStandAsTheirCells) {
+    m_queue->setHeld(true);
+    add(testing::smallPlan());
+    for (int column = 0; column < JobQueue::ColumnCount; ++column) {
+        EXPECT_EQ(m_queue->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+                  m_queue->index(0, column).data(Qt::TextAlignmentRole).toInt())
+            << column;
+    }
+    const QVariant spent = m_queue->index(0, JobQueue::Evaluations).data(Qt::TextAlignmentRole);
+    EXPECT_TRUE((spent.toInt() & Qt::AlignRight) != 0);
+}
+
 TEST_F(JobQueueTest, DoesOneJobAfterTheOther) {
     std::vector<int> begun, over;
     QObject::connect(m_queue.get(), &JobQueue::began, m_queue.get(), [&](const QueuedJob& job) {

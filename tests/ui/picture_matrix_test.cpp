@@ -5,6 +5,7 @@
 #include "ui/figures/picture_matrix_figure.h"
 #include "ui/imaging/png_text.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QImage>
 #include <QLabel>
@@ -76,6 +77,19 @@ TEST_F(PictureMatrixFigureTest, SaysInThePngHowItWasMade) {
                  Error);
 }
 
+TEST_F(PictureMatrixFigureTest, WrapsLongNamesWhereAWidthIsGiven) {
+    PictureMatrix matrix = greyMatrix();
+    matrix.rows[0] = "2026-01-02_030405_a_recipe_with_a_name_that_does_not_end_unipc3_nfe5";
+    PictureMatrixLook look;
+    look.mostNameEm = 13;
+    const QImage whole = drawPictureMatrixFigure(matrix);
+    const QImage wrapped = drawPictureMatrixFigure(matrix, look);
+    EXPECT_LT(wrapped.width(), whole.width());
+    EXPECT_EQ(wrapped.height(), whole.height());
+    matrix.rows[0].back() = '6';
+    EXPECT_NE(drawPictureMatrixFigure(matrix, look), wrapped) << "its end is seen as well";
+}
+
 TEST_F(PictureMatrixFigureTest, TextsLeaveThePictureAsItIs) {
     QImage image(5, 4, QImage::Format_RGB32);
     image.fill(Qt::red);
@@ -140,6 +154,23 @@ TEST_F(PicturesWindowTest, DrawsWhatIsAskedForAndSavesIt) {
     EXPECT_TRUE(command.startsWith(QStringLiteral("ld3 pictures ")));
     EXPECT_TRUE(command.contains(QStringLiteral("--samples 3 --seed 1 --out ") + path))
         << command.toStdString();
+}
+
+TEST_F(PicturesWindowTest, TheScreenHasTheThemesColoursAndFilesAreLight) {
+    open([](const EvaluationPlan&, const RunControl&) { return greyMatrix(); });
+    ASSERT_TRUE(waitForPicture());
+    const auto shown = [this] {
+        return child<QLabel>("picturesPicture")->pixmap().toImage().pixelColor(1, 1);
+    };
+    const QString before = filePath(QStringLiteral("before.png"));
+    m_window->saveTo(before);
+    m_window->setPalette(testing::darkPalette());
+    QApplication::processEvents();
+    EXPECT_EQ(shown(), plotColors(testing::darkPalette()).background);
+    const QString after = filePath(QStringLiteral("after.png"));
+    m_window->saveTo(after);
+    EXPECT_EQ(QImage(after), QImage(before));
+    EXPECT_EQ(QImage(after).pixelColor(1, 1), QColor(Qt::white));
 }
 
 TEST_F(PicturesWindowTest, SaysWhatFailedAndIsClosedWhileItDraws) {

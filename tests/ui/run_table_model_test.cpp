@@ -55,6 +55,23 @@ TEST_F(RunTableModelTest, ListsChangeByAsFewRowsAsPossible) {
     EXPECT_EQ(changed.size(), 0);
 }
 
+TEST_F(RunTableModelTest, HeadingsStandAsTheirCells) {
+    RunTableModel model;
+    model.setRuns({makeInfo("a", 0.5)});
+    for (int column = 0; column < RunTableModel::ColumnCount; ++column) {
+        EXPECT_EQ(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+                  model.index(0, column).data(Qt::TextAlignmentRole).toInt())
+            << column;
+    }
+    const auto side = [&model](int column) -> int {
+        return model.index(0, column).data(Qt::TextAlignmentRole).toInt() &
+               Qt::AlignHorizontal_Mask;
+    };
+    EXPECT_EQ(side(RunTableModel::Name), static_cast<int>(Qt::AlignLeft));
+    EXPECT_EQ(side(RunTableModel::Nfe), static_cast<int>(Qt::AlignHCenter));
+    EXPECT_EQ(side(RunTableModel::BestLoss), static_cast<int>(Qt::AlignRight));
+}
+
 TEST_F(RunTableModelTest, SortsNumbersAsNumbersAndMissingLossesLast) {
     RunTableModel model;
     model.setRuns({makeInfo("ten", 10.0),

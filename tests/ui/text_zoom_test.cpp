@@ -5,6 +5,7 @@
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/qcp.h"
 #include "ui/window/preferences.h"
+#include "ui/window/schedule_panel.h"
 
 #include <QFontInfo>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace ld3::ui {
 namespace {
@@ -67,6 +69,30 @@ TEST_F(TextZoomTest, KeysMakeAllLettersLargerAndSmaller) {
     EXPECT_EQ(QApplication::font().pointSizeF(), before);
     EXPECT_EQ(tickLettersPx(), tick);
     EXPECT_EQ(table->verticalHeader()->defaultSectionSize(), row);
+}
+
+TEST_F(TextZoomTest, TheButtonsOfThePlotStayOfOneHeight) {
+    const auto* handMade = child<QToolButton>("handMadeButton");
+    const QToolButton* edit = nullptr;
+    for (const QToolButton* button :
+         m_window->findChild<SchedulePanel*>()->findChildren<QToolButton*>()) {
+        if (button->defaultAction() == action(Command::EditSchedule)) {
+            edit = button;
+        }
+    }
+    ASSERT_NE(edit, nullptr);
+    EXPECT_EQ(edit->height(), handMade->height());
+    const int icon = edit->iconSize().height();
+    const int height = edit->height();
+    applyTextZoom(150);
+    QApplication::processEvents();
+    EXPECT_EQ(edit->height(), handMade->height());
+    EXPECT_GT(edit->height(), height);
+    EXPECT_GT(edit->iconSize().height(), icon);
+    applyTextZoom(100);
+    QApplication::processEvents();
+    EXPECT_EQ(edit->height(), handMade->height());
+    EXPECT_EQ(edit->iconSize().height(), icon);
 }
 
 TEST_F(TextZoomTest, EndsAtTheLargestAndTheSmallest) {

@@ -13,6 +13,24 @@
 
 namespace ld3::ui {
 
+namespace {
+
+/// Of cells and headings.
+Qt::Alignment alignmentOf(int column) {
+    switch (column) {
+        case EvaluationTableModel::Value:
+        case EvaluationTableModel::Samples:
+            return Qt::AlignVCenter | Qt::AlignRight;
+        case EvaluationTableModel::Nfe:
+        case EvaluationTableModel::Protocol:
+            return Qt::AlignVCenter | Qt::AlignHCenter;
+        default:
+            return Qt::AlignVCenter | Qt::AlignLeft;
+    }
+}
+
+}  // namespace
+
 EvaluationTableModel::EvaluationTableModel(EvaluationBoard* board, QObject* parent)
     : QAbstractTableModel(parent), m_board(board) {
     connect(m_board, &EvaluationBoard::changed, this, &EvaluationTableModel::update);
@@ -184,13 +202,8 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const {
             font.setBold(isSelected);
             return font;
         }
-        case Qt::TextAlignmentRole: {
-            const int column = index.column();
-            const bool isNumber = column == Nfe || column == Value || column == Samples;
-            return QVariant(Qt::AlignVCenter | (isNumber             ? Qt::AlignRight
-                                                : column == Protocol ? Qt::AlignHCenter
-                                                                     : Qt::AlignLeft));
-        }
+        case Qt::TextAlignmentRole:
+            return QVariant(alignmentOf(index.column()));
         default:
             return {};
     }
@@ -199,6 +212,9 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const {
 QVariant EvaluationTableModel::headerData(int section,
                                           Qt::Orientation orientation,
                                           int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant(alignmentOf(section));
+    }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }

@@ -29,6 +29,7 @@ namespace ld3::ui {
 namespace {
 
 constexpr int kUsualSamples = 4, kMostSamples = 16;
+constexpr int kMostNameEm = 13;  ///< names of runs must not push the pictures out of sight
 
 }  // namespace
 
@@ -205,14 +206,18 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
 
 void PicturesWindow::showPicture() {
     if (m_matrix) {
-        m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(
-            *m_matrix, QFontInfo(font()).pixelSize(), devicePixelRatioF())));
+        PictureMatrixLook look;
+        look.fontPx = QFontInfo(font()).pixelSize();
+        look.density = devicePixelRatioF();
+        look.colors = plotColors(palette());
+        look.mostNameEm = kMostNameEm;
+        m_picture->setPixmap(QPixmap::fromImage(drawPictureMatrixFigure(*m_matrix, look)));
     }
 }
 
 void PicturesWindow::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         showPicture();
     }
 }

@@ -17,8 +17,8 @@ class QSpinBox;
 namespace ld3::ui {
 
 /// Samples of a plan's solvers, budgets and schedules side by side, drawn in the background from
-/// the same noise; saved as PNG with its settings inside. Stopped, it shows what was drawn until
-/// then, and goes on from there. Not modal; deletes itself.
+/// the same noise, in the theme's colours; saved as PNG in light ones, with its settings inside.
+/// Stopped, it shows what was drawn until then, and goes on from there. Not modal; deletes itself.
 class PicturesWindow : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PicturesWindow)
@@ -45,7 +45,7 @@ class PicturesWindow : public QDialog {
     void exported(const QString& command);
 
   protected:
-    /// Letters of another size.
+    /// Letters of another size, or another theme.
     void changeEvent(QEvent* event) override;
 
   private:

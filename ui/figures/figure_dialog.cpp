@@ -101,10 +101,9 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
 
     setHelpTopic(this, "Figures for papers");
 
-    // Paper, whatever the theme.
-    QPalette paper = m_sheet->palette();
-    paper.setColor(QPalette::Window, QColor(0xa0, 0xa0, 0xa0));
-    m_sheet->setPalette(paper);
+    // The field is the theme's; only the pages on it are paper.
+    m_sheet->setObjectName(QStringLiteral("figureSheet"));
+    m_sheet->setBackgroundRole(QPalette::Mid);
     m_sheet->setAutoFillBackground(true);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(windowTitle());
@@ -125,11 +124,13 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
     bottom->addWidget(m_save);
     bottom->addWidget(m_copy);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* last = new QHBoxLayout;
+    last->addWidget(m_answer, 1);
+    last->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
     layout->addLayout(bottom);
-    layout->addWidget(m_answer);
-    layout->addWidget(buttons);
+    layout->addLayout(last);
     resize(920, 560);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

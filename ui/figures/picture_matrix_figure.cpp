@@ -5,13 +5,13 @@
 #include "ui/i18n/local_number.h"
 #include "ui/imaging/pictures.h"
 #include "ui/imaging/png_text.h"
-#include "ui/theme/plot_colors.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -57,15 +57,15 @@ QString footerText(const PictureMatrix& matrix) {
 /// Where things stand.
 class MatrixLayout {
   public:
-    MatrixLayout(const PictureMatrix& matrix, int fontPx)
+    MatrixLayout(const PictureMatrix& matrix, const PictureMatrixLook& look)
         : m_across(std::max(
               1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(matrix.samples)))))),
           m_down((matrix.samples + m_across - 1) / m_across) {
-        font.setPixelSize(fontPx);
+        font.setPixelSize(look.fontPx);
         const QFontMetrics metrics(font);
         line = metrics.height();
         const PictureBatch& pictures = matrix.teacher.pictures;
-        const int wanted = kLegible * fontPx / kUsualFontPx / std::max(1, m_across);
+        const int wanted = kLegible * look.fontPx / kUsualFontPx / std::max(1, m_across);
         m_scale = std::max(
             1,
             static_cast<int>(std::ceil(static_cast<double>(wanted) / std::max(1, pictures.width))));
@@ -79,6 +79,9 @@ class MatrixLayout {
                        m_down * (m_picture.height() + kGap) - kGap + 2 * line);
         for (const std::string& row : matrix.rows) {
             m_label = std::max(m_label, metrics.horizontalAdvance(QString::fromStdString(row)));
+        }
+        if (look.mostNameEm > 0) {
+            m_label = std::min(m_label, look.mostNameEm * look.fontPx);
         }
         m_label = std::max(m_label, metrics.horizontalAdvance(PictureMatrixText::tr("teacher"))) +
                   2 * line;
@@ -109,6 +112,9 @@ class MatrixLayout {
         return {line / 2, cell.top(), m_label - line / 2, line};
     }
 
+    /// What a row's name may take; longer ones are wrapped.
+    [[nodiscard]] int nameWidth() const { return m_label - 2 * line; }
+
     [[nodiscard]] QRect columnTitle(int column) const {
         const QRect first = cell(0, column);
         return {first.left(), first.top() - line - 2, first.width(), line};
@@ -129,6 +135,28 @@ class MatrixLayout {
     QSize m_picture, m_step;
 };
 
+/// A row's name, beside its first cell.
+void drawName(QPainter& painter,
+              const MatrixLayout& layout,
+              const QRect& cell,
+              const QString& name) {
+    const QRect place = layout.label(cell);
+    if (QFontMetrics(layout.font).horizontalAdvance(name) <= layout.nameWidth()) {
+        painter.drawText(place, Qt::AlignLeft, name);
+        return;
+    }
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QString wrapped = name;
+    wrapped.replace(u'_', QStringLiteral("_\u200B"));  // names of runs have no spaces
+    painter.drawText(QRectF(place.left(),
+                            place.top(),
+                            layout.nameWidth(),
+                            static_cast<double>(cell.height()) - layout.line),
+                     wrapped,
+                     option);
+}
+
 void drawCell(QPainter& painter,
               const MatrixLayout& layout,
               const QRect& place,
@@ -148,17 +176,17 @@ void drawCell(QPainter& painter,
 
 }  // namespace
 
-QImage drawPictureMatrixFigure(const PictureMatrix& matrix, int fontPx, double density) {
-    const MatrixLayout layout(matrix, fontPx);
-    const PlotColors colors = paperColors();
-    QImage image((QSizeF(layout.size()) * density).toSize(), QImage::Format_RGB32);
+QImage drawPictureMatrixFigure(const PictureMatrix& matrix, const PictureMatrixLook& look) {
+    const MatrixLayout layout(matrix, look);
+    const PlotColors& colors = look.colors;
+    QImage image((QSizeF(layout.size()) * look.density).toSize(), QImage::Format_RGB32);
     if (image.isNull()) {
         throw Error(ErrorCode::OutOfMemory,
                     "the picture is too large",
                     std::to_string(matrix.cells.size()) + " cells",
                     "ask for fewer samples or combinations");
     }
-    image.setDevicePixelRatio(density);
+    image.setDevicePixelRatio(look.density);
     image.fill(colors.background);
     QPainter painter(&image);
     painter.setFont(layout.font);
@@ -176,9 +204,10 @@ QImage drawPictureMatrixFigure(const PictureMatrix& matrix, int fontPx, double d
     }
     for (size_t row = 0; row < matrix.rows.size(); ++row) {
         painter.setPen(colors.foreground);
-        painter.drawText(layout.label(layout.cell(static_cast<int>(row), 0)),
-                         Qt::AlignLeft,
-                         QString::fromStdString(matrix.rows[row]));
+        drawName(painter,
+                 layout,
+                 layout.cell(static_cast<int>(row), 0),
+                 QString::fromStdString(matrix.rows[row]));
         for (size_t column = 0; column < matrix.columns.size(); ++column) {
             const QRect cell = layout.cell(static_cast<int>(row), static_cast<int>(column));
             const auto index = matrix.at(row, column);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/picture_matrix.h"
+#include "ui/theme/plot_colors.h"
 
 #include <QImage>
 
@@ -8,14 +9,19 @@
 
 namespace ld3::ui {
 
+/// How a matrix of pictures is drawn: as in files, where nothing else is said.
+struct PictureMatrixLook {
+    int fontPx = 13;       ///< height of the letters; pictures grow with them
+    double density = 1.0;  ///< device pixels in a pixel of the window; sharpness of the text
+    PlotColors colors = paperColors();
+    int mostNameEm = 0;  ///< width at which names of rows are wrapped, in letters; 0: never
+};
+
 /// A matrix of pictures: the teacher above; a row for each schedule, a column for each solver and
-/// number of calls that really ran; below each cell its error. In light colours. Pixels are
-/// enlarged a whole number of times. Needs a QApplication.
-/// @param fontPx   height of the letters; pictures grow with them
-/// @param density  device pixels in a pixel of the window; text is as sharp as they allow
+/// number of calls that really ran; below each cell its error. Pixels are enlarged a whole number
+/// of times. Needs a QApplication.
 [[nodiscard]] QImage drawPictureMatrixFigure(const PictureMatrix& matrix,
-                                             int fontPx = 13,
-                                             double density = 1.0);
+                                             const PictureMatrixLook& look = {});
 
 /// The same as a PNG file that says in `tEXt` chunks how it came about: `Title`, `Software`,
 /// `Seed`, `Model`, `Command` where it is given, and everything else as JSON under `ld3`.

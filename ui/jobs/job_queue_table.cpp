@@ -48,6 +48,19 @@ QString cellText(const QueuedJob& job, int column) {
     }
 }
 
+/// Of cells and headings; bars of progress have their text in the middle.
+Qt::Alignment alignmentOf(int column) {
+    switch (column) {
+        case JobQueue::TimeLeft:
+        case JobQueue::Evaluations:
+            return Qt::AlignVCenter | Qt::AlignRight;
+        case JobQueue::Progress:
+            return Qt::AlignVCenter | Qt::AlignHCenter;
+        default:
+            return Qt::AlignVCenter | Qt::AlignLeft;
+    }
+}
+
 QString toolTip(const QueuedJob& job) {
     QStringList lines;
     if (!job.message.empty()) {
@@ -94,10 +107,7 @@ QVariant JobQueue::data(const QModelIndex& index, int role) const {
                        ? QVariant(shown.share.value_or(shown.fraction))
                        : QVariant();
         case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignVCenter |
-                            (index.column() == TimeLeft || index.column() == Evaluations
-                                 ? Qt::AlignRight
-                                 : Qt::AlignLeft));
+            return QVariant(alignmentOf(index.column()));
         default:
             return {};
     }
@@ -124,6 +134,9 @@ QVariant JobQueue::headerData(int section, Qt::Orientation orientation, int role
             default:
                 return {};
         }
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(alignmentOf(section));
     }
     if (role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);

@@ -39,10 +39,10 @@ JobsPanel::JobsPanel(JobQueue* queue, const ActionRegistry& actions, QWidget* pa
     fitTable(m_table,
              8,
              {{JobQueue::What, 200},
-              {JobQueue::State, 130},
+              {JobQueue::State, 95},
               {JobQueue::Progress, 80},
               {JobQueue::TimeLeft, 75},
-              {JobQueue::Evaluations, 120}});
+              {JobQueue::Evaluations, 95}});
 
     placeEmptyText(m_table, m_empty);
     m_empty->setText(

@@ -161,10 +161,20 @@ QString headerTip(int column) {
     }
 }
 
-bool isNumber(int column) {
-    return column == RunTableModel::Nfe || column == RunTableModel::BestLoss ||
-           column == RunTableModel::Evaluations || column == RunTableModel::Seconds ||
-           column == RunTableModel::Seed;
+/// Of cells and headings. Budgets have a digit or two: centred, they do not run into the recipe.
+Qt::Alignment alignmentOf(int column) {
+    switch (column) {
+        case RunTableModel::BestLoss:
+        case RunTableModel::Evaluations:
+        case RunTableModel::Seconds:
+        case RunTableModel::Seed:
+            return Qt::AlignVCenter | Qt::AlignRight;
+        case RunTableModel::Nfe:
+        case RunTableModel::Star:
+            return Qt::AlignVCenter | Qt::AlignHCenter;
+        default:
+            return Qt::AlignVCenter | Qt::AlignLeft;
+    }
 }
 
 /// Faint: what is put away, and stars that are not given.
@@ -282,9 +292,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ForegroundRole:
             return textColor(info, index.column());
         case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight
-                                                : index.column() == Star ? Qt::AlignHCenter
-                                                                         : Qt::AlignLeft));
+            return QVariant(alignmentOf(index.column()));
         default:
             return {};
     }
@@ -293,6 +301,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) {
         return headerTip(section);
+    }
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant(alignmentOf(section));
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);

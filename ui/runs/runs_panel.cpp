@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/help/explanation.h"
+#include "ui/models/eliding_label.h"
 #include "ui/models/empty_text.h"
 #include "ui/models/table_fit.h"
 #include "ui/runs/column_menu.h"
@@ -32,7 +33,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
       m_showArchived(actions.action(Command::ShowArchived)),
       m_problem(new QLabel),
       m_table(new QTableView),
-      m_root(new QLabel),
+      m_root(new ElidingLabel),
       m_empty(new QLabel(m_table)),
       m_tryIt(new QToolButton(m_table)),
       m_editor(new MarkEditor) {
@@ -63,6 +64,8 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
     m_tryIt->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tryIt->setFocusPolicy(Qt::StrongFocus);
     middle->insertWidget(middle->count() - 1, m_tryIt, 0, Qt::AlignHCenter);
+    m_root->setObjectName(QStringLiteral("runsFolder"));
+    m_root->setTextFormat(Qt::PlainText);
     m_root->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_root->setForegroundRole(QPalette::PlaceholderText);
     m_root->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -119,7 +122,7 @@ void RunsPanel::setUpColumns() {
     // All but the last ones fit into half of a small window.
     fitTable(m_table,
              8,
-             {{RunTableModel::Name, 120},
+             {{RunTableModel::Name, 150},
               {RunTableModel::Status, 75},
               {RunTableModel::Solver, 85},
               {RunTableModel::Nfe, 45},

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -16,7 +17,15 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace ld3::ui {
+
+namespace {
+
+constexpr int kSmallestIconPx = 16;
+
+}  // namespace
 
 SchedulePanel::SchedulePanel(QWidget* parent)
     : QWidget(parent),
@@ -202,10 +211,35 @@ void SchedulePanel::addCommand(QAction* command) {
     button->setDefaultAction(command);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_controls->addWidget(button);
+    fitButtons();
 }
 
 void SchedulePanel::addControl(QWidget* control) {
     m_controls->insertWidget(m_controls->indexOf(m_kindsButton), control);
+    fitButtons();
+}
+
+void SchedulePanel::fitButtons() {
+    const int icon = std::max(kSmallestIconPx, fontMetrics().height());
+    std::vector<QToolButton*> buttons;
+    int height = 0;
+    for (int i = 0; i < m_controls->count(); ++i) {
+        if (auto* button = qobject_cast<QToolButton*>(m_controls->itemAt(i)->widget())) {
+            button->setIconSize({icon, icon});
+            height = std::max(height, button->sizeHint().height());
+            buttons.push_back(button);
+        }
+    }
+    for (QToolButton* button : buttons) {
+        button->setMinimumHeight(height);
+    }
+}
+
+void SchedulePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitButtons();
+    }
 }
 
 void SchedulePanel::addBelow(QWidget* widget) {

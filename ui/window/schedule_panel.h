@@ -79,6 +79,9 @@ class SchedulePanel : public QWidget {
     /// Other hand-made schedules are drawn.
     void checkedKindsChanged(const QStringList& before, const QStringList& after);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     struct HandMade {
         std::vector<ScheduleCurve> curves;
@@ -86,6 +89,8 @@ class SchedulePanel : public QWidget {
     };
 
     void fillKinds();
+    /// Gives all buttons above the plot one height, and icons as large as their letters.
+    void fitButtons();
     void askForHandMade();
     void takeHandMade(const HandMade& handMade);
     void updateCurves();
