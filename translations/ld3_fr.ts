@@ -7027,7 +7027,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>No room for the legend: the table shows the marks of the curves.</source>
-        <translation>Pas de place pour la légende : le tableau montre les marques des courbes.</translation>
+        <translation>Pas de place pour la légende&#xa0;: le tableau montre les marques des courbes.</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9416,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Point at a picture: its pixels are read out here.</source>
-        <translation>Pointez sur une image : les valeurs de ses pixels s’affichent ici.</translation>
+        <translation>Pointez sur une image&#xa0;: les valeurs de ses pixels s’affichent ici.</translation>
     </message>
 </context>
 <context>
