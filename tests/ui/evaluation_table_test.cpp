@@ -59,7 +59,8 @@ class EvaluationTableTest : public UiFixture {
     }
 
     [[nodiscard]] static QImage picture(const QModelIndex& index, double scale = 1.0) {
-        const QVariant icon = index.data(Qt::DecorationRole);
+        const QVariant icon =
+            index.siblingAtColumn(EvaluationTableModel::Nfe).data(Qt::DecorationRole);
         return icon.isValid() ? icon.value<QIcon>().pixmap(kIcon, scale).toImage() : QImage();
     }
 
@@ -84,7 +85,7 @@ class EvaluationTableTest : public UiFixture {
     EvaluationPanel m_panel{&m_board, m_actions};
 };
 
-TEST_F(EvaluationTableTest, SchedulesHaveTheMarksOfTheirCurves) {
+TEST_F(EvaluationTableTest, RowsHaveTheMarksOfTheirCurves) {
     ASSERT_NE(colorOf(0), colorOf(1));
     EXPECT_GT(colored(schedule("fast_unipc3"), colorOf(0)), 20);
     EXPECT_EQ(colored(schedule("fast_unipc3"), colorOf(1)), 0);
@@ -98,7 +99,12 @@ TEST_F(EvaluationTableTest, SchedulesHaveTheMarksOfTheirCurves) {
     table->scrollTo(schedule("edm"));
     QApplication::processEvents();
     const QImage seen = table->viewport()->grab().toImage();
-    EXPECT_GT(testing::countPixels(seen, table->visualRect(schedule("edm")), colorOf(1), 40), 20);
+    EXPECT_GT(testing::countPixels(
+                  seen,
+                  table->visualRect(schedule("edm").siblingAtColumn(EvaluationTableModel::Nfe)),
+                  colorOf(1),
+                  40),
+              20);
 }
 
 TEST_F(EvaluationTableTest, TheMarkOfATeacherIsItsDashedLevel) {
@@ -164,7 +170,7 @@ TEST_F(EvaluationTableTest, RowsWithoutADrawnCurveHaveNoMark) {
         for (int row = 0; row < model->rowCount(); ++row) {
             if (model->index(row, EvaluationTableModel::Solver).data().toString() ==
                 QStringLiteral("Euler")) {
-                return model->index(row, EvaluationTableModel::Schedule);
+                return model->index(row, EvaluationTableModel::Nfe);
             }
         }
         return QModelIndex();

@@ -25,7 +25,7 @@ class EvaluationTable : public QWidget {
 
     [[nodiscard]] QTableView* view() const { return m_view; }
 
-    /// Shows the marks of the board's curves beside their schedules.
+    /// Shows the marks of the board's curves at the rows' beginnings.
     void setMarks(const CurveMarks& marks);
 
   Q_SIGNALS:

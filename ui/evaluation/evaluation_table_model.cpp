@@ -78,8 +78,7 @@ void EvaluationTableModel::setMarks(const CurveMarks& marks) {
     }
     m_marks = marks;
     if (rowCount() > 0) {
-        Q_EMIT dataChanged(
-            index(0, Schedule), index(rowCount() - 1, Schedule), {Qt::DecorationRole});
+        Q_EMIT dataChanged(index(0, Nfe), index(rowCount() - 1, Nfe), {Qt::DecorationRole});
     }
 }
 
@@ -183,7 +182,7 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return cellText(row, index.column());
         case Qt::DecorationRole:
-            return index.column() == Schedule ? markOf(row) : QVariant();
+            return index.column() == Nfe ? markOf(row) : QVariant();
         case Qt::UserRole:
             return sortValue(row, index.column());
         case Qt::ToolTipRole: {

@@ -13,7 +13,7 @@ namespace ld3::ui {
 class EvaluationBoard;
 
 /// The board's points as a table, a row for each curve and budget, the teachers' last.
-/// Rows of selected runs are bold; schedules have the marks of their curves.
+/// Rows of selected runs are bold; each begins with the mark of its curve.
 /// `Qt::UserRole` gives values to sort by.
 class EvaluationTableModel : public QAbstractTableModel {
     Q_OBJECT
