@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -101,6 +102,55 @@ TEST(DifferencesWindowTest, SaysThatRunsAreTheSame) {
     EXPECT_FALSE(table->isVisible());
     QTest::keyClick(window, Qt::Key_Escape);
     EXPECT_FALSE(window->isVisible());
+}
+
+TEST(DifferencesWindowTest, LongDecimalsAreShortenedButCopiedWhole) {
+    const std::string loss = "0.006115260100923479";
+    DifferencesWindow window(
+        {{"one", "two"},
+         {{"seeds.train", FieldKind::Setting, {"12345678901", "4"}},
+          {"recipe.least_squares.damping", FieldKind::Setting, {"1e-05", "0.5"}},
+          {"versions.libtorch", FieldKind::Setting, {"2.1234567", "2.0"}},
+          {"model.name", FieldKind::Setting, {"2.10", "1.2.3"}},
+          {"progress.best_loss", FieldKind::Result, {loss, ""}},
+          {"notes", FieldKind::Record, {"0.123456789", "x"}}}},
+        nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    const auto* model = window.findChild<QTableView*>()->model();
+    const auto shown = [model](int row, int column) {
+        return model->index(row, column).data().toString().toStdString();
+    };
+    EXPECT_EQ(shown(0, 1), "12345678901") << "whole numbers are told apart by each digit";
+    EXPECT_EQ(shown(1, 1), "1e-5");
+    EXPECT_EQ(shown(1, 2), "0.5");
+    EXPECT_EQ(shown(2, 1), "2.1234567") << "no number";
+    EXPECT_EQ(shown(2, 2), "2.0") << "no number";
+    EXPECT_EQ(shown(3, 1), "2.10") << "no number";
+    EXPECT_EQ(shown(3, 2), "1.2.3");
+    EXPECT_EQ(shown(4, 1), "0.00611526");
+    EXPECT_EQ(shown(4, 2), "");
+    EXPECT_EQ(shown(5, 1), "0.123456789") << "words of the user";
+    EXPECT_EQ(model->index(4, 1).data(Qt::ToolTipRole).toString().toStdString(), loss);
+    QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("copyText")), Qt::LeftButton);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QString::fromStdString(loss)));
+}
+
+TEST(DifferencesWindowTest, NamesOfFieldsAndRunsAreWhole) {
+    const std::string run = "2026-11-27_022824_fast_unipc3_nfe5";
+    DifferencesWindow window(
+        {{run, "b"},
+         {{"progress.network_evaluations.forward", FieldKind::Result, {"1", "2"}},
+          {"command", FieldKind::Record, {std::string(400, 'x'), "y"}}}},
+        nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    const QAbstractItemView* view = window.findChild<QTableView*>();
+    const QHeaderView* header = window.findChild<QTableView*>()->horizontalHeader();
+    EXPECT_GE(header->sectionSize(0), view->sizeHintForColumn(0));
+    EXPECT_GE(header->sectionSize(1), header->sectionSizeHint(1));
+    EXPECT_LT(header->sectionSize(1), view->sizeHintForColumn(1)) << "long values are cut";
+    EXPECT_GE(header->sectionSize(2), header->sectionSizeHint(2));
 }
 
 }  // namespace

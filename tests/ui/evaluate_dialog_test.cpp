@@ -141,6 +141,20 @@ TEST_F(EvaluateDialogTest, WithoutRunsHandMadeSchedulesOfTheFormAreMeasured) {
     EXPECT_FALSE(canStart());
 }
 
+TEST_F(EvaluateDialogTest, WhatIsCheckedIsSeenAtOnce) {
+    open({someRun("one", makeSolverSpec("unipc"), 5), someRun("two", makeSolverSpec("ipndm"), 6)});
+    m_dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto* list = child<QListWidget>("evaluateHandMade");
+    list->setFocus();
+    const auto found = list->findItems(QStringLiteral("edm"), Qt::MatchExactly);
+    ASSERT_EQ(found.size(), 1);
+    const QRect row = list->visualItemRect(found.front());
+    EXPECT_GE(row.top(), 0);
+    EXPECT_LE(row.bottom(), list->viewport()->rect().bottom());
+    EXPECT_EQ(list->currentItem(), found.front()) << "keys begin there";
+}
+
 TEST_F(EvaluateDialogTest, EveryFieldIsExplained) {
     open({});
     for (const char* name : {"evaluateHandMade",

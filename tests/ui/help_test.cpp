@@ -6,6 +6,7 @@
 #include "ui/models/model_inspector.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
+#include "ui/window/color_scheme.h"
 #include "ui/window/command_palette.h"
 
 #include <QDockWidget>
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -220,6 +222,32 @@ TEST_F(HelpTest, TheManualIsSearchedAndWalked) {
     ASSERT_EQ(found.size(), 1);
     contents->setCurrentItem(found.front());
     EXPECT_EQ(manual()->shownTopic(), QStringLiteral("Exports"));
+}
+
+TEST_F(HelpTest, CodeInTheManualIsWrappedOnAGroundOfItsOwn) {
+    press(Qt::Key_F1, Qt::ControlModifier);
+    ASSERT_NE(manual(), nullptr);
+    auto* text = manual()->findChild<QTextBrowser*>("manualText");
+    const auto expectGround = [text](const QColor& ground) {
+        int lines = 0;
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
+                ++lines;
+                EXPECT_FALSE(block.blockFormat().nonBreakableLines());
+                EXPECT_EQ(block.blockFormat().background().color(), ground);
+            }
+        }
+        EXPECT_GT(lines, 20);
+    };
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        applyColorScheme(scheme);
+        QApplication::processEvents();
+        const QPalette palette = manual()->palette();
+        EXPECT_NE(palette.color(QPalette::AlternateBase), palette.color(QPalette::Base));
+        expectGround(palette.color(QPalette::AlternateBase));
+    }
+    applyColorScheme(ColorScheme::System);
+    EXPECT_EQ(text->horizontalScrollBar()->maximum(), 0) << "nothing is wider than the page";
 }
 
 }  // namespace

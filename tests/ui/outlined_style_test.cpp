@@ -6,11 +6,15 @@
 #include <QApplication>
 #include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QToolButton>
+
+#include <utility>
 
 namespace ld3::ui {
 namespace {
@@ -66,6 +70,42 @@ TEST_F(OutlinedStyleTest, TheArrowOfAMenuHasRoomBesideTheWords) {
         return ink;
     };
     EXPECT_GT(inkIn(opener, plain.width() - 2), 5);
+}
+
+TEST_F(OutlinedStyleTest, TheArrowOfASelectedRowHasTheColorOfItsWords) {
+    const OutlinedStyle style(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QColor ground(0, 90, 170);
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 20, 20);
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text}) {
+        option.palette.setColor(role, Qt::black);
+    }
+    option.palette.setColor(QPalette::Highlight, ground);
+    option.palette.setColor(QPalette::HighlightedText, Qt::white);
+    // How many pixels are lighter than the row, and how many darker.
+    const auto inkWith = [&](QStyle::State state) {
+        option.state = QStyle::State_Enabled | QStyle::State_Item | QStyle::State_Children | state;
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        picture.fill(ground);
+        QPainter painter(&picture);
+        style.drawPrimitive(QStyle::PE_IndicatorBranch, &option, &painter, nullptr);
+        painter.end();
+        std::pair<int, int> ink;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const int gray = qGray(picture.pixel(x, y));
+                ink.first += gray > qGray(ground.rgb()) + 40 ? 1 : 0;
+                ink.second += gray < qGray(ground.rgb()) - 20 ? 1 : 0;
+            }
+        }
+        return ink;
+    };
+    for (const auto state : {QStyle::State_None, QStyle::State_Open}) {
+        const auto [lighter, darker] = inkWith(QStyle::State_Selected | state);
+        EXPECT_GT(lighter, 4);
+        EXPECT_EQ(darker, 0);
+        EXPECT_GT(inkWith(state).second, 4) << "other rows have dark ones";
+    }
 }
 
 }  // namespace

@@ -6,11 +6,13 @@
 #include "ui/window/preferences.h"
 #include "ui/window/shortcut_settings.h"
 #include "ui/window/shortcuts_window.h"
+#include "ui/window/text_zoom.h"
 
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 namespace ld3::ui {
@@ -179,6 +181,24 @@ TEST_F(ShortcutsWindowTest, ListsTheKeysOfPanelsToo) {
             EXPECT_FALSE(part<QPushButton>("shortcutRemove")->isEnabled());
         }
     }
+}
+
+TEST_F(ShortcutsWindowTest, KeysAreShownWhole) {
+    for (const int percent : {100, 150}) {
+        applyTextZoom(percent);
+        ShortcutsWindow window(&m_window->actions(), m_window.get());
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+        const auto* tree = window.findChild<QTreeWidget*>();
+        const QAbstractItemView* view = tree;
+        for (int column = 0; column < 2; ++column) {
+            EXPECT_GE(tree->columnWidth(column), view->sizeHintForColumn(column))
+                << column << " at " << percent << " %";
+        }
+        EXPECT_EQ(tree->horizontalScrollBar()->maximum(), 0);
+    }
+    applyTextZoom(100);
 }
 
 TEST_F(ShortcutsWindowTest, AQuestionMarkIsStillTypedIntoText) {

@@ -47,6 +47,13 @@ std::vector<int> checkedRows(const QListWidget* list) {
     return rows;
 }
 
+/// The first checked entry is scrolled to when the list is shown, and arrow keys begin there.
+void beginAtFirstChecked(QListWidget* list) {
+    if (const std::vector<int> rows = checkedRows(list); !rows.empty()) {
+        list->setCurrentRow(rows.front(), QItemSelectionModel::NoUpdate);
+    }
+}
+
 SolverSpec solverOf(const QListWidgetItem* item) {
     const QStringList parts = item->data(Qt::UserRole).toStringList();
     return {parts[0].toStdString(), parts[1].toInt(), parts[2].toStdString()};
@@ -81,6 +88,7 @@ EvaluateDialog::EvaluateDialog(const std::vector<RunInfo>& runs,
     auto* schedules = new QFormLayout;
     auto* measure = new QFormLayout;
     addSchedules(schedules);
+    addBudget(measure);
     addMeasure(measure);
     addCompute(measure);
     auto* columns = new QHBoxLayout;
@@ -154,7 +162,12 @@ void EvaluateDialog::addSchedules(QFormLayout* form) {
     }
     auto* runs = new QLabel(names.isEmpty() ? tr("none selected") : names.join(u'\n'));
     runs->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(tr("Runs"), runs);
+    auto* runsLabel = new QLabel(tr("Runs"));
+    // Forms give labels more height than a line; both begin with their first.
+    runsLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    runs->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    runsLabel->setBuddy(runs);
+    form->addRow(runsLabel, runs);
 
     m_handMade->setObjectName(QStringLiteral("evaluateHandMade"));
     m_handMade->setToolTip(tr("Hand-made schedules that are measured beside the learned ones."));
@@ -182,17 +195,21 @@ void EvaluateDialog::addSchedules(QFormLayout* form) {
     auto* solversLabel = new QLabel(tr("&Solvers"));
     solversLabel->setBuddy(m_solvers);
     form->addRow(solversLabel, m_solvers);
+    if (m_runs.empty()) {
+        for (int row = 0; row < m_solvers->count(); ++row) {
+            const bool isSetup = solverOf(m_solvers->item(row)).name == m_setup.recipe.solver.name;
+            m_solvers->item(row)->setCheckState(isSetup ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+}
 
+void EvaluateDialog::addBudget(QFormLayout* form) {
     m_nfes->setObjectName(QStringLiteral("evaluateNfes"));
     m_nfes->setPlaceholderText(tr("those of the runs"));
     m_nfes->setToolTip(
         tr("Network evaluations of a sample with hand-made schedules: a list such as 4, 5, 8-10."));
     if (m_runs.empty()) {
         m_nfes->setNumbers({static_cast<uint64_t>(m_setup.recipe.nfe)});
-        for (int row = 0; row < m_solvers->count(); ++row) {
-            const bool isSetup = solverOf(m_solvers->item(row)).name == m_setup.recipe.solver.name;
-            m_solvers->item(row)->setCheckState(isSetup ? Qt::Checked : Qt::Unchecked);
-        }
     }
     form->addRow(tr("&NFE"), m_nfes);
     m_seeds->setObjectName(QStringLiteral("evaluateSeeds"));
@@ -265,6 +282,7 @@ void EvaluateDialog::addCompute(QFormLayout* form) {
 
 void EvaluateDialog::watchEdits() {
     for (QListWidget* list : {m_handMade, m_solvers}) {
+        beginAtFirstChecked(list);
         list->setMinimumSize(list->sizeHintForColumn(0) + 32, 5 * list->sizeHintForRow(0));
         connect(list, &QListWidget::itemChanged, this, &EvaluateDialog::updateState);
     }

@@ -48,6 +48,8 @@ class EvaluateDialog : public QDialog {
 
   private:
     void addSchedules(QFormLayout* form);
+    /// How many evaluations of the network, and how often.
+    void addBudget(QFormLayout* form);
     void addMeasure(QFormLayout* form);
     void addCompute(QFormLayout* form);
     void watchEdits();

@@ -1,8 +1,11 @@
 #include "ui/help/manual.h"
 
 #include <QFile>
+#include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextCursor>
+#include <QTextTable>
 
 // In a static library the linker drops resources that nobody names. Must stand outside namespaces.
 static void registerManual() {
@@ -27,6 +30,48 @@ QString boldBeginning(const QTextBlock& block) {
     return words;
 }
 
+bool isCode(const QTextBlock& block) {
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+/// Calls `change` with each line of code and its format, which it may change.
+template <class Change>
+void changeCode(QTextDocument& document, const Change& change) {
+    QTextCursor all(&document);
+    all.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (isCode(block)) {
+            QTextBlockFormat format = block.blockFormat();
+            change(block, format);
+            QTextCursor(block).setBlockFormat(format);
+        }
+    }
+    all.endEditBlock();
+}
+
+/// Lines of code may be broken, and stand apart from what is above and below them.
+void wrapCode(QTextDocument& document) {
+    const double gap = QFontMetricsF(document.defaultFont()).height() / 2.0;
+    changeCode(document, [gap](const QTextBlock& block, QTextBlockFormat& format) {
+        format.clearProperty(QTextFormat::BlockNonBreakableLines);
+        format.setTopMargin(isCode(block.previous()) ? 0.0 : gap);
+        format.setBottomMargin(isCode(block.next()) ? 0.0 : gap);
+    });
+}
+
+/// A table as wide as the page is a pixel wider, which would make the page scroll sideways.
+void narrowTables(QTextDocument& document) {
+    constexpr double kPercent = 99.0;
+    const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setWidth(QTextLength(QTextLength::PercentageLength, kPercent));
+            table->setFormat(format);
+        }
+    }
+}
+
 }  // namespace
 
 void loadManual(QTextDocument& document) {
@@ -38,6 +83,14 @@ void loadManual(QTextDocument& document) {
     // The picture of the window is not needed in the window.
     static const QRegularExpression kPicture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)"));
     document.setMarkdown(QString::fromUtf8(file.readAll()).remove(kPicture));
+    wrapCode(document);
+    narrowTables(document);
+}
+
+void paintCode(QTextDocument& document, const QColor& background) {
+    changeCode(document, [&background](const QTextBlock&, QTextBlockFormat& format) {
+        format.setBackground(background);
+    });
 }
 
 QVector<ManualSection> manualSections(const QTextDocument& document) {

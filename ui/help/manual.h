@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QTextDocument>
 #include <QVector>
 
@@ -12,8 +13,12 @@ struct ManualSection {
     int block = 0;  ///< of the document
 };
 
-/// Fills a document with the manual that is in the program.
+/// Fills a document with the manual that is in the program. Lines of code are broken where they
+/// would be wider than the page.
 void loadManual(QTextDocument& document);
+
+/// Gives the blocks of code a background.
+void paintCode(QTextDocument& document, const QColor& background);
 
 /// All sections of a document, in its order.
 [[nodiscard]] QVector<ManualSection> manualSections(const QTextDocument& document);

@@ -1,9 +1,11 @@
 #include "ui/help/manual_window.h"
 
 #include "ui/help/explanation.h"
+#include "ui/window/screen_room.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,7 +62,9 @@ ManualWindow::ManualWindow(QWidget* parent)
     m_text->setObjectName(QStringLiteral("manualText"));
     m_text->setAccessibleName(windowTitle());
     m_text->setOpenExternalLinks(true);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     loadManual(*m_text->document());
+    paintPage();
     m_sections = manualSections(*m_text->document());
     fillContents();
 
@@ -72,11 +76,12 @@ ManualWindow::ManualWindow(QWidget* parent)
     auto* splitter = new QSplitter;
     splitter->addWidget(side);
     splitter->addWidget(m_text);
-    constexpr int kTextPx = 660;
+    constexpr int kLetters = 110, kLines = 48;  // of the page's width, of the window's height
+    const int textPx = kLetters * fontMetrics().averageCharWidth();
     const QAbstractItemView* contents = m_contents;  // where the next function is public
     const int contentsPx = contents->sizeHintForColumn(0) + 2 * m_contents->frameWidth() +
                            style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    splitter->setSizes({contentsPx, kTextPx});
+    splitter->setSizes({contentsPx, textPx});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_explanation);
@@ -87,7 +92,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     for (auto* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
-    resize(contentsPx + kTextPx, 680);
+    resize(withinScreen(*this, QSize(contentsPx + textPx, kLines * fontMetrics().height())));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_search, &QLineEdit::returnPressed, this, &ManualWindow::find);
@@ -113,6 +118,19 @@ ManualWindow* ManualWindow::open(QWidget* parent,
     // When the text has the width that it is shown in.
     QTimer::singleShot(0, window, [window, topic] { window->goTo(topic); });
     return window;
+}
+
+void ManualWindow::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintPage();
+    }
+}
+
+void ManualWindow::paintPage() {
+    const int top = m_text->verticalScrollBar()->value();
+    paintCode(*m_text->document(), palette().color(QPalette::AlternateBase));
+    m_text->verticalScrollBar()->setValue(top);
 }
 
 void ManualWindow::fillContents() {

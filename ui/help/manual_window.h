@@ -30,7 +30,11 @@ class ManualWindow : public QDialog {
 
     [[nodiscard]] const QVector<ManualSection>& sections() const { return m_sections; }
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void paintPage();
     void fillContents();
     void goTo(const QString& topic);
     void goToBlock(int number);

@@ -30,6 +30,9 @@ QVariant TextTable::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return row.cells.value(index.column());
         case Qt::ToolTipRole:
+            if (const QString own = row.cellToolTips.value(index.column()); !own.isEmpty()) {
+                return own;
+            }
             return row.toolTip.isEmpty() ? row.cells.value(index.column()) : row.toolTip;
         case Qt::TextAlignmentRole:
             return QVariant(

@@ -14,6 +14,7 @@ class TextTable : public QAbstractTableModel {
     struct Row {
         QStringList cells;
         QString toolTip;
+        QStringList cellToolTips = {};  ///< of single cells, before that of the row; may be short
     };
 
     /// @param numberColumns  those that are aligned to the right

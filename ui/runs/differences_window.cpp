@@ -1,8 +1,10 @@
 #include "ui/runs/differences_window.h"
 
 #include "ui/help/explanation.h"
+#include "ui/i18n/local_number.h"
 #include "ui/models/table_fit.h"
 #include "ui/models/text_table.h"
+#include "ui/window/screen_room.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -12,6 +14,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,7 +26,9 @@ namespace ld3::ui {
 
 namespace {
 
-constexpr int kFieldWidthPx = 200, kValueWidthPx = 180, kWidestPx = 1000;
+constexpr int kValueLetters = 25;  ///< of a column; longer values are cut in their middle
+constexpr int kLines = 34;         ///< of the window's height
+constexpr int kDigits = 6;
 
 QStringList headingsOf(const QString& field, const RunDifferences& differences) {
     QStringList headings{field};
@@ -30,6 +36,18 @@ QStringList headingsOf(const QString& field, const RunDifferences& differences) 
         headings.append(QString::fromStdString(run));
     }
     return headings;
+}
+
+/// A value of `run.json` as a cell shows it: decimals in the language's way and not longer than can
+/// be compared at a glance, all else as it is. Texts are not told from numbers here, so what JSON
+/// does not write so ("2.10") stays.
+QString shownValue(const QString& value) {
+    static const QRegularExpression kDecimal(
+        QStringLiteral("^-?(0|[1-9]\\d*)(\\.(0|\\d*[1-9]))?([eE][+-]?\\d+)?$"));
+    static const QRegularExpression kWhole(QStringLiteral("^-?\\d+$"));
+    bool isNumber = kDecimal.match(value).hasMatch() && !kWhole.match(value).hasMatch();
+    const double number = isNumber ? value.toDouble(&isNumber) : 0.0;
+    return isNumber ? localNumber(number, kDigits) : value;
 }
 
 }  // namespace
@@ -57,8 +75,8 @@ DifferencesWindow::DifferencesWindow(RunDifferences differences, QWidget* parent
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(kValueWidthPx);
-    fitTable(m_table, 8, {{0, kFieldWidthPx}});
+    fitTable(m_table, 8);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_nothing->setAlignment(Qt::AlignCenter);
 
@@ -80,14 +98,13 @@ DifferencesWindow::DifferencesWindow(RunDifferences differences, QWidget* parent
     layout->addWidget(m_table, 1);
     layout->addWidget(m_nothing, 1);
     layout->addLayout(buttons);
-    const int runs = static_cast<int>(m_differences.runs.size());
-    resize(std::min(kWidestPx, kFieldWidthPx + runs * kValueWidthPx + 60), 480);
 
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_onlySettings, &QCheckBox::toggled, this, &DifferencesWindow::fill);
     connect(text, &QPushButton::clicked, this, &DifferencesWindow::copyText);
     connect(csv, &QPushButton::clicked, this, &DifferencesWindow::copyCsv);
     fill();
+    fitWidths();
 }
 
 bool DifferencesWindow::onlySettings() const {
@@ -100,9 +117,14 @@ void DifferencesWindow::fill() {
         if (onlySettings() && field.kind != FieldKind::Setting) {
             continue;
         }
-        TextTable::Row row{{QString::fromStdString(field.field)}, {}};
+        const QString name = QString::fromStdString(field.field);
+        TextTable::Row row{{name}, {}, {name}};
         for (const std::string& value : field.values) {
-            row.cells.append(QString::fromStdString(value));
+            const QString whole = QString::fromStdString(value);
+            const bool mayBeNumber =
+                field.kind != FieldKind::Record && field.field.rfind("versions.", 0) != 0;
+            row.cells.append(mayBeNumber ? shownValue(whole) : whole);
+            row.cellToolTips.append(whole);
         }
         rows.append(row);
     }
@@ -111,6 +133,23 @@ void DifferencesWindow::fill() {
                                       : tr("These runs do not differ in any field."));
     m_nothing->setVisible(rows.isEmpty());
     m_table->setVisible(!rows.isEmpty());
+}
+
+void DifferencesWindow::fitWidths() {
+    const QAbstractItemView* view = m_table;  // where sizeHintForColumn is public
+    QHeaderView* header = m_table->horizontalHeader();
+    const int widestPx = kValueLetters * m_table->fontMetrics().averageCharWidth();
+    int width = std::max(view->sizeHintForColumn(0), header->sectionSizeHint(0));
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const int valuesPx = std::min(view->sizeHintForColumn(column), widestPx);
+        const int columnPx = std::max(valuesPx, header->sectionSizeHint(column));
+        header->resizeSection(column, columnPx);
+        width += columnPx;
+    }
+    const QMargins margins = layout()->contentsMargins();
+    width += 2 * m_table->frameWidth() + margins.left() + margins.right() +
+             style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    resize(withinScreen(*this, QSize(width, kLines * fontMetrics().height())));
 }
 
 void DifferencesWindow::copyText() const {

@@ -22,6 +22,8 @@ class DifferencesWindow : public QDialog {
 
   private:
     void fill();
+    /// Gives the columns and the window the width of what is shown.
+    void fitWidths();
     void copyText() const;
     void copyCsv() const;
     [[nodiscard]] bool onlySettings() const;

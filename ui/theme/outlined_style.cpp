@@ -107,6 +107,17 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
                                   const QStyleOption* option,
                                   QPainter* painter,
                                   const QWidget* widget) const {
+    const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element == PE_IndicatorBranch && row != nullptr && row->state.testFlag(State_Selected)) {
+        // Fusion draws its arrow in the colour of a window's words, dark on the selection.
+        QStyleOptionViewItem selected(*row);
+        const QColor words = row->palette.color(QPalette::HighlightedText);
+        for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text}) {
+            selected.palette.setColor(role, words);
+        }
+        QProxyStyle::drawPrimitive(element, &selected, painter, widget);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
         case PE_IndicatorCheckBox:

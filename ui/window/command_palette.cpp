@@ -20,14 +20,15 @@ namespace ld3::ui {
 
 namespace {
 
-constexpr int kWidestPx = 640, kHighestPx = 460, kEdgePx = 40;
+constexpr int kLetters = 106, kLines = 33;  ///< of the widest and the highest list
+constexpr int kEdgePx = 40;
 constexpr int kActionRole = Qt::UserRole;
 constexpr int kPage = 10;
-constexpr int kIconPx = 16, kRowPaddingPx = 8;
+constexpr int kLeastIconPx = 16, kRowPaddingPx = 8;
 
 /// Keeps the titles of commands without an icon in line with the others.
-QIcon emptyIcon() {
-    QPixmap pixmap(kIconPx, kIconPx);
+QIcon emptyIcon(const QSize& size) {
+    QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     return QIcon(pixmap);
 }
@@ -61,7 +62,8 @@ CommandPalette::CommandPalette(const QAction* itself, QMainWindow* window)
     m_list->setColumnCount(3);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
-    m_list->setIconSize({kIconPx, kIconPx});
+    const int iconPx = std::max(kLeastIconPx, m_list->fontMetrics().height());
+    m_list->setIconSize({iconPx, iconPx});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAllColumnsShowFocus(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,8 +87,9 @@ CommandPalette::CommandPalette(const QAction* itself, QMainWindow* window)
 
 void CommandPalette::open() {
     const QWidget* window = parentWidget();
-    resize(std::min(kWidestPx, window->width() - kEdgePx),
-           std::min(kHighestPx, window->height() - 2 * kEdgePx));
+    const QFontMetrics letters = fontMetrics();
+    resize(std::min(kLetters * letters.averageCharWidth(), window->width() - kEdgePx),
+           std::min(kLines * letters.height(), window->height() - 2 * kEdgePx));
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, kEdgePx)));
     show();
     m_filter->setFocus();
@@ -98,7 +101,7 @@ void CommandPalette::search(const QString& words) {
         QAction* action = entry.action;
         auto* item = new QTreeWidgetItem(
             m_list, {withoutMnemonic(action->text()), entry.menu, keysText(action->shortcuts())});
-        item->setIcon(0, action->icon().isNull() ? emptyIcon() : action->icon());
+        item->setIcon(0, action->icon().isNull() ? emptyIcon(m_list->iconSize()) : action->icon());
         item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + kRowPaddingPx));
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, action->statusTip());

@@ -3,6 +3,7 @@
 #include "ui/actions/action_text.h"
 #include "ui/actions/fixed_keys.h"
 #include "ui/help/explanation.h"
+#include "ui/window/screen_room.h"
 #include "ui/window/shortcut_settings.h"
 
 #include <QHBoxLayout>
@@ -10,14 +11,29 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ld3::ui {
 
 namespace {
 
 constexpr int kCommandRole = Qt::UserRole;
+constexpr int kLines = 44;  ///< of the window's height
+
+/// The width of a list that shows its columns whole.
+int wholeWidthPx(const QTreeWidget& tree) {
+    const QAbstractItemView& view = tree;  // where sizeHintForColumn is public
+    int width = 2 * tree.frameWidth() +
+                tree.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &tree);
+    for (int column = 0; column < tree.columnCount(); ++column) {
+        width += std::max(view.sizeHintForColumn(column), tree.header()->sectionSizeHint(column));
+    }
+    return width;
+}
 
 }  // namespace
 
@@ -40,7 +56,7 @@ ShortcutsWindow::ShortcutsWindow(ActionRegistry* actions, QWidget* parent)
     auto* close = new QPushButton(tr("Close"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_resetAll);
-    buttons->addStretch(1);
+    buttons->addWidget(m_note, 1);
     buttons->addWidget(close);
     m_resetAll->setToolTip(tr("Give all commands the keys that they have at the first start."));
     auto* layout = new QVBoxLayout(this);
@@ -51,7 +67,10 @@ ShortcutsWindow::ShortcutsWindow(ActionRegistry* actions, QWidget* parent)
     for (auto* button : findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
-    resize(540, 620);
+    const QMargins margins = layout->contentsMargins();
+    const QSize wanted(wholeWidthPx(*m_tree) + margins.left() + margins.right(),
+                       kLines * fontMetrics().height());
+    resize(withinScreen(*this, wanted));
 
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_resetAll, &QPushButton::clicked, this, &ShortcutsWindow::resetAll);
@@ -103,7 +122,9 @@ void ShortcutsWindow::fillTree() {
         }
     }
     m_tree->expandAll();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
 QWidget* ShortcutsWindow::makeEditor() {
@@ -117,8 +138,6 @@ QWidget* ShortcutsWindow::makeEditor() {
     m_of->setBuddy(m_keys);
     m_note->setObjectName(QStringLiteral("shortcutNote"));
     m_note->setWordWrap(true);
-    m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing());
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_add->setObjectName(QStringLiteral("shortcutAdd"));
     m_add->setToolTip(tr(
         "Type further keys for this command; those that it has stay. Without it, typed keys take "
@@ -138,7 +157,6 @@ QWidget* ShortcutsWindow::makeEditor() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_of);
     layout->addLayout(line);
-    layout->addWidget(m_note);
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutsWindow::takeTypedKeys);
     connect(m_add, &QPushButton::clicked, this, &ShortcutsWindow::beginAdding);
     connect(m_remove, &QPushButton::clicked, this, [this] { change(chosen(), {}); });
