@@ -139,6 +139,9 @@ class CoreTextTest : public MainWindowFixture {
                 continue;  // the same in both languages
             }
             for (const QString& part : fixedParts(sentence)) {
+                if (coreText(sentence).contains(part)) {
+                    continue;  // names
+                }
                 EXPECT_FALSE(part.size() > 15 && part.contains(u' ') && all.contains(part))
                     << part.toStdString();
             }

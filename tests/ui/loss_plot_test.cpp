@@ -123,7 +123,7 @@ TEST_F(LossPlotTest, DrawsAFaintLineWhereARoundBegins) {
     const QRect frame = m_plot.plot().axisRect()->rect();
     const int x = static_cast<int>(std::lround(m_plot.plot().xAxis->coordToPixel(7.0)));
     const QRect upper(x - 1, frame.top() + 2, 3, frame.height() / 4);
-    EXPECT_GT(countPixels(drawn, upper, colors().boundary, 20), frame.height() / 8);
+    EXPECT_GT(countPixels(drawn, upper, colors().boundary, 20), frame.height() / 16) << "dots";
 }
 
 TEST_F(LossPlotTest, KeepsBoundedMemoryAndEveryPeak) {

@@ -153,7 +153,7 @@ TEST_F(ScheduleEditorTest, AMarkerIsDraggedBetweenItsNeighbours) {
     beginEditing();
     const QCPRange range = canvas().yAxis->range();
     drag({3, false}, 4.0);
-    EXPECT_NEAR(times()[3], 4.0, 0.05);
+    EXPECT_NEAR(times()[3], 4.0, 0.15);
     EXPECT_EQ(editor().draft().schedule().evalTimes, times());
     EXPECT_EQ(canvas().yAxis->range(), range) << "the view is not dragged";
     EXPECT_EQ(drawnDraft()->schedule.times, times());
@@ -167,12 +167,12 @@ TEST_F(ScheduleEditorTest, AMarkerIsDraggedBetweenItsNeighbours) {
     EXPECT_EQ(times()[0], 80.0) << "the ends are fixed";
 
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_NEAR(times()[3], 4.0, 0.05) << "one drag is one edit";
+    EXPECT_NEAR(times()[3], 4.0, 0.15) << "one drag is one edit";
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(times(), origin().times);
     EXPECT_EQ(drawnDraft()->schedule.times, times());
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_NEAR(times()[3], 4.0, 0.05);
+    EXPECT_NEAR(times()[3], 4.0, 0.15);
     // Further back: no draft, and forth again.
     form().undoStack()->setIndex(0);
     EXPECT_FALSE(editor().hasDraft());
@@ -295,10 +295,11 @@ TEST_F(ScheduleEditorTest, ToldLevelsAreLockedOrApart) {
     action(Command::LockEvalTimes)->trigger();
     EXPECT_FALSE(editor().draft().isLocked());
     drag({3, true}, 3.0);
-    EXPECT_NEAR(editor().draft().schedule().evalTimes[3], 3.0, 0.05);
+    const double dragged = editor().draft().schedule().evalTimes[3];
+    EXPECT_NEAR(dragged, 3.0, 0.12) << "by whole pixels";
     EXPECT_EQ(times(), origin().times);
     key(Qt::Key_Down, Qt::AltModifier);
-    EXPECT_NEAR(editor().draft().schedule().evalTimes[3], 3.0 * std::exp(-0.05), 0.05);
+    EXPECT_NEAR(editor().draft().schedule().evalTimes[3], dragged * std::exp(-0.05), 1e-3);
     type("draftEvalValue", QStringLiteral("2.5"));
     EXPECT_EQ(editor().draft().schedule().evalTimes[3], 2.5);
 
