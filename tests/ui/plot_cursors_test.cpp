@@ -312,6 +312,10 @@ TEST(SchedulePlotMoment, MovesBesideTheOthersAndIsNoScheduleToWorkWith) {
     plot.setMoment("after iteration 4", testing::handMade("poly_3"));
     EXPECT_EQ(plot.graph(2), line);
     EXPECT_EQ(line->name(), QStringLiteral("after iteration 4"));
+    for (int i = 0; i < plot.plot().graphCount(); ++i) {
+        EXPECT_FALSE(plot.plot().graph(i)->name().contains(QStringLiteral("iteration 3")))
+            << "its marks have its name in files";
+    }
     EXPECT_DOUBLE_EQ(line->data()->at(2)->value, testing::handMade("poly_3").times[2]);
     plot.setCurves({{"learned", testing::decoupled(), CurveRole::Learned}});
     ASSERT_EQ(plot.curves().size(), 2U) << "it stays beside other curves";

@@ -32,7 +32,7 @@ void DrawnSchedules::draw(const ScheduleCurve& curve) {
 }
 
 void DrawnSchedules::update(size_t index, ScheduleCurve curve) {
-    drawing(index).line()->setName(curve.name);
+    drawing(index).setName(curve.name);
     drawing(index).setPoints(schedulePoints(curve.schedule));
     m_curves[index] = std::move(curve);
 }

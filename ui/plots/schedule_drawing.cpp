@@ -34,9 +34,7 @@ ScheduleDrawing::ScheduleDrawing(QCustomPlot* plot, QCPAxis* edgeAxis, const QSt
       m_evalMarks(plot->addGraph()),
       m_edgeMarks(plot->addGraph(plot->xAxis, edgeAxis)),
       m_edgeLabel(new QCPItemText(plot)) {
-    m_line->setName(name);
-    m_evalMarks->setName(Text::tr("%1 (told to the network)", "a schedule").arg(name));
-    m_edgeMarks->setName(Text::tr("%1 (off the scale)", "a schedule").arg(name));
+    setName(name);
     for (QCPGraph* marks : {m_evalMarks, m_edgeMarks}) {
         marks->removeFromLegend();
         marks->setLineStyle(QCPGraph::lsNone);
@@ -52,6 +50,12 @@ ScheduleDrawing::~ScheduleDrawing() {
         plot->removeGraph(graph);
     }
     plot->removeItem(m_edgeLabel);
+}
+
+void ScheduleDrawing::setName(const QString& name) {
+    m_line->setName(name);
+    m_evalMarks->setName(Text::tr("%1 (told to the network)", "a schedule").arg(name));
+    m_edgeMarks->setName(Text::tr("%1 (off the scale)", "a schedule").arg(name));
 }
 
 void ScheduleDrawing::raise() {

@@ -37,6 +37,9 @@ class ScheduleDrawing {
     ~ScheduleDrawing();
     Q_DISABLE_COPY_MOVE(ScheduleDrawing)
 
+    /// Of the line, and with it of all marks, as files have them.
+    void setName(const QString& name);
+
     /// Draws it above those that are not raised.
     void raise();
 
