@@ -96,15 +96,11 @@ TEST_F(EvaluationTableTest, RowsHaveTheMarksOfTheirCurves) {
                      .isValid());
     // The table shows them: a line and a mark of the curve's colour cross the cell.
     QTableView* table = m_panel.table();
-    table->scrollTo(schedule("edm"));
+    const QModelIndex cell = schedule("edm").siblingAtColumn(EvaluationTableModel::Nfe);
+    table->scrollTo(cell);
     QApplication::processEvents();
     const QImage seen = table->viewport()->grab().toImage();
-    EXPECT_GT(testing::countPixels(
-                  seen,
-                  table->visualRect(schedule("edm").siblingAtColumn(EvaluationTableModel::Nfe)),
-                  colorOf(1),
-                  40),
-              20);
+    EXPECT_GT(testing::countPixels(seen, table->visualRect(cell), colorOf(1), 40), 20);
 }
 
 TEST_F(EvaluationTableTest, TheMarkOfATeacherIsItsDashedLevel) {
