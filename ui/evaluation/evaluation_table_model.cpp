@@ -188,8 +188,9 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole: {
             const QString protocol =
                 protocolText(m_board->evaluations()[row.point.values.front()].protocol);
-            const QString warnings = warningsOf(row);
-            return warnings.isEmpty() ? protocol : QStringLiteral("%1\n%2").arg(warnings, protocol);
+            QStringList lines = {warningsOf(row), valueText(row.point), protocol};
+            lines.removeAll(QString());
+            return lines.join(u'\n');
         }
         case Qt::FontRole: {
             const bool isSelected = m_board->isOfSelectedRun(row.point);

@@ -115,19 +115,6 @@ bool needSha(const std::vector<EvaluationProtocol>& protocols, Name name, Sha sh
     return files.size() > names.size();
 }
 
-/// @param number  writes a number with so many significant digits
-template <class Number>
-QString valueWith(const EvaluationPoint& point, Number number) {
-    if (!std::isfinite(point.mean)) {
-        return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
-    }
-    const QString mean = number(point.mean, 4);
-    return std::isfinite(point.deviation)
-               ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
-                     .arg(mean, number(point.deviation, 2))
-               : mean;
-}
-
 /// The rest of what a value may differ in beside its model.
 constexpr std::array<Describe, 4> kFields = {classText, resizeText, roundingText, sigmaText};
 
@@ -198,11 +185,24 @@ QString teacherTitle(const EvaluationCurve& teacher,
 }
 
 QString valueText(const EvaluationPoint& point) {
-    return valueWith(point, [](double value, int digits) { return localNumber(value, digits); });
+    if (!std::isfinite(point.mean)) {
+        return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
+    }
+    const QString mean = localNumber(point.mean, 4);
+    return std::isfinite(point.deviation)
+               ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
+                     .arg(mean, localNumber(point.deviation, 2))
+               : mean;
 }
 
 QString alignedValueText(const EvaluationPoint& point) {
-    return valueWith(point, alignedLocalNumber);
+    if (!std::isfinite(point.mean)) {
+        return valueText(point);
+    }
+    const QString mean = alignedLocalNumber(point.mean, 4);
+    return std::isfinite(point.deviation)
+               ? QStringLiteral("%1 ± %2").arg(mean, alignedLocalNumber(point.deviation, 2))
+               : mean;
 }
 
 QString protocolText(const EvaluationProtocol& protocol) {

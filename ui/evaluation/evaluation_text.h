@@ -24,7 +24,7 @@ namespace ld3::ui {
 /// "3.35", "3.35 ± 0.04 (3 seeds)", "not a number"; empty while nothing is known.
 [[nodiscard]] QString valueText(const EvaluationPoint& point);
 
-/// The same with just as many digits as others, for a column: "3.350", "3.350 ± 0.040 (3 seeds)".
+/// Shorter, with just as many digits as others, for a column: "3.350", "3.350 ± 0.040".
 [[nodiscard]] QString alignedValueText(const EvaluationPoint& point);
 
 /// Everything that a value carries, a line for each: what a tooltip shows.
