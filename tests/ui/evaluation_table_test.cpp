@@ -204,7 +204,7 @@ TEST_F(EvaluationTableTest, HeadingsStandAsTheirCells) {
             << column;
     }
     const QVariant budget = model->index(0, EvaluationTableModel::Nfe).data(Qt::TextAlignmentRole);
-    EXPECT_TRUE((budget.toInt() & Qt::AlignHCenter) != 0);
+    EXPECT_TRUE((budget.toInt() & Qt::AlignRight) != 0);
 }
 
 TEST_F(EvaluationTableTest, ValuesHaveEqualNumbersOfDigits) {

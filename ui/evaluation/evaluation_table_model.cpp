@@ -18,10 +18,10 @@ namespace {
 /// Of cells and headings.
 Qt::Alignment alignmentOf(int column) {
     switch (column) {
+        case EvaluationTableModel::Nfe:
         case EvaluationTableModel::Value:
         case EvaluationTableModel::Samples:
             return Qt::AlignVCenter | Qt::AlignRight;
-        case EvaluationTableModel::Nfe:
         case EvaluationTableModel::Protocol:
             return Qt::AlignVCenter | Qt::AlignHCenter;
         default:

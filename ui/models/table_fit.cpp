@@ -1,6 +1,7 @@
 #include "ui/models/table_fit.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -53,8 +54,10 @@ void fitTable(QTableView* table,
               int rowPaddingPx,
               std::initializer_list<std::pair<int, int>> widthsPx) {
     new TableFit(table, rowPaddingPx);
+    constexpr double kUsualLettersPx = 12.0;
+    const double scale = QFontInfo(table->font()).pixelSize() / kUsualLettersPx;
     for (const auto& [column, width] : widthsPx) {
-        table->setColumnWidth(column, width);
+        table->setColumnWidth(column, static_cast<int>(std::lround(scale * width)));
     }
     makeRoomForHeadings(table);
 }

@@ -13,7 +13,7 @@ namespace ld3::ui {
 /// headings, whichever is more; all of it follows the size of the letters from now on.
 /// @param table         has its model
 /// @param rowPaddingPx  of a row, above and below its letters together
-/// @param widthsPx      column and width in letters of the present size; others stay as they are
+/// @param widthsPx      column and width where letters are 12 px high; others stay as they are
 void fitTable(QTableView* table,
               int rowPaddingPx,
               std::initializer_list<std::pair<int, int>> widthsPx = {});

@@ -82,6 +82,31 @@ QVector<double> LogTicker::createSubTickVector(int subTickCount, const QVector<d
     return subTicks;
 }
 
+QVector<QString> LogTicker::createLabelVector(const QVector<double>& ticks,
+                                              const QLocale& locale,
+                                              QChar formatChar,
+                                              int precision) {
+    QVector<QString> labels =
+        QCPAxisTicker::createLabelVector(ticks, locale, formatChar, precision);
+    if (m_axis == nullptr || m_axis->orientation() != Qt::Vertical) {
+        return labels;
+    }
+    const double least = 0.9 * QFontMetricsF(m_axis->tickLabelFont()).ascent();
+    double last = HUGE_VAL;
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        if (!m_axis->range().contains(ticks[i])) {
+            continue;
+        }
+        const double place = m_axis->coordToPixel(ticks[i]);
+        if (std::abs(last - place) < least) {
+            labels[i].clear();
+        } else {
+            last = place;
+        }
+    }
+    return labels;
+}
+
 QString LogTicker::getTickLabel(double tick,
                                 const QLocale& locale,
                                 QChar formatChar,

@@ -32,17 +32,29 @@ std::vector<QCPAbstractLegendItem*> itemsOf(const QCPLegend& legend) {
     return items;
 }
 
-/// Widths of the most columns in which items of these widths, row by row, take at most `room`.
-std::vector<int> columnsThatFit(const std::vector<int>& widths, int spacing, int room) {
-    for (size_t columns = widths.size(); columns > 1; --columns) {
-        std::vector<int> widest(columns, 0);
-        for (size_t i = 0; i < widths.size(); ++i) {
-            widest[i % columns] = std::max(widest[i % columns], widths[i]);
-        }
-        const int total = std::accumulate(widest.begin(), widest.end(), 0) +
-                          spacing * (static_cast<int>(columns) - 1);
-        if (total <= room) {
-            return widest;
+/// Widths of so many columns of items, row by row.
+std::vector<int> widthsOf(size_t columns, const std::vector<int>& items) {
+    std::vector<int> widest(columns, 0);
+    for (size_t i = 0; i < items.size(); ++i) {
+        widest[i % columns] = std::max(widest[i % columns], items[i]);
+    }
+    return widest;
+}
+
+/// Widths of the columns in which items of these widths, row by row, take at most `room`: of the
+/// fewest rows, and of these of equal ones.
+std::vector<int> columnsThatFit(const std::vector<int>& items, int spacing, int room) {
+    const auto fits = [&](const std::vector<int>& widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0) +
+                   spacing * (static_cast<int>(widths.size()) - 1) <=
+               room;
+    };
+    for (size_t columns = items.size(); columns > 1; --columns) {
+        const std::vector<int> widths = widthsOf(columns, items);
+        if (fits(widths)) {
+            const size_t rows = (items.size() + columns - 1) / columns;
+            const std::vector<int> even = widthsOf((items.size() + rows - 1) / rows, items);
+            return fits(even) ? even : widths;
         }
     }
     return {room};

@@ -4,6 +4,8 @@
 #include <QFontMetrics>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ld3::ui {
 
 namespace {
@@ -71,10 +73,12 @@ void PlotReadOut::tellCursors(const QString& text) {
 }
 
 void PlotReadOut::adaptHeight(int widthPx, const QFontMetrics& metrics) {
-    const bool isNarrow = widthPx < kLetters * metrics.averageCharWidth();
+    constexpr int kMostLines = 3;
     const QMargins margins = m_line->contentsMargins();
-    m_line->setFixedHeight((isNarrow ? 2 : 1) * metrics.lineSpacing() + margins.top() +
-                           margins.bottom());
+    const int room = std::max(1, widthPx - margins.left() - margins.right());
+    const int needed = kLetters * metrics.averageCharWidth();
+    const int lines = std::clamp((needed + room - 1) / room, 1, kMostLines);
+    m_line->setFixedHeight(lines * metrics.lineSpacing() + margins.top() + margins.bottom());
 }
 
 }  // namespace ld3::ui

@@ -23,7 +23,7 @@ class WholeTicker : public QCPAxisTicker {
 
 void setScale(QCPAxis* axis, bool isLogarithmic) {
     axis->setScaleType(isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker)
+    axis->setTicker(isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogTicker(axis))
                                   : QSharedPointer<QCPAxisTicker>(new LinearTicker));
     axis->setNumberFormat(QStringLiteral("gb"));
     axis->setNumberPrecision(5);

@@ -225,8 +225,10 @@ void PlotWidget::styleAll(const PlotStyle& style, bool isOnScreen) {
 void PlotWidget::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     switch (event->type()) {
-        case QEvent::PaletteChange:
         case QEvent::FontChange:
+            m_readOut.adaptHeight(width(), fontMetrics());
+            [[fallthrough]];
+        case QEvent::PaletteChange:
         case QEvent::StyleChange:
         case QEvent::LanguageChange:
             restyle();

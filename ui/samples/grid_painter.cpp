@@ -92,16 +92,21 @@ void GridPainter::paintTitles() {
     constexpr double kSmallest = 0.7;  // of the letters, before words are cut
     for (const SampleColumn column : m_layout.columns()) {
         const QString title = titleOf(column, m_sheet.options().mode, m_pair);
-        const QRectF place = m_layout.titleRect(column);
+        QRectF place = m_layout.titleRect(column);
         const double needed = QFontMetricsF(m_style.font).horizontalAdvance(title);
+        int side = Qt::AlignCenter;
+        if (column == SampleColumn::Difference && kSmallest * needed > place.width()) {
+            // There is nothing above the scale beside it.
+            place.setRight(m_layout.barRect(0.0).right());
+            side = Qt::AlignLeft | Qt::AlignVCenter;
+        }
         const double share = std::clamp(place.width() / std::max(needed, 1.0), kSmallest, 1.0);
         QFont font = m_style.font;
         font.setPixelSize(std::max(1, static_cast<int>(share * font.pixelSize())));
         m_painter.setFont(font);
         m_painter.setPen(m_style.colors.foreground);
-        m_painter.drawText(place,
-                           Qt::AlignCenter,
-                           QFontMetricsF(font).elidedText(title, Qt::ElideRight, place.width()));
+        m_painter.drawText(
+            place, side, QFontMetricsF(font).elidedText(title, Qt::ElideRight, place.width()));
     }
     m_painter.setFont(m_style.font);
 }

@@ -4,6 +4,7 @@
 #include "ui/help/explanation.h"
 #include "ui/help/symbols.h"
 #include "ui/i18n/local_number.h"
+#include "ui/models/eliding_label.h"
 #include "ui/schedules/schedule_editor.h"
 #include "ui/theme/contrast.h"
 #include "ui/window/error_text.h"
@@ -38,7 +39,7 @@ DraftBar::DraftBar(ScheduleEditor* editor, const ActionRegistry& actions, QWidge
     : QWidget(parent),
       m_editor(editor),
       m_origins(new QMenu(this)),
-      m_title(new QLabel),
+      m_title(new ElidingLabel),
       m_step(new QSpinBox),
       m_valueName(new QLabel),
       m_value(makeValueEdit("draftValue")),
@@ -67,6 +68,7 @@ DraftBar::DraftBar(ScheduleEditor* editor, const ActionRegistry& actions, QWidge
         commands->addAction(actions.action(command));
     }
     m_title->setObjectName(QStringLiteral("draftTitle"));
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* top = new QHBoxLayout;
     top->addWidget(from);
@@ -164,6 +166,7 @@ void DraftBar::showDraft() {
     const int step = m_editor->chosen();
     m_title->setText(tr("NFE %1, from %2", "network evaluations; name of a schedule")
                          .arg(locale().toString(draft.schedule().nfe), m_editor->origin()));
+    m_title->setToolTip(m_title->text());
     const QSignalBlocker block(m_step);
     m_step->setRange(0, draft.count() - 1);
     m_step->setValue(step);

@@ -118,6 +118,14 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
         QProxyStyle::drawPrimitive(element, &selected, painter, widget);
         return;
     }
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
+    if (element == PE_FrameFocusRect && focus != nullptr && focus->state.testFlag(State_Item)) {
+        // Fusion fills it, over the words.
+        const QColor chosen = option->palette.color(QPalette::Highlight);
+        const QColor words = option->palette.color(QPalette::HighlightedText);
+        drawRounded(*painter, option->rect, focus->backgroundColor == chosen ? words : chosen);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
         case PE_IndicatorCheckBox:
@@ -154,6 +162,16 @@ void OutlinedStyle::drawControl(ControlElement element,
                                 const QStyleOption* option,
                                 QPainter* painter,
                                 const QWidget* widget) const {
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element == CE_ComboBoxLabel && box != nullptr && box->currentIcon.isNull()) {
+        constexpr int kPaddingPx = 2;
+        QStyleOptionComboBox elided(*box);
+        const QRect room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        elided.currentText = box->fontMetrics.elidedText(
+            box->currentText, Qt::ElideRight, room.width() - kPaddingPx);
+        QProxyStyle::drawControl(element, &elided, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_ProgressBarGroove) {
         drawRounded(*painter, option->rect, outline(*option, widget));
@@ -190,6 +208,10 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
         const QRect slider =
             proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         drawRounded(*painter, slider.adjusted(1, 1, -1, -1), outline(*option, widget));
+    }
+    if (control == CC_Slider) {
+        const QRect handle = proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+        drawRounded(*painter, handle.adjusted(1, 1, -1, -1), outline(*option, widget));
     }
     if (control == CC_SpinBox) {
         const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
