@@ -3,6 +3,8 @@
 #include "tests/ui/drawing.h"
 #include "ui/figures/figure_file.h"
 #include "ui/plots/log_ticker.h"
+#include "ui/plots/plot_legend.h"
+#include "ui/plots/plot_scale.h"
 #include "ui/plots/qcp.h"
 
 #include <gtest/gtest.h>
@@ -11,6 +13,7 @@
 #include <QTest>
 
 #include <set>
+#include <vector>
 
 namespace ld3::ui {
 namespace {
@@ -297,6 +300,51 @@ TEST(LogTicker, LabelsEveryRangeThatAnAxisCanHave) {
             EXPECT_EQ(distinct.size(), static_cast<size_t>(inside)) << low << " x " << factor;
         }
     }
+}
+
+/// Places of an upright axis' labels in pixels, upwards.
+std::vector<double> labelPlaces(QCustomPlot& plot, int heightPx) {
+    plot.setViewport(QRect(0, 0, 300, heightPx));
+    plot.replot();  // places the axis, as plots of the window do before
+    plot.replot();
+    std::vector<double> places;
+    const QVector<QString> labels = plot.yAxis->tickVectorLabels();
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const double tick = plot.yAxis->tickVector().at(i);
+        if (!labels[i].isEmpty() && plot.yAxis->range().contains(tick)) {
+            places.push_back(plot.yAxis->coordToPixel(tick));
+        }
+    }
+    return places;
+}
+
+TEST(LogTicker, LabelsOfAShortAxisDoNotLieOnEachOther) {
+    QCustomPlot plot;
+    setScale(plot.yAxis, true);
+    plot.yAxis->setRange(1e-3, 1e3);
+    EXPECT_GE(labelPlaces(plot, 400).size(), 6U);
+    const std::vector<double> places = labelPlaces(plot, 90);
+    ASSERT_GE(places.size(), 2U);
+    EXPECT_LT(places.size(), 6U);
+    const double letters = QFontMetricsF(plot.yAxis->tickLabelFont()).ascent();
+    for (size_t i = 1; i < places.size(); ++i) {
+        EXPECT_GE(places[i - 1] - places[i], 0.9 * letters) << i;
+    }
+}
+
+TEST(PlotLegend, BreaksIntoRowsOfEqualLength) {
+    QCustomPlot plot;
+    PlotLegend legend(&plot);
+    for (int i = 0; i < 6; ++i) {
+        plot.addGraph()->setName(QStringLiteral("a curve's name"));
+    }
+    const int entry = plot.legend->item(0)->minimumOuterSizeHint().width();
+    legend.arrange(20 * entry);
+    EXPECT_EQ(plot.legend->wrap(), 6);
+    legend.arrange(6 * entry);  // room for five beside each other
+    EXPECT_EQ(plot.legend->wrap(), 3) << "and not five and one";
+    legend.arrange(entry / 2);
+    EXPECT_EQ(plot.legend->wrap(), 1);
 }
 
 }  // namespace
