@@ -70,6 +70,7 @@ std::vector<QRectF> PlotLevels::candidates(const Level& level,
     }
     std::sort(rights.begin(), rights.end(), std::greater<>());
     std::vector<QRectF> places;
+    places.reserve(rights.size());
     for (const double right : rights) {
         places.emplace_back(QPointF(right - size.width(), line - 0.5 * size.height()), size);
     }
