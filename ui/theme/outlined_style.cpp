@@ -229,7 +229,11 @@ void OutlinedStyle::drawMenuButton(const QStyleOptionToolButton& option,
     face.text.clear();
     face.icon = {};
     words.rect.setRight(option.rect.right() - kArrowRoomPx);
-    QStyleOption arrow(option);
+    QStyleOption arrow;
+    arrow.state = option.state;
+    arrow.palette = option.palette;
+    arrow.direction = option.direction;
+    arrow.rect = option.rect;
     arrow.rect.setLeft(words.rect.right() - kArrowRoomPx / 2);
     QProxyStyle::drawComplexControl(CC_ToolButton, &face, painter, widget);
     drawControl(CE_ToolButtonLabel, &words, painter, widget);
