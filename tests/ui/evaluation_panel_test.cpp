@@ -249,6 +249,19 @@ TEST_F(EvaluationPanelTest, TheTableSortsAndIsCopiedAsLatexAndCsv) {
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("metric,model")));
 }
 
+TEST_F(EvaluationPanelTest, TheAxisOfBudgetsIsNamedInWordsWhereTheyHaveRoom) {
+    showAFew();
+    m_panel.plot()->resize(600, 300);
+    plot().replot();
+    EXPECT_TRUE(plot().xAxis->label().startsWith(QStringLiteral("NFE, ")));
+    m_panel.plot()->resize(160, 300);
+    plot().replot();
+    EXPECT_EQ(plot().xAxis->label(), QStringLiteral("NFE"));
+    m_panel.plot()->resize(600, 300);
+    plot().replot();
+    EXPECT_TRUE(plot().xAxis->label().startsWith(QStringLiteral("NFE, "))) << "and again";
+}
+
 TEST_F(EvaluationPanelTest, OneMetricAtATimeAndTheAxisNamesIt) {
     Evaluation distance = learnedValue(5, 0.25);
     distance.protocol.metric = "Fréchet (pixel-pca)";

@@ -158,6 +158,7 @@ std::vector<QCPAbstractPlottable*> EvaluationPlot::companionsOf(
 
 void EvaluationPlot::arrange() {
     m_teachers.arrange();
+    nameBudgets();
 }
 
 void EvaluationPlot::fitRanges() {

@@ -88,6 +88,8 @@ class EvaluationPlot : public PlotWidget {
     [[nodiscard]] bool isDrawn(const EvaluationCurve& curve) const;
     void updateScale();
     void setTexts();
+    /// Titles the axis of budgets, in words where they have room and no symbols are asked for.
+    void nameBudgets();
     void ringChosen();
     /// The curves of selected runs are drawn thicker.
     void liftSelected();
@@ -99,6 +101,7 @@ class EvaluationPlot : public PlotWidget {
     EvaluationBoard* m_board;
     bool m_isLogarithmic = true, m_isLogarithmicAcross = false;
     bool m_showsPublished = false, m_showsCrossed = false;
+    bool m_hasSymbols = false;         ///< on the axes, on paper
     std::vector<DrawnCurve> m_curves;  ///< as the series'
     PlotLevels m_teachers{&plot()};
     PublishedCurves m_published{&plot()};

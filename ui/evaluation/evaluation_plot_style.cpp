@@ -44,7 +44,8 @@ void EvaluationPlot::setTexts() {
     // The table stands beside the plot.
     setNoLegendText(tr("No room for the legend: the table shows the marks of the curves."));
     setPlaceholder(isEmpty ? tr("No values yet. Select runs and press Evaluate.") : QString());
-    plot().xAxis->setLabel(tr("NFE, number of network evaluations"));
+    m_hasSymbols = false;
+    nameBudgets();
     plot().yAxis->setLabel(isEmpty ? QString() : coreText(m_board->metric()));
     setHelp(linesWithSymbols(
         tr("NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. "
@@ -54,8 +55,17 @@ void EvaluationPlot::setTexts() {
         {Symbol::Nfe, Symbol::Fid}));
 }
 
+void EvaluationPlot::nameBudgets() {
+    const QString words = tr("NFE, number of network evaluations");
+    const int needed = QFontMetrics(plot().xAxis->labelFont()).horizontalAdvance(words);
+    // Lines of a broken title would take the room of a low plot's curves.
+    const bool hasRoom = !m_hasSymbols && needed <= plot().axisRect()->width();
+    plot().xAxis->setLabel(hasRoom ? words : QStringLiteral("NFE"));
+}
+
 void EvaluationPlot::useSymbols() {
-    plot().xAxis->setLabel(QStringLiteral("NFE"));
+    m_hasSymbols = true;
+    nameBudgets();
 }
 
 void EvaluationPlot::applyStyle(const PlotStyle& style) {

@@ -38,7 +38,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     m_plot->setName(tr("Plot of schedules"));
     m_axis->setObjectName(QStringLiteral("scheduleAxis"));
     // With large letters the panel must not take the room of its neighbours.
-    m_axis->setMinimumWidth(8 * m_axis->fontMetrics().averageCharWidth());
+    m_axis->setMinimumWidth(12 * m_axis->fontMetrics().averageCharWidth());
     m_axis->addItem(tr("σ, noise level"), static_cast<int>(ScheduleAxis::Sigma));
     m_axis->addItem(tr("λ, log of signal to noise"), static_cast<int>(ScheduleAxis::Lambda));
     m_axis->addItem(tr("t, time"), static_cast<int>(ScheduleAxis::Time));
