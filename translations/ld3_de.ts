@@ -4518,6 +4518,42 @@
         <source>gradient norm</source>
         <translation>Gradientennorm</translation>
     </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Samples</translation>
+    </message>
+    <message>
+        <source>classes %1</source>
+        <translation>Klassen %1</translation>
+    </message>
+    <message>
+        <source>resize %1</source>
+        <translation>Größenänderung %1</translation>
+    </message>
+    <message>
+        <source>bytes %1</source>
+        <translation>Bytes %1</translation>
+    </message>
+    <message>
+        <source>sigma %1 to %2</source>
+        <translation>sigma %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Trainings of %1 schedules</source>
+        <translation>Trainings von %1 Zeitplänen</translation>
+    </message>
+    <message>
+        <source>%1 for training, %2 for validation</source>
+        <translation>%1 zum Trainieren, %2 zum Validieren</translation>
+    </message>
+    <message>
+        <source>%1 samples, seed %2</source>
+        <translation>%1 Samples, Seed %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -5517,6 +5553,86 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>Measured values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Messprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 (early estimate)</source>
+        <comment>value</comment>
+        <translation>%1 (frühe Schätzung)</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Learned steps beside hand-made ones; dashes: the level told to the network.</source>
+        <translation>Gelernte Schritte neben heuristischen; Striche: der dem Netz mitgeteilte Pegel.</translation>
+    </message>
+    <message>
+        <source>Losses of the training; dashed: hand-made schedules.</source>
+        <translation>Verluste des Trainings; gestrichelt: heuristische Zeitpläne.</translation>
+    </message>
+    <message>
+        <source>Samples of teacher and student from the same noise.</source>
+        <translation>Samples von Lehrer und Schüler aus demselben Rauschen.</translation>
+    </message>
+    <message>
+        <source>Sample %1 along the steps: where the schedule errs.</source>
+        <translation>Sample %1 entlang der Schritte: wo der Zeitplan irrt.</translation>
+    </message>
+    <message>
+        <source>Learned steps of all runs.</source>
+        <translation>Gelernte Schritte aller Läufe.</translation>
+    </message>
+    <message>
+        <source>Best losses over network evaluations.</source>
+        <translation>Beste Verluste über den Netzauswertungen.</translation>
+    </message>
+    <message>
+        <source>Measured values over the number of network evaluations.</source>
+        <translation>Gemessene Werte über der Anzahl der Netzauswertungen.</translation>
+    </message>
+    <message>
+        <source>Learned schedules used with other solvers.</source>
+        <translation>Gelernte Zeitpläne, mit anderen Lösern verwendet.</translation>
+    </message>
+    <message>
+        <source>No sample could be followed along the steps: %1</source>
+        <translation>Kein Sample konnte entlang der Schritte verfolgt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
@@ -5536,6 +5652,217 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>All settings of the recipe</source>
+        <translation>Alle Einstellungen des Rezepts</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Best hand-made schedule</source>
+        <translation>Bester heuristischer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Bester Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <source>Command that repeats the run</source>
+        <translation>Befehl, der den Lauf wiederholt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Hand-made over learned loss</source>
+        <translation>Heuristischer durch gelernten Verlust</translation>
+    </message>
+    <message>
+        <source>Learned in</source>
+        <translation>Gelernt in</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Losses of schedules</source>
+        <translation>Verluste der Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Network evaluations (NFE)</source>
+        <translation>Netzauswertungen (NFE)</translation>
+    </message>
+    <message>
+        <source>Network evaluations of the training</source>
+        <translation>Netzauswertungen des Trainings</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Schedule (a zero follows)</source>
+        <translation>Zeitplan (eine Null folgt)</translation>
+    </message>
+    <message>
+        <source>Schedule (zero stands for the last level)</source>
+        <translation>Zeitplan (Null steht für den letzten Pegel)</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Seed of the training</source>
+        <translation>Seed des Trainings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Training of a schedule</source>
+        <translation>Training eines Zeitplans</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>best loss</source>
+        <translation>bester Verlust</translation>
+    </message>
+    <message>
+        <source>hand-made over learned</source>
+        <translation>heuristisch durch gelernt</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>told time</source>
+        <translation>mitgeteilte Zeit</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
     </message>
 </context>
 <context>

@@ -4518,6 +4518,42 @@
         <source>gradient norm</source>
         <translation>norme du gradient</translation>
     </message>
+    <message>
+        <source>against %1</source>
+        <translation>par rapport à %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 échantillons</translation>
+    </message>
+    <message>
+        <source>classes %1</source>
+        <translation>classes %1</translation>
+    </message>
+    <message>
+        <source>resize %1</source>
+        <translation>redimensionnement %1</translation>
+    </message>
+    <message>
+        <source>bytes %1</source>
+        <translation>octets %1</translation>
+    </message>
+    <message>
+        <source>sigma %1 to %2</source>
+        <translation>sigma de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Trainings of %1 schedules</source>
+        <translation>Entraînements de %1 échéanciers</translation>
+    </message>
+    <message>
+        <source>%1 for training, %2 for validation</source>
+        <translation>%1 pour l’entraînement, %2 pour la validation</translation>
+    </message>
+    <message>
+        <source>%1 samples, seed %2</source>
+        <translation>%1 échantillons, graine %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -5517,6 +5553,86 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>Measured values</source>
+        <translation>Valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrique</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>solveur</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>échéancier</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>%1 (early estimate)</source>
+        <comment>value</comment>
+        <translation>%1 (estimation précoce)</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>maître</translation>
+    </message>
+    <message>
+        <source>Learned steps beside hand-made ones; dashes: the level told to the network.</source>
+        <translation>Pas appris à côté de pas heuristiques&#xa0;; tirets&#xa0;: le niveau annoncé au réseau.</translation>
+    </message>
+    <message>
+        <source>Losses of the training; dashed: hand-made schedules.</source>
+        <translation>Pertes de l’entraînement&#xa0;; en tirets&#xa0;: échéanciers heuristiques.</translation>
+    </message>
+    <message>
+        <source>Samples of teacher and student from the same noise.</source>
+        <translation>Échantillons du maître et de l’élève issus du même bruit.</translation>
+    </message>
+    <message>
+        <source>Sample %1 along the steps: where the schedule errs.</source>
+        <translation>Échantillon %1 le long des pas&#xa0;: où l’échéancier se trompe.</translation>
+    </message>
+    <message>
+        <source>Learned steps of all runs.</source>
+        <translation>Pas appris de toutes les exécutions.</translation>
+    </message>
+    <message>
+        <source>Best losses over network evaluations.</source>
+        <translation>Meilleures pertes selon les évaluations du réseau.</translation>
+    </message>
+    <message>
+        <source>Measured values over the number of network evaluations.</source>
+        <translation>Valeurs mesurées selon le nombre d’évaluations du réseau.</translation>
+    </message>
+    <message>
+        <source>Learned schedules used with other solvers.</source>
+        <translation>Échéanciers appris, utilisés avec d’autres solveurs.</translation>
+    </message>
+    <message>
+        <source>No sample could be followed along the steps: %1</source>
+        <translation>Aucun échantillon n’a pu être suivi le long des pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
@@ -5536,6 +5652,217 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>All runs</source>
+        <translation>Toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>All settings of the recipe</source>
+        <translation>Tous les réglages de la recette</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Best hand-made schedule</source>
+        <translation>Meilleur échéancier heuristique</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Meilleure perte de validation</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>Fils d’exécution du processeur</translation>
+    </message>
+    <message>
+        <source>Command that repeats the run</source>
+        <translation>Commande qui répète l’exécution</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Hand-made over learned loss</source>
+        <translation>Perte heuristique sur perte apprise</translation>
+    </message>
+    <message>
+        <source>Learned in</source>
+        <translation>Appris en</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Losses of schedules</source>
+        <translation>Pertes des échéanciers</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Network evaluations (NFE)</source>
+        <translation>Évaluations du réseau (NFE)</translation>
+    </message>
+    <message>
+        <source>Network evaluations of the training</source>
+        <translation>Évaluations du réseau de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Échéancier de bruit</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 du modèle</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Schedule (a zero follows)</source>
+        <translation>Échéancier (un zéro suit)</translation>
+    </message>
+    <message>
+        <source>Schedule (zero stands for the last level)</source>
+        <translation>Échéancier (zéro tient lieu de dernier niveau)</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Seed of the training</source>
+        <translation>Graine de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solveur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Maître</translation>
+    </message>
+    <message>
+        <source>Training of a schedule</source>
+        <translation>Entraînement d’un échéancier</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>best loss</source>
+        <translation>meilleure perte</translation>
+    </message>
+    <message>
+        <source>hand-made over learned</source>
+        <translation>heuristique sur appris</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>échéancier</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>solveur</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>told time</source>
+        <translation>temps annoncé</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perte de validation</translation>
     </message>
 </context>
 <context>

@@ -4518,6 +4518,42 @@
         <source>gradient norm</source>
         <translation>chuẩn gradient</translation>
     </message>
+    <message>
+        <source>against %1</source>
+        <translation>so với %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 mẫu</translation>
+    </message>
+    <message>
+        <source>classes %1</source>
+        <translation>lớp %1</translation>
+    </message>
+    <message>
+        <source>resize %1</source>
+        <translation>đổi kích thước %1</translation>
+    </message>
+    <message>
+        <source>bytes %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>sigma %1 to %2</source>
+        <translation>sigma từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Trainings of %1 schedules</source>
+        <translation>Huấn luyện %1 lịch</translation>
+    </message>
+    <message>
+        <source>%1 for training, %2 for validation</source>
+        <translation>%1 để huấn luyện, %2 để kiểm định</translation>
+    </message>
+    <message>
+        <source>%1 samples, seed %2</source>
+        <translation>%1 mẫu, hạt giống %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -5512,6 +5548,86 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>Measured values</source>
+        <translation>Các giá trị đã đo</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>chỉ số</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>bộ giải</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>lịch</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>hạt giống</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>quy trình đo</translation>
+    </message>
+    <message>
+        <source>%1 (early estimate)</source>
+        <comment>value</comment>
+        <translation>%1 (ước lượng sớm)</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>thầy</translation>
+    </message>
+    <message>
+        <source>Learned steps beside hand-made ones; dashes: the level told to the network.</source>
+        <translation>Các bước đã học bên cạnh các bước thủ công; nét gạch: mức đưa vào mạng.</translation>
+    </message>
+    <message>
+        <source>Losses of the training; dashed: hand-made schedules.</source>
+        <translation>Mất mát của huấn luyện; nét đứt: lịch thủ công.</translation>
+    </message>
+    <message>
+        <source>Samples of teacher and student from the same noise.</source>
+        <translation>Mẫu của thầy và trò từ cùng một nhiễu.</translation>
+    </message>
+    <message>
+        <source>Sample %1 along the steps: where the schedule errs.</source>
+        <translation>Mẫu %1 dọc theo các bước: lịch sai ở đâu.</translation>
+    </message>
+    <message>
+        <source>Learned steps of all runs.</source>
+        <translation>Các bước đã học của mọi lượt chạy.</translation>
+    </message>
+    <message>
+        <source>Best losses over network evaluations.</source>
+        <translation>Mất mát tốt nhất theo số lần đánh giá mạng.</translation>
+    </message>
+    <message>
+        <source>Measured values over the number of network evaluations.</source>
+        <translation>Giá trị đã đo theo số lần đánh giá mạng.</translation>
+    </message>
+    <message>
+        <source>Learned schedules used with other solvers.</source>
+        <translation>Lịch đã học, dùng với các bộ giải khác.</translation>
+    </message>
+    <message>
+        <source>No sample could be followed along the steps: %1</source>
+        <translation>Không theo được mẫu nào dọc theo các bước: %1</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
@@ -5530,6 +5646,217 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>All runs</source>
+        <translation>Mọi lượt chạy</translation>
+    </message>
+    <message>
+        <source>All settings of the recipe</source>
+        <translation>Mọi thiết lập của công thức</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Best hand-made schedule</source>
+        <translation>Lịch thủ công tốt nhất</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Mất mát kiểm định tốt nhất</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>Luồng CPU</translation>
+    </message>
+    <message>
+        <source>Command that repeats the run</source>
+        <translation>Lệnh lặp lại lượt chạy</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Hand-made over learned loss</source>
+        <translation>Mất mát thủ công chia mất mát đã học</translation>
+    </message>
+    <message>
+        <source>Learned in</source>
+        <translation>Học theo</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Mất mát</translation>
+    </message>
+    <message>
+        <source>Losses of schedules</source>
+        <translation>Mất mát của các lịch</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Network evaluations (NFE)</source>
+        <translation>Số lần đánh giá mạng (NFE)</translation>
+    </message>
+    <message>
+        <source>Network evaluations of the training</source>
+        <translation>Số lần đánh giá mạng của huấn luyện</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Lịch nhiễu</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Các lượt chạy</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 của mô hình</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Schedule (a zero follows)</source>
+        <translation>Lịch (theo sau là số không)</translation>
+    </message>
+    <message>
+        <source>Schedule (zero stands for the last level)</source>
+        <translation>Lịch (số không thay cho mức cuối)</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Giây</translation>
+    </message>
+    <message>
+        <source>Seed of the training</source>
+        <translation>Hạt giống của huấn luyện</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Bộ giải</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Thầy</translation>
+    </message>
+    <message>
+        <source>Training of a schedule</source>
+        <translation>Huấn luyện một lịch</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Số lần cập nhật</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>best loss</source>
+        <translation>mất mát tốt nhất</translation>
+    </message>
+    <message>
+        <source>hand-made over learned</source>
+        <translation>thủ công chia đã học</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>đã học</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>công thức</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>lượt chạy</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>lịch</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>bộ giải</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>thời gian</translation>
+    </message>
+    <message>
+        <source>told time</source>
+        <translation>thời gian đưa vào mạng</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>mất mát kiểm định</translation>
     </message>
 </context>
 <context>

@@ -4518,6 +4518,42 @@
         <source>gradient norm</source>
         <translation>梯度范数</translation>
     </message>
+    <message>
+        <source>against %1</source>
+        <translation>对照 %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>classes %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>resize %1</source>
+        <translation>缩放 %1</translation>
+    </message>
+    <message>
+        <source>bytes %1</source>
+        <translation>字节取整 %1</translation>
+    </message>
+    <message>
+        <source>sigma %1 to %2</source>
+        <translation>sigma %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Trainings of %1 schedules</source>
+        <translation>%1 个调度的训练</translation>
+    </message>
+    <message>
+        <source>%1 for training, %2 for validation</source>
+        <translation>%1 个用于训练，%2 个用于验证</translation>
+    </message>
+    <message>
+        <source>%1 samples, seed %2</source>
+        <translation>%1 个样本，种子 %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -5512,6 +5548,86 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>Measured values</source>
+        <translation>测得的数值</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>求解器</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>测量协议</translation>
+    </message>
+    <message>
+        <source>%1 (early estimate)</source>
+        <comment>value</comment>
+        <translation>%1（早期估计）</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Learned steps beside hand-made ones; dashes: the level told to the network.</source>
+        <translation>学得的步与手工的步；短横：告知网络的噪声水平。</translation>
+    </message>
+    <message>
+        <source>Losses of the training; dashed: hand-made schedules.</source>
+        <translation>训练损失；虚线：手工调度。</translation>
+    </message>
+    <message>
+        <source>Samples of teacher and student from the same noise.</source>
+        <translation>教师与学生从相同噪声得到的样本。</translation>
+    </message>
+    <message>
+        <source>Sample %1 along the steps: where the schedule errs.</source>
+        <translation>样本 %1 沿各步的过程：调度在哪里出错。</translation>
+    </message>
+    <message>
+        <source>Learned steps of all runs.</source>
+        <translation>所有运行学得的步。</translation>
+    </message>
+    <message>
+        <source>Best losses over network evaluations.</source>
+        <translation>最佳损失随网络评估次数的变化。</translation>
+    </message>
+    <message>
+        <source>Measured values over the number of network evaluations.</source>
+        <translation>测得的数值随网络评估次数的变化。</translation>
+    </message>
+    <message>
+        <source>Learned schedules used with other solvers.</source>
+        <translation>学得的调度用于其他求解器。</translation>
+    </message>
+    <message>
+        <source>No sample could be followed along the steps: %1</source>
+        <translation>无法沿各步跟踪任何样本：%1</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
@@ -5530,6 +5646,217 @@
     <message>
         <source>&amp;Keep</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReport</name>
+    <message>
+        <source>All runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>All settings of the recipe</source>
+        <translation>训练方案的全部设置</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Best hand-made schedule</source>
+        <translation>最佳手工调度</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>最佳验证损失</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU 线程</translation>
+    </message>
+    <message>
+        <source>Command that repeats the run</source>
+        <translation>重复此运行的命令</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Hand-made over learned loss</source>
+        <translation>手工损失与学得损失之比</translation>
+    </message>
+    <message>
+        <source>Learned in</source>
+        <translation>学习所用的变量</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Losses of schedules</source>
+        <translation>各调度的损失</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>NFE</source>
+        <translation>NFE</translation>
+    </message>
+    <message>
+        <source>Network evaluations (NFE)</source>
+        <translation>网络评估次数 (NFE)</translation>
+    </message>
+    <message>
+        <source>Network evaluations of the training</source>
+        <translation>训练的网络评估次数</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>噪声调度</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>训练方案</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>模型的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Schedule (a zero follows)</source>
+        <translation>调度（其后为零）</translation>
+    </message>
+    <message>
+        <source>Schedule (zero stands for the last level)</source>
+        <translation>调度（零代替最后的噪声水平）</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Seed of the training</source>
+        <translation>训练的种子</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>求解器</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Training of a schedule</source>
+        <translation>一个调度的训练</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新次数</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>best loss</source>
+        <translation>最佳损失</translation>
+    </message>
+    <message>
+        <source>hand-made over learned</source>
+        <translation>手工与学得之比</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>训练方案</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>solver</source>
+        <translation>求解器</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>told time</source>
+        <translation>告知网络的时间</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
     </message>
 </context>
 <context>

@@ -22,52 +22,6 @@ std::string shortText(double value) {
     return std::isnan(value) ? "–" : numberText(value, kDigits);
 }
 
-/// Rows of names and values; what is empty is left out.
-class Rows {
-  public:
-    explicit Rows(const std::string& title) { m_table.title = title; }
-
-    void add(const std::string& name, const std::string& value) {
-        if (!value.empty()) {
-            m_table.rows.push_back({name, value});
-        }
-    }
-
-    [[nodiscard]] ReportTable take() { return std::move(m_table); }
-
-  private:
-    ReportTable m_table;
-};
-
-ReportTable settingsOf(const RunInfo& info) {
-    const Recipe& recipe = info.recipe;
-    Rows rows("Settings");
-    rows.add("Model", info.modelName);
-    rows.add("SHA-256 of the model", info.modelSha256);
-    rows.add("Solver", solverTitle(recipe.solver));
-    rows.add("Network evaluations (NFE)", std::to_string(recipe.nfe));
-    rows.add("Noise schedule", recipe.noiseSchedule.kind);
-    rows.add("Recipe", recipe.name + ", " + optimizerName(recipe.optimizer));
-    rows.add("Learned in", parametrisationName(recipe.parametrisation));
-    rows.add("Loss",
-             lossName(recipe.loss) + (recipe.loss == Loss::Lpips ? ", " + recipe.lpipsNet : ""));
-    rows.add("Samples",
-             std::to_string(recipe.trainCount) + " for training, " +
-                 std::to_string(recipe.validCount) + " for validation");
-    rows.add("Seed of the training", std::to_string(recipe.seed));
-    rows.add("Teacher",
-             solverTitle(info.teacher.solver) + ", NFE " + std::to_string(info.teacher.nfe) + ", " +
-                 info.teacher.scheduleKind + ", " + std::to_string(info.teacher.count) +
-                 " samples, seed " + std::to_string(info.teacher.seed));
-    rows.add("Device", info.device + ", " + info.dtype);
-    rows.add("CPU threads", info.threads > 0 ? std::to_string(info.threads) : std::string());
-    rows.add("Versions",
-             info.software + (info.libtorch.empty() ? "" : ", LibTorch " + info.libtorch));
-    rows.add("Begun", info.created);
-    rows.add("Folder", info.folder.string());
-    return rows.take();
-}
-
 std::vector<TrainingReport> baselinesOf(const RunRecord& run) {
     std::vector<TrainingReport> baselines;
     std::copy_if(run.reports.begin(),
@@ -91,36 +45,109 @@ std::string gainOf(const RunRecord& run) {
     return std::isfinite(gain) ? numberText(gain, 3) + "×" : std::string();
 }
 
-ReportTable resultsOf(const RunRecord& run) {
-    const RunInfo& info = run.info;
-    Rows rows("Results");
-    rows.add(
-        "Status",
-        runStatusName(info.status) + (info.statusDetail.empty() ? "" : ": " + info.statusDetail));
-    rows.add("Best validation loss", shortText(info.bestLoss));
-    const std::vector<TrainingReport> baselines = baselinesOf(run);
-    if (!baselines.empty()) {
-        rows.add("Best hand-made schedule",
-                 baselines.front().label + ", " + shortText(baselines.front().validLoss));
-        rows.add("Hand-made over learned loss", gainOf(run));
+/// Writes what is told of runs in a language.
+class Writer {
+  public:
+    explicit Writer(const ReportLanguage& language) : m_language(language) {}
+
+    [[nodiscard]] std::string word(const std::string& english) const {
+        return m_language.translate ? m_language.translate(english) : english;
     }
-    rows.add("Updates", std::to_string(info.iteration));
-    rows.add("Network evaluations of the training", std::to_string(info.evaluations.cost()));
-    rows.add("Seconds", numberText(info.elapsedSeconds, 4));
-    return rows.take();
+
+    [[nodiscard]] ReportSection section(const RunRecord& run) const;
+    [[nodiscard]] ReportSection comparison(const std::vector<RunRecord>& runs) const;
+
+  private:
+    [[nodiscard]] ReportTable settings(const RunInfo& info) const;
+    [[nodiscard]] ReportTable results(const RunRecord& run) const;
+    [[nodiscard]] ReportTable baselines(const RunRecord& run) const;
+    [[nodiscard]] ReportTable schedule(const Schedule& schedule) const;
+
+    [[nodiscard]] std::vector<std::string> words(std::vector<std::string> english) const {
+        for (std::string& text : english) {
+            text = word(text);
+        }
+        return english;
+    }
+
+    /// Adds a row, unless there is no value.
+    void add(ReportTable& table, const std::string& name, const std::string& value) const {
+        if (!value.empty()) {
+            table.rows.push_back({word(name), value});
+        }
+    }
+
+    const ReportLanguage& m_language;
+};
+
+ReportTable Writer::settings(const RunInfo& info) const {
+    const Recipe& recipe = info.recipe;
+    ReportTable table{word("Settings"), {}, {}};
+    add(table, "Model", info.modelName);
+    add(table, "SHA-256 of the model", info.modelSha256);
+    add(table, "Solver", solverTitle(recipe.solver));
+    add(table, "Network evaluations (NFE)", std::to_string(recipe.nfe));
+    add(table, "Noise schedule", recipe.noiseSchedule.kind);
+    add(table, "Recipe", recipe.name + ", " + optimizerName(recipe.optimizer));
+    add(table, "Learned in", parametrisationName(recipe.parametrisation));
+    add(table,
+        "Loss",
+        lossName(recipe.loss) + (recipe.loss == Loss::Lpips ? ", " + recipe.lpipsNet : ""));
+    add(table,
+        "Samples",
+        word(std::to_string(recipe.trainCount) + " for training, " +
+             std::to_string(recipe.validCount) + " for validation"));
+    add(table, "Seed of the training", std::to_string(recipe.seed));
+    add(table,
+        "Teacher",
+        solverTitle(info.teacher.solver) + ", NFE " + std::to_string(info.teacher.nfe) + ", " +
+            info.teacher.scheduleKind + ", " +
+            word(std::to_string(info.teacher.count) + " samples, seed " +
+                 std::to_string(info.teacher.seed)));
+    add(table, "Device", info.device + ", " + info.dtype);
+    add(table, "CPU threads", info.threads > 0 ? std::to_string(info.threads) : std::string());
+    add(table,
+        "Versions",
+        info.software + (info.libtorch.empty() ? "" : ", LibTorch " + info.libtorch));
+    add(table, "Begun", info.created);
+    add(table, "Folder", info.folder.string());
+    return table;
 }
 
-ReportTable baselineTable(const RunRecord& run) {
-    ReportTable table{"Losses of schedules", {"schedule", "validation loss"}, {}};
-    table.rows.push_back({"learned", shortText(run.info.bestLoss)});
+ReportTable Writer::results(const RunRecord& run) const {
+    const RunInfo& info = run.info;
+    ReportTable table{word("Results"), {}, {}};
+    const std::string detail = info.statusDetail.empty() ? "" : ": " + word(info.statusDetail);
+    add(table, "Status", word(runStatusName(info.status)) + detail);
+    add(table, "Best validation loss", shortText(info.bestLoss));
+    const std::vector<TrainingReport> handMade = baselinesOf(run);
+    if (!handMade.empty()) {
+        add(table,
+            "Best hand-made schedule",
+            handMade.front().label + ", " + shortText(handMade.front().validLoss));
+        add(table, "Hand-made over learned loss", gainOf(run));
+    }
+    add(table, "Updates", std::to_string(info.iteration));
+    add(table, "Network evaluations of the training", std::to_string(info.evaluations.cost()));
+    add(table, "Seconds", numberText(info.elapsedSeconds, 4));
+    return table;
+}
+
+ReportTable Writer::baselines(const RunRecord& run) const {
+    ReportTable table{word("Losses of schedules"), words({"schedule", "validation loss"}), {}};
+    table.rows.push_back({word("learned"), shortText(run.info.bestLoss)});
     for (const TrainingReport& baseline : baselinesOf(run)) {
         table.rows.push_back({baseline.label, shortText(baseline.validLoss)});
     }
     return table;
 }
 
-ReportTable scheduleTable(const Schedule& schedule) {
-    ReportTable table{"Schedule", {"step", "time", "told time", "sigma", "lambda"}, {}};
+ReportTable Writer::schedule(const Schedule& schedule) const {
+    const char* title = schedule.endsAt == EndsAt::SigmaMin ? "Schedule"
+                        : schedule.endsAt == EndsAt::AppendedZero
+                            ? "Schedule (a zero follows)"
+                            : "Schedule (zero stands for the last level)";
+    ReportTable table{word(title), words({"step", "time", "told time", "sigma", "lambda"}), {}};
     const std::vector<double> sigmas = sigmasOf(schedule), lambdas = lambdasOf(schedule);
     for (size_t i = 0; i < sigmas.size(); ++i) {
         const bool isCalled = i + 1 < sigmas.size();
@@ -130,57 +157,52 @@ ReportTable scheduleTable(const Schedule& schedule) {
                               numberText(sigmas[i]),
                               numberText(lambdas[i])});
     }
-    if (schedule.endsAt != EndsAt::SigmaMin) {
-        table.title += schedule.endsAt == EndsAt::AppendedZero
-                           ? " (a zero follows)"
-                           : " (zero stands for the last level)";
-    }
     return table;
 }
 
-ReportSection sectionOf(const RunRecord& run) {
+ReportSection Writer::section(const RunRecord& run) const {
     ReportSection section;
     section.title = run.info.name;
     for (const std::string& warning : run.info.warnings) {
-        section.notes.push_back("Warning: " + warning);
+        section.notes.push_back(word("Warning") + ": " + word(warning));
     }
     if (!run.info.marks.tags.empty()) {
-        section.notes.push_back("Tags: " + tagsText(run.info.marks.tags));
+        section.notes.push_back(word("Tags") + ": " + tagsText(run.info.marks.tags));
     }
     if (const std::string& note = noteOf(run.info); !note.empty()) {
         section.notes.push_back(note);
     }
-    section.tables = {settingsOf(run.info), resultsOf(run)};
+    section.tables = {settings(run.info), results(run)};
     if (!baselinesOf(run).empty()) {
-        section.tables.push_back(baselineTable(run));
+        section.tables.push_back(baselines(run));
     }
     if (run.schedule) {
-        section.tables.push_back(scheduleTable(*run.schedule));
+        section.tables.push_back(schedule(*run.schedule));
     }
     section.command = run.info.command;
     section.details = recipeToJson(run.info.recipe).dump(2);
     return section;
 }
 
-ReportSection comparisonOf(const std::vector<RunRecord>& runs) {
+ReportSection Writer::comparison(const std::vector<RunRecord>& runs) const {
     ReportSection section;
-    section.title = "All runs";
-    ReportTable table{"Runs",
-                      {"run",
-                       "solver",
-                       "NFE",
-                       "recipe",
-                       "status",
-                       "best loss",
-                       "hand-made over learned",
-                       "seconds"},
+    section.title = word("All runs");
+    ReportTable table{word("Runs"),
+                      words({"run",
+                             "solver",
+                             "NFE",
+                             "recipe",
+                             "status",
+                             "best loss",
+                             "hand-made over learned",
+                             "seconds"}),
                       {}};
     for (const RunRecord& run : runs) {
         table.rows.push_back({run.info.name,
                               solverTitle(run.info.recipe.solver),
                               std::to_string(run.info.recipe.nfe),
                               run.info.recipe.name,
-                              runStatusName(run.info.status),
+                              word(runStatusName(run.info.status)),
                               shortText(run.info.bestLoss),
                               gainOf(run),
                               numberText(run.info.elapsedSeconds, 4)});
@@ -234,7 +256,9 @@ std::string tableHtml(const ReportTable& table) {
     return html + "</table>\n";
 }
 
-std::string sectionHtml(const ReportSection& section, ReportMedium medium) {
+std::string sectionHtml(const ReportSection& section,
+                        const SessionReport& report,
+                        ReportMedium medium) {
     std::string html = element("h2", section.title) + "\n";
     for (const std::string& note : section.notes) {
         html += element("p", note) + "\n";
@@ -247,15 +271,13 @@ std::string sectionHtml(const ReportSection& section, ReportMedium medium) {
         html += tableHtml(table);
     }
     if (!section.command.empty()) {
-        html += element("h3", "Command that repeats the run") + "\n" +
-                element("pre", section.command) + "\n";
+        html += element("h3", report.commandTitle) + "\n" + element("pre", section.command) + "\n";
     }
     if (!section.details.empty()) {
         const std::string all = element("pre", section.details) + "\n";
         html += medium == ReportMedium::Screen
-                    ? "<details>" + element("summary", "All settings of the recipe") + all +
-                          "</details>\n"
-                    : element("h3", "All settings of the recipe") + "\n" + all;
+                    ? "<details>" + element("summary", report.detailsTitle) + all + "</details>\n"
+                    : element("h3", report.detailsTitle) + "\n" + all;
     }
     return html;
 }
@@ -273,33 +295,39 @@ constexpr const char* kPaperStyle =
 
 }  // namespace
 
-SessionReport makeSessionReport(const std::vector<RunRecord>& runs) {
+SessionReport makeSessionReport(const std::vector<RunRecord>& runs,
+                                const ReportLanguage& language) {
     if (runs.empty()) {
         throw Error(ErrorCode::InvalidArgument, "no run given", "report", "give at least one run");
     }
+    const Writer writer(language);
     SessionReport report;
-    report.title = runs.size() == 1 ? "Training of a schedule: " + runs.front().info.name
-                                    : "Trainings of " + std::to_string(runs.size()) + " schedules";
+    report.language = language.code;
+    report.title = runs.size() == 1
+                       ? writer.word("Training of a schedule") + ": " + runs.front().info.name
+                       : writer.word("Trainings of " + std::to_string(runs.size()) + " schedules");
     report.date = utcNow();
     report.software = kSoftware;
+    report.commandTitle = writer.word("Command that repeats the run");
+    report.detailsTitle = writer.word("All settings of the recipe");
     if (runs.size() > 1) {
-        report.sections.push_back(comparisonOf(runs));
+        report.sections.push_back(writer.comparison(runs));
     }
     for (const RunRecord& run : runs) {
-        report.sections.push_back(sectionOf(run));
+        report.sections.push_back(writer.section(run));
     }
     return report;
 }
 
 std::string sessionReportHtml(const SessionReport& report, ReportMedium medium) {
     const bool isScreen = medium == ReportMedium::Screen;
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n" +
-                       element("title", report.title) + "\n<style>" +
-                       (isScreen ? kScreenStyle : kPaperStyle) + "</style>\n</head>\n<body>\n" +
-                       element("h1", report.title) + "\n" +
+    std::string html = "<!DOCTYPE html>\n<html lang=\"" + escaped(report.language) +
+                       "\">\n<head>\n<meta charset=\"utf-8\">\n" + element("title", report.title) +
+                       "\n<style>" + (isScreen ? kScreenStyle : kPaperStyle) +
+                       "</style>\n</head>\n<body>\n" + element("h1", report.title) + "\n" +
                        element("p", report.software + ", " + report.date) + "\n";
     for (const ReportSection& section : report.sections) {
-        html += sectionHtml(section, medium);
+        html += sectionHtml(section, report, medium);
     }
     return html + "</body>\n</html>\n";
 }

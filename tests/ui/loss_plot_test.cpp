@@ -224,6 +224,14 @@ TEST_F(LossPlotTest, ComparesRunsWithOneLegendEntryEach) {
     EXPECT_EQ(m_plot.plot().graphCount(), 0);
 }
 
+TEST_F(LossPlotTest, AFollowedRunThatRunsAwayIsNamedSo) {
+    m_plot.addRun("run A", fallingLosses(5));
+    m_plot.continueRun("run A", {iteration(6, kNaN, kNaN, 0.2)});
+    ASSERT_NE(graph("run A, not a number"), nullptr);
+    m_plot.continueRun("run A", {iteration(7, 0.3, 50.0, 0.2)});
+    EXPECT_NE(graph("run A, no number, or diverging"), nullptr);
+}
+
 TEST_F(LossPlotTest, UsesItsWholeWidthWhileThereIsNothingToShow) {
     for (const QPalette& palette : {QPalette(), testing::darkPalette()}) {
         LossPlot plot;

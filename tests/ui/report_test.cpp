@@ -3,6 +3,7 @@
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/figures/report_file.h"
+#include "ui/i18n/languages.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_desk.h"
 #include "ui/window/writing_strip.h"
@@ -107,6 +108,72 @@ TEST(ReportFile, OfARunThatHasNothingYet) {
     EXPECT_THAT(contentOf(path), HasSubstr("<h3>Settings</h3>"));
     EXPECT_THROW(writeReport({{run}, {}}, folder.filePath("report.doc").toStdString()), Error);
     EXPECT_THROW(writeReport({{}, {}}, path.toStdString()), Error);
+}
+
+/// All that stands in tags of this name.
+QStringList cellsOf(const std::string& html, const QString& tag) {
+    const QRegularExpression cell(QStringLiteral("<%1>([^<]*)</%1>").arg(tag));
+    QStringList cells;
+    auto found = cell.globalMatch(QString::fromStdString(html));
+    while (found.hasNext()) {
+        cells.append(found.next().captured(1));
+    }
+    return cells;
+}
+
+TEST(ReportFile, IsInTheInstalledLanguage) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.html");
+    const auto written = [&](const char* language) {
+        installLanguage(QLatin1String(language));
+        RunRecord run = record("first");
+        run.info.bestLoss = 0.0125;
+        Evaluation value = testing::handMadeValue("edm", 5, 20.25);
+        value.isTeacher = true;
+        writeReport({{run, record("second")}, {value}, {{std::nullopt, "no such run: x: y"}}},
+                    path.toStdString());
+        return contentOf(path);
+    };
+    const std::string english = written("en");
+    // The same in two languages: names, symbols, or one word for both.
+    const QSet<QString> same = {"NFE",
+                                "Samples",
+                                "Status",
+                                "Tags",
+                                "sigma",
+                                "lambda",
+                                "Versions",
+                                "solver",
+                                "recipe",
+                                "Seed",
+                                "protocol",
+                                "Recipe",
+                                "status"};
+    for (const char* language : {"de", "fr", "vi", "zh_CN"}) {
+        const std::string other = written(language);
+        EXPECT_THAT(
+            other,
+            HasSubstr("<html lang=\"" +
+                      QString::fromLatin1(language).replace(u'_', u'-').toStdString() + "\">"));
+        for (const char* tag : {"h2", "h3", "th", "small", "p", "summary"}) {
+            const QStringList before = cellsOf(english, QLatin1String(tag));
+            const QStringList after = cellsOf(other, QLatin1String(tag));
+            ASSERT_EQ(before.size(), after.size()) << tag;
+            for (qsizetype i = 0; i < before.size(); ++i) {
+                const bool isName = before[i] == u"first" || before[i] == u"second" ||
+                                    before[i].startsWith(u"LD3 Workbench") ||
+                                    same.contains(before[i]);
+                EXPECT_TRUE(isName || before[i] != after[i])
+                    << language << ": " << before[i].toStdString();
+            }
+        }
+        EXPECT_THAT(other, HasSubstr("<td>0.0125</td>")) << "numbers as files have them";
+        EXPECT_THAT(other, HasSubstr("<td>20.25</td>"));
+        EXPECT_THAT(other, Not(HasSubstr("<td>teacher</td>")));
+        EXPECT_THAT(other, Not(HasSubstr(" for training, ")));
+        EXPECT_THAT(other, Not(HasSubstr(" samples, ")));
+    }
+    installLanguage(QStringLiteral("en"));
 }
 
 TEST(ReportFile, SaysWhyASampleCannotBeFollowed) {

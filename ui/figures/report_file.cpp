@@ -8,10 +8,12 @@
 #include "core/runs/run_trajectory.h"
 #include "core/runs/session_report.h"
 #include "ui/figures/figure.h"
+#include "ui/figures/report_language.h"
 #include "ui/figures/svg_text_object.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPdfWriter>
 #include <QTextDocument>
 
@@ -21,6 +23,10 @@
 namespace ld3::ui {
 
 namespace {
+
+struct ReportFile {
+    Q_DECLARE_TR_FUNCTIONS(ReportFile)
+};
 
 constexpr double kFigureWidthPt = 430.0, kFigureHeightPt = 240.0, kFigureTextPt = 9.0;
 
@@ -45,12 +51,12 @@ class Illustrator {
     explicit Illustrator(ReportMedium medium) : m_medium(medium) {}
 
     /// Adds a figure where there is data for it.
-    void add(ReportSection& section, const std::string& caption, const FigureRequest& request) {
+    void add(ReportSection& section, const QString& caption, const FigureRequest& request) {
         try {
             drawFigure(request, [&](const Figure& figure) {
                 const QByteArray svg = figureBytes(figure, ".svg");
                 const size_t number = m_drawings.size();
-                section.figures.push_back({caption,
+                section.figures.push_back({caption.toStdString(),
                                            m_medium == ReportMedium::Screen
                                                ? inlineSvg(svg, number)
                                                : "<img src=\"" + std::to_string(number) + "\">"});
@@ -83,19 +89,30 @@ FigureRequest requestFor(FigureKind kind, const std::vector<RunRecord>& runs) {
     return request;
 }
 
-ReportTable tableOf(const std::vector<Evaluation>& evaluations) {
-    ReportTable table{"Measured values",
-                      {"metric", "solver", "NFE", "schedule", "seed", "value", "protocol"},
-                      {}};
+ReportTable tableOf(const std::vector<Evaluation>& evaluations, const ReportLanguage& language) {
+    ReportTable table{ReportFile::tr("Measured values").toStdString(), {}, {}};
+    for (const QString& heading : {ReportFile::tr("metric"),
+                                   ReportFile::tr("solver"),
+                                   ReportFile::tr("NFE"),
+                                   ReportFile::tr("schedule"),
+                                   ReportFile::tr("seed"),
+                                   ReportFile::tr("value"),
+                                   ReportFile::tr("protocol")}) {
+        table.header.push_back(heading.toStdString());
+    }
     for (const Evaluation& value : evaluations) {
+        const QString number = QString::fromStdString(numberText(value.value, 5));
+        const QString text = value.isComplete()
+                                 ? number
+                                 : ReportFile::tr("%1 (early estimate)", "value").arg(number);
         table.rows.push_back(
-            {value.protocol.metric,
+            {language.translate(value.protocol.metric),
              solverTitle(value.solver),
              std::to_string(value.nfe),
-             value.isTeacher ? "teacher" : value.schedule,
+             value.isTeacher ? ReportFile::tr("teacher").toStdString() : value.schedule,
              std::to_string(value.seed),
-             numberText(value.value, 5) + (value.isComplete() ? "" : " (early estimate)"),
-             protocolLine(value.protocol)});
+             text.toStdString(),
+             language.translate(protocolLine(value.protocol))});
     }
     return table;
 }
@@ -103,7 +120,7 @@ ReportTable tableOf(const std::vector<Evaluation>& evaluations) {
 /// A figure that is to come, and where it belongs.
 struct Wish {
     size_t section;
-    std::string caption;
+    QString caption;
     std::function<FigureRequest()> request;  ///< made late: it holds a copy of its runs
 };
 
@@ -111,7 +128,7 @@ using Material = std::shared_ptr<const ReportMaterial>;
 
 /// The figures of the run number `index`.
 void wishForRun(std::vector<Wish>& wishes, size_t section, const Material& material, size_t index) {
-    const auto wish = [&](const std::string& caption, FigureKind kind) {
+    const auto wish = [&](const QString& caption, FigureKind kind) {
         wishes.push_back({section, caption, [material, index, kind] {
                               FigureRequest request = requestFor(kind, {material->runs[index]});
                               if (kind == FigureKind::Schedule) {
@@ -120,14 +137,15 @@ void wishForRun(std::vector<Wish>& wishes, size_t section, const Material& mater
                               return request;
                           }});
     };
-    wish("Learned steps beside hand-made ones; dashes: the level told to the network.",
+    wish(ReportFile::tr(
+             "Learned steps beside hand-made ones; dashes: the level told to the network."),
          FigureKind::Schedule);
-    wish("Losses of the training; dashed: hand-made schedules.", FigureKind::Loss);
-    wish("Samples of teacher and student from the same noise.", FigureKind::Grid);
+    wish(ReportFile::tr("Losses of the training; dashed: hand-made schedules."), FigureKind::Loss);
+    wish(ReportFile::tr("Samples of teacher and student from the same noise."), FigureKind::Grid);
     if (const auto& trajectory = material->trajectories[index].trajectory) {
         wishes.push_back({section,
-                          "Sample " + std::to_string(trajectory->sample + 1) +
-                              " along the steps: where the schedule errs.",
+                          ReportFile::tr("Sample %1 along the steps: where the schedule errs.")
+                              .arg(trajectory->sample + 1),
                           [material, index] {
                               FigureRequest request = requestFor(FigureKind::Trajectory, {});
                               request.trajectory = material->trajectories[index].trajectory;
@@ -138,8 +156,8 @@ void wishForRun(std::vector<Wish>& wishes, size_t section, const Material& mater
 
 void wishForAllRuns(std::vector<Wish>& wishes, const Material& material) {
     for (const auto& [kind, caption] :
-         {std::pair(FigureKind::Schedule, "Learned steps of all runs."),
-          std::pair(FigureKind::Loss, "Best losses over network evaluations.")}) {
+         {std::pair(FigureKind::Schedule, ReportFile::tr("Learned steps of all runs.")),
+          std::pair(FigureKind::Loss, ReportFile::tr("Best losses over network evaluations."))}) {
         wishes.push_back(
             {0, caption, [material, kind = kind] { return requestFor(kind, material->runs); }});
     }
@@ -147,8 +165,10 @@ void wishForAllRuns(std::vector<Wish>& wishes, const Material& material) {
 
 void wishForValues(std::vector<Wish>& wishes, const Material& material) {
     for (const auto& [kind, caption] :
-         {std::pair(FigureKind::Fid, "Measured values over the number of network evaluations."),
-          std::pair(FigureKind::Matrix, "Learned schedules used with other solvers.")}) {
+         {std::pair(FigureKind::Fid,
+                    ReportFile::tr("Measured values over the number of network evaluations.")),
+          std::pair(FigureKind::Matrix,
+                    ReportFile::tr("Learned schedules used with other solvers."))}) {
         wishes.push_back({0, caption, [material, kind = kind] {
                               FigureRequest request = requestFor(kind, {});
                               request.evaluations = material->evaluations;
@@ -200,10 +220,11 @@ ReportMaker::ReportMaker(ReportMaterial wish, std::filesystem::path out) {
     wish.trajectories.resize(wish.runs.size());
     const Material material = std::make_shared<const ReportMaterial>(std::move(wish));
     const bool isPdf = extensionOf(out) == ".pdf";
+    const ReportLanguage language = reportLanguage();
     m_parts = std::make_unique<Parts>(
         Parts{std::move(out),
               isPdf,
-              makeSessionReport(material->runs),
+              makeSessionReport(material->runs, language),
               Illustrator(isPdf ? ReportMedium::Paper : ReportMedium::Screen),
               {}});
     std::vector<ReportSection>& sections = m_parts->report.sections;
@@ -215,13 +236,15 @@ ReportMaker::ReportMaker(ReportMaterial wish, std::filesystem::path out) {
     for (size_t i = 0; i < material->runs.size(); ++i) {
         wishForRun(wishes, first + i, material, i);
         if (const std::string& problem = material->trajectories[i].problem; !problem.empty()) {
-            sections[first + i].notes.push_back("No sample could be followed along the steps: " +
-                                                problem);
+            sections[first + i].notes.push_back(
+                ReportFile::tr("No sample could be followed along the steps: %1")
+                    .arg(QString::fromStdString(language.translate(problem)))
+                    .toStdString());
         }
     }
     if (!material->evaluations.empty()) {
         wishForValues(wishes, material);
-        sections.front().tables.push_back(tableOf(material->evaluations));
+        sections.front().tables.push_back(tableOf(material->evaluations, language));
     }
 }
 

@@ -6,7 +6,6 @@
 #include "ui/i18n/text_parts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,12 +15,12 @@ namespace ld3::ui {
 
 namespace {
 
-/// "0.25" as the language writes it, with all its digits.
-QString inLanguage(const QString& number) {
+/// "0.25" as a language writes it, with all its digits.
+QString inLanguage(const QString& number, const QLocale& numbers) {
     static const QRegularExpression kBroken(
         QRegularExpression::anchoredPattern(QStringLiteral("-?\\d+\\.\\d+(e[+-]?\\d+)?")));
     QString text = number;
-    return kBroken.match(number).hasMatch() ? text.replace(u'.', QLocale().decimalPoint()) : text;
+    return kBroken.match(number).hasMatch() ? text.replace(u'.', numbers.decimalPoint()) : text;
 }
 
 /// A sentence with its values, which may hold a % of their own.
@@ -40,7 +39,7 @@ QString filled(const QString& sentence, const QStringList& values) {
     return text;
 }
 
-std::optional<QString> translated(const QString& english) {
+std::optional<QString> translated(const QString& english, const QLocale& numbers) {
     static const SentenceIndex kIndex(coreSentences());
     const std::optional<FoundSentence> found = kIndex.find(english);
     if (!found) {
@@ -48,20 +47,21 @@ std::optional<QString> translated(const QString& english) {
     }
     QStringList values;
     for (const QString& value : found->values) {
-        values.append(coreText(value));
+        values.append(coreText(value, numbers));
     }
     return filled(QCoreApplication::translate("CoreText", found->source.toUtf8().constData()),
                   values);
 }
 
-QString partByPart(const QString& english);
+QString partByPart(const QString& english, const QLocale& numbers);
 
 /// Sentences may hold separators of their own, so the longest run of parts that is known counts.
-QString runByRun(const QStringList& parts, const QString& separator) {
+QString runByRun(const QStringList& parts, const QString& separator, const QLocale& numbers) {
     constexpr qsizetype kLongestRun = 8;
     // Between commas stand names of fields and solvers too: one word is none of core's sentences.
-    const auto lookUp = [isList = separator == QStringLiteral(", ")](const QString& run) {
-        return isList && !run.contains(u' ') ? std::nullopt : translated(run);
+    const bool isList = separator == QStringLiteral(", ");
+    const auto lookUp = [&](const QString& run) {
+        return isList && !run.contains(u' ') ? std::nullopt : translated(run, numbers);
     };
     QStringList texts;
     for (qsizetype at = 0; at < parts.size();) {
@@ -74,41 +74,42 @@ QString runByRun(const QStringList& parts, const QString& separator) {
             run = parts.mid(at, count).join(separator);
             text = lookUp(run);
         }
-        texts.append(text ? *text : partByPart(run));
+        texts.append(text ? *text : partByPart(run, numbers));
         at += count;
     }
     return texts.join(separator);
 }
 
 /// Looks up what stands between separators and in parentheses; what is not known stays.
-QString partByPart(const QString& english) {
+QString partByPart(const QString& english, const QLocale& numbers) {
     for (const QString& separator :
          {QStringLiteral("\n"), QStringLiteral(": "), QStringLiteral("; "), QStringLiteral(", ")}) {
         const QStringList parts = splitOutsideParentheses(english, separator);
         if (parts.size() > 1) {
-            return runByRun(parts, separator);
+            return runByRun(parts, separator, numbers);
         }
     }
     const qsizetype last = english.size() - 1;
     for (qsizetype at = english.indexOf(QStringLiteral(" (")); at > 0;
          at = english.indexOf(QStringLiteral(" ("), at + 1)) {
         if (closingParenthesis(english, at + 1) == last) {
-            return QStringLiteral("%1 (%2)").arg(coreText(english.left(at)),
-                                                 coreText(english.mid(at + 2, last - at - 2)));
+            return QStringLiteral("%1 (%2)").arg(
+                coreText(english.left(at), numbers),
+                coreText(english.mid(at + 2, last - at - 2), numbers));
         }
     }
-    return inLanguage(english);
+    return inLanguage(english, numbers);
 }
 
 }  // namespace
 
-QString coreText(const QString& english) {
-    const std::optional<QString> text = translated(english);
-    return text ? *text : partByPart(english);
+QString coreText(const QString& english, const QLocale& numbers) {
+    const std::optional<QString> text = translated(english, numbers);
+    return text ? *text : partByPart(english, numbers);
 }
 
-QString coreText(const std::string& english) {
-    return coreText(QString::fromStdString(english));
+QString coreText(const std::string& english, const QLocale& numbers) {
+    return coreText(QString::fromStdString(english), numbers);
 }
 
 QString coreText(const Error& error) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <string>
@@ -13,10 +14,10 @@ namespace ld3::ui {
 /// A text of core in the language of the window. Core speaks English and fixed sentences with
 /// values in them; those that are known are translated, the others, and names and paths inside
 /// of them, stay as they are. What is not known as a whole is looked up part by part: lines, what
-/// ": ", "; " or ", " join, and what stands in parentheses. Broken numbers are written as the
-/// language does.
-[[nodiscard]] QString coreText(const QString& english);
-[[nodiscard]] QString coreText(const std::string& english);
+/// ": ", "; " or ", " join, and what stands in parentheses.
+/// @param numbers  how broken numbers are written; in files QLocale::c()
+[[nodiscard]] QString coreText(const QString& english, const QLocale& numbers = QLocale());
+[[nodiscard]] QString coreText(const std::string& english, const QLocale& numbers = QLocale());
 
 /// "what: where: remedy" of an error.
 [[nodiscard]] QString coreText(const Error& error);

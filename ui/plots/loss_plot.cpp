@@ -83,12 +83,15 @@ void LossPlot::continueRun(const QString& name, const std::vector<TrainingReport
         return;
     }
     const int graphsBefore = plot().graphCount();
+    bool isOtherFault = false;
     for (LossRun* run : runs) {
+        const bool hadDiverged = run->history.hasDiverged();
         run->take(reports);
         run->draw(m_view);
+        isOtherFault = isOtherFault || hadDiverged != run->history.hasDiverged();
     }
     updatePlaceholder();
-    if (graphsBefore != plot().graphCount()) {
+    if (isOtherFault || graphsBefore != plot().graphCount()) {
         restyle();
     }
     refresh();

@@ -112,6 +112,37 @@ TEST(SessionReport, ComparesSeveralRuns) {
     EXPECT_THROW((void)makeSessionReport({}), Error);
 }
 
+TEST(SessionReport, IsWrittenInTheLanguageThatIsGiven) {
+    RunRecord failed = record("second");
+    failed.info.status = RunStatus::Failed;
+    failed.info.statusDetail = "the network returned NaN";
+    failed.info.warnings = {"the model has changed"};
+    failed.info.marks.note = "to be repeated";
+    const ReportLanguage other{"xx", [](const std::string& text) { return "«" + text + "»"; }};
+    const SessionReport report = makeSessionReport({record("first"), failed}, other);
+    EXPECT_EQ(report.title, "«Trainings of 2 schedules»");
+    for (const ReportSection& section : report.sections) {
+        for (const ReportTable& table : section.tables) {
+            EXPECT_EQ(table.title.rfind("«", 0), 0u) << table.title;
+            for (const std::string& heading : table.header) {
+                EXPECT_EQ(heading.rfind("«", 0), 0u) << heading;
+            }
+            for (const auto& row : table.rows) {
+                EXPECT_TRUE(!table.header.empty() || row.front().rfind("«", 0) == 0) << row.front();
+            }
+        }
+    }
+    EXPECT_EQ(report.sections[1].title, "first") << "a name";
+    EXPECT_EQ(valueOf(report.sections[1], "«Solver»"), "UniPC-3 bh1");
+    EXPECT_EQ(valueOf(report.sections[2], "«Status»"), "«failed»: «the network returned NaN»");
+    EXPECT_EQ(report.sections[2].notes,
+              (std::vector<std::string>{"«Warning»: «the model has changed»", "to be repeated"}));
+    const std::string html = sessionReportHtml(report, ReportMedium::Screen);
+    EXPECT_THAT(html, HasSubstr("<html lang=\"xx\">"));
+    EXPECT_THAT(html, HasSubstr("<summary>«All settings of the recipe»</summary>"));
+    EXPECT_THAT(html, HasSubstr("<h3>«Command that repeats the run»</h3>"));
+}
+
 TEST(SessionReport, IsOneHtmlFileThatNeedsNoOther) {
     SessionReport report = makeSessionReport({record("a <b> & \"c\"")});
     report.sections.front().figures = {{"1 < 2", "<svg id=\"x\"></svg>"}};

@@ -9,6 +9,12 @@ namespace ld3::ui {
 namespace {
 
 constexpr std::array kSentences = {
+    QT_TRANSLATE_NOOP("CoreText", "against %1"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 samples"),
+    QT_TRANSLATE_NOOP("CoreText", "classes %1"),
+    QT_TRANSLATE_NOOP("CoreText", "resize %1"),
+    QT_TRANSLATE_NOOP("CoreText", "bytes %1"),
+    QT_TRANSLATE_NOOP("CoreText", "sigma %1 to %2"),
     QT_TRANSLATE_NOOP("CoreText", "restore it from a copy"),
     QT_TRANSLATE_NOOP("CoreText", "choose another file"),
     QT_TRANSLATE_NOOP("CoreText", "none; give kinds, run folders or files"),

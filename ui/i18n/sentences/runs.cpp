@@ -9,6 +9,9 @@ namespace ld3::ui {
 namespace {
 
 constexpr std::array kSentences = {
+    QT_TRANSLATE_NOOP("CoreText", "Trainings of %1 schedules"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 for training, %2 for validation"),
+    QT_TRANSLATE_NOOP("CoreText", "%1 samples, seed %2"),
     QT_TRANSLATE_NOOP("CoreText", "no such file or folder"),
     QT_TRANSLATE_NOOP("CoreText", "no such folder"),
     QT_TRANSLATE_NOOP("CoreText", "no such run"),
