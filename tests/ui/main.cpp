@@ -1,16 +1,33 @@
+#include "tests/support/crash_report.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <cstdio>
+
+namespace {
+
+/// Qt's messages, without what the offscreen platform says at each window.
+void tell(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& message) {
+    if (!message.startsWith(QStringLiteral("This plugin does not support "))) {
+        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+    }
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    qInstallMessageHandler(tell);
     // Weights of whoever runs the tests must not change what the windows show.
     const QTemporaryDir data;
     qputenv("XDG_DATA_HOME", data.path().toUtf8());
     QApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
+    ld3::testing::reportCrashes();
     return RUN_ALL_TESTS();
 }
