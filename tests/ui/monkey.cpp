@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QDrag>
 #include <QFileDialog>
+#include <QMouseEvent>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 #include <QWheelEvent>
@@ -106,12 +108,26 @@ void Monkey::clickOn(QWidget& target) {
         Qt::LeftButton, Qt::LeftButton, Qt::LeftButton, Qt::RightButton, Qt::MiddleButton};
     const Qt::MouseButton button = kButtons.at(static_cast<size_t>(any(kButtons.size())));
     const QPoint place = anyPoint(target);
-    if (any(6) == 0) {
-        note("double-click", target);
-        QTest::mouseDClick(&target, button, {}, place);
-    } else {
-        note("click", target);
-        QTest::mouseClick(&target, button, anyModifier(), place);
+    const bool isDouble = any(6) == 0;
+    const Qt::KeyboardModifiers modifiers = isDouble ? Qt::NoModifier : anyModifier();
+    note(isDouble ? "double-click" : "click", target);
+    // Not QtTest's own clicks: a press may open a menu, in whose event loop the target dies.
+    const QPointer<QWidget> still(&target);
+    QTest::mousePress(&target, button, modifiers, place);
+    if (still != nullptr) {
+        QTest::mouseRelease(still, button, modifiers, place);
+    }
+    if (isDouble && still != nullptr) {
+        QMouseEvent second(QEvent::MouseButtonDblClick,
+                           place,
+                           still->mapToGlobal(place),
+                           button,
+                           button,
+                           modifiers);
+        QApplication::sendEvent(still, &second);
+        if (still != nullptr) {
+            QTest::mouseRelease(still, button, modifiers, place);
+        }
     }
 }
 

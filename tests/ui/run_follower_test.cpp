@@ -10,7 +10,9 @@
 
 #include <QTableView>
 
+#include <exception>
 #include <stop_token>
+#include <string>
 #include <thread>
 
 // Runs that others work on, as a command line does: locks and files are the same.
@@ -22,13 +24,31 @@ class NoObserver : public TrainingObserver {};
 
 class RunFollowerTest : public MainWindowFixture {
   protected:
-    ~RunFollowerTest() override { m_elsewhere.request_stop(); }
+    RunFollowerTest() = default;
+
+    ~RunFollowerTest() override {
+        endElsewhere();
+        EXPECT_EQ(m_fault, "");
+    }
+
+    Q_DISABLE_COPY_MOVE(RunFollowerTest)
 
     void trainElsewhere(const Experiment& experiment) {
-        m_elsewhere = std::jthread([experiment](const std::stop_token& stop) {
+        m_elsewhere = std::jthread([this, experiment](const std::stop_token& stop) {
             NoObserver observer;
-            (void)runExperiment(experiment, observer, RunControl{stop, nullptr});
+            try {
+                (void)runExperiment(experiment, observer, RunControl{stop, nullptr});
+            } catch (const std::exception& fault) {
+                m_fault = fault.what();
+            }
         });
+    }
+
+    void endElsewhere() {
+        if (m_elsewhere.joinable()) {
+            m_elsewhere.request_stop();
+            m_elsewhere.join();
+        }
     }
 
     static bool waitFor(const std::function<bool()>& condition) {
@@ -43,6 +63,7 @@ class RunFollowerTest : public MainWindowFixture {
         return *m_window->findChild<RunView*>()->shown();
     }
 
+    std::string m_fault;  ///< why the training ended, once its thread has
     std::jthread m_elsewhere;
 };
 
@@ -72,8 +93,7 @@ TEST_F(RunFollowerTest, AnOpenedRunGoesOnWhileItIsTrainedElsewhere) {
     ASSERT_TRUE(waitFor([&] { return shown().reports.size() > seen + 3; }));
     EXPECT_DOUBLE_EQ(losses()->plot().xAxis->range().upper, 3.0);
 
-    m_elsewhere.request_stop();
-    m_elsewhere.join();
+    endElsewhere();
     ASSERT_TRUE(waitFor([&] { return shown().info.status == RunStatus::Stopped; }));
     const RunRecord end = readRun(folder);
     EXPECT_EQ(shown().reports.size(), end.reports.size()) << "none twice, none left out";
