@@ -19,7 +19,14 @@ done
 
 passed=0
 failed=0
-finish() { say "$passed passed, $failed failed"; }
+broken=()  # what failed, to be told at the end, where it is found
+finish() {
+    local name
+    for name in "${broken[@]}"; do
+        say "FAILED: $name"
+    done
+    say "$passed passed, $failed failed"
+}
 trap finish EXIT
 
 # step NAME COMMAND...: one check that passes or fails as a whole; a subshell, as `die` exits.
@@ -31,6 +38,7 @@ step() {
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
+        broken+=("$name")
         say "FAILED: $name"
         return 1
     fi
@@ -49,11 +57,20 @@ count() {
             passed=$((passed + here - bad - $(attribute disabled "$summary") -
                 $(grep -c 'result="skipped"' "$reports/$name.xml" || true)))
             failed=$((failed + bad))
+            mapfile -t -O "${#broken[@]}" broken < <(failuresIn "$reports/$name.xml")
         fi
         if ((bad == 0)) && grep -q ":$name\$" "$reports/failed"; then
             failed=$((failed + 1))
+            broken+=("$name, as a program")
         fi
     done <"$reports/programs"
+}
+
+# Names of the cases that failed.
+failuresIn() {
+    awk '/<testcase / { match($0, / name="[^"]*"/); name = substr($0, RSTART + 7, RLENGTH - 8)
+                        match($0, / classname="[^"]*"/); suite = substr($0, RSTART + 12, RLENGTH - 13) }
+         /<failure/ && !told[suite "." name]++ { print suite "." name }' "$1"
 }
 
 attribute() { sed -E "s/.* $1=\"([0-9]+)\".*/\1/" <<<"$2"; }
@@ -66,7 +83,7 @@ runTests() {
     mkdir -p "$reports"
     say "" "== Tests ($preset)"
     ctest --test-dir "$folder" -N "$@" | sed -nE 's/^ *Test +#[0-9]+: //p' >"$reports/programs"
-    GTEST_OUTPUT=xml:$reports/ QT_QPA_PLATFORM=offscreen \
+    GTEST_OUTPUT=xml:$reports/ GTEST_BRIEF=1 QT_QPA_PLATFORM=offscreen \
         ctest --test-dir "$folder" --output-on-failure -j"$jobs" "$@" || true
     touch "$reports/failed"
     cp "$folder/Testing/Temporary/LastTestsFailed.log" "$reports/failed" 2>/dev/null || true
