@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation>Gel&amp;b</translation>
+        <translation>G&amp;elb</translation>
     </message>
     <message>
         <source>&amp;Orange</source>
@@ -5376,7 +5376,7 @@
 <context>
     <name>PlotMenu</name>
     <message>
-        <source>&amp;Color</source>
+        <source>C&amp;olor</source>
         <translation>&amp;Farbe</translation>
     </message>
     <message>
@@ -5413,15 +5413,15 @@
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>&amp;Ausblenden</translation>
+        <translation>A&amp;usblenden</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;Einblenden</translation>
+        <translation>Ei&amp;nblenden</translation>
     </message>
     <message>
         <source>Show &amp;alone, or with all others</source>
-        <translation>A&amp;llein zeigen, oder mit allen anderen</translation>
+        <translation>&amp;Allein zeigen, oder mit allen anderen</translation>
     </message>
     <message>
         <source>&amp;Go to its run</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>&amp;Show all curves</source>
-        <translation>Alle Kurven &amp;zeigen</translation>
+        <translation>Alle Kurven zei&amp;gen</translation>
     </message>
     <message>
         <source>Pin cursor A here</source>
@@ -5998,14 +5998,14 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>&amp;Export schedule…</source>
-        <translation>&amp;Zeitplan exportieren…</translation>
+        <translation>Zeitplan &amp;exportieren…</translation>
     </message>
     <message>
         <source>Write the shown schedule for another program.</source>
         <translation>Schreibt den angezeigten Zeitplan für ein anderes Programm.</translation>
     </message>
     <message>
-        <source>Export &amp;figure…</source>
+        <source>Export fi&amp;gure…</source>
         <translation>&amp;Abbildung exportieren…</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>&amp;Stoppen und Bestes behalten</translation>
     </message>
     <message>
-        <source>Show the running &amp;training</source>
+        <source>Show the &amp;running training</source>
         <translation>&amp;Laufendes Training anzeigen</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Anzeigen</translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Show the schedule, losses and samples of this run.</source>
@@ -6078,7 +6078,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Wiederaufnehmen</translation>
+        <translation>W&amp;iederaufnehmen</translation>
     </message>
     <message>
         <source>Go on with the selected run, which was stopped or interrupted.</source>
@@ -6191,7 +6191,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Remove &amp;ended jobs</source>
-        <translation>B&amp;eendete Aufträge entfernen</translation>
+        <translation>Beendete &amp;Aufträge entfernen</translation>
     </message>
     <message>
         <source>Take all jobs that have ended out of the list. Their files stay.</source>
@@ -6206,7 +6206,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Misst, wie gut Samples sind: mit den Zeitplänen der gewählten Läufe und mit heuristischen.</translation>
     </message>
     <message>
-        <source>Diffe&amp;rences</source>
+        <source>Di&amp;fferences</source>
         <translation>Unte&amp;rschiede</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>&amp;Move the ends too</source>
-        <translation>Auch die &amp;Enden bewegen</translation>
+        <translation>&amp;Auch die Enden bewegen</translation>
     </message>
     <message>
         <source>Let the first and the last step be moved; otherwise they stay where they are.</source>
@@ -6350,8 +6350,8 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Das zuletzt benutzte Diagramm oder alle Felder als Abbildungen für eine Veröffentlichung schreiben: PDF, SVG, PNG, TikZ oder CSV.</translation>
     </message>
     <message>
-        <source>Write &amp;report…</source>
-        <translation>&amp;Bericht schreiben…</translation>
+        <source>&amp;Write report…</source>
+        <translation>Bericht &amp;schreiben…</translation>
     </message>
     <message>
         <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
@@ -6391,11 +6391,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation>Verdopp&amp;eln</translation>
+        <translation>Ver&amp;doppeln</translation>
     </message>
     <message>
-        <source>Go throu&amp;gh the training</source>
-        <translation>Durch das &amp;Training gehen</translation>
+        <source>Go thro&amp;ugh the training</source>
+        <translation>&amp;Durch das Training gehen</translation>
     </message>
     <message>
         <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
@@ -6546,8 +6546,8 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Dieselbe Arbeit noch einmal hinter dem ausgewählten Auftrag einreihen.</translation>
     </message>
     <message>
-        <source>Duplicate and chan&amp;ge…</source>
-        <translation>Duplizieren und ände&amp;rn…</translation>
+        <source>Duplicate &amp;and change…</source>
+        <translation>Dup&amp;lizieren und ändern…</translation>
     </message>
     <message>
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
@@ -6555,7 +6555,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>&amp;Copy last export as command</source>
-        <translation>Letzten Export als &amp;Befehl kopieren</translation>
+        <translation>Letzten Export als Befehl &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
@@ -8257,7 +8257,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
 <context>
     <name>ld3::ui::JobDesk</name>
     <message>
-        <source>&amp;Continue</source>
+        <source>Co&amp;ntinue</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
@@ -9086,7 +9086,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
@@ -9127,7 +9127,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Sprache des Fensters, seiner Zahlen und Datumsangaben. Vorgabe: die des Desktops.</translation>
     </message>
     <message>
-        <source>&amp;Colors</source>
+        <source>C&amp;olors</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
@@ -9209,7 +9209,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Zeitpläne</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open recen&amp;t</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>

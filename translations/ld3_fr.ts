@@ -5376,8 +5376,8 @@
 <context>
     <name>PlotMenu</name>
     <message>
-        <source>&amp;Color</source>
-        <translation>&amp;Couleur</translation>
+        <source>C&amp;olor</source>
+        <translation>Co&amp;uleur</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;Afficher</translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>Show &amp;alone, or with all others</source>
@@ -5990,7 +5990,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Choose &amp;folder of runs…</source>
-        <translation>Choisir le &amp;dossier des exécutions…</translation>
+        <translation>Choisir le dossier des e&amp;xécutions…</translation>
     </message>
     <message>
         <source>Choose the folder whose runs are listed and into which new runs are written.</source>
@@ -5998,14 +5998,14 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>&amp;Export schedule…</source>
-        <translation>Exporter l’é&amp;chéancier…</translation>
+        <translation>&amp;Exporter l’échéancier…</translation>
     </message>
     <message>
         <source>Write the shown schedule for another program.</source>
         <translation>Écrit l’échéancier affiché pour un autre programme.</translation>
     </message>
     <message>
-        <source>Export &amp;figure…</source>
+        <source>Export fi&amp;gure…</source>
         <translation>Exporter la &amp;figure…</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>&amp;Arrêter et garder le meilleur</translation>
     </message>
     <message>
-        <source>Show the running &amp;training</source>
+        <source>Show the &amp;running training</source>
         <translation>Afficher l’entraînement en &amp;cours</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Afficher</translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>Show the schedule, losses and samples of this run.</source>
@@ -6102,7 +6102,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>&amp;About LD3 Workbench</source>
-        <translation>À &amp;propos de LD3 Workbench</translation>
+        <translation>À pr&amp;opos de LD3 Workbench</translation>
     </message>
     <message>
         <source>Say what this program is, and which versions it uses.</source>
@@ -6167,7 +6167,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>Remettre en &amp;attente</translation>
+        <translation>R&amp;emettre en attente</translation>
     </message>
     <message>
         <source>Let the selected job, which stopped or failed, wait again at the end of the queue. It goes on where it stood.</source>
@@ -6206,7 +6206,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Mesure la qualité des échantillons&#xa0;: avec les échéanciers des exécutions sélectionnées et avec des échéanciers heuristiques.</translation>
     </message>
     <message>
-        <source>Diffe&amp;rences</source>
+        <source>Di&amp;fferences</source>
         <translation>&amp;Différences</translation>
     </message>
     <message>
@@ -6350,8 +6350,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Écrire le dernier graphique utilisé, ou tous les panneaux, comme figures pour un article : PDF, SVG, PNG, TikZ ou CSV.</translation>
     </message>
     <message>
-        <source>Write &amp;report…</source>
-        <translation>Écrire un &amp;rapport…</translation>
+        <source>&amp;Write report…</source>
+        <translation>Écrire un rap&amp;port…</translation>
     </message>
     <message>
         <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
@@ -6394,8 +6394,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Dup&amp;liquer</translation>
     </message>
     <message>
-        <source>Go throu&amp;gh the training</source>
-        <translation>Par&amp;courir l&apos;entraînement</translation>
+        <source>Go thro&amp;ugh the training</source>
+        <translation>Parco&amp;urir l&apos;entraînement</translation>
     </message>
     <message>
         <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
@@ -6503,7 +6503,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>Qu’est-ce que &amp;c’est&#x202f;?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Explain the field or panel that has the focus, and open the manual where it is about it.</source>
@@ -6546,8 +6546,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Mettre le même travail une fois de plus en file, derrière le travail sélectionné.</translation>
     </message>
     <message>
-        <source>Duplicate and chan&amp;ge…</source>
-        <translation>Dupliquer et &amp;modifier…</translation>
+        <source>Duplicate &amp;and change…</source>
+        <translation>D&amp;upliquer et modifier…</translation>
     </message>
     <message>
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
@@ -8257,8 +8257,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
 <context>
     <name>ld3::ui::JobDesk</name>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuer</translation>
+        <source>Co&amp;ntinue</source>
+        <translation>Conti&amp;nuer</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -9086,7 +9086,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
@@ -9127,8 +9127,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Langue de la fenêtre, de ses nombres et de ses dates. Par défaut&#xa0;: celle du bureau.</translation>
     </message>
     <message>
-        <source>&amp;Colors</source>
-        <translation>&amp;Couleurs</translation>
+        <source>C&amp;olors</source>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
@@ -9209,8 +9209,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Échéanciers</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
-        <translation>Ouvrir un ré&amp;cent</translation>
+        <source>Open recen&amp;t</source>
+        <translation>Ouvrir un réce&amp;nt</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>

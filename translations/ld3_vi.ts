@@ -5371,7 +5371,7 @@
 <context>
     <name>PlotMenu</name>
     <message>
-        <source>&amp;Color</source>
+        <source>C&amp;olor</source>
         <translation>&amp;Màu</translation>
     </message>
     <message>
@@ -5424,11 +5424,11 @@
     </message>
     <message>
         <source>&amp;Curves</source>
-        <translation>Các đườ&amp;ng</translation>
+        <translation>&amp;Các đường</translation>
     </message>
     <message>
         <source>&amp;Show all curves</source>
-        <translation>Hiện &amp;mọi đường</translation>
+        <translation>Hiện mọ&amp;i đường</translation>
     </message>
     <message>
         <source>Pin cursor A here</source>
@@ -5999,12 +5999,12 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Ghi lịch đang hiển thị để dùng trong chương trình khác.</translation>
     </message>
     <message>
-        <source>Export &amp;figure…</source>
-        <translation>Xuất &amp;hình…</translation>
+        <source>Export fi&amp;gure…</source>
+        <translation>Xuất hì&amp;nh…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Thoát</translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>Close the window.</source>
@@ -6043,7 +6043,7 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>&amp;Dừng và giữ lịch tốt nhất</translation>
     </message>
     <message>
-        <source>Show the running &amp;training</source>
+        <source>Show the &amp;running training</source>
         <translation>Hiện huấn luyện đang &amp;chạy</translation>
     </message>
     <message>
@@ -6117,7 +6117,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation>Thêm vào &amp;hàng đợi</translation>
+        <translation>Thê&amp;m vào hàng đợi</translation>
     </message>
     <message>
         <source>Put a training with the settings of the experiment at the end of the queue.</source>
@@ -6161,7 +6161,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>Đưa trở &amp;lại</translation>
+        <translation>Đưa t&amp;rở lại</translation>
     </message>
     <message>
         <source>Let the selected job, which stopped or failed, wait again at the end of the queue. It goes on where it stood.</source>
@@ -6169,7 +6169,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copy as &amp;command</source>
-        <translation>Sao chép thành &amp;lệnh</translation>
+        <translation>&amp;Sao chép thành lệnh</translation>
     </message>
     <message>
         <source>Copy the command line that does the same as the selected jobs.</source>
@@ -6193,14 +6193,14 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Evaluate…</source>
-        <translation>Đánh &amp;giá…</translation>
+        <translation>Đánh g&amp;iá…</translation>
     </message>
     <message>
         <source>Measure how good samples are: with the selected runs&apos; schedules and with hand-made ones.</source>
         <translation>Đo chất lượng mẫu: với lịch của các lượt chạy đã chọn và với lịch thủ công.</translation>
     </message>
     <message>
-        <source>Diffe&amp;rences</source>
+        <source>Di&amp;fferences</source>
         <translation>&amp;Khác biệt</translation>
     </message>
     <message>
@@ -6237,7 +6237,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>Đặt &amp;lại bố cục</translation>
+        <translation>Đặ&amp;t lại bố cục</translation>
     </message>
     <message>
         <source>Put all panels back where they stood at the first start.</source>
@@ -6257,7 +6257,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation>&amp;Lịch</translation>
+        <translation>Lị&amp;ch</translation>
     </message>
     <message>
         <source>&amp;Edit schedule</source>
@@ -6344,8 +6344,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Ghi biểu đồ dùng gần nhất, hoặc mọi bảng, thành hình cho bài báo: PDF, SVG, PNG, TikZ hoặc CSV.</translation>
     </message>
     <message>
-        <source>Write &amp;report…</source>
-        <translation>Viết &amp;báo cáo…</translation>
+        <source>&amp;Write report…</source>
+        <translation>&amp;Viết báo cáo…</translation>
     </message>
     <message>
         <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
@@ -6385,10 +6385,10 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation>Nhân đôi (&amp;L)</translation>
+        <translation>&amp;Nhân đôi</translation>
     </message>
     <message>
-        <source>Go throu&amp;gh the training</source>
+        <source>Go thro&amp;ugh the training</source>
         <translation>Đi &amp;qua quá trình huấn luyện</translation>
     </message>
     <message>
@@ -6397,7 +6397,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation>Đánh dấu &amp;sao</translation>
+        <translation>Đánh dấu sa&amp;o</translation>
     </message>
     <message>
         <source>Give the selected runs a star, or take it away where all have one.</source>
@@ -6421,7 +6421,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Co&amp;lour…</source>
-        <translation>&amp;Màu…</translation>
+        <translation>Mà&amp;u…</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -6433,7 +6433,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation>Đổi &amp;tên…</translation>
+        <translation>Đổi tê&amp;n…</translation>
     </message>
     <message>
         <source>Give the selected run, and with it its folder, another name.</source>
@@ -6449,7 +6449,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Show arc&amp;hived runs</source>
-        <translation>&amp;Hiện lượt chạy đã lưu trữ</translation>
+        <translation>Hiện lượt chạ&amp;y đã lưu trữ</translation>
     </message>
     <message>
         <source>List archived runs too.</source>
@@ -6457,7 +6457,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation>&amp;Xuất bảng…</translation>
+        <translation>Xuất &amp;bảng…</translation>
     </message>
     <message>
         <source>Write the shown runs and columns to a CSV or LaTeX file.</source>
@@ -6481,7 +6481,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Text size of the &amp;desktop</source>
-        <translation>Cỡ chữ của máy &amp;bàn</translation>
+        <translation>Cỡ chữ của má&amp;y bàn</translation>
     </message>
     <message>
         <source>Give the letters the size that the desktop asks for.</source>
@@ -6497,7 +6497,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>Đây là &amp;gì?</translation>
+        <translation>Đâ&amp;y là gì?</translation>
     </message>
     <message>
         <source>Explain the field or panel that has the focus, and open the manual where it is about it.</source>
@@ -6505,7 +6505,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Ask by &amp;pointing</source>
-        <translation>Hỏi bằng cách &amp;trỏ</translation>
+        <translation>&amp;Hỏi bằng cách trỏ</translation>
     </message>
     <message>
         <source>Then click on anything to have it explained; Escape ends it.</source>
@@ -6529,7 +6529,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
-        <translation>Mở thư &amp;mục…</translation>
+        <translation>Mở &amp;thư mục…</translation>
     </message>
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
@@ -6540,7 +6540,7 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Đưa cùng công việc vào hàng đợi một lần nữa, sau công việc đã chọn.</translation>
     </message>
     <message>
-        <source>Duplicate and chan&amp;ge…</source>
+        <source>Duplicate &amp;and change…</source>
         <translation>Nhân đôi và đổ&amp;i…</translation>
     </message>
     <message>
@@ -6557,7 +6557,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
-        <translation>Sao chép thành lệ&amp;nh</translation>
+        <translation>Sao ché&amp;p thành lệnh</translation>
     </message>
     <message>
         <source>Copy the command line that makes each selected run again, in a new folder beside it.</source>
@@ -7338,7 +7338,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Logarithmic to the right</source>
-        <translation>Trục ngang &amp;logarit</translation>
+        <translation>&amp;Trục ngang logarit</translation>
     </message>
     <message>
         <source>NFE: network evaluations that one sample costs. Upwards: the metric, lower is better. Bars reach from the least to the greatest value of the seeds. Hollow marks are early estimates from a part of the samples. Where the legend names protocols, marks of another shape are of another one; they cannot be compared and are not joined.</source>
@@ -8243,7 +8243,7 @@ Unit: %2. Range: %3. Source: %4</source>
 <context>
     <name>ld3::ui::JobDesk</name>
     <message>
-        <source>&amp;Continue</source>
+        <source>Co&amp;ntinue</source>
         <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
@@ -8514,7 +8514,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Logarithmic to the right</source>
-        <translation>Trục ngang &amp;logarit</translation>
+        <translation>&amp;Trục ngang logarit</translation>
     </message>
     <message>
         <source>%1, training</source>
@@ -9060,8 +9060,8 @@ Unit: %2. Range: %3. Source: %4</source>
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Ngôn ngữ</translation>
+        <source>Lan&amp;guage</source>
+        <translation>N&amp;gôn ngữ</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -9101,7 +9101,7 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Ngôn ngữ của cửa sổ, các số và ngày tháng. Mặc định: của máy bàn.</translation>
     </message>
     <message>
-        <source>&amp;Colors</source>
+        <source>C&amp;olors</source>
         <translation>&amp;Màu sắc</translation>
     </message>
     <message>
@@ -9182,7 +9182,7 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Lịch</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
+        <source>Open recen&amp;t</source>
         <translation>Mở &amp;gần đây</translation>
     </message>
     <message>

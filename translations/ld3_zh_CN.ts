@@ -5371,8 +5371,8 @@
 <context>
     <name>PlotMenu</name>
     <message>
-        <source>&amp;Color</source>
-        <translation>颜色(&amp;C)</translation>
+        <source>C&amp;olor</source>
+        <translation>颜色(&amp;O)</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -5984,7 +5984,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Choose &amp;folder of runs…</source>
-        <translation>选择运行记录文件夹…</translation>
+        <translation>选择运行记录文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose the folder whose runs are listed and into which new runs are written.</source>
@@ -5992,19 +5992,19 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Export schedule…</source>
-        <translation>导出调度…</translation>
+        <translation>导出调度(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the shown schedule for another program.</source>
         <translation>将当前显示的调度导出，供其他程序使用。</translation>
     </message>
     <message>
-        <source>Export &amp;figure…</source>
-        <translation>导出图形…</translation>
+        <source>Export fi&amp;gure…</source>
+        <translation>导出图形(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window.</source>
@@ -6016,11 +6016,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>重做</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -6028,7 +6028,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation>开始训练</translation>
+        <translation>开始训练(&amp;T)</translation>
     </message>
     <message>
         <source>Learn a schedule with the settings of the experiment.</source>
@@ -6036,15 +6036,15 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>暂停</translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation>停止并保留最佳调度</translation>
+        <translation>停止并保留最佳调度(&amp;S)</translation>
     </message>
     <message>
-        <source>Show the running &amp;training</source>
-        <translation>显示正在进行的训练</translation>
+        <source>Show the &amp;running training</source>
+        <translation>显示正在进行的训练(&amp;R)</translation>
     </message>
     <message>
         <source>Go back from an opened run to the training that is running.</source>
@@ -6056,7 +6056,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>查看</translation>
+        <translation>查看(&amp;S)</translation>
     </message>
     <message>
         <source>Show the schedule, losses and samples of this run.</source>
@@ -6064,7 +6064,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>比较</translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Lay the schedules and losses of the selected runs over each other.</source>
@@ -6072,7 +6072,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>恢复运行</translation>
+        <translation>恢复运行(&amp;R)</translation>
     </message>
     <message>
         <source>Go on with the selected run, which was stopped or interrupted.</source>
@@ -6080,7 +6080,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open f&amp;older</source>
-        <translation>打开文件夹</translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Show the files of the selected run in the file manager.</source>
@@ -6092,11 +6092,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About LD3 Workbench</source>
-        <translation>关于 LD3 Workbench</translation>
+        <translation>关于 LD3 Workbench(&amp;A)</translation>
     </message>
     <message>
         <source>Say what this program is, and which versions it uses.</source>
@@ -6109,7 +6109,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open &amp;model…</source>
-        <translation>打开模型…</translation>
+        <translation>打开模型(&amp;M)…</translation>
     </message>
     <message>
         <source>Open a model file; its format is found by its content.</source>
@@ -6200,8 +6200,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>测量样本质量：使用所选运行的调度以及手工调度。</translation>
     </message>
     <message>
-        <source>Diffe&amp;rences</source>
-        <translation>差异(&amp;R)</translation>
+        <source>Di&amp;fferences</source>
+        <translation>差异(&amp;F)</translation>
     </message>
     <message>
         <source>List the fields in which the selected runs differ, and only those.</source>
@@ -6257,11 +6257,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation>调度</translation>
+        <translation>调度(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Edit schedule</source>
-        <translation>编辑调度</translation>
+        <translation>编辑调度(&amp;E)</translation>
     </message>
     <message>
         <source>Edit a copy of the shown schedule by hand: drag its steps, type them, or move them by key. Press again to hide the draft.</source>
@@ -6269,7 +6269,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Insert a step</source>
-        <translation>插入一步</translation>
+        <translation>插入一步(&amp;I)</translation>
     </message>
     <message>
         <source>Add a step in the middle, in λ, between the chosen step and the next.</source>
@@ -6277,7 +6277,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Remove the step</source>
-        <translation>删除该步</translation>
+        <translation>删除该步(&amp;R)</translation>
     </message>
     <message>
         <source>Take the chosen step out of the draft.</source>
@@ -6285,7 +6285,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Distribute evenly</source>
-        <translation>均匀分布</translation>
+        <translation>均匀分布(&amp;D)</translation>
     </message>
     <message>
         <source>Make the distances in λ equal: within the chosen steps, or over the whole draft where one step is chosen.</source>
@@ -6293,7 +6293,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>S&amp;nap to another schedule</source>
-        <translation>吸附到其他调度</translation>
+        <translation>吸附到其他调度(&amp;N)</translation>
     </message>
     <message>
         <source>Move the chosen step onto the nearest step of another shown schedule.</source>
@@ -6301,7 +6301,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Lock told levels to steps</source>
-        <translation>评估时刻随步移动</translation>
+        <translation>评估时刻随步移动(&amp;L)</translation>
     </message>
     <message>
         <source>A step and the level that the network is told there move together; otherwise each is moved alone.</source>
@@ -6309,7 +6309,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Move the ends too</source>
-        <translation>也移动两端</translation>
+        <translation>也移动两端(&amp;M)</translation>
     </message>
     <message>
         <source>Let the first and the last step be moved; otherwise they stay where they are.</source>
@@ -6317,7 +6317,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Save schedule as…</source>
-        <translation>调度另存为…</translation>
+        <translation>调度另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Write the draft to a schedule.json, which says that it was edited by hand and from what.</source>
@@ -6325,7 +6325,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Start &amp;training from it</source>
-        <translation>以此开始训练</translation>
+        <translation>以此开始训练(&amp;T)</translation>
     </message>
     <message>
         <source>Let trainings start from the draft&apos;s steps, with its solver and number of network evaluations.</source>
@@ -6333,7 +6333,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Show sam&amp;ples of the draft</source>
-        <translation>显示草稿的样本</translation>
+        <translation>显示草稿的样本(&amp;P)</translation>
     </message>
     <message>
         <source>Draw the shown run&apos;s samples with the draft as it is edited, beside the teacher&apos;s, from the same noise.</source>
@@ -6344,8 +6344,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>将最近使用的图或所有面板写成论文插图：PDF、SVG、PNG、TikZ 或 CSV。</translation>
     </message>
     <message>
-        <source>Write &amp;report…</source>
-        <translation>撰写报告(&amp;R)…</translation>
+        <source>&amp;Write report…</source>
+        <translation>撰写报告(&amp;W)…</translation>
     </message>
     <message>
         <source>Write settings, results and figures of the selected runs to one HTML or PDF file.</source>
@@ -6388,8 +6388,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>复制一份(&amp;L)</translation>
     </message>
     <message>
-        <source>Go throu&amp;gh the training</source>
-        <translation>浏览训练过程(&amp;G)</translation>
+        <source>Go thro&amp;ugh the training</source>
+        <translation>浏览训练过程(&amp;U)</translation>
     </message>
     <message>
         <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
@@ -6540,8 +6540,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>将同样的工作再次加入队列，排在所选任务之后。</translation>
     </message>
     <message>
-        <source>Duplicate and chan&amp;ge…</source>
-        <translation>复制并更改(&amp;G)…</translation>
+        <source>Duplicate &amp;and change…</source>
+        <translation>复制并更改(&amp;A)…</translation>
     </message>
     <message>
         <source>Put a copy of the selected training with other settings behind it. It is queued when the settings are confirmed, so that it does not begin before.</source>
@@ -8243,12 +8243,12 @@ Unit: %2. Range: %3. Source: %4</source>
 <context>
     <name>ld3::ui::JobDesk</name>
     <message>
-        <source>&amp;Continue</source>
-        <translation>继续(&amp;C)</translation>
+        <source>Co&amp;ntinue</source>
+        <translation>继续(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>暂停</translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>The evaluation has finished.</source>
@@ -9060,8 +9060,8 @@ Unit: %2. Range: %3. Source: %4</source>
 <context>
     <name>ld3::ui::Preferences</name>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -9101,8 +9101,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>窗口及其数字和日期的语言。默认值：桌面的语言。</translation>
     </message>
     <message>
-        <source>&amp;Colors</source>
-        <translation>配色(&amp;C)</translation>
+        <source>C&amp;olors</source>
+        <translation>配色(&amp;O)</translation>
     </message>
     <message>
         <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
@@ -9182,8 +9182,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>调度</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
-        <translation>最近打开(&amp;C)</translation>
+        <source>Open recen&amp;t</source>
+        <translation>最近打开(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -9736,21 +9736,21 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>name of an edit</comment>
-        <translation>撤销：%1</translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>重做</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <comment>name of an edit</comment>
-        <translation>重做：%1</translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>The samples are drawn with the draft.</source>

@@ -41,6 +41,10 @@ void ActionRegistry::add(Command command,
                          const QString& icon) {
     auto* action = new QAction(text, this);
     action->setStatusTip(toolTip);
+    // Buttons show no letter, not even in parentheses; some texts change later.
+    const auto nameButtons = [action] { action->setIconText(withoutMnemonic(action->text())); };
+    connect(action, &QAction::changed, action, nameButtons);
+    nameButtons();
     m_actions.insert(command, action);
     m_defaultKeys.insert(
         command, shortcut.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{shortcut});

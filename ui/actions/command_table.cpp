@@ -40,13 +40,13 @@ std::vector<CommandRow> fileCommands() {
          .key = QKeySequence(Qt::CTRL | Qt::Key_E),
          .icon = QStringLiteral("export")},
         {.command = Command::ExportFigure,
-         .text = Text::tr("Export &figure…"),
+         .text = Text::tr("Export fi&gure…"),
          .toolTip = Text::tr("Write the plot used last, or all panels, as figures for a paper: "
                              "PDF, SVG, PNG, TikZ or CSV."),
          .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
          .icon = QStringLiteral("figure")},
         {.command = Command::WriteReport,
-         .text = Text::tr("Write &report…"),
+         .text = Text::tr("&Write report…"),
          .toolTip = Text::tr(
              "Write settings, results and figures of the selected runs to one HTML or PDF file."),
          .key = QKeySequence(Qt::CTRL | Qt::Key_J),
@@ -122,7 +122,7 @@ std::vector<CommandRow> trainingCommands() {
              .key = QKeySequence(Qt::CTRL | Qt::Key_Period),
              .icon = QStringLiteral("stop")},
             {.command = Command::ShowLive,
-             .text = Text::tr("Show the running &training"),
+             .text = Text::tr("Show the &running training"),
              .toolTip = Text::tr("Go back from an opened run to the training that is running."),
              .key = QKeySequence(Qt::CTRL | Qt::Key_L),
              .icon = QStringLiteral("live")}};
@@ -162,7 +162,7 @@ std::vector<CommandRow> queueCommands() {
              Text::tr("Put the same work into the queue once more, behind the selected job."),
          .icon = QStringLiteral("duplicate")},
         {.command = Command::DuplicateAndChangeJob,
-         .text = Text::tr("Duplicate and chan&ge…"),
+         .text = Text::tr("Duplicate &and change…"),
          .toolTip =
              Text::tr("Put a copy of the selected training with other settings behind it. It is "
                       "queued when the settings are confirmed, so that it does not begin before.")},
@@ -192,7 +192,7 @@ std::vector<CommandRow> runsCommands() {
          .key = QKeySequence(Qt::CTRL | Qt::Key_D),
          .icon = QStringLiteral("compare")},
         {.command = Command::ShowDifferences,
-         .text = Text::tr("Diffe&rences"),
+         .text = Text::tr("Di&fferences"),
          .toolTip = Text::tr("List the fields in which the selected runs differ, and only those."),
          .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
          .icon = QStringLiteral("differences")},
@@ -208,7 +208,7 @@ std::vector<CommandRow> runsCommands() {
          .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
          .icon = QStringLiteral("resume")},
         {.command = Command::ScrubTraining,
-         .text = Text::tr("Go throu&gh the training"),
+         .text = Text::tr("Go thro&ugh the training"),
          .toolTip = Text::tr("Move a slider over the iterations of the shown run: schedule and "
                              "samples as they were. Press again to see what it ended with."),
          .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),

@@ -1,5 +1,6 @@
 #include "ui/experiment/field.h"
 
+#include "ui/actions/action_text.h"
 #include "ui/theme/contrast.h"
 
 #include <QEvent>
@@ -22,7 +23,7 @@ Field::Field(QFormLayout* form, const QString& label, const QString& toolTip, QW
     editor->setToolTip(toolTip);
     for (QWidget* part : {editor, editor->focusProxy()}) {
         if (part != nullptr) {
-            part->setAccessibleName(QString(label).remove(u'&'));
+            part->setAccessibleName(withoutMnemonic(label));
         }
     }
     form->addRow(m_label, this);

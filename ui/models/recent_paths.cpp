@@ -17,7 +17,7 @@ RecentPaths::RecentPaths(QObject* parent)
       m_sections{{PathKind::Model, "recent_models", tr("Models"), {}},
                  {PathKind::Run, "recent_runs", tr("Runs"), {}},
                  {PathKind::Schedule, "recent_schedules", tr("Schedules"), {}}},
-      m_menu(new QMenu(tr("Open re&cent"))) {
+      m_menu(new QMenu(tr("Open recen&t"))) {
     const QSettings settings;
     for (Section& section : m_sections) {
         section.paths = settings.value(QLatin1String(section.setting)).toStringList();

@@ -34,7 +34,7 @@ QString literal(QString name) {
 
 void addColors(QMenu* menu, PlotWidget& widget, const QString& name) {
     CurveLooks* looks = &widget.looks();
-    QMenu* colors = menu->addMenu(Text::tr("&Color"));
+    QMenu* colors = menu->addMenu(Text::tr("C&olor"));
     const PlotColors shown = plotColors(widget.palette());
     const std::array<QString, kCurveColors> names = {Text::tr("Blue"),
                                                      Text::tr("Green"),

@@ -125,7 +125,7 @@ void JobDesk::updateCommands() {
     enable(Command::StopAfterRound, canBeHeld && queue.isTraining());
     m_parts.actions->action(Command::StopAfterRound)->setChecked(queue.endsAfterRound());
     m_parts.actions->action(Command::PauseOrResume)
-        ->setText(isHeld ? tr("&Continue") : tr("&Pause"));
+        ->setText(isHeld ? tr("Co&ntinue") : tr("&Pause"));
     for (const Command command : {Command::Train, Command::AddToQueue}) {
         QAction* action = m_parts.actions->action(command);
         action->setToolTip(obstacle.isEmpty() ? action->statusTip() : obstacle);

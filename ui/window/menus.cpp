@@ -1,11 +1,16 @@
 #include "ui/window/menus.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/actions/action_text.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
+#include <QKeySequence>
+#include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QToolBar>
 
 namespace ld3::ui {
@@ -33,6 +38,32 @@ void makeToolBar(QMainWindow& window, const ActionRegistry& actions) {
     bar->addAction(actions.action(Command::ExportFigure));
 }
 
+/// Alt with a letter opens a menu, whatever panels are shown: they have no letters of their own.
+/// Their labels still name the fields beside them for screen readers.
+void dropLettersOfPanels(const QMainWindow& window) {
+    const auto hasLetter = [](const QString& text) {
+        return !QKeySequence::mnemonic(text).isEmpty();
+    };
+    for (auto* label : window.findChildren<QLabel*>()) {
+        // Others show `&` as it is.
+        if (label->buddy() != nullptr && hasLetter(label->text())) {
+            label->setText(withoutMnemonic(label->text()));
+        }
+    }
+    for (auto* button : window.findChildren<QAbstractButton*>()) {
+        if (hasLetter(button->text())) {
+            button->setText(withoutMnemonic(button->text()));
+        }
+    }
+    for (auto* tabs : window.findChildren<QTabBar*>()) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (hasLetter(tabs->tabText(i))) {
+                tabs->setTabText(i, withoutMnemonic(tabs->tabText(i)));
+            }
+        }
+    }
+}
+
 }  // namespace
 
 QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* recent) {
@@ -54,6 +85,7 @@ QMenu* makeMenus(QMainWindow& window, const ActionRegistry& actions, QMenu* rece
     }
     view->addSeparator();
     makeToolBar(window, actions);
+    dropLettersOfPanels(window);
     return view;
 }
 

@@ -19,9 +19,9 @@ Preferences::Preferences(QMenu* menu, const ActionRegistry& actions, QObject* pa
         choices->setToolTipsVisible(true);
         return choices;
     };
-    addColorSchemes(addMenu(tr("&Colors"), "colorMenu"));
+    addColorSchemes(addMenu(tr("C&olors"), "colorMenu"));
     addTextSizes(addMenu(tr("Text si&ze"), "textSizeMenu"));
-    addLanguages(addMenu(tr("&Language"), "languageMenu"));
+    addLanguages(addMenu(tr("Lan&guage"), "languageMenu"));
     connectCommands();
     showTextZoom();
 }
