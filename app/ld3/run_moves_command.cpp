@@ -115,8 +115,11 @@ TrashedRun trashedRun(const Folder& wish) {
     if (std::error_code ignored; std::filesystem::is_directory(root, ignored)) {
         all = listTrash(root);
     }
+    const auto isRoot = [&root](const Folder& folder) {
+        return (folder / "").lexically_normal() == (root / "").lexically_normal();
+    };
     const auto found = std::find_if(all.begin(), all.end(), [&](const TrashedRun& run) {
-        return run.folder.filename() == wish.filename() &&
+        return run.folder.filename() == wish.filename() && isRoot(run.home.parent_path()) &&
                (!isPath || run.folder.parent_path().filename() == wish.parent_path().filename());
     });
     if (found == all.end()) {

@@ -58,7 +58,8 @@ std::string titleOf(const QueuedJob& job) {
 
 std::string commandOf(const QueuedJob& job) {
     if (const EvaluationPlan* plan = job.evaluation()) {
-        return evaluationCommand(*plan, job.folder);
+        // In the job's own folder all values would be known already.
+        return evaluationCommand(*plan, unusedFolder(std::filesystem::absolute(job.folder)));
     }
     return job.resumes ? "ld3 resume " + shellQuoted(job.folder.string())
                        : repeatCommand(*job.training(),

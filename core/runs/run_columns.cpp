@@ -33,7 +33,7 @@ std::vector<RunColumn> makeColumns() {
     const auto addNumber = [&](const char* name, const char* heading, auto number) {
         columns.push_back({name, heading, nullptr, number});
     };
-    addText("name", "Name", [](const RunInfo& run) { return run.name; });
+    addText("name", "Name", [](const RunInfo& run) { return listedName(run); });
     addText("status", "Status", [](const RunInfo& run) { return runStatusName(run.status); });
     addText("solver", "Solver", [](const RunInfo& run) {
         return isDamaged(run) ? std::string() : solverTitle(run.recipe.solver);

@@ -147,7 +147,12 @@ RunDifferences readRunDifferences(const std::vector<std::filesystem::path>& fold
         nlohmann::json json = nlohmann::json::parse(readFile(folder / "run.json"));
         json["status"] = runStatusName(info.status);
         documents.push_back(std::move(json));
-        differences.runs.push_back(info.name);
+        // Runs of two sweeps can have one name.
+        const bool isTaken =
+            std::find(differences.runs.begin(), differences.runs.end(), info.name) !=
+            differences.runs.end();
+        differences.runs.push_back(isTaken ? (folder.parent_path().filename() / info.name).string()
+                                           : info.name);
     }
     differences.fields = differingFields(documents);
     return differences;

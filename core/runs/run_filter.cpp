@@ -32,7 +32,7 @@ std::string tagsOf(const RunInfo& run) {
 }
 
 constexpr std::array<TextField, 12> kTextFields = {{
-    {"name", [](const RunInfo& run) { return run.name; }, true},
+    {"name", [](const RunInfo& run) { return listedName(run); }, true},
     {"tag", tagsOf, true},
     {"note", [](const RunInfo& run) { return noteOf(run); }, true},
     {"status", [](const RunInfo& run) { return runStatusName(run.status); }, true},

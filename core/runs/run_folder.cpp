@@ -52,6 +52,7 @@ void addRunsInside(const std::filesystem::path& folder, std::vector<RunInfo>& ru
          entry.increment(failure)) {
         if (isRunFolder(entry->path())) {
             runs.push_back(infoForList(entry->path()));
+            runs.back().sweep = folder.filename().string();
         }
     }
 }
@@ -60,6 +61,10 @@ void addRunsInside(const std::filesystem::path& folder, std::vector<RunInfo>& ru
 
 const std::string& noteOf(const RunInfo& run) {
     return run.marks.note ? *run.marks.note : run.notes;
+}
+
+std::string listedName(const RunInfo& run) {
+    return run.sweep.empty() ? run.name : run.sweep + "/" + run.name;
 }
 
 bool isDamaged(const RunInfo& run) {

@@ -37,7 +37,8 @@ enum class RunStatus {
 /// `run.json`, as far as a list of runs shows it, and `marks.json`.
 struct RunInfo {
     std::filesystem::path folder;
-    std::string name;  ///< the folder's name
+    std::string name;   ///< the folder's name
+    std::string sweep;  ///< in a list: the folder around it, unless that is the listed one
     RunStatus status = RunStatus::Running;
     std::string statusDetail;  ///< the error of a failed run; elsewhere: on which machine
     std::string created;       ///< ISO 8601, UTC
@@ -61,6 +62,9 @@ struct RunInfo {
 
 /// The note that counts: the user's newest, or the one given when the run began.
 [[nodiscard]] const std::string& noteOf(const RunInfo& run);
+
+/// "sweep/unipc-3_nfe5_seed0" of a run of a sweep in a list, else its name.
+[[nodiscard]] std::string listedName(const RunInfo& run);
 
 /// True for a run of a list whose `run.json` cannot be read: only its folder is known.
 [[nodiscard]] bool isDamaged(const RunInfo& run);

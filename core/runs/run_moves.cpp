@@ -84,6 +84,49 @@ std::string dateOf(const std::string& name) {
            ":" + part(13, 2) + "Z";
 }
 
+/// The trashes of a folder of runs: its own, and those of the sweeps in it.
+std::vector<std::filesystem::path> trashesOf(const std::filesystem::path& root) {
+    std::error_code failure;
+    std::vector<std::filesystem::path> trashes;
+    const auto add = [&](const std::filesystem::path& folder) {
+        std::error_code ignored;
+        if (std::filesystem::is_directory(folder / kTrash, ignored)) {
+            trashes.push_back(folder / kTrash);
+        }
+    };
+    add(root);
+    for (std::filesystem::directory_iterator entry(root, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        add(entry->path());
+    }
+    return trashes;
+}
+
+/// Adds the runs in a trash, and when each was moved there, finer than its date.
+void addTrashed(const std::filesystem::path& trash,
+                std::vector<std::pair<std::filesystem::file_time_type, TrashedRun>>& found) {
+    std::error_code failure;
+    std::filesystem::directory_iterator entry(trash, failure);
+    for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
+        std::error_code passedOver;  // another program may take it out meanwhile
+        const auto moved = std::filesystem::last_write_time(entry->path(), passedOver);
+        for (const auto& run : std::filesystem::directory_iterator(entry->path(), passedOver)) {
+            if (isRunFolder(run.path())) {
+                found.push_back({moved,
+                                 {run.path(),
+                                  trash.parent_path() / run.path().filename(),
+                                  dateOf(entry->path().filename().string())}});
+            }
+        }
+    }
+    if (failure) {
+        throw Error(ErrorCode::Io,
+                    "cannot read the trash (" + failure.message() + ")",
+                    trash.string(),
+                    "check the permissions");
+    }
+}
+
 /// Removes the folder around a run that has left the trash, and the trash if it is empty.
 void tidyTrash(const std::filesystem::path& trashed) noexcept {
     std::error_code ignored;
@@ -145,30 +188,9 @@ std::vector<TrashedRun> listTrash(const std::filesystem::path& root) {
     if (!std::filesystem::is_directory(root, failure)) {
         throw Error(ErrorCode::NotFound, "no such folder", root.string(), "check the path");
     }
-    const std::filesystem::path trash = root / kTrash;
-    if (!std::filesystem::is_directory(trash, failure)) {
-        return {};
-    }
-    // When it was moved there, finer than its date.
     std::vector<std::pair<std::filesystem::file_time_type, TrashedRun>> found;
-    std::filesystem::directory_iterator entry(trash, failure);
-    for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
-        std::error_code passedOver;  // another program may take it out meanwhile
-        const auto moved = std::filesystem::last_write_time(entry->path(), passedOver);
-        for (const auto& run : std::filesystem::directory_iterator(entry->path(), passedOver)) {
-            if (isRunFolder(run.path())) {
-                found.push_back({moved,
-                                 {run.path(),
-                                  root / run.path().filename(),
-                                  dateOf(entry->path().filename().string())}});
-            }
-        }
-    }
-    if (failure) {
-        throw Error(ErrorCode::Io,
-                    "cannot read the trash (" + failure.message() + ")",
-                    trash.string(),
-                    "check the permissions");
+    for (const std::filesystem::path& trash : trashesOf(root)) {
+        addTrashed(trash, found);
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
         return std::tie(b.second.deleted, b.first, a.second.folder) <
@@ -218,17 +240,19 @@ int emptyTrash(const std::filesystem::path& root, std::chrono::hours age) noexce
     try {
         const auto now = std::filesystem::file_time_type::clock::now();
         std::error_code failure;
-        std::vector<std::filesystem::path> old;
-        for (const auto& entry : std::filesystem::directory_iterator(root / kTrash, failure)) {
-            if (now - entry.last_write_time() >= age) {
-                old.push_back(entry.path());
+        for (const std::filesystem::path& trash : trashesOf(root)) {
+            std::vector<std::filesystem::path> old;
+            for (const auto& entry : std::filesystem::directory_iterator(trash, failure)) {
+                if (now - entry.last_write_time() >= age) {
+                    old.push_back(entry.path());
+                }
             }
+            for (const std::filesystem::path& folder : old) {
+                std::filesystem::remove_all(folder, failure);
+                removed += failure ? 0 : 1;
+            }
+            std::filesystem::remove(trash, failure);
         }
-        for (const std::filesystem::path& folder : old) {
-            std::filesystem::remove_all(folder, failure);
-            removed += failure ? 0 : 1;
-        }
-        std::filesystem::remove(root / kTrash, failure);
     } catch (const std::exception&) {
         // Another program may tidy up at the same time; what is left goes the next time.
         return removed;

@@ -32,7 +32,8 @@ struct TrashedRun {
     std::string deleted;           ///< ISO 8601, UTC; empty where that cannot be told
 };
 
-/// What lies in the trash of a folder of runs, the latest first; empty without a trash.
+/// What lies in the trash of a folder of runs and of the sweeps in it, the latest first; empty
+/// without a trash.
 /// @throws Error{NotFound} without `root`, Error{Io} where the trash cannot be read
 [[nodiscard]] std::vector<TrashedRun> listTrash(const std::filesystem::path& root);
 
@@ -47,8 +48,8 @@ void restoreRun(const std::filesystem::path& trashed, const std::filesystem::pat
 /// Deletes a run that `trashRun` moved. @returns whether it is gone
 bool removeTrashed(const std::filesystem::path& trashed) noexcept;
 
-/// Deletes what has been in the trash of this folder of runs for longer than `age`: left behind by
-/// programs that were killed. @returns how many runs
+/// Deletes what has been in the trash of this folder of runs, or of a sweep in it, for longer than
+/// `age`: left behind by programs that were killed. @returns how many runs
 int emptyTrash(const std::filesystem::path& root, std::chrono::hours age) noexcept;
 
 }  // namespace ld3

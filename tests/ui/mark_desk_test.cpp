@@ -10,6 +10,7 @@
 #include "ui/runs/mark_editor.h"
 #include "ui/runs/run_editor.h"
 #include "ui/runs/run_table_model.h"
+#include "ui/theme/curve_looks.h"
 #include "ui/theme/plot_colors.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
@@ -218,6 +219,35 @@ TEST_F(MarkDeskTest, PlotsUseTheColourOfARun) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return plot->graph(0)->pen().color() == before; }));
+}
+
+TEST_F(MarkDeskTest, RunsOfTwoSweepsKeepTheirColours) {
+    makeRuns();
+    for (const char* sweep : {"day", "night"}) {
+        std::filesystem::create_directory(folder(sweep));
+        std::filesystem::copy(
+            folder("a"), folder(sweep) / "same", std::filesystem::copy_options::recursive);
+    }
+    ASSERT_TRUE(waitForRows(5));
+    EXPECT_NE(rowOf("day/same"), -1);
+    child<QLineEdit>("runFilter")->setText(QStringLiteral("name:night"));
+    ASSERT_TRUE(waitForRows(1));
+    child<QLineEdit>("runFilter")->clear();
+    const auto open = [&](const char* name) {
+        m_window->openRuns({folder(name)});
+        ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == folder(name); }));
+    };
+    CurveLooks& looks = m_window->findChild<SchedulePlot*>()->looks();
+    open("night/same");
+    looks.chooseColor(QStringLiteral("same"), QColor(Qt::red));
+    EXPECT_EQ(marks("night/same").color, "#ff0000") << "that of the shown run";
+    EXPECT_EQ(marks("day/same").color, "");
+    open("day/same");
+    EXPECT_TRUE(waitFor([&] { return !looks.color(QStringLiteral("same")); }));
+    looks.chooseColor(QStringLiteral("same"), QColor(Qt::blue));
+    open("night/same");
+    EXPECT_TRUE(waitFor([&] { return looks.color(QStringLiteral("same")) == QColor(Qt::red); }));
+    EXPECT_EQ(marks("day/same").color, "#0000ff");
 }
 
 TEST_F(MarkDeskTest, ArchivedRunsAreHiddenUntilAskedFor) {

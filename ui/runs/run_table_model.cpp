@@ -76,7 +76,7 @@ QString recordText(const RunInfo& run, int column) {
 QString cellText(const RunInfo& run, int column) {
     switch (column) {
         case RunTableModel::Name:
-            return QString::fromStdString(run.name);
+            return QString::fromStdString(listedName(run));
         case RunTableModel::Status:
             return runStatusText(run.status);
         case RunTableModel::Star:
@@ -243,17 +243,6 @@ void RunTableModel::setRuns(const std::vector<RunInfo>& runs) {
     }
 }
 
-void RunTableModel::setRoot(const std::filesystem::path& root) {
-    m_root = (root / "").lexically_normal();
-}
-
-QString RunTableModel::nameOf(const RunInfo& run) const {
-    const std::filesystem::path around = run.folder.parent_path();
-    const bool isInside = m_root.empty() || (around / "").lexically_normal() == m_root;
-    return QString::fromStdString(isInside ? run.name
-                                           : around.filename().string() + "/" + run.name);
-}
-
 std::optional<int> RunTableModel::rowOf(const std::filesystem::path& folder) const {
     const auto found = std::find_if(
         m_runs.begin(), m_runs.end(), [&](const RunInfo& run) { return run.folder == folder; });
@@ -280,9 +269,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
     const RunInfo& info = run(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            return index.column() == Name ? nameOf(info) : cellText(info, index.column());
+            return cellText(info, index.column());
         case Qt::UserRole:
-            return index.column() == Name ? nameOf(info) : sortValue(info, index.column());
+            return sortValue(info, index.column());
         case Qt::ToolTipRole:
             return toolTipOf(info, index.column());
         case Qt::DecorationRole:

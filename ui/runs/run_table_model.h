@@ -41,12 +41,6 @@ class RunTableModel : public QAbstractTableModel {
 
     explicit RunTableModel(QObject* parent = nullptr);
 
-    /// Runs that lie deeper than in this folder are named after the folder around them too.
-    void setRoot(const std::filesystem::path& root);
-
-    /// "sweep/unipc-3_nfe5_seed0" of a run of a sweep, else its own name.
-    [[nodiscard]] QString nameOf(const RunInfo& run) const;
-
     /// Replaces the list; runs are told apart by their folder.
     void setRuns(const std::vector<RunInfo>& runs);
 
@@ -67,7 +61,6 @@ class RunTableModel : public QAbstractTableModel {
 
   private:
     std::vector<RunInfo> m_runs;
-    std::filesystem::path m_root;
 };
 
 /// "Finished" and the like, in the user's language.

@@ -103,7 +103,6 @@ void Desks::connectLibrary() {
     connect(library, &RunLibrary::runsRead, &m_work.runs, &RunTableModel::setRuns);
     connect(library, &RunLibrary::rootChanged, m_panels.runs, &RunsPanel::showRoot);
     connect(library, &RunLibrary::rootChanged, this, [this] {
-        m_work.runs.setRoot(m_work.library.root());
         evaluation->setRoot(m_work.library.root());
     });
     connect(library, &RunLibrary::runsRead, evaluation, &EvaluationDesk::readRoot);

@@ -18,6 +18,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStatusBar>
@@ -112,18 +113,18 @@ void MarkDesk::connectEditor() {
 
 void MarkDesk::connectLooks() {
     connect(m_parts.library, &RunLibrary::runsRead, this, [this](const std::vector<RunInfo>& runs) {
-        for (const RunInfo& run : runs) {
-            const QColor color(QString::fromStdString(run.marks.color));
-            m_parts.looks->setColor(QString::fromStdString(run.name),
-                                    color.isValid() ? std::optional(color) : std::nullopt);
-        }
+        m_listed = runs;
+        colorCurves();
     });
+    connect(m_parts.view, &RunView::shownChanged, this, &MarkDesk::colorCurves);
     connect(
         m_parts.looks,
         &CurveLooks::colorChosen,
         this,
         [this](const QString& name, const QColor& color, const QColor& before) {
-            const std::filesystem::path folder = m_parts.library->root() / name.toStdString();
+            const std::filesystem::path shown = m_parts.view->folderOf(name);
+            const std::filesystem::path folder =
+                shown.empty() ? m_parts.library->root() / name.toStdString() : shown;
             std::error_code ignored;
             if (!name.isEmpty() && std::filesystem::exists(RunPaths{folder}.document(), ignored)) {
                 m_editor->setColor({folder}, color.isValid() ? color.name().toStdString() : "");
@@ -139,6 +140,32 @@ void MarkDesk::connectLooks() {
                                             setter(before),
                                             setter(color)));
         });
+}
+
+void MarkDesk::colorCurves() {
+    // Curves go by names, which runs of several sweeps may share; then it is that of the shown one.
+    QHash<QString, QColor> colors;
+    for (const RunInfo& run : m_listed) {
+        const QString name = QString::fromStdString(run.name);
+        const std::filesystem::path shown = m_parts.view->folderOf(name);
+        if (shown.empty() || shown == run.folder) {
+            colors[name] = QColor(QString::fromStdString(run.marks.color));
+        }
+    }
+    for (const RunRecord& record : m_parts.view->opened()) {
+        const auto listed =
+            std::find_if(m_listed.begin(), m_listed.end(), [&record](const RunInfo& run) {
+                return run.folder == record.info.folder;
+            });
+        if (listed != m_listed.end()) {
+            colors[QString::fromStdString(record.info.name)] =
+                QColor(QString::fromStdString(listed->marks.color));
+        }
+    }
+    for (auto color = colors.cbegin(); color != colors.cend(); ++color) {
+        m_parts.looks->setColor(color.key(),
+                                color->isValid() ? std::optional(*color) : std::nullopt);
+    }
 }
 
 std::vector<std::filesystem::path> MarkDesk::selected() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/runs/run_folder.h"
 #include "ui/jobs/background.h"
 
 #include <QObject>
@@ -62,6 +63,7 @@ class MarkDesk : public QObject {
     void connectCommands();
     void connectEditor();
     void connectLooks();
+    void colorCurves();
     void remove();
     void chooseColor();
     void chooseTableFile();
@@ -73,6 +75,7 @@ class MarkDesk : public QObject {
     RunEditor* m_editor;
     QMenu* m_colors = nullptr;
     QString m_said;  ///< of the last deletion
+    std::vector<RunInfo> m_listed;
     Background m_tidier, m_writer{Background::Keeps::All};
 };
 

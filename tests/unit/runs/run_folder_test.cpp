@@ -160,12 +160,16 @@ TEST_F(RunFolderTest, ListsTheRunsOfASweepToo) {
          {"alone", "sweep/one", "sweep/two", "sweep/deeper/three", ".hidden/four"}) {
         (void)deadRun(name);
     }
-    std::vector<std::string> folders;
+    std::vector<std::string> folders, names;
     for (const RunInfo& run : listRuns(at(""))) {
         folders.push_back(std::filesystem::relative(run.folder, at("")).string());
+        names.push_back(listedName(run));
     }
     std::sort(folders.begin(), folders.end());
+    std::sort(names.begin(), names.end());
     EXPECT_EQ(folders, (std::vector<std::string>{"alone", "sweep/one", "sweep/two"}));
+    EXPECT_EQ(names, folders) << "names tell runs of several sweeps apart";
+    EXPECT_EQ(listedName(listRuns(at("sweep")).front()).find('/'), std::string::npos);
 }
 
 TEST_F(RunFolderTest, NewNamesAreFree) {

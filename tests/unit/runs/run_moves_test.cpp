@@ -145,6 +145,20 @@ TEST_F(RunMovesTest, OnlyOldTrashIsEmptied) {
     EXPECT_EQ(emptyTrash(at("nothing"), std::chrono::hours(0)), 0);
 }
 
+TEST_F(RunMovesTest, RunsOfSweepsHaveATrashOfTheirSweep) {
+    createFolder(at("night"));
+    const auto own = trashRun(makeRun("a"));
+    const auto inside = trashRun(makeRun("night/a"));
+    EXPECT_EQ(inside.parent_path().parent_path(), at("night") / ".ld3-trash");
+    const std::vector<TrashedRun> runs = listTrash(at(""));
+    ASSERT_EQ(runs.size(), 2u);
+    EXPECT_EQ(runs[0].folder, inside);
+    EXPECT_EQ(runs[0].home, at("night/a"));
+    EXPECT_EQ(runs[1].folder, own);
+    EXPECT_EQ(emptyTrash(at(""), std::chrono::hours(0)), 2);
+    EXPECT_FALSE(std::filesystem::exists(at("night") / ".ld3-trash"));
+}
+
 }  // namespace
 
 }  // namespace ld3
