@@ -8,7 +8,7 @@
 namespace ld3::cli {
 
 /// Shows a training on stderr.
-class ConsoleObserver final : public TrainingObserver {
+class ConsoleObserver : public TrainingObserver {
   public:
     /// @param roundEnd  whether the training ends after its round; must outlive the observer
     explicit ConsoleObserver(bool quiet, const RoundEnd* roundEnd = nullptr)

@@ -4,6 +4,7 @@
 #include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
 #include "core/base/error.h"
+#include "core/queue/job_folder.h"
 #include "core/queue/queue_file.h"
 #include "core/queue/queue_hold.h"
 
@@ -11,8 +12,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <functional>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 namespace ld3::cli {
 
@@ -153,6 +156,18 @@ void remove(const QueueOptions& options, const Session& session) {
     });
 }
 
+/// Shows a training of the queue, and notes that it has made its run.
+class JobObserver final : public ConsoleObserver {
+  public:
+    JobObserver(bool quiet, const RoundEnd* roundEnd, std::function<void()> note)
+        : ConsoleObserver(quiet, roundEnd), m_note(std::move(note)) {}
+
+    void runCreated() override { m_note(); }
+
+  private:
+    std::function<void()> m_note;
+};
+
 /// Works jobs off one after the other, and keeps the file up to date.
 class Worker {
   public:
@@ -167,6 +182,8 @@ class Worker {
             if (interrupt.isAsked() || isHeld(m_queue)) {
                 return;
             }
+            job.message.clear();
+            avoidTakenFolder(job, m_jobs);
             tell(titleOf(job) + ": " + job.folder.string());
             job.state = JobState::Running;
             writeQueueFile(m_queue, m_jobs);
@@ -193,15 +210,25 @@ class Worker {
         }
     }
 
+    /// At once: also after a `kill` the next program goes on with the run.
+    void noteRun(QueuedJob& job) const {
+        job.hasRun = true;
+        try {
+            writeQueueFile(m_queue, m_jobs);
+        } catch (const std::exception&) {
+            return;  // it is written again when the job ends
+        }
+    }
+
     [[nodiscard]] JobState work(QueuedJob& job, const Interrupt& interrupt) const {
-        job.message.clear();
         try {
             if (const EvaluationPlan* plan = job.evaluation()) {
                 EvaluationBar bar(m_session.quiet);
                 (void)runEvaluation(*plan, job.folder, bar, {interrupt.token(), nullptr});
                 return JobState::Done;
             }
-            ConsoleObserver observer(m_session.quiet, &interrupt.roundEnd());
+            JobObserver observer(
+                m_session.quiet, &interrupt.roundEnd(), [this, &job] { noteRun(job); });
             const Outcome outcome =
                 job.resumes ? resumeRun(job.folder, observer, interrupt.trainingControl())
                             : runExperiment(*job.training(), observer, interrupt.trainingControl());

@@ -12,7 +12,7 @@ enum class ErrorCode {
     BadFile,          ///< truncated, of another kind, wrong shape
     Unsupported,      ///< valid, but not possible here
     Io,               ///< reading or writing failed: permissions, full disk
-    Busy,             ///< another program works on the same run
+    Busy,             ///< another program, or a job of this one, works on the same thing
     Numerical,        ///< NaN or divergence
     OutOfMemory,
     NoDevice,

@@ -30,6 +30,15 @@ QueuedJob copyOf(const QueuedJob& job, const std::filesystem::path& folder) {
     return trainingJob(experiment);
 }
 
+bool beginsAnew(const QueuedJob& job) {
+    return !job.resumes && !job.hasRun;
+}
+
+bool worksOn(const QueuedJob& job, const std::filesystem::path& run) {
+    const bool isOnlyWish = job.state == JobState::Waiting && beginsAnew(job);
+    return job.folder == run && !job.hasEnded() && !isOnlyWish;
+}
+
 bool canBeChanged(const QueuedJob& job) {
     return job.state == JobState::Waiting && job.training() != nullptr && !job.resumes;
 }
@@ -37,12 +46,12 @@ bool canBeChanged(const QueuedJob& job) {
 bool canBeRetried(const QueuedJob& job) {
     const bool isOver = job.state == JobState::Failed || job.state == JobState::Stopped;
     // Where a run was and is no more, going on would silently mean training from the beginning.
-    return isOver && (!job.hasRun || isRunFolder(job.folder));
+    return isOver && (beginsAnew(job) || isRunFolder(job.folder));
 }
 
 void waitAgain(QueuedJob& job) {
     job.state = JobState::Waiting;
-    job.resumes = job.training() != nullptr && isRunFolder(job.folder);
+    job.resumes = !beginsAnew(job);
 }
 
 std::string titleOf(const QueuedJob& job) {

@@ -37,7 +37,7 @@ struct QueuedJob {
     std::variant<Experiment, EvaluationPlan> work;
     std::filesystem::path folder;  ///< that it writes; the same as the experiment's
     bool resumes = false;          ///< a training that goes on where its folder stands
-    bool hasRun = false;           ///< a training that left a run in its folder when it ended
+    bool hasRun = false;           ///< a training that made the run in its folder itself
     JobState state = JobState::Waiting;
 
     std::string stage;            ///< of the work, as core names it
@@ -75,13 +75,19 @@ struct QueuedJob {
 [[nodiscard]] QueuedJob evaluationJob(const EvaluationPlan& plan,
                                       const std::filesystem::path& folder);
 
+/// Whether it has nothing of its own to go on with: what lies in its folder is somebody else's.
+[[nodiscard]] bool beginsAnew(const QueuedJob& job);
+
+/// Whether it works on a run or will, so that the run must stay where it is.
+[[nodiscard]] bool worksOn(const QueuedJob& job, const std::filesystem::path& run);
+
 /// Whether its settings may still be changed: a training that has not begun, in no session.
 [[nodiscard]] bool canBeChanged(const QueuedJob& job);
 
 /// Whether it stopped or failed, and what it would go on with is still there. Looks at the disk.
 [[nodiscard]] bool canBeRetried(const QueuedJob& job);
 
-/// Lets a job wait again; a training goes on where its folder stands. Looks at the disk.
+/// Lets a job wait again; a training that has made its run goes on with it.
 void waitAgain(QueuedJob& job);
 
 /// What it does, one line in English: "Train UniPC-3 bh1, NFE 5, fast". The window says the same in

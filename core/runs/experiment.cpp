@@ -172,7 +172,9 @@ Outcome runExperiment(const Experiment& wish,
         document = makeRunDocument(experiment, denoiser->info(), device, threads);
     }
 
-    ExperimentRunner runner(RunWriter::create(std::move(document)),
+    RunWriter writer = RunWriter::create(std::move(document));
+    observer.runCreated();
+    ExperimentRunner runner(std::move(writer),
                             denoiser,
                             std::move(distance),
                             std::move(teacher),

@@ -22,6 +22,9 @@ class TrainingObserver {
     TrainingObserver& operator=(const TrainingObserver&) = delete;
     virtual ~TrainingObserver() = default;
 
+    /// A new run has its folder; what goes on with a run makes none.
+    virtual void runCreated() {}
+
     /// A stage began: "teacher", "baselines", "training"; with its progress in [0, 1] as it goes.
     virtual void progressed(const std::string& stage, double fraction, double etaSeconds) {
         (void)stage, (void)fraction, (void)etaSeconds;

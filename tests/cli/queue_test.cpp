@@ -121,6 +121,29 @@ TEST_F(QueueVerb, CtrlCKeepsWhatWasBeingDoneAndTheRest) {
     EXPECT_TRUE(readQueueFile(queue()).jobs.front().resumes);
 }
 
+TEST_F(QueueVerb, AfterAKillTheRunGoesOn) {
+    wait({longTraining("long")});
+    Process process(folder(), {"queue", at("runs"), "run", "--quiet"});
+    ASSERT_TRUE(waitUntil([this] { return std::filesystem::exists(at("runs/long/metrics.jsonl")); },
+                          std::chrono::seconds(30)));
+    process.signal(SIGKILL);
+    (void)process.wait();
+    EXPECT_EQ(listed(), "running long");
+    const QueuedJob job = readQueueFile(queue()).jobs.front();
+    EXPECT_EQ(job.state, JobState::Waiting);
+    EXPECT_TRUE(job.resumes);
+}
+
+TEST_F(QueueVerb, ATrainingWhoseFolderIsTakenBeginsInAnother) {
+    (void)must(smallTraining("runs/a"));
+    const std::string before = readFile(at("runs/a/run.json"));
+    wait({training("a")});
+    (void)must({"queue", at("runs"), "run", "--quiet"});
+    EXPECT_EQ(listed(), "done a-2");
+    EXPECT_EQ(readRunInfo(at("runs/a-2")).status, RunStatus::Finished);
+    EXPECT_EQ(readFile(at("runs/a/run.json")), before);
+}
+
 TEST_F(QueueVerb, AHeldQueueBeginsNothing) {
     wait({training("a")});
     (void)must({"queue", at("runs"), "hold"});

@@ -9,11 +9,15 @@
 #include "ui/jobs/job_text.h"
 #include "ui/window/message_bar.h"
 
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace ld3::ui {
 namespace {
@@ -111,6 +115,32 @@ class JobAlarmTest : public MainWindowFixture {
             kLongWaitMilliseconds);
     }
 
+    /// Lets the jobs that were added while the queue was held fail, and waits for the message.
+    void letFail(int count) {
+        m_window->queue().setHeld(false);
+        ASSERT_TRUE(waitForState(count - 1, JobState::Failed));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return !m_window->queue().isActive() && messages()->isVisible(); },
+            kLongWaitMilliseconds));
+        QApplication::processEvents();  // a layout shows what is put into it with the next round
+    }
+
+    /// Types a file into the file dialog that a click opens, or cancels it where there is none.
+    void answerFileDialog(const QString& file) {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTimer::singleShot(20, m_window.get(), [this, file] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (dialog == nullptr || !dialog->isVisible()) {
+                answerFileDialog(file);
+            } else if (file.isEmpty()) {
+                static_cast<QDialog*>(dialog)->reject();
+            } else {
+                dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+                static_cast<QDialog*>(dialog)->accept();
+            }
+        });
+    }
+
     [[nodiscard]] static TrainBatch batchOf(double trainLoss, double validLoss, double bestLoss) {
         TrainingReport report;
         report.kind = ReportKind::Iteration;
@@ -146,7 +176,7 @@ TEST_F(JobAlarmTest, AFixIsDoneAtOnceInAFolderOfItsOwn) {
     QueuedJob failed = trainingJob(smallExperiment("run"));
     failed.state = JobState::Failed;
     std::filesystem::create_directories(failed.folder);
-    m_window->findChild<JobAlarm*>()->apply(JobFix::UseProcessor, failed);
+    m_window->findChild<JobAlarm*>()->apply(JobFix::UseProcessor, {failed});
     ASSERT_TRUE(waitForState(0, JobState::Done));
     EXPECT_EQ(m_window->queue().job(0).folder, runsRoot() / "run-2");
     EXPECT_EQ(readRunInfo(runsRoot() / "run-2").device, "cpu");
@@ -374,6 +404,122 @@ TEST_F(JobAlarmTest, AMissingDeviceIsMendedByClickingUseTheProcessor) {
     ASSERT_TRUE(waitForState(1, JobState::Done));
     EXPECT_EQ(m_window->queue().job(1).training()->options.device, "cpu");
     EXPECT_EQ(readRunInfo(m_window->queue().job(1).folder).device, "cpu");
+}
+
+TEST_F(JobAlarmTest, OneClickMendsAllThatFailedAlikeAndAreFailedStill) {
+    JobQueue& queue = m_window->queue();
+    queue.setHeld(true);
+    for (const char* name : {"a", "b", "c"}) {
+        Experiment experiment = smallExperiment(name);
+        experiment.options.device = "cuda:97";
+        queue.add(trainingJob(experiment));
+    }
+    letFail(3);
+    EXPECT_TRUE(messages()->text().endsWith(QStringLiteral("(3 times)")))
+        << messages()->text().toStdString();
+    EXPECT_EQ(answer(QStringLiteral("Use the processor")), nullptr) << "it would be for one";
+    queue.remove({queue.job(1).id});
+    QPushButton* all = answer(QStringLiteral("Use the processor for all"));
+    ASSERT_NE(all, nullptr);
+    QTest::mouseClick(all, Qt::LeftButton);
+    ASSERT_EQ(queue.rowCount(), 4) << "not for the one that was removed";
+    ASSERT_TRUE(waitForState(3, JobState::Done));
+    EXPECT_EQ(queue.job(2).folder, runsRoot() / "a-2");
+    EXPECT_EQ(queue.job(3).folder, runsRoot() / "c-2");
+    for (const int row : {2, 3}) {
+        EXPECT_EQ(queue.job(row).state, JobState::Done);
+        EXPECT_EQ(readRunInfo(queue.job(row).folder).device, "cpu");
+    }
+    EXPECT_FALSE(messages()->isVisible());
+}
+
+TEST_F(JobAlarmTest, WhereNothingIsFailedAnyMoreThatIsSaid) {
+    EvaluationPlan broken = testing::smallPlan();
+    broken.model = "missing";
+    JobQueue& queue = m_window->queue();
+    queue.setHeld(true);
+    queue.add(evaluationJob(broken, runsRoot() / "a"));
+    queue.add(evaluationJob(broken, runsRoot() / "b"));
+    letFail(2);
+    queue.removeEnded();
+    QPushButton* again = answer(QStringLiteral("Try all again"));
+    ASSERT_NE(again, nullptr) << messages()->text().toStdString();
+    QTest::mouseClick(again, Qt::LeftButton);
+    EXPECT_EQ(queue.rowCount(), 0);
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("nothing to mend")))
+        << messages()->text().toStdString();
+}
+
+TEST_F(JobAlarmTest, AModelIsLocatedOnceForAllThatMissIt) {
+    const QString found = QStringLiteral(LD3_TEST_DATA "/ld3/mixture.safetensors");
+    JobQueue& queue = m_window->queue();
+    queue.setHeld(true);
+    for (const char* name : {"a", "b", "other"}) {
+        Experiment experiment = smallExperiment(name);
+        experiment.model = runsRoot() / (name == std::string("other") ? "other.pt" : "moved.pt");
+        queue.add(trainingJob(experiment));
+    }
+    letFail(3);
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("other.pt")));
+    EXPECT_NE(answer(QStringLiteral("Locate the model…")), nullptr) << "another model: for one";
+    QTest::mouseClick(answer(QStringLiteral("and 1 more")), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("moved.pt")));
+    const QString said = messages()->text();
+    const QString all = QStringLiteral("Locate the model for all…");
+    ASSERT_NE(answer(all), nullptr) << said.toStdString();
+    answerFileDialog({});
+    QTest::mouseClick(answer(all), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_EQ(queue.rowCount(), 3) << "cancelled";
+    EXPECT_EQ(messages()->text(), said);
+    ASSERT_NE(answer(all), nullptr) << "it can be asked for again";
+    answerFileDialog(found);
+    QTest::mouseClick(answer(all), Qt::LeftButton);
+    ASSERT_EQ(queue.rowCount(), 5);
+    for (const int row : {3, 4}) {
+        EXPECT_EQ(queue.job(row).training()->model, found.toStdString());
+    }
+    EXPECT_EQ(queue.job(2).state, JobState::Failed);
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("other.pt"))) << "it stays to be mended";
+}
+
+/// An evaluation on a device with room for five samples.
+std::vector<Evaluation> measureWithLittleMemory(const EvaluationPlan& plan,
+                                                const std::filesystem::path& folder,
+                                                EvaluationObserver& observer,
+                                                const RunControl& control) {
+    if (plan.batch > 5) {
+        throw std::runtime_error("CUDA out of memory. Tried to allocate " +
+                                 std::to_string(20 * plan.batch) + " MiB for " +
+                                 folder.filename().string());
+    }
+    return testing::fakeMeasure(plan, folder, observer, control);
+}
+
+TEST_F(JobAlarmTest, TooLittleMemoryOfSeveralJobsIsMendedByOneClick) {
+    m_window.reset();  // it has the queue's file
+    m_window = std::make_unique<MainWindow>(runsRoot(), measureWithLittleMemory);
+    m_window->show();
+    JobQueue& queue = m_window->queue();
+    queue.setHeld(true);
+    for (const int batch : {10, 8, 6}) {
+        EvaluationPlan plan = testing::smallPlan();
+        plan.batch = batch;
+        queue.add(evaluationJob(plan, runsRoot() / ("values" + std::to_string(batch))));
+    }
+    letFail(3);
+    EXPECT_TRUE(messages()->text().endsWith(QStringLiteral("(3 times)")))
+        << messages()->text().toStdString();
+    QPushButton* smaller = answer(QStringLiteral("Try all with half the batch"));
+    ASSERT_NE(smaller, nullptr);
+    QTest::mouseClick(smaller, Qt::LeftButton);
+    ASSERT_EQ(queue.rowCount(), 6);
+    ASSERT_TRUE(waitForState(5, JobState::Done));
+    for (const auto& [row, batch] : {std::pair{3, 5}, std::pair{4, 4}, std::pair{5, 3}}) {
+        EXPECT_EQ(queue.job(row).state, JobState::Done);
+        EXPECT_EQ(queue.job(row).evaluation()->batch, batch);
+    }
 }
 
 TEST_F(JobAlarmTest, TooLittleMemoryIsMendedByClickingASmallerBatch) {

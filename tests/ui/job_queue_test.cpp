@@ -1,6 +1,7 @@
 #include "ui/jobs/job_queue.h"
 
 #include "core/base/atomic_file.h"
+#include "core/queue/queue_hold.h"
 #include "core/runs/run_folder.h"
 #include "tests/ui/some_evaluations.h"
 #include "tests/ui/ui_fixture.h"
@@ -263,6 +264,74 @@ TEST_F(JobQueueTest, StoppedForQuittingItWaitsAgain) {
     const QueueReading reading = readQueueFile(file());
     ASSERT_EQ(reading.jobs.size(), 2U);
     EXPECT_EQ(reading.jobs[0].folder, runsRoot() / "first");
+}
+
+TEST_F(JobQueueTest, AHoldThatCannotBeWrittenHoldsUntilItCan) {
+    writeQueueFile(file(), {evaluationJob(testing::smallPlan(), runsRoot() / "waits")});
+    // A folder with something in it, where the flag is written first.
+    const std::filesystem::path obstacle = atomic_file::temporaryBeside(holdFileOf(file()));
+    std::filesystem::create_directories(obstacle / "something");
+    m_queue->open(file());
+    EXPECT_EQ(m_troubles.size(), 1);
+    add(testing::smallPlan(), "added");  // looks at the flag at once
+    EXPECT_FALSE(QTest::qWaitFor([&] { return !m_queue->isHeld() || m_queue->isActive(); }, 2500))
+        << "nothing starts by itself, however often the flag is looked at";
+    EXPECT_EQ(queueHold(file()), QueueHold::None);
+    std::filesystem::remove_all(obstacle);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return queueHold(file()) == QueueHold::UntilAsked; },
+                                kLongWaitMilliseconds));
+    EXPECT_TRUE(m_queue->isHeld());
+    EXPECT_EQ(m_troubles.size(), 1) << "said once: " << m_troubles.join('\n').toStdString();
+    // From now on others can let it go on.
+    setQueueHold(file(), QueueHold::None);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_queue->isHeld(); }, kLongWaitMilliseconds));
+}
+
+TEST_F(JobQueueTest, AHoldThatCannotBeWrittenEndsWhenTheUserLetsItGoOn) {
+    m_queue->open(file());
+    const std::filesystem::path obstacle = atomic_file::temporaryBeside(holdFileOf(file()));
+    std::filesystem::create_directories(obstacle / "something");
+    m_queue->setHeld(true);
+    const int id = add(testing::smallPlan());
+    QTest::qWait(50);
+    EXPECT_EQ(stateOf(id), JobState::Waiting);
+    m_queue->setHeld(false);
+    EXPECT_TRUE(waitFor(id, JobState::Done));
+}
+
+TEST_F(JobQueueTest, ATrainingWhoseRunIsDeletedIsNotTrainedAnew) {
+    const int id = m_queue->add(trainingJob(longExperiment("gone")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_queue->job(0).stage == "training"; },
+                                kLongWaitMilliseconds));
+    m_queue->setPaused(true);
+    ASSERT_TRUE(waitFor(id, JobState::Paused));
+    std::filesystem::remove_all(runsRoot() / "gone");
+    m_queue->requestStop();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_queue->job(0).hasEnded(); }, kLongWaitMilliseconds));
+    ASSERT_FALSE(isRunFolder(runsRoot() / "gone"));
+    EXPECT_FALSE(m_queue->retry(id)) << "it would train from the beginning";
+    EXPECT_TRUE(m_queue->job(0).hasEnded());
+}
+
+TEST_F(JobQueueTest, ATrainingThatFailedBeforeItsRunDoesNotGoOnWithThatOfOthers) {
+    Experiment experiment = smallExperiment("mine");
+    experiment.options.device = "cuda:97";
+    const int id = m_queue->add(trainingJob(experiment));
+    ASSERT_TRUE(waitFor(id, JobState::Failed));
+    TrainingObserver observer;
+    (void)runExperiment(smallExperiment("mine"), observer, {});
+    ASSERT_TRUE(m_queue->retry(id));
+    EXPECT_FALSE(m_queue->job(0).resumes);
+    ASSERT_TRUE(waitFor(m_queue->job(0).id, JobState::Failed));
+    EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "mine-2");
+}
+
+TEST_F(JobQueueTest, ARunOfOthersInAWaitingJobsFolderIsRenamedWithoutIt) {
+    m_queue->setHeld(true);
+    m_queue->add(trainingJob(smallExperiment("mine")));
+    EXPECT_FALSE(worksOn(m_queue->job(0), runsRoot() / "mine"));
+    m_queue->followRun(runsRoot() / "mine", runsRoot() / "theirs");
+    EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "mine");
 }
 
 TEST_F(JobQueueTest, BrokenAndNewerFilesAreKeptAsideAndSaid) {

@@ -338,6 +338,34 @@ TEST_F(MarkDeskTest, ARunThatIsTrainedIsNeitherDeletedNorRenamed) {
     EXPECT_TRUE(messages()->isVisible());
 }
 
+TEST_F(MarkDeskTest, ARenameThatAJobOfTheWindowHindersIsNotBlamedOnAnotherProgram) {
+    m_window->queue().add(trainingJob(longExperiment("long")));
+    ASSERT_TRUE(waitFor([&] { return std::filesystem::exists(folder("long") / "schedule.json"); }));
+    action(Command::Stop)->trigger();
+    ASSERT_TRUE(waitFor([&] { return m_window->queue().job(0).state == JobState::Stopped; }));
+    child<QDockWidget>("runsDock")->raise();
+    ASSERT_TRUE(waitFor([&] {
+        table()->selectRow(0);
+        return action(Command::RenameRun)->isEnabled();
+    }));
+    press(Qt::Key_F2);
+    type("renamed");
+    press(Qt::Key_Return);
+    ASSERT_TRUE(exists("renamed"));
+    ASSERT_TRUE(waitFor([&] {
+        table()->selectRow(0);
+        return rowOf("renamed") == 0 && action(Command::ResumeRun)->isEnabled();
+    }));
+    action(Command::ResumeRun)->trigger();
+    ASSERT_TRUE(waitFor([&] { return m_window->job().isActive(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(exists("renamed"));
+    ASSERT_TRUE(messages()->isVisible());
+    const QString said = messages()->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("a job works on the run"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("program"))) << said.toStdString();
+}
+
 TEST_F(MarkDeskTest, ARunIsRenamedWithItsFolder) {
     makeRuns();
     m_window->openRuns({folder("b")});

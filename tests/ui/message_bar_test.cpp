@@ -129,6 +129,33 @@ TEST_F(MessageBarTest, AnErrorWithFixesIsNotReplacedByOneWithout) {
     EXPECT_FALSE(m_bar.isVisible());
 }
 
+TEST_F(MessageBarTest, TooLittleMemoryIsOneKindHoweverMuchWasLacking) {
+    for (const char* text : {"CUDA out of memory. Tried to allocate 20 MiB",
+                             "CUDA out of memory. Tried to allocate 34 MiB"}) {
+        m_bar.showError({ErrorCode::OutOfMemory, text, "run", "use a smaller batch"});
+    }
+    EXPECT_TRUE(m_bar.text().contains(QStringLiteral("34 MiB")));
+    EXPECT_TRUE(m_bar.text().endsWith(QStringLiteral("(2 times)"))) << m_bar.text().toStdString();
+    EXPECT_EQ(button(QStringLiteral("and 1 more")), nullptr);
+}
+
+TEST_F(MessageBarTest, AnAnswerOfWhichNothingCameCanBeGivenAgain) {
+    int answered = 0;
+    m_bar.offer(fullMemory("run"), {{QStringLiteral("Halve"), [&] {
+                                         ++answered;
+                                         m_bar.takeAnswerBack();
+                                     }}});
+    const QString said = m_bar.text();
+    for (int time = 1; time <= 2; ++time) {
+        ASSERT_NE(button(QStringLiteral("Halve")), nullptr);
+        QTest::mouseClick(button(QStringLiteral("Halve")), Qt::LeftButton);
+        EXPECT_EQ(answered, time);
+        EXPECT_EQ(m_bar.text(), said) << "not said anew";
+    }
+    QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
+    EXPECT_FALSE(m_bar.isVisible());
+}
+
 TEST_F(MessageBarTest, WhatHasAnsweredItselfIsTakenAway) {
     m_bar.ask(QStringLiteral("Stop?"), QStringLiteral("Stop"), [] {});
     m_bar.showError(fullMemory("run"));

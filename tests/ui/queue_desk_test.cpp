@@ -1,8 +1,10 @@
 #include "ui/window/queue_desk.h"
 
+#include "core/base/atomic_file.h"
 #include "core/queue/queue_file.h"
 #include "core/queue/queue_hold.h"
 #include "core/runs/run_folder.h"
+#include "tests/ui/copied_command.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/experiment/solver_list.h"
@@ -11,6 +13,7 @@
 #include "ui/jobs/job_text.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/sweep_dialog.h"
+#include "ui/window/message_bar.h"
 
 #include <QDialog>
 #include <QDockWidget>
@@ -21,6 +24,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QUndoStack>
 
 #include <set>
 
@@ -63,6 +67,27 @@ class QueueDeskTest : public MainWindowFixture {
         list->scrollToItem(found.front());
         list->setCurrentItem(found.front());
         QTest::keyClick(list, Qt::Key_Space);
+    }
+
+    /// Opens the dialog that changes the job of the first row, and types another NFE.
+    QPushButton* openChange(int nfe) {
+        child<QWidget>("jobsDock")->raise();
+        jobs()->selectRow(0);
+        action(Command::ChangeJob)->trigger();
+        auto* dialog = child<QDialog>("jobDialog");
+        auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("changeJob"));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return accept->isEnabled(); }, kLongWaitMilliseconds));
+        auto* box = dialog->findChild<QSpinBox*>(QStringLiteral("nfe"));
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QString::number(nfe));
+        return accept;
+    }
+
+    [[nodiscard]] QString message() {
+        auto* messages = m_window->findChild<MessageBar*>();
+        QApplication::processEvents();
+        return messages->isVisible() ? messages->text() : QString();
     }
 
     JobQueue& queue() { return m_window->queue(); }
@@ -326,6 +351,87 @@ TEST_F(QueueDeskTest, TheChangeOfAJobIsUndone) {
     EXPECT_EQ(queue().job(0).training()->recipe.nfe, 6);
 }
 
+TEST_F(QueueDeskTest, AChangeThatComesTooLateIsSaidAndCanBeQueuedAsACopy) {
+    queue().setHeld(true);
+    queue().add(trainingJob(longExperiment("a")));
+    QPushButton* accept = openChange(6);
+    queue().setHeld(false);
+    ASSERT_TRUE(waitForState(0, JobState::Running)) << "while its settings are typed";
+    const int steps = m_window->form().undoStack()->count();
+    QTest::mouseClick(accept, Qt::LeftButton);
+    EXPECT_EQ(queue().job(0).training()->recipe.nfe, 5);
+    EXPECT_EQ(m_window->form().undoStack()->count(), steps) << "nothing was changed";
+    EXPECT_TRUE(message().contains(QStringLiteral("has begun"))) << message().toStdString();
+    auto* answer = child<QPushButton>("messageAnswer");
+    ASSERT_NE(answer, nullptr);
+    QTest::mouseClick(answer, Qt::LeftButton);
+    ASSERT_EQ(queue().rowCount(), 2);
+    EXPECT_EQ(queue().job(1).state, JobState::Waiting);
+    EXPECT_EQ(queue().job(1).training()->recipe.nfe, 6);
+    EXPECT_NE(queue().job(1).folder, queue().job(0).folder);
+    EXPECT_TRUE(message().isEmpty());
+}
+
+TEST_F(QueueDeskTest, AChangeIsNotUndoneOnceTheJobHasBegun) {
+    queue().setHeld(true);
+    queue().add(trainingJob(longExperiment("a")));
+    const int steps = m_window->form().undoStack()->count();
+    QTest::mouseClick(openChange(6), Qt::LeftButton);
+    EXPECT_EQ(m_window->form().undoStack()->count(), steps + 1);
+    queue().setHeld(false);
+    ASSERT_TRUE(waitForState(0, JobState::Running));
+    EXPECT_TRUE(message().isEmpty());
+    action(Command::Undo)->trigger();
+    EXPECT_EQ(queue().job(0).training()->recipe.nfe, 6);
+    EXPECT_TRUE(message().contains(QStringLiteral("has begun"))) << message().toStdString();
+    EXPECT_EQ(m_window->form().undoStack()->count(), steps) << "nor offered once more";
+}
+
+TEST_F(QueueDeskTest, AWaitingTrainingWhoseFolderIsTakenMeanwhileBeginsInAnother) {
+    queue().setHeld(true);
+    queue().add(trainingJob(smallExperiment("first")));
+    child<QWidget>("jobsDock")->raise();
+    jobs()->selectRow(0);
+    action(Command::CopyJobCommand)->trigger();
+    testing::typeIntoShell(testing::clipboardText(), filePath(QString()));
+    const std::filesystem::path theirs = runsRoot() / "first" / "run.json";
+    ASSERT_TRUE(std::filesystem::exists(theirs)) << testing::clipboardText().toStdString();
+    const std::string before = readFile(theirs);
+    queue().setHeld(false);
+    ASSERT_TRUE(waitForState(0, JobState::Done));
+    EXPECT_EQ(queue().job(0).folder, runsRoot() / "first-2");
+    EXPECT_EQ(queue().job(0).training()->folder, runsRoot() / "first-2");
+    EXPECT_EQ(readRunInfo(runsRoot() / "first-2").status, RunStatus::Finished);
+    EXPECT_EQ(readFile(theirs), before);
+    const QString tip = queue().index(0, JobQueue::What).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("folder was taken"))) << tip.toStdString();
+    EXPECT_TRUE(tip.endsWith(QStringLiteral("first-2"))) << tip.toStdString();
+}
+
+TEST_F(QueueDeskTest, AJobThatComesBackSharesNoFolder) {
+    queue().setHeld(true);
+    queue().add(trainingJob(smallExperiment("first")));
+    child<QWidget>("jobsDock")->raise();
+    jobs()->selectRow(0);
+    action(Command::DuplicateJob)->trigger();
+    action(Command::RemoveJobs)->trigger();
+    ASSERT_EQ(queue().rowCount(), 1);
+    jobs()->selectRow(0);
+    action(Command::DuplicateJob)->trigger();
+    EXPECT_EQ(queue().job(1).folder, runsRoot() / "first-2");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(queue().rowCount(), 3);
+    queue().setHeld(false);
+    ASSERT_TRUE(waitForState(2, JobState::Done));
+    std::set<std::filesystem::path> folders;
+    for (int row = 0; row < 3; ++row) {
+        EXPECT_EQ(queue().job(row).state, JobState::Done);
+        EXPECT_EQ(readRunInfo(queue().job(row).folder).status, RunStatus::Finished);
+        folders.insert(queue().job(row).folder);
+    }
+    EXPECT_EQ(folders.size(), 3U);
+}
+
 TEST_F(QueueDeskTest, TheCommandLineHoldsTheWindowsQueueAndTheOtherWay) {
     const auto ld3 = [&](const QStringList& words) {
         QProcess program;
@@ -395,7 +501,7 @@ TEST_F(QueueDeskTest, WhatHasBegunIsNotChanged) {
     EXPECT_FALSE(action(Command::ChangeJob)->isEnabled());
     EXPECT_TRUE(action(Command::DuplicateJob)->isEnabled());
     Experiment other = smallExperiment("other");
-    queue().change(id, other);
+    EXPECT_FALSE(queue().change(id, other));
     EXPECT_EQ(queue().job(0).training()->recipe.name, "paper");
 }
 

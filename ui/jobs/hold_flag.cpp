@@ -20,7 +20,7 @@ HoldFlag::HoldFlag(QObject* parent) : QObject(parent) {
             [this, queue = m_queue, before = m_hold](const Answer<QueueHold>& answer) {
                 // What was said meanwhile is newer.
                 if (answer.value && queue == m_queue && before == m_hold) {
-                    take(*answer.value);
+                    look(*answer.value);
                 }
             });
     });
@@ -33,6 +33,7 @@ HoldFlag::~HoldFlag() {
 void HoldFlag::open(const std::filesystem::path& queue) {
     close();
     m_queue = queue;
+    m_isUnwritten = false;
     m_timer.start();
     const QueueHold found = queueHold(queue);
     if (found == QueueHold::UntilAsked) {
@@ -55,15 +56,35 @@ void HoldFlag::close() {
 }
 
 void HoldFlag::set(QueueHold hold) {
+    m_isUnwritten = hold != QueueHold::None && !m_queue.empty();
     take(hold);
     if (!m_queue.empty()) {
         setQueueHold(m_queue, hold);
+        m_isUnwritten = false;
     }
 }
 
 void HoldFlag::freshen() {
     if (!m_queue.empty()) {
-        take(queueHold(m_queue));
+        look(queueHold(m_queue));
+    }
+}
+
+void HoldFlag::look(QueueHold found) {
+    if (m_isUnwritten && found != QueueHold::ByUser) {
+        writeAgain();  // nobody has let the queue go on: nobody was told that it is held
+        return;
+    }
+    m_isUnwritten = false;
+    take(found);
+}
+
+void HoldFlag::writeAgain() {
+    try {
+        setQueueHold(m_queue, m_hold);
+        m_isUnwritten = false;
+    } catch (const Error&) {
+        return;  // said when it failed first
     }
 }
 

@@ -29,7 +29,7 @@ class HoldFlag : public QObject {
 
     [[nodiscard]] QueueHold hold() const { return m_hold; }
 
-    /// Says it to all. @throws Error{Io}; then it holds in this window alone
+    /// Says it to all. @throws Error{Io}; then it holds in this window alone, until it can be said
     void set(QueueHold hold);
 
     /// Reads the flag at once.
@@ -40,9 +40,13 @@ class HoldFlag : public QObject {
 
   private:
     void take(QueueHold hold);
+    /// Heeds what the flag says now.
+    void look(QueueHold found);
+    void writeAgain();
 
     std::filesystem::path m_queue;  ///< empty: none
     QueueHold m_hold = QueueHold::None;
+    bool m_isUnwritten = false;  ///< a hold that could not be said to others yet
     QTimer m_timer;
     Background m_reader;
 };

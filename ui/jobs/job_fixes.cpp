@@ -122,6 +122,29 @@ QString fixText(JobFix fix, const QueuedJob& job) {
     return {};
 }
 
+QString fixTextForAll(JobFix fix) {
+    switch (fix) {
+        case JobFix::HalveBatch:
+            return JobFixText::tr("Try all with half the batch");
+        case JobFix::UseProcessor:
+            return JobFixText::tr("Use the processor for all");
+        case JobFix::LocateModel:
+            return JobFixText::tr("Locate the model for all…");
+        case JobFix::LocateTeacher:
+            return JobFixText::tr("Locate the teacher set for all…");
+        case JobFix::TryAgain:
+            return JobFixText::tr("Try all again");
+    }
+    return {};
+}
+
+std::string fileOf(JobFix fix, const QueuedJob& job) {
+    if (fix == JobFix::LocateModel) {
+        return modelOf(job);
+    }
+    return fix == JobFix::LocateTeacher ? job.training()->teacherFile.string() : std::string();
+}
+
 QueuedJob fixedJob(JobFix fix, const QueuedJob& job, const std::filesystem::path& folder) {
     QueuedJob fixed = copyOf(job, folder);
     const bool halves = fix == JobFix::HalveBatch;
@@ -140,6 +163,21 @@ QueuedJob fixedJob(JobFix fix, const QueuedJob& job, const std::filesystem::path
         experiment.options.device = "cpu";
     }
     return fixed;
+}
+
+QueuedJob relocatedJob(JobFix fix,
+                       const QueuedJob& job,
+                       const std::string& file,
+                       const std::filesystem::path& folder) {
+    QueuedJob found = copyOf(job, folder);
+    if (auto* plan = std::get_if<EvaluationPlan>(&found.work)) {
+        plan->model = file;
+    } else if (fix == JobFix::LocateModel) {
+        std::get<Experiment>(found.work).model = file;
+    } else {
+        std::get<Experiment>(found.work).teacherFile = file;
+    }
+    return found;
 }
 
 }  // namespace ld3::ui

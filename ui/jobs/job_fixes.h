@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include <optional>
+#include <string>
 #include <vector>
 
 namespace ld3::ui {
@@ -25,6 +25,12 @@ enum class JobFix {
 /// Text of a button.
 [[nodiscard]] QString fixText(JobFix fix, const QueuedJob& job);
 
+/// The same where it is done to several jobs, which need not have the same batch.
+[[nodiscard]] QString fixTextForAll(JobFix fix);
+
+/// The file that is located anew; empty where the fix is about none.
+[[nodiscard]] std::string fileOf(JobFix fix, const QueuedJob& job);
+
 /// The batch of a job's network calls: of a gradient, or of forward evaluations.
 [[nodiscard]] int64_t batchOf(const QueuedJob& job);
 
@@ -32,5 +38,11 @@ enum class JobFix {
 [[nodiscard]] QueuedJob fixedJob(JobFix fix,
                                  const QueuedJob& job,
                                  const std::filesystem::path& folder);
+
+/// The job with another file in the place of `fileOf`; not begun, in another folder.
+[[nodiscard]] QueuedJob relocatedJob(JobFix fix,
+                                     const QueuedJob& job,
+                                     const std::string& file,
+                                     const std::filesystem::path& folder);
 
 }  // namespace ld3::ui

@@ -56,7 +56,8 @@ class JobQueue : public QAbstractTableModel {
 
     /// Takes out jobs that are not active. @returns them, the first row first
     std::vector<Taken> take(const std::vector<int>& ids);
-    /// Puts jobs back where they stood, as the same ones.
+    /// Puts jobs back where they stood, as the same ones; in another folder where a job has taken
+    /// theirs meanwhile.
     void putBack(const std::vector<Taken>& jobs);
 
     void remove(const std::vector<int>& ids) { (void)take(ids); }
@@ -70,7 +71,8 @@ class JobQueue : public QAbstractTableModel {
     /// Adds a job behind another one, or as the last one where that is gone. @returns its id
     int addBehind(int id, QueuedJob job);
     /// Gives a waiting training that has not begun other settings; its folder stays.
-    void change(int id, const Experiment& experiment);
+    /// @returns false where it has begun, or is not there any more: nothing happens then
+    [[nodiscard]] bool change(int id, const Experiment& experiment);
     /// Lets a job that stopped or failed wait again; a training goes on where it stood.
     /// @returns false where the run is not there any more: nothing happens then
     bool retry(int id);
@@ -105,6 +107,8 @@ class JobQueue : public QAbstractTableModel {
     [[nodiscard]] const QueuedJob& job(int row) const {
         return m_jobs.at(static_cast<size_t>(row));
     }
+
+    [[nodiscard]] const std::vector<QueuedJob>& jobs() const { return m_jobs; }
 
     [[nodiscard]] std::optional<int> rowOf(int id) const;
     [[nodiscard]] int waitingCount() const;

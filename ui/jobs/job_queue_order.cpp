@@ -1,5 +1,6 @@
 // The order of the queue: jobs come, go, move, and are changed before they begin.
 
+#include "core/queue/job_folder.h"
 #include "ui/jobs/job_queue.h"
 
 #include <algorithm>
@@ -92,7 +93,9 @@ std::vector<JobQueue::Taken> JobQueue::take(const std::vector<int>& ids) {
 void JobQueue::putBack(const std::vector<Taken>& jobs) {
     for (const Taken& taken : jobs) {
         if (!rowOf(taken.job.id)) {
-            place(taken.job, std::min(taken.row, rowCount()));
+            QueuedJob job = taken.job;
+            avoidSharedFolder(job, m_jobs);
+            place(std::move(job), std::min(taken.row, rowCount()));
         }
     }
     keep();
@@ -123,10 +126,10 @@ int JobQueue::addBehind(int id, QueuedJob job) {
     return added;
 }
 
-void JobQueue::change(int id, const Experiment& experiment) {
+bool JobQueue::change(int id, const Experiment& experiment) {
     const std::optional<int> row = rowOf(id);
     if (!row || !canBeChanged(job(*row))) {
-        return;  // it may have begun while the user was changing it
+        return false;  // it may have begun while the user was changing it
     }
     QueuedJob& job = m_jobs[static_cast<size_t>(*row)];
     Experiment changed = experiment;
@@ -134,6 +137,7 @@ void JobQueue::change(int id, const Experiment& experiment) {
     job.work = std::move(changed);
     refreshRow(*row);
     keep();
+    return true;
 }
 
 bool JobQueue::retry(int id) {
@@ -162,7 +166,7 @@ void JobQueue::followRun(const std::filesystem::path& from, const std::filesyste
                     isChanged = true;
                 }
             }
-        } else if (job.folder == from) {
+        } else if (job.folder == from && !beginsAnew(job)) {
             job.folder = std::get<Experiment>(job.work).folder = to;
             isChanged = true;
         }

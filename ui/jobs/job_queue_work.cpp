@@ -1,7 +1,7 @@
 // How the jobs of the queue are done one after the other, and what is told of the active one.
 
+#include "core/queue/job_folder.h"
 #include "core/runs/disk_space.h"
-#include "core/runs/run_folder.h"
 #include "ui/jobs/job_queue.h"
 
 #include <utility>
@@ -34,6 +34,7 @@ void JobQueue::begin(int row) {
     QueuedJob& job = m_jobs[static_cast<size_t>(row)];
     job.state = JobState::Running;
     job.message.clear();
+    avoidTakenFolder(job, m_jobs);
     job.stage.clear();
     job.stagesDone.clear();
     job.evaluationsLeft.reset();
@@ -100,7 +101,6 @@ void JobQueue::end(JobState state, const std::string& message) {
         job.share.reset();
         job.stageCount = 0;
     }
-    job.hasRun = job.training() != nullptr && (job.resumes || isRunFolder(job.folder));
     // Stopped on a full disk it fails, as its end cannot be written; it goes on all the same.
     if (m_isQuitting &&
         (state == JobState::Stopped || (state == JobState::Failed && waitedForSpace))) {
@@ -130,6 +130,11 @@ void JobQueue::showTraining(const TrainBatch& batch) {
         takeProgress(job, *progress);
     }
     refreshRow(*row);
+    if (batch.isRunCreated) {
+        // Remembered at once: also a session that is killed later goes on with it.
+        job.hasRun = true;
+        keep();
+    }
 }
 
 void JobQueue::takeProgress(QueuedJob& job, const StageProgress& progress) {

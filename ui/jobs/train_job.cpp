@@ -39,6 +39,10 @@ class TrainJob::Inbox : public TrainingObserver {
         m_gathering.add([&](TrainBatch& batch) { batch.resumed.swap(copy); });
     }
 
+    void runCreated() override {
+        m_gathering.add([](TrainBatch& batch) { batch.isRunCreated = true; });
+    }
+
     void progressed(const std::string& stage, double fraction, double etaSeconds) override {
         m_gathering.add([&](TrainBatch& batch) {
             batch.progress = StageProgress{stage, fraction, etaSeconds};

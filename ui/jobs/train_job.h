@@ -33,6 +33,7 @@ struct TrainBatch {
     std::optional<StageProgress> progress;
     std::optional<Schedule> schedule;
     std::optional<SampleComparison> samples;
+    bool isRunCreated = false;  ///< a new run has its folder
 };
 
 /// The newest that a batch says of how far the work is; nothing where it says nothing.

@@ -69,7 +69,7 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
     auto* interrupted = new InterruptedOffer({library, p.runs, runs, jobQueue, p.messages}, window);
     connect(
         interrupted, &InterruptedOffer::panelWanted, this, [this] { bringUp(m_panels.runsDock); });
-    queue = new QueueDesk({jobQueue, p.jobs, p.form, models, library, actions}, window);
+    queue = new QueueDesk({jobQueue, p.jobs, p.form, models, library, p.messages, actions}, window);
     evaluation = new EvaluationDesk(
         {board, p.evaluation, jobQueue, p.form, p.runs, view, p.samples, p.messages}, window);
     schedule = new ScheduleDesk({p.schedule, p.form, library, view, p.samples, p.messages, actions},

@@ -26,7 +26,7 @@ struct ErrorText {
             case ErrorCode::Io:
                 return tr("Reading or writing failed.");
             case ErrorCode::Busy:
-                return tr("Another program works on this run.");
+                return tr("Something is in use.");
             case ErrorCode::Numerical:
                 return tr("The computation gave no usable numbers.");
             case ErrorCode::OutOfMemory:
@@ -49,6 +49,12 @@ struct ErrorText {
 
 QString errorText(const Error& error) {
     return ErrorText::whole(error);
+}
+
+QString errorKind(const Error& error) {
+    // A device says how much it lacked, which is never the same twice.
+    return error.code() == ErrorCode::OutOfMemory ? QStringLiteral("out of memory")
+                                                  : QString::fromStdString(error.problem());
 }
 
 }  // namespace ld3::ui

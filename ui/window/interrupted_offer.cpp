@@ -40,13 +40,10 @@ InterruptedOffer::InterruptedOffer(const Parts& parts, QObject* parent)
 }
 
 bool InterruptedOffer::isQueued(const RunInfo& run) const {
-    for (int row = 0; row < m_parts.queue->rowCount(); ++row) {
-        const QueuedJob& job = m_parts.queue->job(row);
-        if (!job.hasEnded() && job.folder == run.folder) {
-            return true;
-        }
-    }
-    return false;
+    const std::vector<QueuedJob>& jobs = m_parts.queue->jobs();
+    return std::any_of(jobs.begin(), jobs.end(), [&run](const QueuedJob& job) {
+        return worksOn(job, run.folder);
+    });
 }
 
 void InterruptedOffer::look(const std::vector<RunInfo>& runs) {

@@ -4,14 +4,18 @@
 #include "ui/i18n/local_number.h"
 #include "ui/jobs/job_folder.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/window/error_text.h"
 #include "ui/window/message_bar.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace ld3::ui {
@@ -22,6 +26,17 @@ QString number(double value) {
     return std::isnan(value)   ? QStringLiteral("NaN")
            : std::isinf(value) ? QStringLiteral("∞")
                                : localNumber(value, 3);
+}
+
+/// The same for failures that the same answers mend: each answer is for all of them.
+QString failureKind(const Error& error, const std::vector<JobFix>& fixes, const QueuedJob& job) {
+    QString kind = errorKind(error);
+    for (const JobFix fix : fixes) {
+        kind += QStringLiteral("\n%1 %2")
+                    .arg(static_cast<int>(fix))
+                    .arg(QString::fromStdString(fileOf(fix, job)));
+    }
+    return kind;
 }
 
 }  // namespace
@@ -60,11 +75,17 @@ JobAlarm::JobAlarm(JobQueue* queue, MessageBar* messages, QWidget* window)
 }
 
 void JobAlarm::tellFailure(const Error& error) {
+    const std::vector<JobFix> fixes = fixesFor(error, m_ended);
+    const QString kind = failureKind(error, fixes, m_ended);
+    m_failed[kind].insert(m_ended.id);
+    const bool isOne = failedJobs(kind).size() < 2;
     std::vector<MessageBar::Answer> answers;
-    for (const JobFix fix : fixesFor(error, m_ended)) {
-        answers.push_back({fixText(fix, m_ended), [this, fix, job = m_ended] { apply(fix, job); }});
+    for (const JobFix fix : fixes) {
+        answers.push_back(
+            {isOne ? fixText(fix, m_ended) : fixTextForAll(fix),
+             [this, fix, kind, file = fileOf(fix, m_ended)] { mend(fix, kind, file); }});
     }
-    m_messages->offer(error, std::move(answers));
+    m_messages->offer(kind, error, std::move(answers));
 }
 
 std::optional<LossFault> JobAlarm::newestFault(LossWatch& watch,
@@ -162,47 +183,72 @@ void JobAlarm::tellFullDisk(const std::filesystem::path& folder) {
     m_messages->ask(m_fullDisk, tr("Go on"), [this] { m_queue->setPaused(false); });
 }
 
-void JobAlarm::apply(JobFix fix, const QueuedJob& job) {
-    switch (fix) {
-        case JobFix::TryAgain:
-            if (!m_queue->retry(job.id)) {
-                m_messages->showNote(tr(
-                    "The run of this job is not there any more: there is nothing to go on with."));
-            }
-            break;
-        case JobFix::LocateModel:
-        case JobFix::LocateTeacher:
-            relocate(fix, job);
-            break;
-        case JobFix::HalveBatch:
-        case JobFix::UseProcessor:
-            startSoon(fixedJob(fix, job, freeFolder(withoutNumber(job.folder), *m_queue)));
-            break;
+std::vector<QueuedJob> JobAlarm::failedJobs(const QString& kind) const {
+    std::vector<QueuedJob> jobs;
+    const auto ids = m_failed.find(kind);
+    if (ids != m_failed.end()) {
+        std::copy_if(m_queue->jobs().begin(),
+                     m_queue->jobs().end(),
+                     std::back_inserter(jobs),
+                     [&ids](const QueuedJob& job) {
+                         return job.state == JobState::Failed && ids->second.contains(job.id);
+                     });
+    }
+    return jobs;
+}
+
+void JobAlarm::mend(JobFix fix, const QString& kind, const std::string& missing) {
+    std::string file;
+    if (!missing.empty()) {
+        const QPointer<JobAlarm> self = this;  // the window may close before its dialog ends
+        file = locate(fix, missing);
+        if (self.isNull()) {
+            return;
+        }
+        if (file.empty()) {
+            m_messages->takeAnswerBack();
+            return;
+        }
+    }
+    // Not before: others may have failed while the user looked for the file.
+    const std::vector<QueuedJob> jobs = failedJobs(kind);
+    m_failed.erase(kind);
+    m_messages->withdraw(kind);
+    if (jobs.empty()) {
+        m_messages->showNote(
+            tr("There is nothing to mend any more: what failed was put back or removed."));
+    }
+    apply(fix, jobs, file);
+}
+
+void JobAlarm::apply(JobFix fix, const std::vector<QueuedJob>& jobs, const std::string& file) {
+    int gone = 0;
+    for (const QueuedJob& job : jobs) {
+        if (fix == JobFix::TryAgain) {
+            gone += m_queue->retry(job.id) ? 0 : 1;
+        } else {
+            const std::filesystem::path folder = freeFolder(withoutNumber(job.folder), *m_queue);
+            startSoon(file.empty() ? fixedJob(fix, job, folder)
+                                   : relocatedJob(fix, job, file, folder));
+        }
+    }
+    if (gone > 0) {
+        m_messages->showNote(
+            jobs.size() == 1
+                ? tr("The run of this job is not there any more: there is nothing to go on with.")
+                : tr("The runs of %n job(s) are not there any more: there is nothing to go on "
+                     "with.",
+                     nullptr,
+                     gone));
     }
 }
 
-void JobAlarm::relocate(JobFix fix, const QueuedJob& job) {
-    const bool isModel = fix == JobFix::LocateModel;
-    const EvaluationPlan* plan = job.evaluation();
-    const std::string old = plan != nullptr ? plan->model
-                            : isModel       ? job.training()->model
-                                            : job.training()->teacherFile.string();
-    const QString path = QFileDialog::getOpenFileName(
-        m_window,
-        isModel ? tr("Locate the model") : tr("Locate the teacher set"),
-        QFileInfo(QString::fromStdString(old)).absolutePath());
-    if (path.isEmpty()) {
-        return;
-    }
-    QueuedJob found = copyOf(job, freeFolder(withoutNumber(job.folder), *m_queue));
-    if (auto* moved = std::get_if<EvaluationPlan>(&found.work)) {
-        moved->model = path.toStdString();
-    } else if (isModel) {
-        std::get<Experiment>(found.work).model = path.toStdString();
-    } else {
-        std::get<Experiment>(found.work).teacherFile = path.toStdString();
-    }
-    startSoon(std::move(found));
+std::string JobAlarm::locate(JobFix fix, const std::string& missing) {
+    return QFileDialog::getOpenFileName(
+               m_window,
+               fix == JobFix::LocateModel ? tr("Locate the model") : tr("Locate the teacher set"),
+               QFileInfo(QString::fromStdString(missing)).absolutePath())
+        .toStdString();
 }
 
 void JobAlarm::startSoon(QueuedJob job) {

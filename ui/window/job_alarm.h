@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,11 +34,17 @@ class JobAlarm : public QObject {
     /// @param reports  that came since the last call
     void watchRun(const std::filesystem::path& folder, const std::vector<TrainingReport>& reports);
 
-    /// Does what a button of a failure says.
-    void apply(JobFix fix, const QueuedJob& job);
+    /// Does what a button of a failure says, to each of these jobs.
+    /// @param file  in the place of one that was not there; empty where the fix needs none
+    void apply(JobFix fix, const std::vector<QueuedJob>& jobs, const std::string& file = {});
 
   private:
     void tellFailure(const Error& error);
+    /// Those of a kind that are failed still, as they stand in the queue.
+    [[nodiscard]] std::vector<QueuedJob> failedJobs(const QString& kind) const;
+    /// The answer to failures of a kind.
+    /// @param missing  the file that is asked for; empty where the fix needs none
+    void mend(JobFix fix, const QString& kind, const std::string& missing);
     void watchTraining(const TrainBatch& batch);
     /// The newest that begins to go wrong in some reports.
     [[nodiscard]] static std::optional<LossFault> newestFault(
@@ -47,7 +54,8 @@ class JobAlarm : public QObject {
     /// @param stage  of `work`, newest
     void watchSpace(const std::string& stage, const WorkJob& work);
     void tellFullDisk(const std::filesystem::path& folder);
-    void relocate(JobFix fix, const QueuedJob& job);
+    /// Asks the user. @returns nothing where they do not say
+    [[nodiscard]] std::string locate(JobFix fix, const std::string& missing);
     void startSoon(QueuedJob job);
 
     JobQueue* m_queue;
@@ -56,6 +64,7 @@ class JobAlarm : public QObject {
     LossWatch m_watch;
     std::map<std::filesystem::path, LossWatch> m_followed;  ///< of runs that others work on
     QueuedJob m_ended;                                      ///< the job that ended last
+    std::map<QString, std::set<int>> m_failed;              ///< jobs by the kind of their failure
     bool m_waitsForSpace = false;
     QString m_fullDisk;  ///< the question about it
 };

@@ -177,13 +177,9 @@ std::vector<std::filesystem::path> MarkDesk::selected() const {
 }
 
 bool MarkDesk::isWorkedOn(const std::filesystem::path& folder) const {
-    const JobQueue& queue = *m_parts.queue;
-    for (int row = 0; row < queue.rowCount(); ++row) {
-        if (queue.job(row).folder == folder && !queue.job(row).hasEnded()) {
-            return true;
-        }
-    }
-    return false;
+    const std::vector<QueuedJob>& jobs = m_parts.queue->jobs();
+    return std::any_of(
+        jobs.begin(), jobs.end(), [&](const QueuedJob& job) { return worksOn(job, folder); });
 }
 
 void MarkDesk::updateCommands() {

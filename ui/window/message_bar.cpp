@@ -59,10 +59,12 @@ void MessageBar::showError(const Error& error) {
 }
 
 void MessageBar::offer(const Error& error, std::vector<Answer> answers) {
-    // The same trouble of several jobs differs in its place alone. One that can be mended here is
-    // not replaced by one that cannot.
-    const QString kind = QString::fromStdString(error.problem()) +
-                         (answers.empty() ? QString() : QStringLiteral("\n"));
+    // One that can be mended here is not replaced by one that cannot.
+    const QString kind = errorKind(error) + (answers.empty() ? QString() : QStringLiteral("\n"));
+    offer(kind, error, std::move(answers));
+}
+
+void MessageBar::offer(const QString& kind, const Error& error, std::vector<Answer> answers) {
     say({kind,
          errorText(error),
          QString::fromUtf8(error.what()),
@@ -102,6 +104,18 @@ void MessageBar::withdraw(const QString& question) {
 void MessageBar::withdraw(const Error& error) {
     const QString details = QString::fromUtf8(error.what());
     takeAway([&](const Message& message) { return message.details == details; });
+}
+
+void MessageBar::takeAnswerBack() {
+    const std::optional<Message> answered = std::exchange(m_answered, std::nullopt);
+    const bool isNewerThere =
+        answered && std::any_of(m_messages.begin(), m_messages.end(), [&](const Message& each) {
+            return each.kind == answered->kind;
+        });
+    if (answered && !isNewerThere) {
+        m_messages.push_back(*answered);
+        showTop();
+    }
 }
 
 void MessageBar::dropNotes() {
@@ -206,6 +220,7 @@ void MessageBar::setAnswers(const std::vector<Answer>& answers) {
             // Taking the message away takes this button away, and what it captured.
             const std::function<void()> kept = act;
             if (!m_messages.empty()) {
+                m_answered = std::move(m_messages.back());
                 m_messages.pop_back();  // counted on: what was tried again may fail again
             }
             showTop();

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -34,6 +35,8 @@ class MessageBar : public QFrame {
     void showError(const Error& error);
     /// An error with what can be done about it.
     void offer(const Error& error, std::vector<Answer> answers);
+    /// @param kind  errors of one kind are counted, and the newest one's answers shown
+    void offer(const QString& kind, const Error& error, std::vector<Answer> answers);
     /// Something is wrong, and the work goes on.
     /// @param kind  warnings of one kind are counted
     void warn(const QString& kind, const QString& text);
@@ -45,10 +48,12 @@ class MessageBar : public QFrame {
     /// A question with several answers.
     void ask(const QString& question, std::vector<Answer> answers);
 
-    /// Takes a question away that has answered itself.
+    /// Takes a question away that has answered itself, or an error by its kind.
     void withdraw(const QString& question);
     /// Takes an error away that is over.
     void withdraw(const Error& error);
+    /// Shows the message again that was answered last, where nothing came of the answer.
+    void takeAnswerBack();
     /// Takes the note away: the user has gone on to something else. Errors and questions stay.
     void dropNotes();
 
@@ -86,8 +91,9 @@ class MessageBar : public QFrame {
     QLabel* m_text;
     QPushButton *m_more, *m_copy, *m_close;
     std::vector<QPushButton*> m_answers;
-    std::vector<Message> m_messages;  ///< the newest last
-    std::map<QString, int> m_times;   ///< how often a kind was said since it was dismissed
+    std::vector<Message> m_messages;    ///< the newest last
+    std::map<QString, int> m_times;     ///< how often a kind was said since it was dismissed
+    std::optional<Message> m_answered;  ///< the last one
 };
 
 }  // namespace ld3::ui

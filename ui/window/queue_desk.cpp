@@ -10,14 +10,44 @@
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/sweep_dialog.h"
 #include "ui/runs/run_library.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
 
 #include <QUndoStack>
 
 #include <algorithm>
+#include <functional>
 #include <set>
+#include <utility>
 
 namespace ld3::ui {
+
+/// It was done before it is pushed. One that cannot be undone any more, as its job has begun, takes
+/// itself off the stack.
+class QueueDesk::ChangeStep : public QUndoCommand {
+  public:
+    /// @returns false where the job cannot be changed any more
+    using Change = std::function<bool(const Experiment&)>;
+
+    ChangeStep(const QString& name, Experiment before, Experiment after, Change change)
+        : QUndoCommand(name),
+          m_before(std::move(before)),
+          m_after(std::move(after)),
+          m_change(std::move(change)) {}
+
+    void undo() override { setObsolete(!m_change(m_before)); }
+
+    void redo() override {
+        if (!std::exchange(m_isDone, false)) {
+            setObsolete(!m_change(m_after));
+        }
+    }
+
+  private:
+    Experiment m_before, m_after;
+    Change m_change;
+    bool m_isDone = true;
+};
 
 QueueDesk::QueueDesk(const Parts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window) {
@@ -94,19 +124,45 @@ void QueueDesk::changeSelected() {
         return;
     }
     auto* dialog = new JobDialog(*job.training(), JobDialog::Purpose::Change, m_window);
-    connect(dialog,
-            &QDialog::accepted,
-            this,
-            [this, dialog, id, title = jobTitle(job), before = *job.training()] {
-                const Experiment after = dialog->experiment();
-                JobQueue* queue = m_parts.queue;
-                queue->change(id, after);
-                m_parts.form->undoStack()->push(new UndoStep(
-                    tr("Change of job: %1").arg(title),
-                    [queue, id, before] { queue->change(id, before); },
-                    [queue, id, after] { queue->change(id, after); }));
-            });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id, before = *job.training()] {
+        change(id, before, dialog->experiment());
+    });
     dialog->open();
+}
+
+void QueueDesk::change(int id, const Experiment& before, const Experiment& after) {
+    const QString title = jobTitle(trainingJob(before));
+    if (!m_parts.queue->change(id, after)) {
+        m_parts.messages->ask(
+            tr("“%1” has begun meanwhile and keeps its settings. A copy with the changed ones can "
+               "be queued.",
+               "title of a job")
+                .arg(title),
+            tr("Queue the changed copy"),
+            [this, id, after] { addCopy(id, after); });
+        return;
+    }
+    m_parts.form->undoStack()->push(
+        new ChangeStep(tr("Change of job: %1").arg(title),
+                       before,
+                       after,
+                       [this, id, title](const Experiment& experiment) {
+                           const bool isChanged = m_parts.queue->change(id, experiment);
+                           if (!isChanged) {
+                               m_parts.messages->showNote(
+                                   tr("“%1” has begun, or is no longer in the queue: its settings "
+                                      "stay as they are.",
+                                      "title of a job")
+                                       .arg(title));
+                           }
+                           return isChanged;
+                       }));
+}
+
+void QueueDesk::addCopy(int id, const Experiment& changed) {
+    Experiment copy = changed;
+    copy.folder = freeFolder(newRunFolder(m_parts.library->root(), copy.recipe), *m_parts.queue);
+    m_parts.panel->selectJob(m_parts.queue->addBehind(id, trainingJob(copy)));
 }
 
 void QueueDesk::duplicateAndChange() {
@@ -121,10 +177,7 @@ void QueueDesk::duplicateAndChange() {
     }
     auto* dialog = new JobDialog(*job.training(), JobDialog::Purpose::Copy, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
-        Experiment copy = dialog->experiment();
-        copy.folder =
-            freeFolder(newRunFolder(m_parts.library->root(), copy.recipe), *m_parts.queue);
-        m_parts.panel->selectJob(m_parts.queue->addBehind(id, trainingJob(copy)));
+        addCopy(id, dialog->experiment());
     });
     dialog->open();
 }

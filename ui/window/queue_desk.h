@@ -15,6 +15,7 @@ class ActionRegistry;
 class ExperimentForm;
 class JobQueue;
 class JobsPanel;
+class MessageBar;
 class ModelDesk;
 class RunLibrary;
 
@@ -31,6 +32,7 @@ class QueueDesk : public QObject {
         ExperimentForm* form;
         ModelDesk* models;
         RunLibrary* library;
+        MessageBar* messages;
         ActionRegistry* actions;
     };
 
@@ -44,9 +46,15 @@ class QueueDesk : public QObject {
     void added();
 
   private:
+    class ChangeStep;
+
     void askForSweep();
     void addSweep(const Experiment& setup, const SweepPlan& plan);
     void changeSelected();
+    /// A step of undo. Where the job has begun meanwhile, a changed copy is offered.
+    void change(int id, const Experiment& before, const Experiment& after);
+    /// Puts a changed copy of a job behind it.
+    void addCopy(int id, const Experiment& changed);
     void duplicateSelected();
     void duplicateAndChange();
     /// A step of undo: undone, they stand where they stood.

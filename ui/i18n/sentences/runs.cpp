@@ -44,6 +44,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText",
                       "choose a folder that can be written, on a file system with locks"),
     QT_TRANSLATE_NOOP("CoreText", "the job is left out"),
+    QT_TRANSLATE_NOOP("CoreText", "its first folder was taken"),
     QT_TRANSLATE_NOOP("CoreText", "the queue starts empty; the file is kept beside"),
     QT_TRANSLATE_NOOP("CoreText", "the queue starts empty"),
     QT_TRANSLATE_NOOP("CoreText", "not a number or a range"),
