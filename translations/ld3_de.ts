@@ -4554,6 +4554,10 @@
         <source>%1 samples, seed %2</source>
         <translation>%1 Samples, Seed %2</translation>
     </message>
+    <message>
+        <source>its first folder was taken</source>
+        <translation>sein erster Ordner war schon vergeben</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4578,10 +4582,6 @@
         <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Another program works on this run.</source>
-        <translation>Ein anderes Programm arbeitet an diesem Lauf.</translation>
-    </message>
-    <message>
         <source>The computation gave no usable numbers.</source>
         <translation>Die Berechnung ergab keine brauchbaren Zahlen.</translation>
     </message>
@@ -4601,6 +4601,10 @@
         <source>%1 %2</source>
         <comment>sentence for the kind of error, then its details</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Something is in use.</source>
+        <translation>Etwas ist gerade in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4970,26 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try all with half the batch</source>
+        <translation>Alle mit halbem Batch versuchen</translation>
+    </message>
+    <message>
+        <source>Use the processor for all</source>
+        <translation>Prozessor für alle verwenden</translation>
+    </message>
+    <message>
+        <source>Locate the model for all…</source>
+        <translation>Modell für alle suchen…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set for all…</source>
+        <translation>Lehrerproben für alle suchen…</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8277,17 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <comment>folder</comment>
         <translation>Der Datenträger ist voll: %1. Die Auswertung wartet und hat nichts verloren. Schaffen Sie Platz und lassen Sie sie dann weiterlaufen.</translation>
     </message>
+    <message>
+        <source>There is nothing to mend any more: what failed was put back or removed.</source>
+        <translation>Es gibt nichts mehr zu beheben: Was fehlgeschlagen ist, wurde zurückgestellt oder entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs of %n job(s) are not there any more: there is nothing to go on with.</source>
+        <translation>
+            <numerusform>Der Lauf von %n Auftrag ist nicht mehr da: Es gibt nichts, womit er weitermachen könnte.</numerusform>
+            <numerusform>Die Läufe von %n Aufträgen sind nicht mehr da: Es gibt nichts, womit sie weitermachen könnten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -9192,6 +9227,20 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
             <numerusform>Entfernen von %n Auftrag</numerusform>
             <numerusform>Entfernen von %n Aufträgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has begun meanwhile and keeps its settings. A copy with the changed ones can be queued.</source>
+        <comment>title of a job</comment>
+        <translation>„%1“ hat inzwischen begonnen und behält seine Einstellungen. Eine Kopie mit den geänderten kann eingereiht werden.</translation>
+    </message>
+    <message>
+        <source>Queue the changed copy</source>
+        <translation>Geänderte Kopie einreihen</translation>
+    </message>
+    <message>
+        <source>“%1” has begun, or is no longer in the queue: its settings stay as they are.</source>
+        <comment>title of a job</comment>
+        <translation>„%1“ hat begonnen oder steht nicht mehr in der Warteschlange: Die Einstellungen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>ld3::ui::JobAlarm</name>
+    <message numerus="yes">
+        <source>The runs of %n job(s) are not there any more: there is nothing to go on with.</source>
+        <translation>
+            <numerusform>The run of %n job is not there any more: there is nothing to go on with.</numerusform>
+            <numerusform>The runs of %n jobs are not there any more: there is nothing to go on with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ld3::ui::JobDesk</name>
     <message numerus="yes">
         <source>Copied %n command(s).</source>

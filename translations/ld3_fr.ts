@@ -4554,6 +4554,10 @@
         <source>%1 samples, seed %2</source>
         <translation>%1 échantillons, graine %2</translation>
     </message>
+    <message>
+        <source>its first folder was taken</source>
+        <translation>son premier dossier était déjà pris</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4578,10 +4582,6 @@
         <translation>La lecture ou l’écriture a échoué.</translation>
     </message>
     <message>
-        <source>Another program works on this run.</source>
-        <translation>Un autre programme travaille sur cette exécution.</translation>
-    </message>
-    <message>
         <source>The computation gave no usable numbers.</source>
         <translation>Le calcul n’a pas donné de nombres utilisables.</translation>
     </message>
@@ -4601,6 +4601,10 @@
         <source>%1 %2</source>
         <comment>sentence for the kind of error, then its details</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Something is in use.</source>
+        <translation>Quelque chose est en cours d’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4970,26 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try all with half the batch</source>
+        <translation>Essayer toutes avec la moitié du lot</translation>
+    </message>
+    <message>
+        <source>Use the processor for all</source>
+        <translation>Utiliser le processeur pour toutes</translation>
+    </message>
+    <message>
+        <source>Locate the model for all…</source>
+        <translation>Localiser le modèle pour toutes…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set for all…</source>
+        <translation>Localiser les échantillons du maître pour toutes…</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Réessayer toutes</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8277,17 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <comment>folder</comment>
         <translation>Le disque est plein : %1. L’évaluation attend et n’a rien perdu. Faites de la place, puis laissez-la continuer.</translation>
     </message>
+    <message>
+        <source>There is nothing to mend any more: what failed was put back or removed.</source>
+        <translation>Il n’y a plus rien à réparer&#xa0;: ce qui a échoué a été remis en attente ou retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs of %n job(s) are not there any more: there is nothing to go on with.</source>
+        <translation>
+            <numerusform>L’exécution de %n tâche n’existe plus&#xa0;: il n’y a rien à poursuivre.</numerusform>
+            <numerusform>Les exécutions de %n tâches n’existent plus&#xa0;: il n’y a rien à poursuivre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -9192,6 +9227,20 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
             <numerusform>Retrait de %n travail</numerusform>
             <numerusform>Retrait de %n travaux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has begun meanwhile and keeps its settings. A copy with the changed ones can be queued.</source>
+        <comment>title of a job</comment>
+        <translation>«&#xa0;%1&#xa0;» a commencé entre-temps et garde ses réglages. Une copie avec les réglages modifiés peut être mise en file.</translation>
+    </message>
+    <message>
+        <source>Queue the changed copy</source>
+        <translation>Mettre la copie modifiée en file</translation>
+    </message>
+    <message>
+        <source>“%1” has begun, or is no longer in the queue: its settings stay as they are.</source>
+        <comment>title of a job</comment>
+        <translation>«&#xa0;%1&#xa0;» a commencé, ou n’est plus dans la file&#xa0;: ses réglages restent tels quels.</translation>
     </message>
 </context>
 <context>

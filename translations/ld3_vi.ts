@@ -4554,6 +4554,10 @@
         <source>%1 samples, seed %2</source>
         <translation>%1 mẫu, hạt giống %2</translation>
     </message>
+    <message>
+        <source>its first folder was taken</source>
+        <translation>thư mục ban đầu của nó đã bị chiếm</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4578,10 +4582,6 @@
         <translation>Đọc hoặc ghi không thành công.</translation>
     </message>
     <message>
-        <source>Another program works on this run.</source>
-        <translation>Một chương trình khác đang xử lý lượt chạy này.</translation>
-    </message>
-    <message>
         <source>The computation gave no usable numbers.</source>
         <translation>Quá trình tính toán không cho kết quả số dùng được.</translation>
     </message>
@@ -4601,6 +4601,10 @@
         <source>%1 %2</source>
         <comment>sentence for the kind of error, then its details</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Something is in use.</source>
+        <translation>Đối tượng cần dùng đang được sử dụng.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4967,26 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Try all with half the batch</source>
+        <translation>Thử tất cả với nửa lô</translation>
+    </message>
+    <message>
+        <source>Use the processor for all</source>
+        <translation>Dùng bộ xử lý cho tất cả</translation>
+    </message>
+    <message>
+        <source>Locate the model for all…</source>
+        <translation>Tìm mô hình cho tất cả…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set for all…</source>
+        <translation>Tìm tập mẫu của thầy cho tất cả…</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Thử lại tất cả</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8263,16 @@ Unit: %2. Range: %3. Source: %4</source>
         <comment>folder</comment>
         <translation>Đĩa đã đầy: %1. Việc đánh giá đang chờ và không mất gì. Hãy giải phóng dung lượng rồi cho chạy tiếp.</translation>
     </message>
+    <message>
+        <source>There is nothing to mend any more: what failed was put back or removed.</source>
+        <translation>Không còn gì để sửa: những công việc thất bại đã được đưa trở lại hoặc gỡ bỏ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs of %n job(s) are not there any more: there is nothing to go on with.</source>
+        <translation>
+            <numerusform>Lượt chạy của %n công việc không còn nữa: không có gì để tiếp tục.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -9165,6 +9199,20 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>
             <numerusform>Gỡ %n công việc</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has begun meanwhile and keeps its settings. A copy with the changed ones can be queued.</source>
+        <comment>title of a job</comment>
+        <translation>“%1” đã bắt đầu trong lúc đó và giữ nguyên thiết lập. Có thể xếp hàng một bản sao với các thiết lập đã đổi.</translation>
+    </message>
+    <message>
+        <source>Queue the changed copy</source>
+        <translation>Xếp hàng bản sao đã đổi</translation>
+    </message>
+    <message>
+        <source>“%1” has begun, or is no longer in the queue: its settings stay as they are.</source>
+        <comment>title of a job</comment>
+        <translation>“%1” đã bắt đầu, hoặc không còn trong hàng đợi: thiết lập giữ nguyên.</translation>
     </message>
 </context>
 <context>

@@ -4554,6 +4554,10 @@
         <source>%1 samples, seed %2</source>
         <translation>%1 个样本，种子 %2</translation>
     </message>
+    <message>
+        <source>its first folder was taken</source>
+        <translation>其最初的文件夹已被占用</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4578,10 +4582,6 @@
         <translation>读写失败。</translation>
     </message>
     <message>
-        <source>Another program works on this run.</source>
-        <translation>另一个程序正在处理此运行。</translation>
-    </message>
-    <message>
         <source>The computation gave no usable numbers.</source>
         <translation>计算未得到可用的数值。</translation>
     </message>
@@ -4601,6 +4601,10 @@
         <source>%1 %2</source>
         <comment>sentence for the kind of error, then its details</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Something is in use.</source>
+        <translation>所需内容正在使用中。</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4967,26 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try all with half the batch</source>
+        <translation>全部以一半的批大小重试</translation>
+    </message>
+    <message>
+        <source>Use the processor for all</source>
+        <translation>全部使用处理器</translation>
+    </message>
+    <message>
+        <source>Locate the model for all…</source>
+        <translation>为全部任务查找模型…</translation>
+    </message>
+    <message>
+        <source>Locate the teacher set for all…</source>
+        <translation>为全部任务查找教师样本集…</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8263,16 @@ Unit: %2. Range: %3. Source: %4</source>
         <comment>folder</comment>
         <translation>磁盘已满：%1。评估正在等待，没有丢失任何内容。请腾出空间，然后让它继续。</translation>
     </message>
+    <message>
+        <source>There is nothing to mend any more: what failed was put back or removed.</source>
+        <translation>没有需要修复的内容：失败的任务已放回队列或被移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs of %n job(s) are not there any more: there is nothing to go on with.</source>
+        <translation>
+            <numerusform>%n 个任务的运行已不存在：没有可以继续的内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::JobDesk</name>
@@ -9165,6 +9199,20 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>
             <numerusform>移除 %n 个任务</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has begun meanwhile and keeps its settings. A copy with the changed ones can be queued.</source>
+        <comment>title of a job</comment>
+        <translation>“%1”已在此期间开始，其设置保持不变。可将采用更改后设置的副本加入队列。</translation>
+    </message>
+    <message>
+        <source>Queue the changed copy</source>
+        <translation>将修改后的副本加入队列</translation>
+    </message>
+    <message>
+        <source>“%1” has begun, or is no longer in the queue: its settings stay as they are.</source>
+        <comment>title of a job</comment>
+        <translation>“%1”已开始，或已不在队列中：其设置保持不变。</translation>
     </message>
 </context>
 <context>
