@@ -1,5 +1,6 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/output.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/models/edm/edm_config_file.h"

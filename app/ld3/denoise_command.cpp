@@ -1,6 +1,7 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/model_choice.h"
 #include "app/ld3/output.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/diffusion/noise_level.h"

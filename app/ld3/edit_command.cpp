@@ -1,6 +1,7 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/output.h"
 #include "app/ld3/schedule_choice.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/diffusion/noise_schedule_json.h"

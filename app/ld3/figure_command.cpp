@@ -2,6 +2,7 @@
 #include "app/ld3/figure_content.h"
 #include "app/ld3/figure_runs.h"
 #include "app/ld3/output.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 

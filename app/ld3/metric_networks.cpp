@@ -3,6 +3,7 @@
 #include "app/ld3/output.h"
 #include "app/ld3/picture_file.h"
 #include "app/ld3/progress_bar.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/version.h"
 #include "core/checkpoints/safetensors.h"

@@ -1,6 +1,7 @@
 #include "app/ld3/metric_statistics.h"
 
 #include "app/ld3/output.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/checkpoints/safetensors.h"

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iostream>
-#include <unistd.h>
 
 namespace ld3::cli {
 
@@ -65,29 +64,6 @@ std::string joined(const std::vector<double>& values) {
         text += (text.empty() ? "" : " ") + shortNumber(value);
     }
     return text;
-}
-
-void checkWritable(const std::filesystem::path& path) {
-    const std::filesystem::path folder =
-        path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    if (std::filesystem::is_directory(path)) {
-        throw Error(ErrorCode::Io,
-                    "a folder is in the place of the file",
-                    path.string(),
-                    "choose another name");
-    }
-    if (!std::filesystem::is_directory(folder)) {
-        throw Error(ErrorCode::Io,
-                    "the folder of the output does not exist",
-                    folder.string(),
-                    "create it, or choose another place");
-    }
-    if (::access(folder.c_str(), W_OK) != 0) {
-        throw Error(ErrorCode::Io,
-                    "the folder of the output cannot be written",
-                    folder.string(),
-                    "check its permissions, or choose another place");
-    }
 }
 
 nlohmann::json readJsonFile(const std::filesystem::path& path) {

@@ -21,9 +21,6 @@ void printFields(const std::vector<std::pair<std::string, std::string>>& fields)
 [[nodiscard]] std::string shortNumber(double value);
 [[nodiscard]] std::string joined(const std::vector<double>& values);
 
-/// Fails early, before the work: @throws Error{Io} unless a file can be made at `path`
-void checkWritable(const std::filesystem::path& path);
-
 /// @throws Error{NotFound, BadFile}
 [[nodiscard]] nlohmann::json readJsonFile(const std::filesystem::path& path);
 

@@ -4,6 +4,7 @@
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
 #include "app/ld3/solver_choice.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluation_command.h"
 #include "core/evaluation/picture_matrix.h"

@@ -1,6 +1,7 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluation_log.h"
 #include "core/evaluation/evaluation_series.h"

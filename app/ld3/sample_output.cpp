@@ -1,6 +1,5 @@
 #include "app/ld3/sample_output.h"
 
-#include "app/ld3/output.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/runs/sample_file.h"

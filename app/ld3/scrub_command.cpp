@@ -2,6 +2,7 @@
 #include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/runs/run_resampler.h"
 #include "core/runs/run_snapshots.h"

@@ -5,6 +5,7 @@
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
 #include "app/ld3/solver_choice.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/training/recipe_json.h"
 #include "core/training/teacher_set.h"

@@ -2,6 +2,7 @@
 #include "app/ld3/interrupt.h"
 #include "app/ld3/output.h"
 #include "app/ld3/schedule_choice.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_schedule.h"

@@ -96,4 +96,28 @@ void createFolder(const std::filesystem::path& path) {
     }
 }
 
+void checkWritable(const std::filesystem::path& path) {
+    const std::filesystem::path folder =
+        path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    std::error_code unknown;
+    if (std::filesystem::is_directory(path, unknown)) {
+        throw Error(ErrorCode::Io,
+                    "a folder is in the place of the file",
+                    path.string(),
+                    "choose another name");
+    }
+    if (!std::filesystem::is_directory(folder, unknown)) {
+        throw Error(ErrorCode::Io,
+                    "the folder of the output does not exist",
+                    path.string(),
+                    "create it, or choose another place");
+    }
+    if (::access(folder.c_str(), W_OK) != 0) {
+        throw Error(ErrorCode::Io,
+                    "the folder of the output cannot be written",
+                    path.string(),
+                    "check its permissions, or choose another place");
+    }
+}
+
 }  // namespace ld3

@@ -22,6 +22,9 @@ void replaceFileAtomically(const std::filesystem::path& path, Write&& write);
 /// Creates the folder and its parents. @throws Error{Io} naming the folder
 void createFolder(const std::filesystem::path& path);
 
+/// Fails early, before the work: @throws Error{Io} naming the file unless one can be made there
+void checkWritable(const std::filesystem::path& path);
+
 /// Details of `replaceFileAtomically`.
 namespace atomic_file {
 [[nodiscard]] std::filesystem::path temporaryBeside(const std::filesystem::path& path);

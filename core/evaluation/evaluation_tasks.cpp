@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace ld3 {
@@ -22,6 +24,7 @@ namespace {
 struct Learned {
     Schedule schedule;
     std::string label, run;
+    std::filesystem::path source;
 };
 
 std::vector<SolverSpec> canonical(const std::vector<SolverSpec>& solvers) {
@@ -35,10 +38,10 @@ std::vector<SolverSpec> canonical(const std::vector<SolverSpec>& solvers) {
 
 Learned readLearned(const std::filesystem::path& path, const NoiseScheduleSpec& noiseSchedule) {
     if (!std::filesystem::is_directory(path)) {
-        return {importSchedule(path, {{}, 0, noiseSchedule}), path.stem().string(), ""};
+        return {importSchedule(path, {{}, 0, noiseSchedule}), path.stem().string(), "", path};
     }
     const RunRecord run = readRun(path);
-    return {requireSchedule(run, path), run.info.name, path.string()};
+    return {requireSchedule(run, path), run.info.name, path.string(), path};
 }
 
 /// The smallest budget with which a solver takes so many steps.
@@ -80,7 +83,7 @@ class TaskList {
 
 void addLearned(TaskList& list, const Learned& learned, const std::vector<SolverSpec>& solvers) {
     const std::string title = solverTitle(learned.schedule.solver);
-    list.add({learned.schedule, learned.label, title, learned.run, {}, false, 0});
+    list.add({learned.schedule, learned.label, title, learned.run, {}, false, 0, learned.source});
     if (!learned.schedule.coefficients.empty()) {
         return;  // they belong to their solver
     }
@@ -93,7 +96,7 @@ void addLearned(TaskList& list, const Learned& learned, const std::vector<Solver
         Schedule lent = learned.schedule;
         lent.solver = solver;
         lent.nfe = *nfe;
-        list.add({lent, learned.label, title, learned.run, {}, false, 0});
+        list.add({lent, learned.label, title, learned.run, {}, false, 0, learned.source});
     }
 }
 
@@ -108,6 +111,24 @@ void addOnce(std::vector<T>& list, const T& value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) {
         list.push_back(value);
     }
+}
+
+/// "sweep/run" of the run "…/sweep/run", and "sweep/file" of the file "…/sweep/file.json".
+std::string withFolder(const std::filesystem::path& source, const std::string& label) {
+    std::filesystem::path place = std::filesystem::absolute(source).lexically_normal();
+    if (!place.has_filename()) {
+        place = place.parent_path();  // it ended with a slash
+    }
+    return (place.parent_path().filename() / label).string();
+}
+
+/// The name, or the first of "name (2)", "name (3)" and so on that is not taken; takes it.
+std::string freeName(const std::string& name, std::set<std::string>& taken) {
+    std::string free = name;
+    for (int number = 2; !taken.insert(free).second; ++number) {
+        free = name + " (" + std::to_string(number) + ")";
+    }
+    return free;
 }
 
 Grid gridOf(const EvaluationPlan& plan, const std::vector<Learned>& learned) {
@@ -126,6 +147,30 @@ Grid gridOf(const EvaluationPlan& plan, const std::vector<Learned>& learned) {
 }
 
 }  // namespace
+
+void tellLabelsApart(std::vector<EvaluationTask>& tasks) {
+    std::map<std::string, std::set<std::filesystem::path>> sources;
+    for (const EvaluationTask& task : tasks) {
+        sources[task.label].insert(task.source);
+    }
+    std::set<std::string> taken;
+    for (const auto& [label, each] : sources) {
+        if (each.size() == 1 || each.contains(std::filesystem::path())) {
+            taken.insert(label);
+        }
+    }
+    std::map<std::filesystem::path, std::string> names;
+    for (EvaluationTask& task : tasks) {
+        if (task.source.empty() || sources[task.label].size() == 1) {
+            continue;
+        }
+        const auto [name, isNew] = names.try_emplace(task.source);
+        if (isNew) {
+            name->second = freeName(withFolder(task.source, task.label), taken);
+        }
+        task.label = name->second;
+    }
+}
 
 std::string scheduleSha256(const Schedule& schedule) {
     nlohmann::json json = scheduleToJson(schedule);

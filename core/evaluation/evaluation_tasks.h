@@ -5,6 +5,7 @@
 #include "core/schedules/schedule.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct EvaluationTask {
     std::string sha256;  ///< of all of the schedule that matters for samples
     bool isTeacher = false;
     uint64_t seed = 0;
+    std::filesystem::path source = {};  ///< the run or file; empty: hand-made, or the teacher's
 };
 
 /// The plan's values in the order of schedules, solvers, budgets and seeds; the teacher's first.
@@ -26,6 +28,10 @@ struct EvaluationTask {
 ///         budget, or belongs to noise levels that the model does not have
 [[nodiscard]] std::vector<EvaluationTask> evaluationTasks(const EvaluationPlan& plan,
                                                           const ModelInfo& model);
+
+/// Gives schedules of different runs and files that have one label names of their own: with the
+/// folder that they are in, and with a number where even that is the same.
+void tellLabelsApart(std::vector<EvaluationTask>& tasks);
 
 /// SHA-256 of times, eval times, solver, budget, coefficients and noise schedule; names and
 /// provenance do not count.

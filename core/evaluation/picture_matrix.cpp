@@ -222,7 +222,8 @@ PictureMatrix drawPictureMatrix(const EvaluationPlan& plan,
     wish.seeds = {plan.seeds.front()};
     wish.metric = "auto";  // so that the teacher is one of the tasks
     wish.withTeacher = true;
-    const std::vector<EvaluationTask> tasks = evaluationTasks(wish, denoiser->info());
+    std::vector<EvaluationTask> tasks = evaluationTasks(wish, denoiser->info());
+    tellLabelsApart(tasks);  // rows go by them
 
     PictureMatrix matrix;
     matrix.model = denoiser->info().name;

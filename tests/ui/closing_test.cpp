@@ -250,9 +250,11 @@ TEST_F(ClosingTest, WhileAModelIsReadAndRunsAreOpenedAndCompared) {
     closeAtOnce();
 }
 
-TEST_F(ClosingTest, WhilePicturesAreDrawnSideBySide) {
-    std::atomic<bool> hasBegun = false, hasEnded = false;
-    auto* pictures = new PicturesWindow(
+/// A window of pictures that are drawn until they are stopped.
+PicturesWindow* drawEndlessly(QWidget* parent,
+                              std::atomic<bool>& hasBegun,
+                              std::atomic<bool>& hasEnded) {
+    return new PicturesWindow(
         EvaluationPlan(),
         [&](const EvaluationPlan&, const RunControl& control) -> PictureMatrix {
             hasBegun = true;
@@ -266,11 +268,32 @@ TEST_F(ClosingTest, WhilePicturesAreDrawnSideBySide) {
                 throw;
             }
         },
+        parent);
+}
+
+TEST_F(ClosingTest, WhilePicturesAreDrawnSideBySide) {
+    std::atomic<bool> hasBegun = false, hasEnded = false;
+    drawEndlessly(m_window.get(), hasBegun, hasEnded)->show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun.load(); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(m_window->close());
+    const QString asked = m_window->findChild<MessageBar*>()->text();
+    EXPECT_TRUE(asked.contains(QStringLiteral("Pictures are being drawn"))) << asked.toStdString();
+    closeAsking();
+    EXPECT_TRUE(hasEnded);
+}
+
+TEST_F(ClosingTest, WhileDrawnPicturesAreNotSaved) {
+    auto* pictures = new PicturesWindow(
+        EvaluationPlan(),
+        [](const EvaluationPlan&, const RunControl&) { return PictureMatrix(); },
         m_window.get());
     pictures->show();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun.load(); }, kLongWaitMilliseconds));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return pictures->matrix().has_value(); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(m_window->close());
+    QTest::mouseClick(pictures->findChild<QPushButton*>(QStringLiteral("picturesCopyCommand")),
+                      Qt::LeftButton);
     closeAtOnce();
-    EXPECT_TRUE(hasEnded);
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 #include "tests/ui/drawing.h"
+#include "tests/ui/save_dialog_driver.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/evaluation/evaluate_dialog.h"
 #include "ui/evaluation/pictures_window.h"
 #include "ui/figures/picture_matrix_figure.h"
 #include "ui/imaging/png_text.h"
+#include "ui/window/message_bar.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -233,6 +235,92 @@ TEST_F(PicturesWindowTest, StoppedItShowsWhatIsDrawnAndGoesOn) {
                                 kLongWaitMilliseconds));
     EXPECT_EQ(cellsKnown, 2) << "what was drawn is handed over";
     EXPECT_FALSE(stop->isEnabled());
+}
+
+TEST_F(PicturesWindowTest, EscAsksBeforeDrawnPicturesAreLost) {
+    open([](const EvaluationPlan&, const RunControl&) { return greyMatrix(); });
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    ASSERT_TRUE(waitForPicture());
+    const auto* messages = m_window->findChild<MessageBar*>();
+    auto* seed = child<QSpinBox>("picturesSeed");
+    const auto pressEsc = [&] {
+        seed->setFocus();
+        QTest::keyClick(seed, Qt::Key_Escape);
+    };
+    const auto press = [&](Qt::Key key) { QTest::keyClick(m_window->focusWidget(), key); };
+    const auto focused = [&] {
+        const auto* button = qobject_cast<const QPushButton*>(m_window->focusWidget());
+        return button == nullptr ? QString() : button->text();
+    };
+    pressEsc();
+    ASSERT_TRUE(m_window->isVisible());
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("not saved")));
+    ASSERT_EQ(focused(), QStringLiteral("Save…"));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(m_window->isVisible()) << "it is still asked";
+    for (auto* button : messages->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Dismiss")) {
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    }
+    EXPECT_TRUE(m_window->isVisible());
+    EXPECT_TRUE(messages->text().isEmpty());
+
+    pressEsc();
+    const QString path = filePath(QStringLiteral("kept.png"));
+    {
+        const testing::SaveDialogDriver driver(path);
+        press(Qt::Key_Space);
+        EXPECT_EQ(driver.dialogs(), 1);
+    }
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(PicturesWindowTest, EscAsksWhileTheyAreDrawnAndDiscardsThem) {
+    std::atomic<bool> isDone = false;
+    open([&](const EvaluationPlan&, const RunControl& control) {
+        while (!isDone) {
+            control.betweenEvaluations();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        return greyMatrix();
+    });
+    const auto* messages = m_window->findChild<MessageBar*>();
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    ASSERT_TRUE(m_window->isVisible());
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("being drawn")));
+    // What is asked goes where it has answered itself.
+    isDone = true;
+    ASSERT_TRUE(waitForPicture());
+    EXPECT_TRUE(messages->text().isEmpty()) << messages->text().toStdString();
+    // Copied as a command they can be drawn again.
+    QTest::mouseClick(child<QPushButton>("picturesCopyCommand"), Qt::LeftButton);
+    EXPECT_TRUE(m_window->unfinished().isEmpty());
+    isDone = false;
+    auto* seed = child<QSpinBox>("picturesSeed");
+    seed->setFocus();
+    QTest::keyClick(seed, Qt::Key_Up);
+    QTest::keyClick(seed, Qt::Key_Escape);
+    ASSERT_TRUE(m_window->isVisible());
+    auto* discard = child<QPushButton>("messageAnswer");
+    ASSERT_NE(discard, nullptr);
+    EXPECT_EQ(discard->text(), QStringLiteral("Discard"));
+    QTest::keyClick(discard, Qt::Key_Space);
+    EXPECT_FALSE(m_window->isVisible());
+    EXPECT_TRUE(m_window->unfinished().isEmpty());
+    m_window.reset();  // its thread looks at what is here
+}
+
+TEST_F(PicturesWindowTest, WithNothingToLoseEscCloses) {
+    open([](const EvaluationPlan&, const RunControl&) -> PictureMatrix {
+        throw Error(ErrorCode::NotFound, "no such model", "x", "look");
+    });
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->unfinished().isEmpty(); }, kLongWaitMilliseconds));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(m_window->isVisible());
 }
 
 TEST_F(PicturesWindowTest, TheDialogOfEvaluationsAsksForPictures) {

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluation_log.h"
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
+#include "tests/ui/save_dialog_driver.h"
 #include "ui/figures/report_file.h"
 #include "ui/i18n/languages.h"
 #include "ui/window/message_bar.h"
@@ -199,8 +200,9 @@ TEST_F(ReportWindowTest, FiguresComeOneByOneAndCanBeStopped) {
         QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, kLongWaitMilliseconds));
     table->selectAll();
     auto* desk = m_window->findChild<ReportDesk*>();
-    auto* strip = child<WritingStrip>("writingStrip");
+    auto* strip = child<WritingStrip>("reportStrip");
     auto* bar = strip->findChild<QProgressBar*>();
+    auto* stop = strip->findChild<QToolButton*>(QStringLiteral("writingStop"));
     EXPECT_FALSE(strip->isVisible());
     int mostAtOnce = 0, last = 0;
     QTimer beat;
@@ -226,13 +228,13 @@ TEST_F(ReportWindowTest, FiguresComeOneByOneAndCanBeStopped) {
     desk->writeTo(none);
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar->maximum() == 10 && bar->value() > 0; },
                                 kLongWaitMilliseconds));
-    QTest::mouseClick(child<QToolButton>("writingStop"), Qt::LeftButton);
+    QTest::mouseClick(stop, Qt::LeftButton);
     EXPECT_FALSE(strip->isVisible());
     QTest::qWait(300);
     EXPECT_FALSE(QFile::exists(none));
     // Stopped while it is read, too.
     desk->writeTo(none);
-    QTest::mouseClick(child<QToolButton>("writingStop"), Qt::LeftButton);
+    QTest::mouseClick(stop, Qt::LeftButton);
     QTest::qWait(300);
     EXPECT_FALSE(strip->isVisible());
     EXPECT_FALSE(QFile::exists(none));
@@ -255,10 +257,44 @@ TEST_F(ReportWindowTest, SelectedRunsAreReported) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kLongWaitMilliseconds));
     EXPECT_THAT(contentOf(path), HasSubstr("<h2>first</h2>"));
     EXPECT_THAT(contentOf(path), HasSubstr("<h2>second</h2>"));
+    // The file is there a moment before the window hears of it.
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return desk->unfinished().isEmpty(); }, kLongWaitMilliseconds));
     desk->writeTo(filePath(QStringLiteral("missing/both.html")));
-    auto* messages = m_window->findChild<MessageBar*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return messages->isVisible(); }, kLongWaitMilliseconds));
-    EXPECT_TRUE(messages->text().contains(QStringLiteral("missing")));
+    EXPECT_TRUE(desk->unfinished().isEmpty()) << "it is said before anything is drawn";
+    const QString said = m_window->findChild<MessageBar*>()->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("missing/both.html"))) << said.toStdString();
+}
+
+TEST_F(ReportWindowTest, ASecondOneIsRefusedWhileOneIsWritten) {
+    NoObserver observer;
+    (void)runExperiment(smallExperiment("first"), observer, {});
+    auto* table = child<QTableView>("runTable");
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, kLongWaitMilliseconds));
+    table->selectAll();
+    const QString first = filePath(QStringLiteral("first.html"));
+    const QString second = filePath(QStringLiteral("second.html"));
+    auto* desk = m_window->findChild<ReportDesk*>();
+    desk->writeTo(first);
+    {
+        const testing::SaveDialogDriver driver(second);
+        press(Qt::Key_J, Qt::ControlModifier);
+        EXPECT_EQ(driver.dialogs(), 0) << "nobody is asked for a name in vain";
+    }
+    const QString said = m_window->findChild<MessageBar*>()->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("being written already"))) << said.toStdString();
+    desk->writeTo(second);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return desk->unfinished().isEmpty(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(QFile::exists(first));
+    EXPECT_FALSE(QFile::exists(second));
+    {
+        const testing::SaveDialogDriver driver(second);
+        press(Qt::Key_J, Qt::ControlModifier);
+        EXPECT_EQ(driver.dialogs(), 1);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(second); }, kLongWaitMilliseconds));
 }
 
 TEST_F(ReportWindowTest, ValuesThatWereMeasuredOfTheRunsStandInIt) {

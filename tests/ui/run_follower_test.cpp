@@ -1,5 +1,6 @@
 #include "core/runs/experiment.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_snapshots.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/plot_curves.h"
@@ -8,6 +9,8 @@
 #include "ui/runs/log_panel.h"
 #include "ui/window/run_view.h"
 
+#include <QLabel>
+#include <QSlider>
 #include <QTableView>
 
 #include <exception>
@@ -100,6 +103,40 @@ TEST_F(RunFollowerTest, AnOpenedRunGoesOnWhileItIsTrainedElsewhere) {
     EXPECT_EQ(shown().log, end.log);
     EXPECT_EQ(schedules()->curves().front().schedule.times, end.schedule->times)
         << "what is kept are the best times";
+}
+
+TEST_F(RunFollowerTest, TheSliderKeepsItsIterationWhileTheRunIsTrainedElsewhere) {
+    const std::filesystem::path folder = runsRoot() / "elsewhere";
+    trainElsewhere(longExperiment("elsewhere"));
+    ASSERT_TRUE(waitFor([&] { return std::filesystem::exists(folder / "metrics.jsonl"); }));
+    m_window->openRuns({folder});
+    ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == folder; }));
+    ASSERT_TRUE(waitFor([&] {
+        return !schedules()->curves().empty() &&
+               schedules()->curves().front().role == CurveRole::Learned &&
+               RunSnapshots(shown()).count() > 3;
+    }));
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto* text = child<QLabel>("scrubText");
+    EXPECT_TRUE(text->text().contains(QStringLiteral("goes on"))) << text->text().toStdString();
+    auto* slider = child<QSlider>("scrubSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    const auto times = [this] { return schedules()->curves().front().schedule.times; };
+    const std::vector<double> first = times();
+    EXPECT_EQ(first, RunSnapshots(shown()).schedule(0).times);
+    const QString said = text->text();
+    const size_t seen = shown().reports.size();
+    ASSERT_TRUE(waitFor([&] { return shown().reports.size() > seen + 3; }));
+    EXPECT_EQ(times(), first);
+    EXPECT_EQ(text->text(), said);
+    EXPECT_TRUE(slider->isVisible());
+
+    // Without the slider the run is followed again, from where it is now.
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    const std::vector<double> newest = times();
+    EXPECT_NE(newest, first);
+    EXPECT_TRUE(waitFor([&] { return times() != newest; }));
 }
 
 TEST_F(RunFollowerTest, RunsOfAComparisonGoOnToo) {

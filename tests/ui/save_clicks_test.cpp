@@ -132,6 +132,9 @@ TEST_F(SaveClicksTest, Report) {
     save(QStringLiteral("r.html"), [&] {
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        // The file is there a moment before the window hears of it; until then there is no other.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return child<QWidget>("reportStrip")->isHidden(); },
+                                    kLongWaitMilliseconds));
         press(Qt::Key_J, Qt::ControlModifier);
     });
     ASSERT_TRUE(waitForMessage(QStringLiteral("a file/r.html")));

@@ -1,5 +1,6 @@
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
+#include "tests/ui/save_dialog_driver.h"
 #include "ui/imaging/avi_file.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/samples/sample_canvas.h"
@@ -8,6 +9,7 @@
 #include "ui/scrub/scrub_bar.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/scrub_desk.h"
+#include "ui/window/writing_strip.h"
 
 #include <QFile>
 #include <QLabel>
@@ -70,13 +72,24 @@ class ScrubTest : public MainWindowFixture {
         });
     }
 
-    void openRun() {
+    void openRun(const char* name = "run") {
         NoObserver observer;
-        m_folder = runExperiment(smallExperiment("run"), observer, {}).folder;
+        m_folder = runExperiment(smallExperiment(name), observer, {}).folder;
         m_window->openRuns({m_folder});
         ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->shownRun() == m_folder; },
                                     kLongWaitMilliseconds));
     }
+
+    /// Exports a film by the button beside the slider.
+    void clickFilm(const QString& path) const {
+        const testing::SaveDialogDriver driver(path);
+        QTest::mouseClick(child<QToolButton>("scrubFilm"), Qt::LeftButton);
+        EXPECT_EQ(driver.dialogs(), 1);
+    }
+
+    [[nodiscard]] QString message() const { return m_window->findChild<MessageBar*>()->text(); }
+
+    [[nodiscard]] QString scrubText() const { return child<QLabel>("scrubText")->text(); }
 
     void scrub() { press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier); }
 
@@ -156,6 +169,30 @@ TEST_F(ScrubTest, TheSliderMovesScheduleAndPictures) {
     EXPECT_EQ(sheet().errorAt(0), errorAtEnd) << "a late answer is dropped";
 }
 
+TEST_F(ScrubTest, UntilTheSliderMovesItSaysThatTheKeptScheduleIsShown) {
+    openRun();
+    const RunRecord run = readRun(m_folder);
+    const RunSnapshots snapshots(run);
+    const size_t last = snapshots.count() - 1;
+    auto* slider = child<QSlider>("scrubSlider");
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Right}) {
+        scrub();
+        EXPECT_TRUE(scrubText().contains(QStringLiteral("kept at the end")))
+            << scrubText().toStdString();
+        EXPECT_EQ(shownTimes(), run.schedule->times);
+        slider->setFocus();
+        QTest::keyClick(slider, key);
+        EXPECT_EQ(slider->value(), snapshots.iteration(last));
+        EXPECT_TRUE(scrubText().startsWith(
+            QStringLiteral("iteration %1").arg(slider->locale().toString(slider->value()))))
+            << scrubText().toStdString();
+        EXPECT_EQ(shownTimes(), snapshots.schedule(last).times);
+        EXPECT_EQ(m_window->findChild<SchedulePlot*>()->curves().front().iteration,
+                  snapshots.iteration(last));
+        scrub();
+    }
+}
+
 TEST_F(ScrubTest, ATrainingThatBeginsAndEndsBesideItChangesNothing) {
     openRun();
     scrub();
@@ -191,11 +228,13 @@ TEST_F(ScrubTest, NamesTheNearestStoredIteration) {
     auto* slider = bar.findChild<QSlider*>("scrubSlider");
     const auto* text = bar.findChild<QLabel*>("scrubText");
     slider->setValue(8);
-    EXPECT_EQ(chosen.count(), 0);
+    EXPECT_EQ(chosen.count(), 1) << "until then the run's own was shown";
     EXPECT_EQ(text->text(),
               QStringLiteral("iteration 10, the nearest stored to 8; validation loss 0.1"));
+    slider->setValue(9);
+    EXPECT_EQ(chosen.count(), 1) << "the same is the nearest";
     slider->setValue(3);
-    EXPECT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.count(), 2);
     EXPECT_EQ(bar.index(), 0U);
     bar.setPlaying(true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return slider->value() == 10; }, kLongWaitMilliseconds));
@@ -230,6 +269,58 @@ TEST_F(ScrubTest, MakesAFilmOfScheduleAndPictures) {
     // Pictures fill a part of the right half.
     EXPECT_LT(countPixels(frame, QRect(560, 40, 400, 500), Qt::white, 8), 400 * 500 * 95 / 100);
     EXPECT_TRUE(filmEnds());
+}
+
+TEST_F(ScrubTest, AFilmGoesOnWhenTheSliderIsClosedAndAnotherRunIsShown) {
+    openRun();
+    const size_t frames = std::min<size_t>(120, RunSnapshots(readRun(m_folder)).count());
+    scrub();
+    const QString path = filePath(QStringLiteral("training.avi"));
+    clickFilm(path);
+    auto* strip = child<WritingStrip>("filmStrip");
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_TRUE(child<QToolButton>("scrubFilm")->text().startsWith(QStringLiteral("Stop")))
+        << "from the first moment";
+    action(Command::ScrubTraining)->trigger();
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_TRUE(strip->isVisible());
+    openRun("other");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    ASSERT_TRUE(QFile::exists(path)) << message().toStdString();
+    EXPECT_EQ(framesOf(bytesOf(path)).size(), frames);
+    EXPECT_TRUE(filmEnds());
+}
+
+TEST_F(ScrubTest, ASecondFilmIsRefusedAndTheStatusBarEndsTheFirst) {
+    openRun();
+    scrub();
+    const QString first = filePath(QStringLiteral("first.avi"));
+    const QString second = filePath(QStringLiteral("second.avi"));
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    clickFilm(first);
+    desk->filmTo(second);
+    EXPECT_TRUE(message().contains(QStringLiteral("being written already")))
+        << message().toStdString();
+    EXPECT_FALSE(desk->unfinished().isEmpty());
+    auto* strip = child<WritingStrip>("filmStrip");
+    ASSERT_TRUE(strip->isVisible());
+    QTest::mouseClick(strip->findChild<QToolButton*>(), Qt::LeftButton);
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_TRUE(desk->unfinished().isEmpty());
+    EXPECT_EQ(child<QToolButton>("scrubFilm")->text(), QStringLiteral("Export film…"));
+    clickFilm(second);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(second); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(QFile::exists(first));
+    EXPECT_TRUE(filmEnds());
+}
+
+TEST_F(ScrubTest, APlaceWhereNoFilmCanBeWrittenIsSaidBeforeItIsDrawn) {
+    openRun();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    desk->filmTo(filePath(QStringLiteral("missing/film.avi")));
+    EXPECT_TRUE(desk->unfinished().isEmpty());
+    EXPECT_FALSE(child<WritingStrip>("filmStrip")->isVisible());
+    EXPECT_TRUE(message().contains(QStringLiteral("missing/film.avi"))) << message().toStdString();
 }
 
 TEST_F(ScrubTest, SpeedAndSizeOfAFilmAreChosenAndRemembered) {

@@ -6,6 +6,7 @@
 #include "ui/i18n/languages.h"
 #include "ui/models/save_dialog.h"
 #include "ui/window/error_text.h"
+#include "ui/window/message_bar.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -23,6 +25,7 @@
 #include <limits>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace ld3::ui {
 
@@ -47,7 +50,8 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget*
       m_samples(new QSpinBox),
       m_seed(new QSpinBox),
       m_picture(new QLabel),
-      m_state(new QLabel) {
+      m_state(new QLabel),
+      m_messages(new MessageBar) {
     setObjectName(QStringLiteral("picturesWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Pictures side by side"));
@@ -106,6 +110,8 @@ PicturesWindow::PicturesWindow(const EvaluationPlan& plan, DrawOn draw, QWidget*
     layout->addLayout(bar);
     layout->addWidget(area, 1);
     layout->addLayout(buttons);
+    // The last for Tab and Enter.
+    layout->insertWidget(layout->indexOf(buttons), m_messages);
     resize(900, 640);
 
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -130,6 +136,7 @@ void PicturesWindow::draw() {
     m_stopOrGoOn->setText(tr("S&top"));
     m_stopOrGoOn->setToolTip(tr("Shows what is drawn by then; the rest can be drawn later."));
     m_isDrawing = true;
+    settle();
     m_copy->setEnabled(false);
     EvaluationPlan plan = m_plan;
     plan.samples = m_samples->value();
@@ -176,6 +183,7 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
     if (answer.value) {
         m_matrix = answer.value;
         m_drawn = m_asked;
+        m_isKept = false;
         showPicture();
         m_save->setEnabled(true);
     }
@@ -201,6 +209,54 @@ void PicturesWindow::take(const Answer<PictureMatrix>& answer) {
     if (isStopped || answer.error) {
         m_stopOrGoOn->setText(tr("Go &on"));
         m_stopOrGoOn->setToolTip(tr("Draws what is missing."));
+    }
+    settle();
+}
+
+QString PicturesWindow::unfinished() const {
+    if (m_isGivenUp) {
+        return {};
+    }
+    if (m_isDrawing) {
+        return tr("Pictures are being drawn, and would be missing.");
+    }
+    return m_matrix && !m_isKept ? tr("The drawn pictures are not saved, and would be lost.")
+                                 : QString();
+}
+
+void PicturesWindow::settle() {
+    if (m_question != unfinished()) {
+        m_messages->withdraw(std::exchange(m_question, {}));
+    }
+    Q_EMIT unfinishedChanged();
+}
+
+void PicturesWindow::discard() {
+    m_isGivenUp = true;
+    m_stop.request_stop();
+    settle();
+    QDialog::reject();
+}
+
+void PicturesWindow::reject() {
+    m_question = unfinished();
+    if (m_question.isEmpty()) {
+        QDialog::reject();
+        return;
+    }
+    std::vector<MessageBar::Answer> answers;
+    if (!m_isDrawing) {
+        answers.push_back({tr("Save…"), [this] { saveAndClose(); }});
+    }
+    answers.push_back({tr("Discard"), [this] { discard(); }});
+    m_messages->ask(m_question, std::move(answers));
+    m_messages->focusAnswer();
+}
+
+void PicturesWindow::saveAndClose() {
+    const QPointer<PicturesWindow> still(this);
+    if (chooseFile() && still != nullptr) {
+        close();
     }
 }
 
@@ -237,21 +293,28 @@ void PicturesWindow::copyCommand() {
     const std::filesystem::path file = m_file.empty() ? "pictures.png" : m_file;
     QGuiApplication::clipboard()->setText(QString::fromStdString(commandFor(file)));
     m_state->setText(tr("Copied the command to the clipboard."));
+    m_isKept = true;
+    settle();
 }
 
-void PicturesWindow::chooseFile() {
+bool PicturesWindow::chooseFile() {
+    const QPointer<PicturesWindow> still(this);
     const QString path =
         askWhereToSave(this, tr("Save the pictures"), {}, tr("PNG picture (*.png)"));
-    if (path.isEmpty()) {
-        return;
+    if (path.isEmpty() || still == nullptr) {
+        return false;
     }
     try {
         saveTo(path);
         m_file = path.toStdString();
         m_state->setText(tr("Saved as %1.").arg(path));
+        m_isKept = true;
+        settle();
         Q_EMIT exported(QString::fromStdString(commandFor(m_file)));
+        return true;
     } catch (const Error& error) {
         m_state->setText(errorText(error));
+        return false;
     }
 }
 

@@ -16,9 +16,12 @@ class QSpinBox;
 
 namespace ld3::ui {
 
+class MessageBar;
+
 /// Samples of a plan's solvers, budgets and schedules side by side, drawn in the background from
 /// the same noise, in the theme's colours; saved as PNG in light ones, with its settings inside.
-/// Stopped, it shows what was drawn until then, and goes on from there. Not modal; deletes itself.
+/// Stopped, it shows what was drawn until then, and goes on from there. It asks before it closes
+/// where something would be lost. Not modal; deletes itself.
 class PicturesWindow : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PicturesWindow)
@@ -40,7 +43,18 @@ class PicturesWindow : public QDialog {
 
     [[nodiscard]] const std::optional<PictureMatrix>& matrix() const { return m_matrix; }
 
+    /// Says that pictures are being drawn, or are drawn and neither saved nor copied; empty while
+    /// none would be lost.
+    [[nodiscard]] QString unfinished() const;
+    /// The pictures are given up, and the window closes.
+    void discard();
+
+    /// Esc, *Close* and the window's own button: asks where something would be lost.
+    void reject() override;
+
   Q_SIGNALS:
+    /// The pictures are drawn, saved, copied or given up.
+    void unfinishedChanged();
     /// Pictures were written; the same as a line for the command line.
     void exported(const QString& command);
 
@@ -54,7 +68,11 @@ class PicturesWindow : public QDialog {
     void stopOrGoOn();
     void showProgress(double fraction, int asked);
     void take(const Answer<PictureMatrix>& answer);
-    void chooseFile();
+    /// @returns whether the pictures were saved
+    bool chooseFile();
+    void saveAndClose();
+    /// What would be lost is another thing now.
+    void settle();
     void copyCommand();
     /// The command that writes what is shown to a file.
     [[nodiscard]] std::string commandFor(const std::filesystem::path& file) const;
@@ -66,7 +84,11 @@ class PicturesWindow : public QDialog {
     QSpinBox *m_samples, *m_seed;
     QLabel *m_picture, *m_state;
     QPushButton *m_save, *m_copy, *m_stopOrGoOn;
+    MessageBar* m_messages;
+    QString m_question;  ///< that stands there, or did
     bool m_isDrawing = false;
+    bool m_isKept = false;         ///< what is drawn was saved or copied
+    bool m_isGivenUp = false;      ///< all of it
     int m_askedCount = 0;          ///< progress of an older question is not shown
     std::filesystem::path m_file;  ///< that was written last
     std::stop_source m_stop;

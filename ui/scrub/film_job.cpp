@@ -1,5 +1,6 @@
 #include "ui/scrub/film_job.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ void FilmJob::start(const RunRecord& run,
                     const FilmOptions& options,
                     const std::filesystem::path& path) {
     checkFilmExtension(path);
+    checkWritable(path);
     auto film = std::make_shared<AviFilm>(options.framesPerSecond);
     auto painter = std::make_unique<FilmPainter>(
         RunSnapshots(run), run.schedule, QString::fromStdString(run.info.name), options.size);

@@ -34,14 +34,17 @@ class FilmJob : public QObject {
     explicit FilmJob(QObject* parent = nullptr);
     ~FilmJob() override;
 
-    /// @throws Error{InvalidArgument, NotFound} before any work; the extension, the options, or a
-    ///         run without iterations
+    /// @throws Error{InvalidArgument, NotFound, Io} before any work; the extension, the options, a
+    ///         run without iterations, or a place where no file can be made
     void start(const RunRecord& run, const FilmOptions& options, const std::filesystem::path& path);
 
     /// Nothing is written, and nothing told any more.
     void stop();
 
     [[nodiscard]] bool isActive() const { return m_painter != nullptr; }
+
+    /// Of the film that is made, or was made last.
+    [[nodiscard]] int frameCount() const { return static_cast<int>(m_frames.size()); }
 
   Q_SIGNALS:
     void progressed(int done, int total);

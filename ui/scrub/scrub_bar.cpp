@@ -56,7 +56,7 @@ ScrubBar::ScrubBar(QWidget* parent)
                            "Down farther."),
                         tr("iterations"),
                         tr("the first to the last stored iteration"),
-                        tr("the last"),
+                        tr("none: the run's own schedule is shown"),
                         {}});
     m_text->setObjectName(QStringLiteral("scrubText"));
     m_text->setTextFormat(Qt::PlainText);
@@ -74,6 +74,12 @@ ScrubBar::ScrubBar(QWidget* parent)
     m_timer.setInterval(kFrameMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &ScrubBar::step);
     connect(m_slider, &QSlider::valueChanged, this, &ScrubBar::moveTo);
+    connect(m_slider, &QSlider::actionTriggered, this, [this] {
+        // It stands at the end already, and End or Right asks for the last iteration.
+        if (m_slider->sliderPosition() == m_slider->value()) {
+            moveTo(m_slider->value());
+        }
+    });
     connect(m_play, &QToolButton::toggled, this, &ScrubBar::setPlaying);
     connect(m_film, &QToolButton::clicked, this, [this] {
         if (m_isFilming) {
@@ -133,6 +139,7 @@ void ScrubBar::makeFilmMenu() {
 void ScrubBar::setSnapshots(const RunSnapshots& snapshots) {
     setPlaying(false);
     m_snapshots = snapshots;
+    m_hasMoved = false;
     m_index = snapshots.count() == 0 ? 0 : snapshots.count() - 1;
     const bool hasAny = snapshots.count() > 0;
     setEnabled(hasAny);
@@ -144,10 +151,19 @@ void ScrubBar::setSnapshots(const RunSnapshots& snapshots) {
     updateText();
 }
 
+void ScrubBar::setShownAtFirst(const QString& sentence) {
+    m_shownAtFirst = sentence;
+    updateText();
+}
+
 void ScrubBar::moveTo(int iteration) {
+    if (m_snapshots.count() == 0) {
+        return;
+    }
     const size_t index = m_snapshots.nearest(iteration);
-    const bool isOther = index != m_index;
+    const bool isOther = index != m_index || !m_hasMoved;
     m_index = index;
+    m_hasMoved = true;
     updateText();
     if (isOther) {
         Q_EMIT chosen(index);
@@ -156,6 +172,7 @@ void ScrubBar::moveTo(int iteration) {
 
 void ScrubBar::showIteration(int iteration) {
     m_slider->setValue(iteration);
+    moveTo(m_slider->value());  // also where it stands there already
 }
 
 void ScrubBar::setPlaying(bool isPlaying) {
@@ -165,7 +182,7 @@ void ScrubBar::setPlaying(bool isPlaying) {
         m_timer.stop();
     } else if (m_snapshots.count() > 0) {
         if (m_slider->value() == m_slider->maximum()) {
-            m_slider->setValue(m_slider->minimum());
+            showIteration(m_slider->minimum());
         }
         m_timer.start();
     }
@@ -182,6 +199,11 @@ void ScrubBar::step() {
 void ScrubBar::updateText() {
     if (m_snapshots.count() == 0) {
         m_text->setText(tr("This run has stored no iteration with a schedule."));
+        return;
+    }
+    if (!m_hasMoved) {
+        m_text->setText(m_shownAtFirst);
+        m_text->setToolTip(m_shownAtFirst);
         return;
     }
     const int stored = m_snapshots.iteration(m_index);

@@ -20,12 +20,15 @@ class ScrubBar : public QWidget {
   public:
     explicit ScrubBar(QWidget* parent = nullptr);
 
-    /// Stands at the last iteration then; nothing is told of it.
+    /// Stands at the end then, but shows no iteration before the slider is moved; nothing is told.
     void setSnapshots(const RunSnapshots& snapshots);
+
+    /// What is shown until the slider is moved, one sentence.
+    void setShownAtFirst(const QString& sentence);
 
     [[nodiscard]] const RunSnapshots& snapshots() const { return m_snapshots; }
 
-    /// The stored one that is shown.
+    /// The stored one that is shown, once the slider was moved.
     [[nodiscard]] size_t index() const { return m_index; }
 
     /// Goes to the stored iteration that is nearest.
@@ -41,7 +44,7 @@ class ScrubBar : public QWidget {
     void showNoFilm();
 
   Q_SIGNALS:
-    /// Another stored iteration is the nearest.
+    /// Another stored iteration is to be shown.
     void chosen(size_t index);
     void filmWanted();
     void filmStopWanted();
@@ -53,7 +56,9 @@ class ScrubBar : public QWidget {
     void makeFilmMenu();
 
     RunSnapshots m_snapshots;
+    QString m_shownAtFirst;
     size_t m_index = 0;
+    bool m_hasMoved = false;
     QTimer m_timer;
     QToolButton* m_play;
     QSlider* m_slider;

@@ -167,9 +167,12 @@ void Desks::connectFarewell(ScrubDesk& scrub) {
         {[this] { return jobs->unfinished(); }, [this] { m_work.queue.stopForQuit(); }});
     farewell->watch({[&scrub] { return scrub.unfinished(); }, [&scrub] { scrub.stopFilm(); }});
     farewell->watch({[this] { return reports->unfinished(); }, [this] { reports->stop(); }});
+    farewell->watch({[this] { return evaluation->unfinishedPictures(); },
+                     [this] { evaluation->discardPictures(); }});
     connect(jobs, &JobDesk::changed, farewell, &Farewell::look);
     connect(&scrub, &ScrubDesk::filmEnded, farewell, &Farewell::look);
     connect(reports, &ReportDesk::ended, farewell, &Farewell::look);
+    connect(evaluation, &EvaluationDesk::picturesChanged, farewell, &Farewell::look);
 }
 
 void Desks::connectExports(ScrubDesk& scrub, TrajectoryDesk& trajectory) {

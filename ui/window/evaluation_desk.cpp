@@ -15,6 +15,8 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 
@@ -196,9 +198,27 @@ void EvaluationDesk::askForPlan() {
     connect(dialog, &EvaluateDialog::picturesWanted, this, [this](const EvaluationPlan& plan) {
         auto* pictures = new PicturesWindow(plan, drawPictureMatrix, m_window);
         connect(pictures, &PicturesWindow::exported, this, &EvaluationDesk::exported);
+        connect(
+            pictures, &PicturesWindow::unfinishedChanged, this, &EvaluationDesk::picturesChanged);
         pictures->show();
     });
     dialog->open();
+}
+
+QString EvaluationDesk::unfinishedPictures() const {
+    QStringList sentences;
+    for (const auto* pictures : m_window->findChildren<PicturesWindow*>()) {
+        sentences.append(pictures->unfinished());
+    }
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
+    return sentences.join(u' ');
+}
+
+void EvaluationDesk::discardPictures() {
+    for (auto* pictures : m_window->findChildren<PicturesWindow*>()) {
+        pictures->discard();
+    }
 }
 
 std::vector<std::filesystem::path> EvaluationDesk::foldersWithValues() const {

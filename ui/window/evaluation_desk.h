@@ -69,7 +69,14 @@ class EvaluationDesk : public QObject {
     /// The folders whose values are known, sorted.
     [[nodiscard]] std::vector<std::filesystem::path> foldersWithValues() const;
 
+    /// Says of which pictures something would be lost; empty where nothing would.
+    [[nodiscard]] QString unfinishedPictures() const;
+    /// Pictures are given up, and their windows close.
+    void discardPictures();
+
   Q_SIGNALS:
+    /// Pictures are drawn, saved, copied or given up.
+    void picturesChanged();
     /// Pictures were written; the same as a line for the command line.
     void exported(const QString& command);
     void planChosen(const ld3::EvaluationPlan& plan);

@@ -97,6 +97,13 @@ void MessageBar::ask(const QString& question, std::vector<Answer> answers) {
          false});
 }
 
+void MessageBar::focusAnswer() {
+    if (!m_answers.empty()) {
+        m_answers.front()->show();  // the layout does so later
+        m_answers.front()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void MessageBar::withdraw(const QString& question) {
     takeAway([&](const Message& message) { return message.kind == question; });
 }

@@ -48,6 +48,9 @@ class MessageBar : public QFrame {
     /// A question with several answers.
     void ask(const QString& question, std::vector<Answer> answers);
 
+    /// Gives the first answer of what is shown the focus, for whoever came by keys.
+    void focusAnswer();
+
     /// Takes a question away that has answered itself, or an error by its kind.
     void withdraw(const QString& question);
     /// Takes an error away that is over.

@@ -1,5 +1,6 @@
 #include "ui/window/report_desk.h"
 
+#include "core/base/atomic_file.h"
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/evaluations_of_runs.h"
 #include "core/evaluation/run_evaluation.h"
@@ -43,7 +44,10 @@ ReportMaterial readMaterial(const std::vector<std::filesystem::path>& folders,
 }  // namespace
 
 ReportDesk::ReportDesk(const Parts& parts, QMainWindow* window)
-    : QObject(window), m_parts(parts), m_window(window), m_strip(new WritingStrip) {
+    : QObject(window),
+      m_parts(parts),
+      m_window(window),
+      m_strip(new WritingStrip(QStringLiteral("reportStrip"))) {
     m_window->statusBar()->addPermanentWidget(m_strip);
     connect(m_strip, &WritingStrip::stopWanted, this, &ReportDesk::stop);
     connect(&m_drawTimer, &QTimer::timeout, this, &ReportDesk::drawNext);
@@ -74,7 +78,7 @@ void ReportDesk::updateCommands() {
 
 void ReportDesk::askForFile() {
     const std::vector<std::filesystem::path> chosen = folders();
-    if (chosen.empty()) {
+    if (chosen.empty() || refuseAnother()) {
         return;
     }
     // The suffix comes with the chosen kind of file.
@@ -89,10 +93,22 @@ void ReportDesk::askForFile() {
     }
 }
 
+bool ReportDesk::refuseAnother() const {
+    if (m_isWriting) {
+        m_parts.messages->showNote(
+            tr("A report is being written already. The next one can be written when it is done; "
+               "Stop in the status bar ends it."));
+    }
+    return m_isWriting;
+}
+
 void ReportDesk::writeTo(const QString& path) {
-    stop();
+    if (refuseAnother()) {
+        return;
+    }
     try {
         checkReportExtension(path.toStdString());
+        checkWritable(path.toStdString());
     } catch (const Error& error) {
         m_parts.messages->showError(error);
         return;

@@ -49,7 +49,7 @@ class ReportDesk : public QObject {
     /// Enables the command where there is a run to report on.
     void updateCommands();
 
-    /// Writes the report to a file that is known already; one that is being written is given up.
+    /// Writes the report to a file that is known already; refused while another one is written.
     void writeTo(const QString& path);
 
     /// Says that a report is being written, and would be missing; empty while none is.
@@ -65,6 +65,8 @@ class ReportDesk : public QObject {
 
   private:
     void askForFile();
+    /// Says so where a report is being written already. @returns whether one is
+    [[nodiscard]] bool refuseAnother() const;
     void begin(ReportMaterial material);
     void drawNext();
     void finish();

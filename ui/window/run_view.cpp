@@ -129,6 +129,7 @@ void RunView::endLive() {
             m_panels.schedule->moveLearned(*m_live->schedule, nameOf(*m_live));
         }
         m_opened = {*m_live};
+        m_snapshot.reset();
         m_isShowingLive = false;
         m_live.reset();
         Q_EMIT shownChanged();
@@ -144,6 +145,7 @@ void RunView::showLive() {
     }
     m_isShowingLive = m_isFollowing = true;
     m_opened.clear();
+    m_snapshot.reset();
     showLeader(*m_live);
     if (m_live->schedule) {
         m_panels.schedule->showSchedules(
@@ -160,6 +162,7 @@ void RunView::showRuns(std::vector<RunRecord> runs) {
     }
     m_isShowingLive = m_isFollowing = false;
     m_opened = std::move(runs);
+    m_snapshot.reset();
     tellApart(m_opened);
     showOpened();
     Q_EMIT shownChanged();
@@ -178,7 +181,10 @@ void RunView::showOpened() {
 void RunView::showOpenedSchedules() {
     std::vector<SchedulePanel::Learned> schedules;
     for (const RunRecord& run : m_opened) {
-        if (run.schedule) {
+        if (m_snapshot && &run == &m_opened.front()) {
+            schedules.push_back(
+                {nameOf(run), m_snapshot->schedule, nameOf(run), m_snapshot->iteration});
+        } else if (run.schedule) {
             schedules.push_back({nameOf(run), shownScheduleOf(run), nameOf(run)});
         }
     }
@@ -221,7 +227,10 @@ void RunView::takeNews(const std::filesystem::path& folder,
         record.samples = news.samples;
     }
     if (news.isWhole && !wasShownWhole) {
+        // It was begun anew: a snapshot of it is none any more.
+        m_snapshot.reset();
         showOpened();
+        Q_EMIT shownChanged();
     } else if (!wasShownWhole) {
         showNews(record, news);
     }
@@ -244,8 +253,9 @@ void RunView::showNews(const RunRecord& record, const RunNews& news) {
     } else {
         m_panels.loss->plot()->continueRun(nameOf(record), news.reports);
     }
-    const bool hasMoved =
-        news.schedule || !news.reports.empty() || !mayBeRunning(record.info.status);
+    const bool isSnapshotShown = m_snapshot && &record == &m_opened.front();
+    const bool hasMoved = !isSnapshotShown && (news.schedule || !news.reports.empty() ||
+                                               !mayBeRunning(record.info.status));
     if (hasMoved && record.schedule &&
         !m_panels.schedule->moveRun(nameOf(record), shownScheduleOf(record))) {
         showOpenedSchedules();
@@ -321,6 +331,29 @@ const RunRecord* RunView::shownRun(const QString& name) const {
 
 void RunView::showIteration(std::optional<int> iteration) {
     m_panels.loss->plot()->showIteration(iteration);
+}
+
+void RunView::showSnapshot(const Schedule& schedule, int iteration) {
+    if (m_opened.empty()) {
+        return;
+    }
+    const bool hasCurve = m_snapshot || m_opened.front().schedule;
+    m_snapshot = Snapshot{schedule, iteration};
+    if (hasCurve) {
+        m_panels.schedule->moveLearned(schedule, nameOf(m_opened.front()), iteration);
+    } else {
+        showOpenedSchedules();
+    }
+}
+
+void RunView::showOwnSchedule() {
+    if (!std::exchange(m_snapshot, std::nullopt)) {
+        return;
+    }
+    const RunRecord& leader = m_opened.front();
+    if (!leader.schedule || !m_panels.schedule->moveRun(nameOf(leader), shownScheduleOf(leader))) {
+        showOpenedSchedules();
+    }
 }
 
 void RunView::showMoment(const QString& run, int iteration) {

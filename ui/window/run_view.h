@@ -54,6 +54,13 @@ class RunView : public QObject {
     /// @param iteration  from 1; nothing: none any more
     void showIteration(std::optional<int> iteration);
 
+    /// Shows what the leading run's schedule was after an iteration, in its own one's place; what
+    /// the run learns meanwhile does not take it back.
+    void showSnapshot(const Schedule& schedule, int iteration);
+
+    /// Puts the leading run's own schedule back where a snapshot was shown.
+    void showOwnSchedule();
+
     /// Others have worked on an opened run.
     /// @param from  up to where it was known; ignored where more of it is known by now
     void takeNews(const std::filesystem::path& folder,
@@ -109,6 +116,12 @@ class RunView : public QObject {
     void momentPinned(const std::filesystem::path& folder, int iteration);
 
   private:
+    /// What the leading run's schedule was.
+    struct Snapshot {
+        Schedule schedule;
+        int iteration = 0;
+    };
+
     void showLeader(const RunRecord& record);
     void showOpened();
     void showOpenedSchedules();
@@ -122,6 +135,7 @@ class RunView : public QObject {
     Panels m_panels;
     std::optional<RunRecord> m_live;
     std::vector<RunRecord> m_opened;
+    std::optional<Snapshot> m_snapshot;  ///< shown in place of the leading opened run's schedule
     bool m_isShowingLive = false;
     bool m_areOthersShown = false;  ///< pictures
     bool m_isFollowing = true;

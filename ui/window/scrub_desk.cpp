@@ -10,6 +10,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/writing_strip.h"
 
 #include <QLocale>
 #include <QMainWindow>
@@ -19,41 +20,44 @@
 
 namespace ld3::ui {
 
+namespace {
+
+/// What is shown of a run before the slider moves.
+QString shownAtFirst(const RunRecord& run) {
+    if (mayBeRunning(run.info.status)) {
+        return ScrubDesk::tr(
+            "The newest schedule of the training, which goes on; the slider shows earlier ones.");
+    }
+    return run.schedule
+               ? ScrubDesk::tr(
+                     "The schedule kept at the end, the best one; the slider shows the iterations.")
+               : ScrubDesk::tr("No schedule was kept; the slider shows those of the iterations.");
+}
+
+}  // namespace
+
 ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
     : QObject(window),
       m_parts(parts),
       m_window(window),
       m_bar(new ScrubBar),
+      m_strip(new WritingStrip(QStringLiteral("filmStrip"))),
       m_sampler(new DraftSampler(this)),
       m_film(new FilmJob(this)) {
     m_bar->hide();
     m_parts.panel->addBelow(m_bar);
+    m_window->statusBar()->addPermanentWidget(m_strip);
     connect(m_parts.actions->action(Command::ScrubTraining),
             &QAction::triggered,
             this,
             &ScrubDesk::setScrubbing);
     connect(m_bar, &ScrubBar::chosen, this, &ScrubDesk::show);
-    connect(m_bar, &ScrubBar::filmWanted, this, &ScrubDesk::chooseFile);
-    connect(m_bar, &ScrubBar::filmStopWanted, this, &ScrubDesk::stopFilm);
     connect(m_sampler, &DraftSampler::sampled, this, [this](const SampleComparison& samples) {
         m_parts.view->leaveSamples();
         m_parts.samples->setSamples(samples);
         m_parts.samples->setSource(m_source, {m_sampler->run(), {}, m_iteration});
     });
     connect(m_sampler, &DraftSampler::failed, m_parts.messages, &MessageBar::showError);
-    connect(m_film, &FilmJob::progressed, m_bar, &ScrubBar::showFilm);
-    connect(m_film, &FilmJob::finished, this, [this](const QString& path) {
-        m_bar->showNoFilm();
-        m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
-        Q_EMIT filmEnded();
-        Q_EMIT exported(QString::fromStdString(
-            withLanguage(filmCommand(m_filmed, m_filmChoice, path.toStdString()))));
-    });
-    connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
-        m_bar->showNoFilm();
-        m_parts.messages->showError(error);
-        Q_EMIT filmEnded();
-    });
     connect(m_parts.view,
             &RunView::momentShown,
             this,
@@ -63,6 +67,11 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
                 }
             });
     connect(m_parts.view, &RunView::momentPinned, this, &ScrubDesk::showPinned);
+    connect(m_parts.view, &RunView::stateChanged, this, [this] {
+        if (!m_folder.empty()) {
+            m_bar->setShownAtFirst(shownAtFirst(*m_parts.view->shown()));
+        }
+    });
     connect(m_parts.view, &RunView::shownChanged, this, [this] {
         // Another run, or the same one once more: what is shown is its own again.
         m_isPinned = false;
@@ -72,6 +81,24 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
         } else {
             m_sampler->stop();
         }
+    });
+    connectFilm();
+}
+
+void ScrubDesk::connectFilm() {
+    connect(m_bar, &ScrubBar::filmWanted, this, &ScrubDesk::chooseFile);
+    connect(m_bar, &ScrubBar::filmStopWanted, this, &ScrubDesk::stopFilm);
+    connect(m_strip, &WritingStrip::stopWanted, this, &ScrubDesk::stopFilm);
+    connect(m_film, &FilmJob::progressed, this, &ScrubDesk::showFilm);
+    connect(m_film, &FilmJob::finished, this, [this](const QString& path) {
+        showNoFilm();
+        m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
+        Q_EMIT exported(QString::fromStdString(
+            withLanguage(filmCommand(m_filmed, m_filmChoice, path.toStdString()))));
+    });
+    connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
+        showNoFilm();
+        m_parts.messages->showError(error);
     });
 }
 
@@ -98,7 +125,8 @@ void ScrubDesk::setScrubbing(bool isScrubbing) {
     const RunRecord* run = m_parts.view->shown();
     if (isScrubbing && (run == nullptr || m_parts.view->isShowingLive())) {
         m_parts.messages->showNote(
-            tr("Open a run first that is not being trained: its stored iterations are shown."));
+            tr("Open a run first that this window is not training: its stored iterations are "
+               "shown."));
         isScrubbing = false;
     }
     if (isScrubbing) {
@@ -110,16 +138,14 @@ void ScrubDesk::setScrubbing(bool isScrubbing) {
         m_folder = run->info.folder;
         m_sampler->setRun(m_folder);
         m_bar->setSnapshots(RunSnapshots(*run));
+        m_bar->setShownAtFirst(shownAtFirst(*run));
     } else {
         m_bar->setPlaying(false);
         m_sampler->stop();
-        stopFilm();
         if (!m_folder.empty()) {
             m_folder.clear();
             m_parts.view->showIteration(std::nullopt);
-            if (run != nullptr && run->schedule) {
-                m_parts.panel->moveLearned(*run->schedule);
-            }
+            m_parts.view->showOwnSchedule();
             m_parts.view->showOwnSamples();
         }
     }
@@ -134,8 +160,8 @@ void ScrubDesk::ask(const RunSnapshots& snapshots, size_t index) {
 }
 
 void ScrubDesk::show(size_t index) {
-    const Schedule schedule = m_bar->snapshots().schedule(index);
-    m_parts.panel->moveLearned(schedule, {}, m_bar->snapshots().iteration(index));
+    m_parts.view->showSnapshot(m_bar->snapshots().schedule(index),
+                               m_bar->snapshots().iteration(index));
     ask(m_bar->snapshots(), index);
     // The losses mark it, and say so; that must not come back as another choice.
     const bool wasTelling = std::exchange(m_isTelling, true);
@@ -149,7 +175,20 @@ QString ScrubDesk::unfinished() const {
 
 void ScrubDesk::stopFilm() {
     m_film->stop();
+    showNoFilm();
+}
+
+void ScrubDesk::showFilm(int done, int total) {
+    m_bar->showFilm(done, total);
+    m_strip->showProgress(tr("Film: %1 of %2 frames", "numbers")
+                              .arg(QLocale().toString(done), QLocale().toString(total)),
+                          done,
+                          total);
+}
+
+void ScrubDesk::showNoFilm() {
     m_bar->showNoFilm();
+    m_strip->showNothing();
     Q_EMIT filmEnded();
 }
 
@@ -166,6 +205,12 @@ void ScrubDesk::filmTo(const QString& path) {
     if (run == nullptr) {
         return;
     }
+    if (m_film->isActive()) {
+        m_parts.messages->showNote(
+            tr("A film is being written already. The next one can be written when it is done; "
+               "Stop in the status bar ends it."));
+        return;
+    }
     try {
         const FilmOptions& options = m_bar->filmOptions();
         m_film->start(*run, options, path.toStdString());
@@ -175,6 +220,7 @@ void ScrubDesk::filmTo(const QString& path) {
                         options.size.width(),
                         options.size.height(),
                         options.withPictures};
+        showFilm(0, m_film->frameCount());
     } catch (const Error& error) {
         m_parts.messages->showError(error);
     }

@@ -20,10 +20,12 @@ class RunView;
 class SampleGrid;
 class SchedulePanel;
 class ScrubBar;
+class WritingStrip;
 
 /// Goes back and forth in the shown run's training: the learned curve moves through the stored
-/// iterations, and the samples are drawn with each, in the background. The same as a film. Without
-/// the slider, samples follow the cursor that is pinned in the losses.
+/// iterations, and the samples are drawn with each, in the background. The same as a film, which
+/// goes on while other things are shown. Without the slider, samples follow the cursor that is
+/// pinned in the losses.
 class ScrubDesk : public QObject {
     Q_OBJECT
 
@@ -39,7 +41,7 @@ class ScrubDesk : public QObject {
 
     ScrubDesk(const Parts& parts, QMainWindow* window);
 
-    /// Writes a film of the shown run's training.
+    /// Writes a film of the shown run's training; refused while another one is written.
     void filmTo(const QString& path);
 
     [[nodiscard]] ScrubBar& bar() { return *m_bar; }
@@ -56,6 +58,9 @@ class ScrubDesk : public QObject {
     void exported(const QString& command);
 
   private:
+    void connectFilm();
+    void showFilm(int done, int total);
+    void showNoFilm();
     void setScrubbing(bool isScrubbing);
     /// Draws the samples of a pinned iteration; back to the run's own where none is.
     void showPinned(const std::filesystem::path& folder, int iteration);
@@ -67,6 +72,7 @@ class ScrubDesk : public QObject {
     Parts m_parts;
     QMainWindow* m_window;
     ScrubBar* m_bar;
+    WritingStrip* m_strip;  ///< how far the film is
     DraftSampler* m_sampler;
     FilmJob* m_film;
     std::filesystem::path m_filmed;  ///< the run that a film is made of

@@ -7,9 +7,9 @@
 
 namespace ld3::ui {
 
-WritingStrip::WritingStrip(QWidget* parent)
+WritingStrip::WritingStrip(const QString& name, QWidget* parent)
     : QWidget(parent), m_what(new QLabel), m_bar(new QProgressBar), m_stop(new QToolButton) {
-    setObjectName(QStringLiteral("writingStrip"));
+    setObjectName(name);
     m_what->setTextFormat(Qt::PlainText);
     m_bar->setMaximumWidth(12 * fontMetrics().averageCharWidth());
     m_bar->setAccessibleName(tr("How far the file is"));

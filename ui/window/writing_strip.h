@@ -14,7 +14,8 @@ class WritingStrip : public QWidget {
     Q_OBJECT
 
   public:
-    explicit WritingStrip(QWidget* parent = nullptr);
+    /// @param name  of the object
+    explicit WritingStrip(const QString& name, QWidget* parent = nullptr);
 
     /// @param total  of the parts that are counted; 0: it is not known how far it is
     void showProgress(const QString& what, int done, int total);

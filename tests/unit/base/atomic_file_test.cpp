@@ -126,6 +126,21 @@ TEST_F(AtomicFileTest, DoesNotReplaceAFolder) {
     EXPECT_EQ(entries(), 1);
 }
 
+TEST_F(AtomicFileTest, SaysBeforeTheWorkWhereNoFileCanBeMade) {
+    writeFileAtomically(inFolder("file"), "content");
+    checkWritable(inFolder("file"));
+    checkWritable(inFolder("new"));
+    checkWritable("new");  // in the current folder
+    EXPECT_FALSE(std::filesystem::exists(inFolder("new"))) << "nothing is made";
+    createFolder(inFolder("folder"));
+    for (const std::filesystem::path& path :
+         {inFolder("folder"), inFolder("missing") / "file.json", inFolder("file") / "below"}) {
+        const Error error = errorOf([&] { checkWritable(path); });
+        EXPECT_EQ(error.code(), ErrorCode::Io);
+        EXPECT_EQ(error.where(), path.string());
+    }
+}
+
 TEST_F(AtomicFileTest, TellsAMissingFileFromAnUnreadableOne) {
     EXPECT_EQ(errorOf([&] { (void)readFile(inFolder("none")); }).code(), ErrorCode::NotFound);
     createFolder(inFolder("folder"));

@@ -1,6 +1,10 @@
 #include "core/evaluation/picture_matrix.h"
 
+#include "core/evaluation/evaluation_tasks.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_paths.h"
+#include "core/schedules/heuristics.h"
+#include "core/schedules/schedule_json.h"
 #include "tests/unit/evaluation/evaluation_fixture.h"
 
 #include <gmock/gmock.h>
@@ -100,6 +104,67 @@ TEST_F(PictureMatrixTest, TakesLearnedSchedulesWithTheirOwnSolver) {
     EXPECT_TRUE(matrix.at(0, 1)) << "and with every solver of as many steps";
     EXPECT_FALSE(matrix.at(1, 0)) << "not asked for";
     EXPECT_EQ(matrix.cells[*matrix.at(0, 0)].schedule.times, run.schedule->times);
+}
+
+TEST_F(PictureMatrixTest, RunsAndFilesOfOneNameHaveRowsOfTheirOwn) {
+    CountingObserver observer;
+    (void)runExperiment(experiment("fast", "fast/run"), observer, {});
+    const Schedule learned = *readRun(at("fast/run")).schedule;
+    const auto handMade = [&](const char* kind) {
+        return makeSchedule(kind, learned.solver, learned.nfe, learned.noiseSchedule);
+    };
+    std::filesystem::create_directories(at("paper"));
+    std::filesystem::copy(
+        at("fast/run"), at("paper/run"), std::filesystem::copy_options::recursive);
+    saveSchedule(handMade("edm"), RunPaths{at("paper/run")}.schedule());
+    saveSchedule(handMade("logSNR"), at("run.json"));
+    EvaluationPlan wish = small();
+    wish.solvers.clear();
+    wish.nfes.clear();
+    wish.schedules = {
+        at("fast/run").string(), at("paper/run").string() + "/", at("run.json").string()};
+    const PictureMatrix matrix = drawPictureMatrix(wish, {}, {});
+    const std::string folder = at("run.json").parent_path().filename().string();
+    EXPECT_THAT(matrix.rows, ElementsAre("fast/run", "paper/run", folder + "/run"));
+    ASSERT_EQ(matrix.cells.size(), 3U);
+    for (size_t row = 0; row < 3; ++row) {
+        EXPECT_EQ(matrix.at(row, 0), row);
+    }
+    // What was drawn is found again by the name that it got.
+    std::vector<std::string> drawn;
+    (void)drawPictureMatrix(
+        wish,
+        {.progress = [&](double, const std::string& next) { drawn.push_back(next); },
+         .before = &matrix},
+        {});
+    EXPECT_TRUE(drawn.empty());
+    // A copy is the same schedule, and stands there once, under its own name.
+    std::filesystem::create_directories(at("copy"));
+    std::filesystem::copy(at("fast/run"), at("copy/run"), std::filesystem::copy_options::recursive);
+    wish.schedules = {at("fast/run").string(), at("copy/run").string()};
+    EXPECT_THAT(drawPictureMatrix(wish, {}, {}).rows, ElementsAre("run"));
+}
+
+TEST_F(PictureMatrixTest, NamesThatCoincideEvenWithTheirFoldersAreNumbered) {
+    const auto taskOf = [](const char* label, const char* source) {
+        EvaluationTask task;
+        task.label = label;
+        task.source = source;
+        return task;
+    };
+    std::vector<EvaluationTask> tasks = {taskOf("edm", ""),
+                                         taskOf("edm", "/a/edm"),
+                                         taskOf("run", "/one/sweep/run"),
+                                         taskOf("run", "/one/sweep/run"),
+                                         taskOf("run", "/two/sweep/run/"),
+                                         taskOf("other", "/two/sweep/other")};
+    tellLabelsApart(tasks);
+    std::vector<std::string> labels;
+    for (const EvaluationTask& task : tasks) {
+        labels.push_back(task.label);
+    }
+    EXPECT_THAT(labels,
+                ElementsAre("edm", "a/edm", "sweep/run", "sweep/run", "sweep/run (2)", "other"));
 }
 
 TEST_F(PictureMatrixTest, StoppedItKeepsWhatWasDrawnAndGoesOnFromThere) {
