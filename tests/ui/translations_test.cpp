@@ -2,12 +2,23 @@
 #include "ui/i18n/languages.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
+#include <QColorDialog>
+#include <QDir>
+#include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <map>
+#include <memory>
 #include <tuple>
 
 namespace ld3::ui {
@@ -149,6 +160,54 @@ TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
     EXPECT_EQ(spoken.front(), QLatin1String(text));
     spoken.removeDuplicates();
     EXPECT_EQ(spoken.size(), languages().size());
+}
+
+TEST_F(TranslationsTest, TextsOfQtAreVietnameseToo) {
+    installLanguage(QStringLiteral("vi"));
+    QPlainTextEdit note;
+    const std::unique_ptr<QMenu> menu(note.createStandardContextMenu());
+    QStringList commands;
+    for (const QAction* action : menu->actions()) {
+        commands.append(action->text().section(u'\t', 0, 0));
+    }
+    commands.removeAll(QString());
+    EXPECT_EQ(commands,
+              QStringList({QStringLiteral("&Hoàn tác"),
+                           QStringLiteral("&Làm lại"),
+                           QStringLiteral("&Cắt"),
+                           QStringLiteral("&Sao chép"),
+                           QStringLiteral("&Dán"),
+                           QStringLiteral("Xóa"),
+                           QStringLiteral("Chọn tất cả")}))
+        << commands.join(u'\n').toStdString();
+
+    const QKeySequenceEdit keys;
+    EXPECT_EQ(keys.findChild<QLineEdit*>()->placeholderText(), QStringLiteral("Nhấn phím tắt"));
+
+    const QDockWidget dock;
+    QStringList buttons;
+    for (const auto* button : dock.findChildren<QAbstractButton*>()) {
+        buttons.append(button->accessibleName());
+    }
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Thả nổi")));
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Đóng")));
+
+    QColorDialog colors;
+    colors.setOption(QColorDialog::DontUseNativeDialog);
+    QStringList labels;
+    for (const auto* label : colors.findChildren<QLabel*>()) {
+        labels.append(label->text());
+    }
+    EXPECT_TRUE(labels.contains(QStringLiteral("Màu cơ &bản")));
+    EXPECT_TRUE(labels.contains(QStringLiteral("&Sắc độ:")));
+
+    QFileDialog files(nullptr, QString(), QDir::tempPath());
+    files.setOption(QFileDialog::DontUseNativeDialog);
+    EXPECT_EQ(files.findChild<QLabel*>("lookInLabel")->text(), QStringLiteral("Tìm trong:"));
+    EXPECT_EQ(files.findChild<QLabel*>("fileNameLabel")->text(), QStringLiteral("Tê&n tệp:"));
+    EXPECT_EQ(files.findChild<QWidget*>("toParentButton")->toolTip(),
+              QStringLiteral("Thư mục cha"));
+    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(TranslationsTest, LanguagesAreFoundByTheirRelatives) {

@@ -5,8 +5,6 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <array>
-
 // In a static library the linker drops resources that nobody names. Must stand outside namespaces.
 static void registerTranslations() {
     Q_INIT_RESOURCE(translations);
@@ -15,28 +13,6 @@ static void registerTranslations() {
 namespace ld3::ui {
 
 namespace {
-
-/// Texts of Qt's own that the window shows, so that they are translated where Qt's translations are
-/// not installed or, as for Vietnamese, do not exist.
-[[maybe_unused]] constexpr std::array kTextsOfQt = {
-    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Cu&t"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Paste"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Delete"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Select All"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Select All"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Step up"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
-};
 
 QString& presentLanguage() {
     static QString code = QStringLiteral("en");
