@@ -6426,7 +6426,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Schreibt eine Notiz zu den gewählten Läufen.</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
+        <source>Co&amp;lor…</source>
         <translation>&amp;Farbe…</translation>
     </message>
     <message>

@@ -6426,7 +6426,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Écrit une note sur les exécutions choisies.</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
+        <source>Co&amp;lor…</source>
         <translation>Cou&amp;leur…</translation>
     </message>
     <message>

@@ -6420,7 +6420,7 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Viết ghi chú cho các lượt chạy đã chọn.</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
+        <source>Co&amp;lor…</source>
         <translation>&amp;Màu…</translation>
     </message>
     <message>

@@ -6420,7 +6420,7 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>为所选运行记录写备注。</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
+        <source>Co&amp;lor…</source>
         <translation>颜色(&amp;L)…</translation>
     </message>
     <message>

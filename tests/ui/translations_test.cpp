@@ -216,6 +216,9 @@ TEST_F(TranslationsTest, LanguagesAreFoundByTheirRelatives) {
     EXPECT_EQ(languageFor(QStringLiteral("zh_Hans_CN")), QStringLiteral("zh_CN"));
     EXPECT_EQ(languageFor(QStringLiteral("vi")), QStringLiteral("vi"));
     EXPECT_EQ(languageFor(QStringLiteral("tlh")), QStringLiteral("en"));
+    EXPECT_TRUE(isSpoken(QStringLiteral("en_GB")));
+    EXPECT_TRUE(isSpoken(QStringLiteral("zh-Hans-CN")));
+    EXPECT_FALSE(isSpoken(QStringLiteral("tlh")));
 }
 
 }  // namespace

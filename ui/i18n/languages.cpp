@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 // In a static library the linker drops resources that nobody names. Must stand outside namespaces.
 static void registerTranslations() {
     Q_INIT_RESOURCE(translations);
@@ -13,6 +15,12 @@ static void registerTranslations() {
 namespace ld3::ui {
 
 namespace {
+
+/// "de_AT" is served by "de", "zh_Hans_CN" and "zh" by "zh_CN".
+bool serves(const Language& language, const QString& wish) {
+    return QString(wish).replace(u'-', u'_').section(u'_', 0, 0) ==
+           language.code.section(u'_', 0, 0);
+}
 
 QString& presentLanguage() {
     static QString code = QStringLiteral("en");
@@ -34,16 +42,20 @@ const QVector<Language>& languages() {
 
 QString languageFor(const QString& wish) {
     const QStringList wishes = wish.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wish};
-    for (QString candidate : wishes) {
-        candidate.replace(u'-', u'_');
+    for (const QString& candidate : wishes) {
         for (const Language& language : languages()) {
-            // "de_AT" is served by "de", "zh_Hans_CN" and "zh" by "zh_CN".
-            if (candidate.section(u'_', 0, 0) == language.code.section(u'_', 0, 0)) {
+            if (serves(language, candidate)) {
                 return language.code;
             }
         }
     }
     return QStringLiteral("en");
+}
+
+bool isSpoken(const QString& wish) {
+    return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+        return serves(language, wish);
+    });
 }
 
 bool installLanguage(const QString& code) {
