@@ -7037,11 +7037,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Wählen Sie ohne Läufe einen Löser und eine NFE für die heuristischen Zeitpläne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
+        <source>%Ln value(s), about %1 network evaluations</source>
         <comment>number of values</comment>
         <translation>
-            <numerusform>%n Wert, etwa %1 Netzauswertungen</numerusform>
-            <numerusform>%n Werte, etwa %1 Netzauswertungen</numerusform>
+            <numerusform>%Ln Wert, etwa %1 Netzauswertungen</numerusform>
+            <numerusform>%Ln Werte, etwa %1 Netzauswertungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,10 +7777,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>%1 · %2 × %3 × %4 · Rauschplan %5</translation>
     </message>
     <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
+        <source>Training and validation need %Ln sample(s).</source>
         <translation>
-            <numerusform>Training und Validierung benötigen %n Sample.</numerusform>
-            <numerusform>Training und Validierung benötigen %n Samples.</numerusform>
+            <numerusform>Training und Validierung benötigen %Ln Sample.</numerusform>
+            <numerusform>Training und Validierung benötigen %Ln Samples.</numerusform>
         </translation>
     </message>
     <message>
@@ -7848,10 +7848,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>In die Zwischenablage kopiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), not text.</source>
+        <source>%Ln byte(s), not text.</source>
         <translation>
-            <numerusform>%n Byte, kein Text.</numerusform>
-            <numerusform>%n Byte, kein Text.</numerusform>
+            <numerusform>%Ln Byte, kein Text.</numerusform>
+            <numerusform>%Ln Byte, kein Text.</numerusform>
         </translation>
     </message>
     <message>

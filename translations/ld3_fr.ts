@@ -7037,11 +7037,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Sans exécutions, choisissez un solveur et une NFE pour les échéanciers heuristiques.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
+        <source>%Ln value(s), about %1 network evaluations</source>
         <comment>number of values</comment>
         <translation>
-            <numerusform>%n valeur, environ %1 évaluations du réseau</numerusform>
-            <numerusform>%n valeurs, environ %1 évaluations du réseau</numerusform>
+            <numerusform>%Ln valeur, environ %1 évaluations du réseau</numerusform>
+            <numerusform>%Ln valeurs, environ %1 évaluations du réseau</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,10 +7777,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>%1 · %2 × %3 × %4 · échéancier de bruit %5</translation>
     </message>
     <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
+        <source>Training and validation need %Ln sample(s).</source>
         <translation>
-            <numerusform>L’entraînement et la validation nécessitent %n échantillon.</numerusform>
-            <numerusform>L’entraînement et la validation nécessitent %n échantillons.</numerusform>
+            <numerusform>L’entraînement et la validation nécessitent %Ln échantillon.</numerusform>
+            <numerusform>L’entraînement et la validation nécessitent %Ln échantillons.</numerusform>
         </translation>
     </message>
     <message>
@@ -7848,10 +7848,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Copié dans le presse-papiers.</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), not text.</source>
+        <source>%Ln byte(s), not text.</source>
         <translation>
-            <numerusform>%n octet, pas du texte.</numerusform>
-            <numerusform>%n octets, pas du texte.</numerusform>
+            <numerusform>%Ln octet, pas du texte.</numerusform>
+            <numerusform>%Ln octets, pas du texte.</numerusform>
         </translation>
     </message>
     <message>

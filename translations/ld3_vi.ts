@@ -7031,10 +7031,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Khi không có lượt chạy, hãy chọn bộ giải và NFE cho các lịch thủ công.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
+        <source>%Ln value(s), about %1 network evaluations</source>
         <comment>number of values</comment>
         <translation>
-            <numerusform>%n giá trị, khoảng %1 lần đánh giá mạng</numerusform>
+            <numerusform>%Ln giá trị, khoảng %1 lần đánh giá mạng</numerusform>
         </translation>
     </message>
     <message>
@@ -7768,9 +7768,9 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>%1 · %2 × %3 × %4 · lịch nhiễu %5</translation>
     </message>
     <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
+        <source>Training and validation need %Ln sample(s).</source>
         <translation>
-            <numerusform>Huấn luyện và kiểm định cần %n mẫu.</numerusform>
+            <numerusform>Huấn luyện và kiểm định cần %Ln mẫu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7838,9 +7838,9 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Đã sao chép vào bảng nhớ tạm.</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), not text.</source>
+        <source>%Ln byte(s), not text.</source>
         <translation>
-            <numerusform>%n byte, không phải văn bản.</numerusform>
+            <numerusform>%Ln byte, không phải văn bản.</numerusform>
         </translation>
     </message>
     <message>

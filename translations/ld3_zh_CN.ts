@@ -7031,10 +7031,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>未选择运行时，请为手工调度选择求解器和 NFE。</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
+        <source>%Ln value(s), about %1 network evaluations</source>
         <comment>number of values</comment>
         <translation>
-            <numerusform>%n 个数值，约 %1 次网络评估</numerusform>
+            <numerusform>%Ln 个数值，约 %1 次网络评估</numerusform>
         </translation>
     </message>
     <message>
@@ -7768,9 +7768,9 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>%1 · %2 × %3 × %4 · 噪声调度 %5</translation>
     </message>
     <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
+        <source>Training and validation need %Ln sample(s).</source>
         <translation>
-            <numerusform>训练和验证共需 %n 个样本。</numerusform>
+            <numerusform>训练和验证共需 %Ln 个样本。</numerusform>
         </translation>
     </message>
     <message>
@@ -7838,9 +7838,9 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>已复制到剪贴板。</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), not text.</source>
+        <source>%Ln byte(s), not text.</source>
         <translation>
-            <numerusform>%n 字节，非文本内容。</numerusform>
+            <numerusform>%Ln 字节，非文本内容。</numerusform>
         </translation>
     </message>
     <message>

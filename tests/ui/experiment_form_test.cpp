@@ -51,6 +51,16 @@ TEST_F(ExperimentFormTest, CanTrainAtOnce) {
               experiment.recipe.trainCount + experiment.recipe.validCount);
 }
 
+TEST_F(ExperimentFormTest, CountsAreWrittenAsInTheLanguage) {
+    installLanguage(QStringLiteral("de"));
+    child<QSpinBox>("trainCount")->setValue(1150);
+    child<QSpinBox>("validCount")->setValue(100);
+    child<QSpinBox>("teacherCount")->setValue(10);
+    EXPECT_TRUE(m_form.obstacle().contains(QStringLiteral("1.250 Samples")))
+        << m_form.obstacle().toStdString();
+    installLanguage(QStringLiteral("en"));
+}
+
 TEST_F(ExperimentFormTest, TheKindOfAModelIsNamedAsInItsPanel) {
     installLanguage(QStringLiteral("de"));
     ModelInfo info;
