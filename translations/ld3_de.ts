@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>this spacing picks from the training steps of a discrete schedule</source>
-        <translation>diese Art wählt aus den Trainingsschritten eines diskreten Plans</translation>
+        <translation>diese Art wählt aus den Trainingsschritten eines diskreten Rauschplans</translation>
     </message>
     <message>
         <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>wait until it is done, or stop it</source>
-        <translation>warten, bis es fertig ist, oder es anhalten</translation>
+        <translation>warten, bis es fertig ist, oder es stoppen</translation>
     </message>
     <message>
         <source>the name is taken</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>stopped while there was no space on the disk</source>
-        <translation>angehalten, während auf dem Datenträger kein Platz war</translation>
+        <translation>gestoppt, während auf dem Datenträger kein Platz war</translation>
     </message>
     <message>
         <source>make room, then resume the run</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>write 6, 4..8, &lt;6, &lt;=6, &gt;6 or &gt;=6</source>
-        <translation>schreibe 6, 4..8, &lt;6, &lt;=6, &gt;6 oder &gt;=6</translation>
+        <translation>6, 4..8, &lt;6, &lt;=6, &gt;6 oder &gt;=6 schreiben</translation>
     </message>
     <message>
         <source>unknown state</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>Zwischen Trainingsschritten interpoliert dieses Programm in log(sigma), der Zeitplan in log(alpha): dem Netz werden Schritte genannt, die um bis zu %1 von 1 abweichen.</translation>
+        <translation>Zwischen Trainingsschritten interpoliert dieses Programm in log(sigma), der Zeitplan in log(alpha): dem Netz werden Schritte mitgeteilt, die um bis zu %1 von 1 abweichen.</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
-        <translation>ihn dort anhalten oder warten: nach fünf Minuten ohne Lebenszeichen kann der Lauf hier fortgesetzt werden</translation>
+        <translation>ihn dort stoppen oder warten: nach fünf Minuten ohne Lebenszeichen kann der Lauf hier fortgesetzt werden</translation>
     </message>
     <message>
         <source>the defaults are used instead</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>Die dem Netz genannten Pegel verschieben</translation>
+        <translation>Die dem Netz mitgeteilten Pegel verschieben</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Locate the teacher set…</source>
-        <translation>Lehrerproben suchen…</translation>
+        <translation>Lehrersatz suchen…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Purple</source>
-        <translation>Purpur</translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Sky blue</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>metric</source>
-        <translation>Metrik</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>solver</source>
@@ -6347,7 +6347,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ or CSV.</source>
-        <translation>Das zuletzt benutzte Diagramm oder alle Felder als Abbildungen für eine Veröffentlichung schreiben: PDF, SVG, PNG, TikZ oder CSV.</translation>
+        <translation>Das zuletzt benutzte Diagramm oder alle Bereiche als Abbildungen für eine Veröffentlichung schreiben: PDF, SVG, PNG, TikZ oder CSV.</translation>
     </message>
     <message>
         <source>Write &amp;report…</source>
@@ -6379,7 +6379,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
-        <translation>Lässt das laufende Training enden, wenn sein jetziger Durchgang durch die Proben beendet und validiert ist. Das Erreichte bleibt erhalten, und es kann später fortgesetzt werden. Nochmals drücken, damit es weiterläuft.</translation>
+        <translation>Lässt das laufende Training enden, wenn sein jetziger Durchgang durch die Samples beendet und validiert ist. Das Erreichte bleibt erhalten, und es kann später fortgesetzt werden. Nochmals drücken, damit es weiterläuft.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -6391,7 +6391,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation>Verdopp&amp;eln</translation>
+        <translation>Dup&amp;lizieren</translation>
     </message>
     <message>
         <source>Go throu&amp;gh the training</source>
@@ -6531,7 +6531,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
-        <translation>Öffnet Modelle, Zeitpläne und Dateien von Läufen oder Auswertungen; was jede ist, sagt ihr Inhalt.</translation>
+        <translation>Öffnet Modelle, Zeitpläne und Dateien von Läufen oder Bewertungen; was jede ist, sagt ihr Inhalt.</translation>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
@@ -6539,7 +6539,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
-        <translation>Öffnet den Ordner eines Laufs oder einer Auswertung, auch einen von der Befehlszeile; oder einen Ordner mit vielen Läufen, die dann aufgelistet werden.</translation>
+        <translation>Öffnet den Ordner eines Laufs oder einer Bewertung, auch einen von der Befehlszeile; oder einen Ordner mit vielen Läufen, die dann aufgelistet werden.</translation>
     </message>
     <message>
         <source>Put the same work into the queue once more, behind the selected job.</source>
@@ -7662,7 +7662,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Teacher sets (*.safetensors);;All files (*)</source>
-        <translation>Lehrer-Datensätze (*.safetensors);;Alle Dateien (*)</translation>
+        <translation>Lehrersätze (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Teacher file</source>
@@ -7884,7 +7884,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
-        <translation>Zurückgelesen ändern sich die Rauschpegel der Schritte um höchstens %1 ihres Wertes, die dem Netz genannten um höchstens %2.</translation>
+        <translation>Zurückgelesen ändern sich die Rauschpegel der Schritte um höchstens %1 ihres Wertes, die dem Netz mitgeteilten um höchstens %2.</translation>
     </message>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
@@ -7954,7 +7954,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>All panels, into a folder</source>
-        <translation>Alle Felder, in einen Ordner</translation>
+        <translation>Alle Bereiche, in einen Ordner</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8019,7 +8019,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>the panel that was used last</source>
-        <translation>das zuletzt benutzte</translation>
+        <translation>der zuletzt benutzte Bereich</translation>
     </message>
     <message>
         <source>The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds the numbers.</source>
@@ -8027,11 +8027,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>The file, or for all panels the folder, that is written.</source>
-        <translation>Die Datei, oder bei allen Panels der Ordner, die geschrieben wird.</translation>
+        <translation>Die Datei, oder bei allen Bereichen der Ordner, die geschrieben wird.</translation>
     </message>
     <message>
         <source>the panel&apos;s name, in the folder that was used last</source>
-        <translation>der Name des Panels, im zuletzt benutzten Ordner</translation>
+        <translation>der Name des Bereichs, im zuletzt benutzten Ordner</translation>
     </message>
     <message>
         <source>File</source>
@@ -8203,11 +8203,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>The best schedule so far is kept; its validation loss is %1.</source>
-        <translation>Der bisher beste Plan bleibt erhalten; sein Validierungsverlust ist %1.</translation>
+        <translation>Der bisher beste Zeitplan bleibt erhalten; sein Validierungsverlust ist %1.</translation>
     </message>
     <message>
         <source>There is no schedule to keep yet.</source>
-        <translation>Es gibt noch keinen Plan, der erhalten bleiben könnte.</translation>
+        <translation>Es gibt noch keinen Zeitplan, der erhalten bleiben könnte.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8229,7 +8229,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Locate the teacher set</source>
-        <translation>Lehrerproben suchen</translation>
+        <translation>Lehrersatz suchen</translation>
     </message>
     <message>
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
@@ -8251,7 +8251,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
         <comment>folder</comment>
-        <translation>Der Datenträger ist voll: %1. Die Auswertung wartet und hat nichts verloren. Schaffen Sie Platz und lassen Sie sie dann weiterlaufen.</translation>
+        <translation>Der Datenträger ist voll: %1. Die Bewertung wartet und hat nichts verloren. Schaffen Sie Platz und lassen Sie sie dann weiterlaufen.</translation>
     </message>
 </context>
 <context>
@@ -8364,7 +8364,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>Auswertungen des Netzes an je einer Probe, die der Auftrag einschließlich der Proben des Lehrers verbraucht hat und höchstens verbrauchen wird, geschätzt; eine mit Gradient zählt dreifach.</translation>
+        <translation>Auswertungen des Netzes an je einem Sample, die der Auftrag einschließlich der Samples des Lehrers verbraucht hat und höchstens verbrauchen wird, geschätzt; eine mit Gradient zählt dreifach.</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8703,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>a name, or tags between commas</source>
-        <translation>ein Name, oder Schlagwörter mit Kommas getrennt</translation>
+        <translation>ein Name, oder Tags mit Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +8961,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Drawing… %1 %</source>
@@ -8970,13 +8970,13 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n combination(s) are not drawn.</source>
         <translation>
-            <numerusform>Angehalten: %n Kombination ist nicht gezeichnet.</numerusform>
-            <numerusform>Angehalten: %n Kombinationen sind nicht gezeichnet.</numerusform>
+            <numerusform>Gestoppt: %n Kombination ist nicht gezeichnet.</numerusform>
+            <numerusform>Gestoppt: %n Kombinationen sind nicht gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -9076,7 +9076,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <name>ld3::ui::PlotWidget</name>
     <message>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
-        <translation>Kein Platz für die Legende: Vergrößern Sie das Feld, oder zeigen Sie auf eine Kurve.</translation>
+        <translation>Kein Platz für die Legende: Vergrößern Sie den Bereich, oder zeigen Sie auf eine Kurve.</translation>
     </message>
     <message>
         <source>Point at the plot: its values are read out here.</source>
@@ -9173,7 +9173,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
-        <translation>Auswertungen des Netzes an je einer Probe, die der Auftrag verbraucht hat, und nach „≤“, was er insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Der Anteil ist der des Auftrags oder, solange dessen Umfang nicht bekannt ist, der eines Abschnitts; die Zeit ist die des gegenwärtigen Abschnitts.</translation>
+        <translation>Auswertungen des Netzes an je einem Sample, die der Auftrag verbraucht hat, und nach „≤“, was er insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Der Anteil ist der des Auftrags oder, solange dessen Umfang nicht bekannt ist, der eines Abschnitts; die Zeit ist die des gegenwärtigen Abschnitts.</translation>
     </message>
 </context>
 <context>
@@ -9273,16 +9273,16 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>star %n run(s)</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>%n Lauf Stern geben</numerusform>
-            <numerusform>%n Läufen Stern geben</numerusform>
+            <numerusform>%n Lauf einen Stern geben</numerusform>
+            <numerusform>%n Läufen einen Stern geben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take the star of %n run(s)</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>%n Lauf Stern nehmen</numerusform>
-            <numerusform>%n Läufen Stern nehmen</numerusform>
+            <numerusform>%n Lauf den Stern nehmen</numerusform>
+            <numerusform>%n Läufen den Stern nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9688,7 +9688,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation>Probe</translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
@@ -10015,7 +10015,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>%1 (told to the network)</source>
         <comment>a schedule</comment>
-        <translation>%1 (dem Netz genannt)</translation>
+        <translation>%1 (dem Netz mitgeteilt)</translation>
     </message>
     <message>
         <source>%1 (off the scale)</source>
@@ -10062,7 +10062,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Stop: %1 of %2</source>
         <comment>frames of a film</comment>
-        <translation>Anhalten: %1 von %2</translation>
+        <translation>Stoppen: %1 von %2</translation>
     </message>
     <message>
         <source>Ends the export; no file is written.</source>
@@ -10258,7 +10258,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>A schedule is learned for each of the checked solvers.</source>
-        <translation>Für jeden angekreuzten Löser wird ein Plan gelernt.</translation>
+        <translation>Für jeden angekreuzten Löser wird ein Zeitplan gelernt.</translation>
     </message>
     <message>
         <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
@@ -10436,7 +10436,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Ends it; no file is written.</source>

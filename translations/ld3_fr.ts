@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>unknown device</source>
-        <translation>appareil inconnu</translation>
+        <translation>périphérique inconnu</translation>
     </message>
     <message>
         <source>no such CUDA device</source>
-        <translation>cet appareil CUDA n’existe pas</translation>
+        <translation>ce périphérique CUDA n’existe pas</translation>
     </message>
     <message>
         <source>use auto, cpu, cuda or cuda:&lt;number&gt;</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>no CUDA device can be used here; use auto or cpu</source>
-        <translation>aucun appareil CUDA n’est utilisable ici&#xa0;; utilisez auto ou cpu</translation>
+        <translation>aucun périphérique CUDA n’est utilisable ici ; utilisez auto ou cpu</translation>
     </message>
     <message>
         <source>stopped while there was no space on the disk</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>Entre les pas d’entraînement cet outil interpole en log(sigma), l’échéancier en log(alpha)&#xa0;: le réseau reçoit des pas qui diffèrent jusqu’à %1 de 1.</translation>
+        <translation>Entre les pas d’entraînement cet outil interpole en log(sigma), l’échéancier en log(alpha) : les pas annoncés au réseau diffèrent jusqu’à %1 de 1.</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>Déplacer les niveaux indiqués au réseau</translation>
+        <translation>Déplacer les niveaux annoncés au réseau</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Locate the teacher set…</source>
-        <translation>Localiser les échantillons du maître…</translation>
+        <translation>Localiser le jeu du maître…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5437,11 +5437,11 @@
     </message>
     <message>
         <source>Pin cursor A here</source>
-        <translation>Fixer le curseur A ici</translation>
+        <translation>Épingler le curseur A ici</translation>
     </message>
     <message>
         <source>Pin cursor B here</source>
-        <translation>Fixer le curseur B ici</translation>
+        <translation>Épingler le curseur B ici</translation>
     </message>
     <message>
         <source>Copy &amp;values at the cursors</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Ra&amp;nges</source>
-        <translation>Éte&amp;ndues</translation>
+        <translation>&amp;Plages</translation>
     </message>
     <message>
         <source>&amp;Follow the shown curves</source>
@@ -6379,7 +6379,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
-        <translation>Laisse l&apos;entraînement en cours se terminer quand son passage actuel sur les échantillons est fini et validé. Ce qui est atteint est conservé et peut être repris plus tard. Appuyer de nouveau pour qu&apos;il continue.</translation>
+        <translation>Laisse l’entraînement en cours se terminer quand son passage actuel sur les échantillons est fini et validé. Ce qui est atteint est conservé et peut être repris plus tard. Appuyer de nouveau pour qu’il continue.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -6387,7 +6387,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Change the settings of the selected training, which has not begun.</source>
-        <translation>Modifie les réglages de l&apos;entraînement choisi, qui n&apos;a pas commencé.</translation>
+        <translation>Modifie les réglages de l’entraînement choisi, qui n’a pas commencé.</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
@@ -6395,11 +6395,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Go throu&amp;gh the training</source>
-        <translation>Par&amp;courir l&apos;entraînement</translation>
+        <translation>Par&amp;courir l’entraînement</translation>
     </message>
     <message>
         <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
-        <translation>Déplacer un curseur sur les itérations de l&apos;exécution montrée : échéancier et échantillons tels qu&apos;ils étaient. Appuyer encore pour voir ce sur quoi elle a fini.</translation>
+        <translation>Déplacer un curseur sur les itérations de l’exécution montrée : échéancier et échantillons tels qu’ils étaient. Appuyer encore pour voir ce sur quoi elle a fini.</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
@@ -6531,7 +6531,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
-        <translation>Ouvrir des modèles, des échéanciers et des fichiers d&apos;exécutions ou d&apos;évaluations ; leur nature se lit dans leur contenu.</translation>
+        <translation>Ouvrir des modèles, des échéanciers et des fichiers d’exécutions ou d’évaluations ; leur nature se lit dans leur contenu.</translation>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
@@ -6539,11 +6539,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
-        <translation>Ouvrir le dossier d&apos;une exécution ou d&apos;une évaluation, même faite en ligne de commande ; ou un dossier d&apos;exécutions, qui sont alors listées.</translation>
+        <translation>Ouvrir le dossier d’une exécution ou d’une évaluation, même faite en ligne de commande ; ou un dossier d’exécutions, qui sont alors listées.</translation>
     </message>
     <message>
         <source>Put the same work into the queue once more, behind the selected job.</source>
-        <translation>Mettre le même travail une fois de plus en file, derrière le travail sélectionné.</translation>
+        <translation>Mettre le même travail une fois de plus en file, derrière la tâche sélectionnée.</translation>
     </message>
     <message>
         <source>Duplicate and chan&amp;ge…</source>
@@ -6559,7 +6559,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
-        <translation>Copier la ligne de commande qui écrit la même chose que le dernier fichier écrit d&apos;ici : un échéancier, une figure, un rapport, un film, une trajectoire, des images ou le tableau des exécutions.</translation>
+        <translation>Copier la ligne de commande qui écrit la même chose que le dernier fichier écrit d’ici : un échéancier, une figure, un rapport, un film, une trajectoire, des images ou le tableau des exécutions.</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -7070,7 +7070,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Draw a few samples of each combination side by side, from the noise of the first seed; nothing is measured.</source>
-        <translation>Dessiner côte à côte quelques échantillons de chaque combinaison, du bruit de la première graine ; rien n&apos;est mesuré.</translation>
+        <translation>Dessiner côte à côte quelques échantillons de chaque combinaison, du bruit de la première graine ; rien n’est mesuré.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -7884,7 +7884,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
-        <translation>Relu, les niveaux de bruit des pas changent d’au plus %1 de leur valeur, ceux donnés au réseau d’au plus %2.</translation>
+        <translation>Relu, les niveaux de bruit des pas changent d’au plus %1 de leur valeur, ceux annoncés au réseau d’au plus %2.</translation>
     </message>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
@@ -8195,19 +8195,19 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <name>ld3::ui::JobAlarm</name>
     <message>
         <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
-        <translation>Itération %1 : la perte s&apos;emballe (perte de validation %2, norme du gradient %3).</translation>
+        <translation>Itération %1 : la perte s’emballe (perte de validation %2, norme du gradient %3).</translation>
     </message>
     <message>
         <source>Iteration %1: a loss is not a number (training loss %2, gradient norm %3).</source>
-        <translation>Itération %1 : une perte n&apos;est pas un nombre (perte d&apos;entraînement %2, norme du gradient %3).</translation>
+        <translation>Itération %1 : une perte n’est pas un nombre (perte d’entraînement %2, norme du gradient %3).</translation>
     </message>
     <message>
         <source>The best schedule so far is kept; its validation loss is %1.</source>
-        <translation>Le meilleur échéancier jusqu&apos;ici est conservé ; sa perte de validation est %1.</translation>
+        <translation>Le meilleur échéancier jusqu’ici est conservé ; sa perte de validation est %1.</translation>
     </message>
     <message>
         <source>There is no schedule to keep yet.</source>
-        <translation>Il n&apos;y a pas encore d’échéancier à conserver.</translation>
+        <translation>Il n’y a pas encore d’échéancier à conserver.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8217,7 +8217,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>The disk is full: %1. The training waits and has lost nothing. Make room, then let it go on.</source>
         <comment>folder</comment>
-        <translation>Le disque est plein : %1. L&apos;entraînement attend et n&apos;a rien perdu. Libérez de la place, puis laissez-le continuer.</translation>
+        <translation>Le disque est plein : %1. L’entraînement attend et n’a rien perdu. Libérez de la place, puis laissez-le continuer.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8229,11 +8229,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Locate the teacher set</source>
-        <translation>Localiser les échantillons du maître</translation>
+        <translation>Localiser le jeu du maître</translation>
     </message>
     <message>
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
-        <translation>L&apos;exécution de cette tâche n&apos;existe plus : il n&apos;y a rien à poursuivre.</translation>
+        <translation>L’exécution de cette tâche n’existe plus : il n’y a rien à poursuivre.</translation>
     </message>
     <message>
         <source>The hand-made schedule %1 has no loss: its samples are not numbers. It is left out of the comparison.</source>
@@ -8241,7 +8241,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Iteration %1: the loss runs away (training loss %2, gradient norm %3).</source>
-        <translation>Itération %1 : la perte s&apos;emballe (perte d&apos;entraînement %2, norme du gradient %3).</translation>
+        <translation>Itération %1 : la perte s’emballe (perte d’entraînement %2, norme du gradient %3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8289,7 +8289,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
-        <translation>L&apos;exécution de la tâche choisie n&apos;existe plus : il n&apos;y a rien à poursuivre. Dupliquer la tâche recommence l&apos;entraînement.</translation>
+        <translation>L’exécution de la tâche choisie n’existe plus : il n’y a rien à poursuivre. Dupliquer la tâche recommence l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -8360,7 +8360,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
-        <translation>Part de toute la tâche, en évaluations du réseau. Tant que l&apos;ampleur d&apos;un entraînement n&apos;est pas connue, part de l&apos;étape présente : « 1/3 : 63 % » est la première de trois.</translation>
+        <translation>Part de toute la tâche, en évaluations du réseau. Tant que l’ampleur d’un entraînement n’est pas connue, part de l’étape présente : « 1/3 : 63 % » est la première de trois.</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
@@ -8836,7 +8836,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>%n file(s) or folder(s) cannot be opened, first: %1</source>
         <translation>
             <numerusform>%n fichier ou dossier ne peut être ouvert : %1</numerusform>
-            <numerusform>%n fichiers ou dossiers ne peuvent être ouverts, d&apos;abord : %1</numerusform>
+            <numerusform>%n fichiers ou dossiers ne peuvent être ouverts, d’abord : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8845,11 +8845,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Models, schedules and files of runs (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;All files (*)</source>
-        <translation>Modèles, échéanciers et fichiers d&apos;exécutions (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;Tous les fichiers (*)</translation>
+        <translation>Modèles, échéanciers et fichiers d’exécutions (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open the folder of a run, of values or of runs</source>
-        <translation>Ouvrir le dossier d&apos;une exécution, de valeurs ou d&apos;exécutions</translation>
+        <translation>Ouvrir le dossier d’une exécution, de valeurs ou d’exécutions</translation>
     </message>
 </context>
 <context>
@@ -8926,7 +8926,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Write a PNG file that says inside with what settings, seed and version it was made.</source>
-        <translation>Écrire un fichier PNG qui dit à l&apos;intérieur avec quels réglages, quelle graine et quelle version il a été fait.</translation>
+        <translation>Écrire un fichier PNG qui dit à l’intérieur avec quels réglages, quelle graine et quelle version il a été fait.</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -9173,24 +9173,24 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
-        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par la tâche et, après « ≤ », ce qu&apos;elle aura dépensé au plus en tout, estimation ; une avec gradient compte pour trois. La part est celle de la tâche, ou d&apos;une étape tant que l&apos;ampleur de la tâche n&apos;est pas connue ; le temps est celui de l&apos;étape présente.</translation>
+        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par la tâche et, après « ≤ », ce qu’elle aura dépensé au plus en tout, estimation ; une avec gradient compte pour trois. La part est celle de la tâche, ou d’une étape tant que l’ampleur de la tâche n’est pas connue ; le temps est celui de l’étape présente.</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::QueueDesk</name>
     <message>
         <source>Change of job: %1</source>
-        <translation>Modification du travail : %1</translation>
+        <translation>Modification de la tâche : %1</translation>
     </message>
     <message>
         <source>Removal of job: %1</source>
-        <translation>Retrait du travail : %1</translation>
+        <translation>Retrait de la tâche : %1</translation>
     </message>
     <message numerus="yes">
         <source>Removal of %n job(s)</source>
         <translation>
-            <numerusform>Retrait de %n travail</numerusform>
-            <numerusform>Retrait de %n travaux</numerusform>
+            <numerusform>Retrait de %n tâche</numerusform>
+            <numerusform>Retrait de %n tâches</numerusform>
         </translation>
     </message>
 </context>
@@ -9218,7 +9218,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is not there at present, as when its disk is not connected.</source>
-        <translation>%1 est absent pour l&apos;instant, par exemple parce que son disque n&apos;est pas connecté.</translation>
+        <translation>%1 est absent pour l’instant, par exemple parce que son disque n’est pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -9598,7 +9598,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
-        <translation>Dessine maître et élève dans une seule image, de part et d&apos;autre d&apos;une ligne que l&apos;on peut déplacer (touches : Gauche et Droite).</translation>
+        <translation>Dessine maître et élève dans une seule image, de part et d’autre d’une ligne que l’on peut déplacer (touches : Gauche et Droite).</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -9641,7 +9641,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>More samples are drawn when the job that is at work has ended.</source>
-        <translation>D’autres échantillons seront dessinés quand le travail en cours sera terminé.</translation>
+        <translation>D’autres échantillons seront dessinés quand la tâche en cours sera terminée.</translation>
     </message>
     <message numerus="yes">
         <source>Drawing %n sample(s) with the run&apos;s schedule…</source>
@@ -9692,7 +9692,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
-        <translation>Ctrl et la molette agrandissent toutes les images, glisser les déplace, un double clic les montre entières. Tant que la barre d&apos;espace est tenue, maître et élève échangent leurs places. Assez agrandis, les pixels disent leurs valeurs.</translation>
+        <translation>Ctrl et la molette agrandissent toutes les images, glisser les déplace, un double clic les montre entières. Tant que la barre d’espace est tenue, maître et élève échangent leurs places. Assez agrandis, les pixels disent leurs valeurs.</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels; these have %1.</source>
@@ -10015,7 +10015,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>%1 (told to the network)</source>
         <comment>a schedule</comment>
-        <translation>%1 (donné au réseau)</translation>
+        <translation>%1 (annoncé au réseau)</translation>
     </message>
     <message>
         <source>%1 (off the scale)</source>
@@ -10031,15 +10031,15 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Goes through the training from here on.</source>
-        <translation>Parcourt l&apos;entraînement à partir d&apos;ici.</translation>
+        <translation>Parcourt l’entraînement à partir d’ici.</translation>
     </message>
     <message>
         <source>Iteration of the training. Left and Right go one on, Page Up and Page Down farther.</source>
-        <translation>Itération de l&apos;entraînement. Gauche et Droite avancent d&apos;une, Page précédente et Page suivante de davantage.</translation>
+        <translation>Itération de l’entraînement. Gauche et Droite avancent d’une, Page précédente et Page suivante de davantage.</translation>
     </message>
     <message>
         <source>This run has stored no iteration with a schedule.</source>
-        <translation>Cette exécution n&apos;a gardé aucune itération avec un échéancier.</translation>
+        <translation>Cette exécution n’a gardé aucune itération avec un échéancier.</translation>
     </message>
     <message>
         <source>iteration %1</source>
@@ -10066,7 +10066,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Ends the export; no file is written.</source>
-        <translation>Met fin à l&apos;export ; aucun fichier n&apos;est écrit.</translation>
+        <translation>Met fin à l’export ; aucun fichier n’est écrit.</translation>
     </message>
     <message>
         <source>Export film…</source>
@@ -10117,11 +10117,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Open a run first that is not being trained: its stored iterations are shown.</source>
-        <translation>Ouvrez d&apos;abord une exécution qui n&apos;est pas en cours d&apos;entraînement : ses itérations gardées sont montrées.</translation>
+        <translation>Ouvrez d’abord une exécution qui n’est pas en cours d’entraînement : ses itérations gardées sont montrées.</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
-        <translation>Exporter l&apos;entraînement en film</translation>
+        <translation>Exporter l’entraînement en film</translation>
     </message>
     <message>
         <source>Video (*.avi)</source>
@@ -10262,7 +10262,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
-        <translation>Évaluations du réseau qu&apos;un échantillon peut coûter : une liste comme 4, 5, 8-10.</translation>
+        <translation>Évaluations du réseau qu’un échantillon peut coûter : une liste comme 4, 5, 8-10.</translation>
     </message>
     <message>
         <source>Seeds of shuffling: a list such as 0-2.</source>
@@ -10282,7 +10282,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>All other settings are those of the experiment.</source>
-        <translation>Tous les autres réglages sont ceux de l&apos;expérience.</translation>
+        <translation>Tous les autres réglages sont ceux de l’expérience.</translation>
     </message>
     <message>
         <source>&amp;Add to queue</source>
@@ -10307,16 +10307,16 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message numerus="yes">
         <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
         <translation>
-            <numerusform>%n entraînement. Sa durée est inconnue : il n&apos;y a pas de run terminé de ce modèle et de cet optimiseur pour en juger.</numerusform>
-            <numerusform>%n entraînements. Leur durée est inconnue : il n&apos;y a pas de run terminé de ce modèle et de cet optimiseur pour en juger.</numerusform>
+            <numerusform>%n entraînement. Sa durée est inconnue : il n’y a pas d’exécution terminée de ce modèle et de cet optimiseur pour en juger.</numerusform>
+            <numerusform>%n entraînements. Leur durée est inconnue : il n’y a pas d’exécution terminée de ce modèle et de cet optimiseur pour en juger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
         <comment>number of trainings, time</comment>
         <translation>
-            <numerusform>%n entraînement, environ %1 en tout, d&apos;après les runs précédents de ce modèle.</numerusform>
-            <numerusform>%n entraînements, environ %1 en tout, d&apos;après les runs précédents de ce modèle.</numerusform>
+            <numerusform>%n entraînement, environ %1 en tout, d’après les exécutions précédentes de ce modèle.</numerusform>
+            <numerusform>%n entraînements, environ %1 en tout, d’après les exécutions précédentes de ce modèle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10397,14 +10397,14 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>x: the states, scaled to unit spread; x₀: what the solver takes for the picture. Local error (bars): one step of the student from the teacher&apos;s state, compared with the teacher&apos;s next state. Global error (line): the student&apos;s state compared with the teacher&apos;s. Both are root mean squares over the elements of x.</source>
-        <translation>x : les états, ramenés à une dispersion unité ; x₀ : ce que le solveur prend pour l&apos;image. Erreur locale (barres) : un pas de l&apos;élève depuis l&apos;état du maître, comparé à l&apos;état suivant du maître. Erreur globale (ligne) : l&apos;état de l&apos;élève comparé à celui du maître. Les deux sont des moyennes quadratiques sur les éléments de x.</translation>
+        <translation>x : les états, ramenés à une dispersion unité ; x₀ : ce que le solveur prend pour l’image. Erreur locale (barres) : un pas de l’élève depuis l’état du maître, comparé à l’état suivant du maître. Erreur globale (ligne) : l’état de l’élève comparé à celui du maître. Les deux sont des moyennes quadratiques sur les éléments de x.</translation>
     </message>
     <message numerus="yes">
         <source>teacher: %1, %n step(s) through the student&apos;s times; its sample is off by %2</source>
         <comment>solver; root mean square</comment>
         <translation>
-            <numerusform>maître : %1, %n pas passant par les temps de l&apos;élève ; son échantillon s&apos;écarte de %2</numerusform>
-            <numerusform>maître : %1, %n pas passant par les temps de l&apos;élève ; son échantillon s&apos;écarte de %2</numerusform>
+            <numerusform>maître : %1, %n pas passant par les temps de l’élève ; son échantillon s’écarte de %2</numerusform>
+            <numerusform>maître : %1, %n pas passant par les temps de l’élève ; son échantillon s’écarte de %2</numerusform>
         </translation>
     </message>
     <message>
@@ -10440,7 +10440,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Ends it; no file is written.</source>
-        <translation>Y met fin ; aucun fichier n&apos;est écrit.</translation>
+        <translation>Y met fin ; aucun fichier n’est écrit.</translation>
     </message>
 </context>
 </TS>

@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>the teacher set has %1 samples, the recipe needs %2</source>
-        <translation>tập của thầy có %1 mẫu, công thức cần %2</translation>
+        <translation>bộ mẫu của thầy có %1 mẫu, công thức cần %2</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train with fewer samples</source>
-        <translation>hãy tạo tập của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
+        <translation>hãy tạo bộ mẫu của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
     </message>
     <message>
         <source>gradient descent needs a model that can be differentiated</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>Giữa các bước huấn luyện công cụ này nội suy theo log(sigma), lịch theo log(alpha): mạng được báo các bước lệch tới %1 của 1.</translation>
+        <translation>Giữa các bước huấn luyện công cụ này nội suy theo log(sigma), lịch theo log(alpha): các bước đưa vào mạng lệch tới %1 của 1.</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>remove the file; its samples are drawn again</source>
-        <translation>hãy xóa tệp; các mẫu của nó sẽ được vẽ lại</translation>
+        <translation>hãy xóa tệp; các mẫu của nó sẽ được lấy mẫu lại</translation>
     </message>
     <message>
         <source>unknown kind of reference &quot;%1&quot;</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>remove it; its samples are drawn again</source>
-        <translation>hãy xóa nó; các mẫu của nó sẽ được vẽ lại</translation>
+        <translation>hãy xóa nó; các mẫu của nó sẽ được lấy mẫu lại</translation>
     </message>
     <message>
         <source>the folder belongs to another plan than %1</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>metric pixel-pca</source>
-        <translation>chỉ số pixel-pca</translation>
+        <translation>độ đo pixel-pca</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>teacher set made: %1 samples, %2, NFE %3</source>
-        <translation>đã tạo tập của thầy: %1 mẫu, %2, NFE %3</translation>
+        <translation>đã tạo bộ mẫu của thầy: %1 mẫu, %2, NFE %3</translation>
     </message>
     <message>
         <source>ends after its round, as wished</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>resume with the recipe, model and teacher set that the run was started with</source>
-        <translation>hãy tiếp tục với công thức, mô hình và tập của thầy mà lượt chạy đã bắt đầu</translation>
+        <translation>hãy tiếp tục với công thức, mô hình và bộ mẫu của thầy mà lượt chạy đã bắt đầu</translation>
     </message>
     <message>
         <source>it is of another optimizer</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>give a folder that LD3 wrote, or a .safetensors teacher set</source>
-        <translation>hãy cho thư mục do LD3 ghi, hoặc tập của thầy .safetensors</translation>
+        <translation>hãy cho thư mục do LD3 ghi, hoặc bộ mẫu của thầy .safetensors</translation>
     </message>
     <message>
         <source>&quot;latent&quot; has shape %1, &quot;img&quot; %2</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>make the teacher set again with ld3 teacher</source>
-        <translation>hãy tạo lại tập của thầy bằng ld3 teacher</translation>
+        <translation>hãy tạo lại bộ mẫu của thầy bằng ld3 teacher</translation>
     </message>
     <message>
         <source>noise has shape %1, the model takes [n, %2, %3, %4]</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>choose the teacher set of this model</source>
-        <translation>hãy chọn tập của thầy của mô hình này</translation>
+        <translation>hãy chọn bộ mẫu của thầy của mô hình này</translation>
     </message>
     <message>
         <source>target has shape %1, noise %2</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>make the teacher set again</source>
-        <translation>hãy tạo lại tập của thầy</translation>
+        <translation>hãy tạo lại bộ mẫu của thầy</translation>
     </message>
     <message>
         <source>nothing to do for the teacher</source>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>the teacher set is too small: %1 samples, %2 needed</source>
-        <translation>tập của thầy quá nhỏ: %1 mẫu, cần %2</translation>
+        <translation>bộ mẫu của thầy quá nhỏ: %1 mẫu, cần %2</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train on fewer samples</source>
-        <translation>hãy tạo tập của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
+        <translation>hãy tạo bộ mẫu của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
     </message>
     <message>
         <source>must be at least 1</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>Di chuyển các mức báo cho mạng</translation>
+        <translation>Di chuyển các mức đưa vào mạng</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Locate the teacher set…</source>
-        <translation>Tìm tập mẫu của thầy…</translation>
+        <translation>Tìm bộ mẫu của thầy…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>automatic metric</source>
-        <translation>chỉ số tự động</translation>
+        <translation>độ đo tự động</translation>
     </message>
     <message>
         <source>FID</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>metric</source>
-        <translation>chỉ số</translation>
+        <translation>độ đo</translation>
     </message>
     <message>
         <source>solver</source>
@@ -6481,11 +6481,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Text size of the &amp;desktop</source>
-        <translation>Cỡ chữ của máy &amp;bàn</translation>
+        <translation>Cỡ chữ của hệ thốn&amp;g</translation>
     </message>
     <message>
         <source>Give the letters the size that the desktop asks for.</source>
-        <translation>Đặt chữ về cỡ mà môi trường máy bàn yêu cầu.</translation>
+        <translation>Đặt chữ về cỡ mà hệ thống yêu cầu.</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -7487,11 +7487,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>fast</source>
-        <translation>nhanh</translation>
+        <translation>nhanh (fast)</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation>bài báo</translation>
+        <translation>bài báo (paper)</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
@@ -7873,12 +7873,12 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
-        <translation>Đọc lại, mức nhiễu của các bước thay đổi nhiều nhất %1 giá trị của chúng, mức báo cho mạng nhiều nhất %2.</translation>
+        <translation>Đọc lại, mức nhiễu của các bước thay đổi nhiều nhất %1 giá trị của chúng, mức đưa vào mạng nhiều nhất %2.</translation>
     </message>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
         <comment>loss, its name</comment>
-        <translation>Tổn thất đo được của chính lịch: %1 (%2).</translation>
+        <translation>Mất mát đo được của chính lịch: %1 (%2).</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -7890,7 +7890,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copied the command to the clipboard.</source>
-        <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
+        <translation>Đã sao chép lệnh vào bảng nhớ tạm.</translation>
     </message>
     <message>
         <source>noise levels σ = sigma/alpha</source>
@@ -8215,7 +8215,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Locate the teacher set</source>
-        <translation>Tìm tập mẫu của thầy</translation>
+        <translation>Tìm bộ mẫu của thầy</translation>
     </message>
     <message>
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
@@ -8446,7 +8446,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation>Làm &amp;mịn</translation>
+        <translation>Làm &amp;mượt</translation>
     </message>
     <message>
         <source>iterations, evaluations of the network on one sample, or seconds</source>
@@ -8769,7 +8769,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copy the model&apos;s SHA-256 to the clipboard.</source>
-        <translation>Sao chép SHA-256 của mô hình vào bảng tạm.</translation>
+        <translation>Sao chép SHA-256 của mô hình vào bảng nhớ tạm.</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
@@ -8971,7 +8971,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copied the command to the clipboard.</source>
-        <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
+        <translation>Đã sao chép lệnh vào bảng nhớ tạm.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -9027,11 +9027,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>kind of difference</source>
-        <translation>loại chênh lệch</translation>
+        <translation>loại hiệu</translation>
     </message>
     <message>
         <source>scale of the difference</source>
-        <translation>thang của chênh lệch</translation>
+        <translation>thang của hiệu</translation>
     </message>
     <message>
         <source>order</source>
@@ -9094,11 +9094,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Size of all letters, in percent of the desktop&apos;s: 80 to 200. Default: 100.</source>
-        <translation>Cỡ của mọi chữ, tính theo phần trăm cỡ của máy bàn: 80 đến 200. Mặc định: 100.</translation>
+        <translation>Cỡ của mọi chữ, tính theo phần trăm cỡ của hệ thống: 80 đến 200. Mặc định: 100.</translation>
     </message>
     <message>
         <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
-        <translation>Ngôn ngữ của cửa sổ, các số và ngày tháng. Mặc định: của máy bàn.</translation>
+        <translation>Ngôn ngữ của cửa sổ, các số và ngày tháng. Mặc định: của hệ thống.</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
@@ -9106,7 +9106,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
-        <translation>Màu và kiểu của môi trường máy bàn lúc chương trình khởi động. Mặc định.</translation>
+        <translation>Màu và kiểu của hệ thống lúc chương trình khởi động. Mặc định.</translation>
     </message>
 </context>
 <context>
@@ -9552,7 +9552,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS. Of a run that has ended, all validation samples are drawn for it, also those whose pictures were not kept.</source>
-        <translation>Sắp xếp các mẫu theo L2, trung bình bình phương của chênh lệch với giá trị điểm ảnh từ 0 đến 1; khi chênh lệch đang hiện là LPIPS thì theo LPIPS. Với lượt chạy đã kết thúc, mọi mẫu kiểm định được vẽ, kể cả những mẫu không giữ ảnh.</translation>
+        <translation>Sắp xếp các mẫu theo L2, trung bình bình phương của hiệu với giá trị điểm ảnh từ 0 đến 1; khi hiệu đang hiện là LPIPS thì theo LPIPS. Với lượt chạy đã kết thúc, mọi mẫu kiểm định được vẽ, kể cả những mẫu không giữ ảnh.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9581,7 +9581,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Samples that are shown. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many.</source>
-        <translation>Số mẫu được hiện. Nếu lượt chạy đã kết thúc giữ ít ảnh hơn, chúng được vẽ lại bằng mô hình của nó; các lần huấn luyện và bản nháp mới cũng hiện bấy nhiêu.</translation>
+        <translation>Số mẫu được hiện. Nếu lượt chạy đã kết thúc giữ ít ảnh hơn, chúng được lấy mẫu lại bằng mô hình của nó; các lần huấn luyện và bản nháp mới cũng hiện bấy nhiêu.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -9976,7 +9976,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>%1 (told to the network)</source>
         <comment>a schedule</comment>
-        <translation>%1 (báo cho mạng)</translation>
+        <translation>%1 (đưa vào mạng)</translation>
     </message>
     <message>
         <source>%1 (off the scale)</source>
@@ -10177,7 +10177,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>those of the first start</source>
-        <translation>phím của lượt chạy đầu</translation>
+        <translation>phím ở lần khởi động đầu tiên</translation>
     </message>
     <message>
         <source>Type further keys for this command; those that it has stay. Without it, typed keys take the place of the first.</source>
@@ -10366,7 +10366,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>%1 (the teacher set does not say how it was made)</source>
-        <translation>%1 (tập của thầy không nói nó được tạo ra thế nào)</translation>
+        <translation>%1 (bộ mẫu của thầy không nói nó được tạo ra thế nào)</translation>
     </message>
     <message>
         <source>Computing…</source>

@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>this spacing picks from the training steps of a discrete schedule</source>
-        <translation>此间隔从离散计划的训练步中选取</translation>
+        <translation>此间隔从离散调度的训练步中选取</translation>
     </message>
     <message>
         <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>在训练步之间，此工具在 log(sigma) 中插值，调度在 log(alpha) 中：告诉网络的步最多相差 1 的 %1。</translation>
+        <translation>在训练步之间，此工具在 log(sigma) 中插值，调度在 log(alpha) 中：告知网络的步最多相差 1 的 %1。</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>first order in the schedule&apos;s own time</source>
-        <translation>在计划自身的时间中一阶</translation>
+        <translation>在调度自身的时间中一阶</translation>
     </message>
     <message>
         <source>Exact denoiser of 1024 procedurally drawn colored shapes with smooth textures</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>移动告知网络的噪声水平</translation>
+        <translation>移动告知网络的评估时刻</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Learned steps beside hand-made ones; dashes: the level told to the network.</source>
-        <translation>学得的步与手工的步；短横：告知网络的噪声水平。</translation>
+        <translation>学得的步与手工的步；短横：告知网络的评估时刻。</translation>
     </message>
     <message>
         <source>Losses of the training; dashed: hand-made schedules.</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>told time</source>
-        <translation>告知网络的时间</translation>
+        <translation>评估时刻</translation>
     </message>
     <message>
         <source>validation loss</source>
@@ -6000,7 +6000,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation>导出图形…</translation>
+        <translation>导出插图…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6305,7 +6305,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>A step and the level that the network is told there move together; otherwise each is moved alone.</source>
-        <translation>一步与该处传给网络的评估时刻一同移动；否则各自移动。</translation>
+        <translation>一步与该处告知网络的评估时刻一同移动；否则各自移动。</translation>
     </message>
     <message>
         <source>&amp;Move the ends too</source>
@@ -6525,7 +6525,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
-        <translation>打开模型、调度以及运行记录或评估的文件；根据内容识别其类型。</translation>
+        <translation>打开模型、调度以及运行记录或测评的文件；根据内容识别其类型。</translation>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
@@ -6533,7 +6533,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
-        <translation>打开一次运行或评估的文件夹（包括命令行生成的），或包含许多运行的文件夹，随后将其列出。</translation>
+        <translation>打开一次运行或测评的文件夹（包括命令行生成的），或包含许多运行的文件夹，随后将其列出。</translation>
     </message>
     <message>
         <source>Put the same work into the queue once more, behind the selected job.</source>
@@ -6796,7 +6796,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
-        <translation>该步传给网络的评估时刻。在图中：拖动短线，或按 Alt 加上下方向键。</translation>
+        <translation>该步告知网络的评估时刻。在图中：拖动短线，或按 Alt 加上下方向键。</translation>
     </message>
     <message>
         <source>t</source>
@@ -6824,7 +6824,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>%1, told to the network</source>
-        <translation>%1，传给网络</translation>
+        <translation>%1，告知网络</translation>
     </message>
     <message>
         <source>NFE %1, from %2</source>
@@ -7992,7 +7992,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Saving: %1 of %2 figures</source>
         <comment>numbers</comment>
-        <translation>正在保存：第 %1 张插图，共 %2 张</translation>
+        <translation>正在保存：已完成 %1 张插图，共 %2 张</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n command(s).</source>
@@ -8237,7 +8237,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
         <comment>folder</comment>
-        <translation>磁盘已满：%1。评估正在等待，没有丢失任何内容。请腾出空间，然后让它继续。</translation>
+        <translation>磁盘已满：%1。测评正在等待，没有丢失任何内容。请腾出空间，然后让它继续。</translation>
     </message>
 </context>
 <context>
@@ -8345,11 +8345,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
-        <translation>按网络求值次数计算的整个任务的完成比例。训练规模尚未知时，为当前阶段的比例：“1/3: 63 %”表示三个阶段中的第一个。</translation>
+        <translation>按网络评估次数计算的整个任务的完成比例。训练规模尚未知时，为当前阶段的比例：“1/3: 63 %”表示三个阶段中的第一个。</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>每次对一个样本的网络求值：任务已用（包括教师样本）及预计最多使用的次数；带梯度的一次按三次计。</translation>
+        <translation>每次对一个样本的网络评估：任务已用（包括教师样本）及预计最多使用的次数；带梯度的一次按三次计。</translation>
     </message>
 </context>
 <context>
@@ -8667,7 +8667,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Return takes the line, Escape leaves what was.</source>
-        <translation>回车采用此行,Esc 保持原样。</translation>
+        <translation>回车采用此行，Esc 保持原样。</translation>
     </message>
     <message>
         <source>Note on the runs</source>
@@ -8979,7 +8979,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>that of the evaluation</source>
-        <translation>评估的种子</translation>
+        <translation>测评的种子</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9147,7 +9147,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
-        <translation>任务已用的网络求值次数（每次一个样本），“≤”之后为预计总共最多使用的次数；带梯度的一次按三次计。比例为整个任务的比例，任务规模未知时为某一阶段的比例；时间为当前阶段的时间。</translation>
+        <translation>任务已用的网络评估次数（每次一个样本），“≤”之后为预计总共最多使用的次数；带梯度的一次按三次计。比例为整个任务的比例，任务规模未知时为某一阶段的比例；时间为当前阶段的时间。</translation>
     </message>
 </context>
 <context>
@@ -9219,7 +9219,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Report: %1 of %2 figures</source>
         <comment>numbers</comment>
-        <translation>报告：第 %1 张插图，共 %2 张</translation>
+        <translation>报告：已完成 %1 张插图，共 %2 张</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +9931,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>level told to the network</source>
-        <translation>评估时刻（传给网络）</translation>
+        <translation>评估时刻（告知网络）</translation>
     </message>
     <message>
         <source>No schedule yet</source>
