@@ -150,6 +150,15 @@ TEST_F(TranslationsTest, PlaceholdersSurvive) {
     }
 }
 
+TEST_F(TranslationsTest, FrenchApostrophesAreCurved) {
+    static const QRegularExpression kStraight(QStringLiteral("\\p{L}'[\\p{L}%«]"));
+    for (const auto& [key, message] : readMessages(tsFile(QStringLiteral("fr")))) {
+        for (const QString& translation : message.translations) {
+            EXPECT_FALSE(translation.contains(kStraight)) << translation.toStdString();
+        }
+    }
+}
+
 TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
     const char* const text =
         "The language changes when the program is started again after this job.";
