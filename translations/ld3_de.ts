@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>this spacing picks from the training steps of a discrete schedule</source>
-        <translation>diese Art wählt aus den Trainingsschritten eines diskreten Plans</translation>
+        <translation>diese Art wählt aus den Trainingsschritten eines diskreten Rauschplans</translation>
     </message>
     <message>
         <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>wait until it is done, or stop it</source>
-        <translation>warten, bis es fertig ist, oder es anhalten</translation>
+        <translation>warten, bis es fertig ist, oder es stoppen</translation>
     </message>
     <message>
         <source>the name is taken</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>stopped while there was no space on the disk</source>
-        <translation>angehalten, während auf dem Datenträger kein Platz war</translation>
+        <translation>gestoppt, während auf dem Datenträger kein Platz war</translation>
     </message>
     <message>
         <source>make room, then resume the run</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>write 6, 4..8, &lt;6, &lt;=6, &gt;6 or &gt;=6</source>
-        <translation>schreibe 6, 4..8, &lt;6, &lt;=6, &gt;6 oder &gt;=6</translation>
+        <translation>6, 4..8, &lt;6, &lt;=6, &gt;6 oder &gt;=6 schreiben</translation>
     </message>
     <message>
         <source>unknown state</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>Zwischen Trainingsschritten interpoliert dieses Programm in log(sigma), der Zeitplan in log(alpha): dem Netz werden Schritte genannt, die um bis zu %1 von 1 abweichen.</translation>
+        <translation>Zwischen Trainingsschritten interpoliert dieses Programm in log(sigma), der Zeitplan in log(alpha): dem Netz werden Schritte mitgeteilt, die um bis zu %1 von 1 abweichen.</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>stop it there, or wait: once it has been silent for five minutes the run can be resumed here</source>
-        <translation>ihn dort anhalten oder warten: nach fünf Minuten ohne Lebenszeichen kann der Lauf hier fortgesetzt werden</translation>
+        <translation>ihn dort stoppen oder warten: nach fünf Minuten ohne Lebenszeichen kann der Lauf hier fortgesetzt werden</translation>
     </message>
     <message>
         <source>the defaults are used instead</source>
@@ -4558,6 +4558,442 @@
         <source>its first folder was taken</source>
         <translation>sein erster Ordner war schon vergeben</translation>
     </message>
+    <message>
+        <source>a folder is in the place of the file</source>
+        <translation>an der Stelle der Datei steht ein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder of the output does not exist</source>
+        <translation>den Ordner der Ausgabe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>create it, or choose another place</source>
+        <translation>ihn anlegen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>the folder of the output cannot be written</source>
+        <translation>in den Ordner der Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>check its permissions, or choose another place</source>
+        <translation>seine Rechte prüfen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>no other schedule has a time between the neighbours</source>
+        <translation>kein anderer Zeitplan hat eine Zeit zwischen den Nachbarn</translation>
+    </message>
+    <message>
+        <source>show another schedule, or choose another step</source>
+        <translation>einen anderen Zeitplan einblenden oder einen anderen Schritt wählen</translation>
+    </message>
+    <message>
+        <source>impossible range of a logarithmic axis</source>
+        <translation>unmöglicher Bereich einer logarithmischen Achse</translation>
+    </message>
+    <message>
+        <source>impossible range of an axis</source>
+        <translation>unmöglicher Bereich einer Achse</translation>
+    </message>
+    <message>
+        <source>x from %1 to %2</source>
+        <translation>x von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>y from %1 to %2</source>
+        <translation>y von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>let it begin above 0 and end above its beginning</source>
+        <translation>über 0 beginnen und über dem Anfang enden lassen</translation>
+    </message>
+    <message>
+        <source>let it end above its beginning</source>
+        <translation>über dem Anfang enden lassen</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz, .csv, .png, .pdf or .svg</source>
+        <translation>einen Namen nehmen, der auf .npz, .csv, .png, .pdf oder .svg endet</translation>
+    </message>
+    <message>
+        <source>no trajectory is shown</source>
+        <translation>es ist keine Trajektorie zu sehen</translation>
+    </message>
+    <message>
+        <source>panel Trajectory</source>
+        <translation>Bereich Trajektorie</translation>
+    </message>
+    <message>
+        <source>panel Samples</source>
+        <translation>Bereich Samples</translation>
+    </message>
+    <message>
+        <source>open a run, and bring the panel up once</source>
+        <translation>einen Lauf öffnen und den Bereich einmal nach vorn holen</translation>
+    </message>
+    <message>
+        <source>the evaluation has no values yet</source>
+        <translation>die Bewertung hat noch keine Werte</translation>
+    </message>
+    <message>
+        <source>let it go on: ld3 evaluate with --out and this folder</source>
+        <translation>sie fortsetzen: ld3 evaluate mit --out und diesem Ordner</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>das Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>ask for fewer samples or combinations</source>
+        <translation>weniger Samples oder Kombinationen verlangen</translation>
+    </message>
+    <message>
+        <source>unknown kind of picture</source>
+        <translation>unbekannte Art von Bild</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .png</source>
+        <translation>einen Namen nehmen, der auf .png endet</translation>
+    </message>
+    <message>
+        <source>impossible figure size</source>
+        <translation>unmögliche Größe der Abbildung</translation>
+    </message>
+    <message>
+        <source>give width and height between 1 and 14400 pt</source>
+        <translation>Breite und Höhe zwischen 1 und 14400 pt angeben</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pt, text %3 pt, lines %4 pt</source>
+        <translation>%1 x %2 pt, Text %3 pt, Linien %4 pt</translation>
+    </message>
+    <message>
+        <source>give a width from 1 pt, a height from 0 (natural), text from 1 pt, and lines from 0 (as suits the text)</source>
+        <translation>eine Breite ab 1 pt, eine Höhe ab 0 (natürlich), Text ab 1 pt und Linien ab 0 (passend zum Text) angeben</translation>
+    </message>
+    <message>
+        <source>pictures cannot be written as TikZ</source>
+        <translation>Bilder lassen sich nicht als TikZ schreiben</translation>
+    </message>
+    <message>
+        <source>file name extension %1</source>
+        <translation>Dateiendung %1</translation>
+    </message>
+    <message>
+        <source>use .pdf, .svg or .png and \includegraphics</source>
+        <translation>.pdf, .svg oder .png und \includegraphics nehmen</translation>
+    </message>
+    <message>
+        <source>no kind of figure given</source>
+        <translation>keine Art von Abbildung angegeben</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure &quot;%1&quot;</source>
+        <translation>unbekannte Art von Abbildung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure</source>
+        <translation>unbekannte Art von Abbildung</translation>
+    </message>
+    <message>
+        <source>use a name that ends with one of %1</source>
+        <translation>einen Namen nehmen, der auf eines davon endet: %1</translation>
+    </message>
+    <message>
+        <source>figure size</source>
+        <translation>Größe der Abbildung</translation>
+    </message>
+    <message>
+        <source>make it smaller, or write PDF or SVG</source>
+        <translation>sie kleiner machen oder PDF oder SVG schreiben</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>unknown preset</source>
+        <translation>unbekannte Vorlage</translation>
+    </message>
+    <message>
+        <source>use one of %1, or give a width</source>
+        <translation>möglich sind %1, oder eine Breite angeben</translation>
+    </message>
+    <message>
+        <source>unknown kind of report file &quot;%1&quot;</source>
+        <translation>unbekannte Art von Bericht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .html or .pdf</source>
+        <translation>einen Namen nehmen, der auf .html oder .pdf endet</translation>
+    </message>
+    <message>
+        <source>unknown place of the legend</source>
+        <translation>unbekannter Platz der Legende</translation>
+    </message>
+    <message>
+        <source>no such curve in the figure</source>
+        <translation>keine solche Kurve in der Abbildung</translation>
+    </message>
+    <message>
+        <source>hide one of %1</source>
+        <translation>ausblenden lassen sich %1</translation>
+    </message>
+    <message>
+        <source>the runs have no schedule yet</source>
+        <translation>die Läufe haben noch keinen Zeitplan</translation>
+    </message>
+    <message>
+        <source>the runs have no losses yet</source>
+        <translation>die Läufe haben noch keine Verluste</translation>
+    </message>
+    <message>
+        <source>the runs have no pictures yet</source>
+        <translation>die Läufe haben noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>no sample of the runs can be followed yet</source>
+        <translation>noch lässt sich kein Sample der Läufe verfolgen</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw</source>
+        <translation>es gibt nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>give a run that has got so far</source>
+        <translation>einen Lauf angeben, der schon so weit ist</translation>
+    </message>
+    <message>
+        <source>no values of this metric</source>
+        <translation>keine Werte dieses Maßes</translation>
+    </message>
+    <message>
+        <source>no values of this model</source>
+        <translation>keine Werte dieses Modells</translation>
+    </message>
+    <message>
+        <source>the folders have no measured values</source>
+        <translation>die Ordner haben keine gemessenen Werte</translation>
+    </message>
+    <message>
+        <source>measure some with `ld3 evaluate`</source>
+        <translation>welche mit `ld3 evaluate` messen</translation>
+    </message>
+    <message>
+        <source>no learned schedule has been measured</source>
+        <translation>es wurde noch kein gelernter Zeitplan gemessen</translation>
+    </message>
+    <message>
+        <source>measure runs with `ld3 evaluate --schedules RUN… --solvers …`</source>
+        <translation>Läufe mit `ld3 evaluate --schedules RUN… --solvers …` messen</translation>
+    </message>
+    <message>
+        <source>no such look of a curve</source>
+        <translation>kein solches Aussehen einer Kurve</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to %1 or a color such as #d55e00</source>
+        <translation>eine Zahl von 0 bis %1 oder eine Farbe wie #d55e00 angeben</translation>
+    </message>
+    <message>
+        <source>cannot list the folder</source>
+        <translation>der Ordner lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>check its permissions and the disk</source>
+        <translation>seine Rechte und den Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>no pictures in the folder</source>
+        <translation>keine Bilder in dem Ordner</translation>
+    </message>
+    <message>
+        <source>give a folder with .png, .jpg, .bmp, .tif, .webp or .ppm files</source>
+        <translation>einen Ordner mit Dateien der Art .png, .jpg, .bmp, .tif, .webp oder .ppm angeben</translation>
+    </message>
+    <message>
+        <source>size or batch of pictures out of range</source>
+        <translation>Größe oder Batch der Bilder außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 in batches of %2</source>
+        <translation>%1 in Batches von %2</translation>
+    </message>
+    <message>
+        <source>use 1 or more of each</source>
+        <translation>jeweils mindestens 1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures cannot be read</source>
+        <translation>%1 von %2 Bildern sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>repair them, or leave them out with --skip-unreadable</source>
+        <translation>sie reparieren oder mit --skip-unreadable auslassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not %3 as the first one</source>
+        <translation>%1 von %2 sind nicht %3 wie das erste</translation>
+    </message>
+    <message>
+        <source>bring all to one size with --resize %1</source>
+        <translation>alle mit --resize %1 auf eine Größe bringen</translation>
+    </message>
+    <message>
+        <source>none of the pictures can be read</source>
+        <translation>keines der Bilder ist lesbar</translation>
+    </message>
+    <message>
+        <source>give a folder of pictures</source>
+        <translation>einen Ordner mit Bildern angeben</translation>
+    </message>
+    <message>
+        <source>frames per second out of range</source>
+        <translation>Bilder pro Sekunde außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the frames of a film are of one size</source>
+        <translation>die Einzelbilder eines Films haben dieselbe Größe</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Einzelbild %1</translation>
+    </message>
+    <message>
+        <source>draw all frames alike</source>
+        <translation>alle Einzelbilder gleich zeichnen</translation>
+    </message>
+    <message>
+        <source>cannot encode a frame</source>
+        <translation>ein Einzelbild lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the film is larger than 1 GB</source>
+        <translation>der Film ist größer als 1 GB</translation>
+    </message>
+    <message>
+        <source>use fewer or smaller frames</source>
+        <translation>weniger oder kleinere Einzelbilder nehmen</translation>
+    </message>
+    <message>
+        <source>the film has no frame</source>
+        <translation>der Film hat kein Einzelbild</translation>
+    </message>
+    <message>
+        <source>give at least one</source>
+        <translation>mindestens eines angeben</translation>
+    </message>
+    <message>
+        <source>unknown kind of film</source>
+        <translation>unbekannte Art von Film</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .avi</source>
+        <translation>einen Namen nehmen, der auf .avi endet</translation>
+    </message>
+    <message>
+        <source>picture %1 is not in the batch</source>
+        <translation>Bild %1 ist nicht im Batch</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 x %4 with %5 values</source>
+        <translation>%1 x %2 x %3 x %4 mit %5 Werten</translation>
+    </message>
+    <message>
+        <source>give an index below the count, and count x channels x height x width values</source>
+        <translation>einen Index unter der Anzahl und Anzahl x Kanäle x Höhe x Breite Werte angeben</translation>
+    </message>
+    <message>
+        <source>cannot encode the picture as PNG</source>
+        <translation>das Bild lässt sich nicht als PNG kodieren</translation>
+    </message>
+    <message>
+        <source>give a picture</source>
+        <translation>ein Bild angeben</translation>
+    </message>
+    <message>
+        <source>not a key of a PNG text</source>
+        <translation>kein Schlüssel eines PNG-Texts</translation>
+    </message>
+    <message>
+        <source>use 1 to 79 letters</source>
+        <translation>1 bis 79 Buchstaben nehmen</translation>
+    </message>
+    <message>
+        <source>not a PNG file</source>
+        <translation>keine PNG-Datei</translation>
+    </message>
+    <message>
+        <source>encode it as PNG</source>
+        <translation>es als PNG kodieren</translation>
+    </message>
+    <message>
+        <source>a job works on the run, or waits for it</source>
+        <translation>ein Auftrag arbeitet an dem Lauf oder wartet auf ihn</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or take it out of the queue</source>
+        <translation>warten, bis er fertig ist, oder ihn aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>teacher&apos;s and student&apos;s pictures differ in shape</source>
+        <translation>die Bilder von Lehrer und Schüler haben verschiedene Formen</translation>
+    </message>
+    <message>
+        <source>compare pictures of the same model and samples</source>
+        <translation>Bilder desselben Modells und derselben Samples vergleichen</translation>
+    </message>
+    <message>
+        <source>unknown difference</source>
+        <translation>unbekannte Differenz</translation>
+    </message>
+    <message>
+        <source>use signed, absolute or lpips</source>
+        <translation>möglich sind signed, absolute oder lpips</translation>
+    </message>
+    <message>
+        <source>there are no pictures to export</source>
+        <translation>es gibt keine Bilder zum Exportieren</translation>
+    </message>
+    <message>
+        <source>train first, or open a run with pictures</source>
+        <translation>erst trainieren oder einen Lauf mit Bildern öffnen</translation>
+    </message>
+    <message>
+        <source>the perceptual difference is still being computed</source>
+        <translation>die Wahrnehmungsdifferenz wird noch berechnet</translation>
+    </message>
+    <message>
+        <source>wait until it is shown, or choose another difference</source>
+        <translation>warten, bis sie zu sehen ist, oder eine andere Differenz wählen</translation>
+    </message>
+    <message>
+        <source>there is no perceptual difference</source>
+        <translation>es gibt keine Wahrnehmungsdifferenz</translation>
+    </message>
+    <message>
+        <source>choose another difference</source>
+        <translation>eine andere Differenz wählen</translation>
+    </message>
+    <message>
+        <source>LPIPS is of other pictures</source>
+        <translation>LPIPS gehört zu anderen Bildern</translation>
+    </message>
+    <message>
+        <source>compare the pictures that are shown</source>
+        <translation>die gezeigten Bilder vergleichen</translation>
+    </message>
+    <message>
+        <source>impossible size of a frame</source>
+        <translation>unmögliche Größe eines Einzelbilds</translation>
+    </message>
+    <message>
+        <source>the run has no iteration with a schedule yet</source>
+        <translation>der Lauf hat noch keine Iteration mit einem Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4701,6 +5137,11 @@
         <source>against %1</source>
         <comment>reference</comment>
         <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>drawing of classes</comment>
+        <translation>gleichverteilt</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +5372,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>Die dem Netz genannten Pegel verschieben</translation>
+        <translation>Die dem Netz mitgeteilten Pegel verschieben</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -4965,7 +5406,7 @@
     </message>
     <message>
         <source>Locate the teacher set…</source>
-        <translation>Lehrerproben suchen…</translation>
+        <translation>Lehrersatz suchen…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5413,7 +5854,7 @@
     </message>
     <message>
         <source>Purple</source>
-        <translation>Purpur</translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Sky blue</source>
@@ -5512,6 +5953,287 @@
     </message>
 </context>
 <context>
+    <name>QColorDialog</name>
+    <message>
+        <source>Select Color</source>
+        <translation>Farbauswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Grundfar&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Benutzerdefinierte Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>Zu benutzerdefinierten Farben &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Farbe vom Bildschirm wählen</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Cursor bei %1, %2
+Drücken Sie ESC, um abzubrechen</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>Farb&amp;ton:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Sättigung:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Helligkeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Rot:</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Grün:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Bla&amp;u:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>A&amp;lphakanal:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Löst das Dock-Widget und verankert es wieder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Schließt das Dock-Widget</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Verzeichnis:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien des Typs:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordnetes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gehe zum übergeordneten Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner erstellen</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Neuen Ordner erstellen</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Wechsle zu Listenansicht</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Wechsle zu Detailansicht</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste der Orte und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neues Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Neues Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Anzeigen </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Versteckte Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Die Datei %1 existiert bereits.
+Soll sie überschrieben werden?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Die Datei konnte nicht gefunden werden.
+Stellen Sie sicher, dass der Dateiname richtig ist.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Das Verzeichnis konnte nicht gefunden werden.
+Stellen Sie sicher, dass der Verzeichnisname richtig ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; ist schreibgeschützt.
+Möchten Sie die Datei trotzdem löschen?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Sind Sie sicher, dass Sie &apos;%1&apos; löschen möchten?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Das Verzeichnis konnte nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Änderungsdatum</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Geben Sie ein Tastenkürzel ein</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -5566,6 +6288,72 @@
     </message>
 </context>
 <context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Hierher scrollen</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechter Rand</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Eine Seite nach links</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Eine Seite nach rechts</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Nach links scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Nach rechts scrollen</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts scrollen</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -5574,6 +6362,30 @@
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Einf&amp;ügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -5584,7 +6396,7 @@
     </message>
     <message>
         <source>metric</source>
-        <translation>Metrik</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>solver</source>
@@ -6371,7 +7183,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Write the plot used last, or all panels, as figures for a paper: PDF, SVG, PNG, TikZ or CSV.</source>
-        <translation>Das zuletzt benutzte Diagramm oder alle Felder als Abbildungen für eine Veröffentlichung schreiben: PDF, SVG, PNG, TikZ oder CSV.</translation>
+        <translation>Das zuletzt benutzte Diagramm oder alle Bereiche als Abbildungen für eine Veröffentlichung schreiben: PDF, SVG, PNG, TikZ oder CSV.</translation>
     </message>
     <message>
         <source>&amp;Write report…</source>
@@ -6403,7 +7215,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
-        <translation>Lässt das laufende Training enden, wenn sein jetziger Durchgang durch die Proben beendet und validiert ist. Das Erreichte bleibt erhalten, und es kann später fortgesetzt werden. Nochmals drücken, damit es weiterläuft.</translation>
+        <translation>Lässt das laufende Training enden, wenn sein jetziger Durchgang durch die Samples beendet und validiert ist. Das Erreichte bleibt erhalten, und es kann später fortgesetzt werden. Nochmals drücken, damit es weiterläuft.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -6415,7 +7227,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation>Ver&amp;doppeln</translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Go thro&amp;ugh the training</source>
@@ -6448,10 +7260,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Write a note on the selected runs.</source>
         <translation>Schreibt eine Notiz zu den gewählten Läufen.</translation>
-    </message>
-    <message>
-        <source>Co&amp;lour…</source>
-        <translation>&amp;Farbe…</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -6555,7 +7363,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
-        <translation>Öffnet Modelle, Zeitpläne und Dateien von Läufen oder Auswertungen; was jede ist, sagt ihr Inhalt.</translation>
+        <translation>Öffnet Modelle, Zeitpläne und Dateien von Läufen oder Bewertungen; was jede ist, sagt ihr Inhalt.</translation>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
@@ -6563,7 +7371,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
-        <translation>Öffnet den Ordner eines Laufs oder einer Auswertung, auch einen von der Befehlszeile; oder einen Ordner mit vielen Läufen, die dann aufgelistet werden.</translation>
+        <translation>Öffnet den Ordner eines Laufs oder einer Bewertung, auch einen von der Befehlszeile; oder einen Ordner mit vielen Läufen, die dann aufgelistet werden.</translation>
     </message>
     <message>
         <source>Put the same work into the queue once more, behind the selected job.</source>
@@ -6596,6 +7404,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Choose the color that plots draw the selected runs with.</source>
         <translation>Wählt die Farbe, in der Diagramme die gewählten Läufe zeichnen.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lor…</source>
+        <translation>&amp;Farbe…</translation>
     </message>
 </context>
 <context>
@@ -7060,14 +7872,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
         <translation>Wählen Sie ohne Läufe einen Löser und eine NFE für die heuristischen Zeitpläne.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
-        <comment>number of values</comment>
-        <translation>
-            <numerusform>%n Wert, etwa %1 Netzauswertungen</numerusform>
-            <numerusform>%n Werte, etwa %1 Netzauswertungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Statistics (*.npz);;All files (*)</source>
         <translation>Statistik (*.npz);;Alle Dateien (*)</translation>
@@ -7119,6 +7923,14 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
         <translation>Mittel und Kovarianz der Merkmale eines Datensatzes, wie ld3 metric stats sie schreibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%Ln Wert, etwa %1 Netzauswertungen</numerusform>
+            <numerusform>%Ln Werte, etwa %1 Netzauswertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7686,7 +8498,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Teacher sets (*.safetensors);;All files (*)</source>
-        <translation>Lehrer-Datensätze (*.safetensors);;Alle Dateien (*)</translation>
+        <translation>Lehrersätze (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Teacher file</source>
@@ -7800,13 +8612,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <comment>kind of model, channels, height, width, name of schedule</comment>
         <translation>%1 · %2 × %3 × %4 · Rauschplan %5</translation>
     </message>
-    <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
-        <translation>
-            <numerusform>Training und Validierung benötigen %n Sample.</numerusform>
-            <numerusform>Training und Validierung benötigen %n Samples.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model is being read.</source>
         <translation>Das Modell wird gelesen.</translation>
@@ -7815,6 +8620,13 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>experiment</source>
         <comment>undo; its settings</comment>
         <translation>Experiment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %Ln sample(s).</source>
+        <translation>
+            <numerusform>Training und Validierung benötigen %Ln Sample.</numerusform>
+            <numerusform>Training und Validierung benötigen %Ln Samples.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7871,13 +8683,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>Copied to the clipboard.</source>
         <translation>In die Zwischenablage kopiert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s), not text.</source>
-        <translation>
-            <numerusform>%n Byte, kein Text.</numerusform>
-            <numerusform>%n Byte, kein Text.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rounding changes a noise level by at most %1 of its value.</source>
         <translation>Das Runden ändert einen Rauschpegel relativ um höchstens %1.</translation>
@@ -7908,7 +8713,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
-        <translation>Zurückgelesen ändern sich die Rauschpegel der Schritte um höchstens %1 ihres Wertes, die dem Netz genannten um höchstens %2.</translation>
+        <translation>Zurückgelesen ändern sich die Rauschpegel der Schritte um höchstens %1 ihres Wertes, die dem Netz mitgeteilten um höchstens %2.</translation>
     </message>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
@@ -7942,6 +8747,13 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>the run&apos;s name and the format, in the run&apos;s folder</source>
         <translation>Name des Laufs und Format, im Ordner des Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), not text.</source>
+        <translation>
+            <numerusform>%Ln Byte, kein Text.</numerusform>
+            <numerusform>%Ln Byte, kein Text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7978,7 +8790,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>All panels, into a folder</source>
-        <translation>Alle Felder, in einen Ordner</translation>
+        <translation>Alle Bereiche, in einen Ordner</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8043,7 +8855,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>the panel that was used last</source>
-        <translation>das zuletzt benutzte</translation>
+        <translation>der zuletzt benutzte Bereich</translation>
     </message>
     <message>
         <source>The kind of file. PDF, SVG and TikZ stay sharp at any size; CSV holds the numbers.</source>
@@ -8051,11 +8863,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>The file, or for all panels the folder, that is written.</source>
-        <translation>Die Datei, oder bei allen Panels der Ordner, die geschrieben wird.</translation>
+        <translation>Die Datei, oder bei allen Bereichen der Ordner, die geschrieben wird.</translation>
     </message>
     <message>
         <source>the panel&apos;s name, in the folder that was used last</source>
-        <translation>der Name des Panels, im zuletzt benutzten Ordner</translation>
+        <translation>der Name des Bereichs, im zuletzt benutzten Ordner</translation>
     </message>
     <message>
         <source>File</source>
@@ -8227,11 +9039,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>The best schedule so far is kept; its validation loss is %1.</source>
-        <translation>Der bisher beste Plan bleibt erhalten; sein Validierungsverlust ist %1.</translation>
+        <translation>Der bisher beste Zeitplan bleibt erhalten; sein Validierungsverlust ist %1.</translation>
     </message>
     <message>
         <source>There is no schedule to keep yet.</source>
-        <translation>Es gibt noch keinen Plan, der erhalten bleiben könnte.</translation>
+        <translation>Es gibt noch keinen Zeitplan, der erhalten bleiben könnte.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8253,7 +9065,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Locate the teacher set</source>
-        <translation>Lehrerproben suchen</translation>
+        <translation>Lehrersatz suchen</translation>
     </message>
     <message>
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
@@ -8275,7 +9087,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
         <comment>folder</comment>
-        <translation>Der Datenträger ist voll: %1. Die Auswertung wartet und hat nichts verloren. Schaffen Sie Platz und lassen Sie sie dann weiterlaufen.</translation>
+        <translation>Der Datenträger ist voll: %1. Die Bewertung wartet und hat nichts verloren. Schaffen Sie Platz und lassen Sie sie dann weiterlaufen.</translation>
     </message>
     <message>
         <source>There is nothing to mend any more: what failed was put back or removed.</source>
@@ -8399,7 +9211,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>Auswertungen des Netzes an je einer Probe, die der Auftrag einschließlich der Proben des Lehrers verbraucht hat und höchstens verbrauchen wird, geschätzt; eine mit Gradient zählt dreifach.</translation>
+        <translation>Auswertungen des Netzes an je einem Sample, die der Auftrag einschließlich der Samples des Lehrers verbraucht hat und höchstens verbrauchen wird, geschätzt; eine mit Gradient zählt dreifach.</translation>
     </message>
 </context>
 <context>
@@ -8738,7 +9550,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>a name, or tags between commas</source>
-        <translation>ein Name, oder Schlagwörter mit Kommas getrennt</translation>
+        <translation>ein Name, oder Tags mit Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -8996,7 +9808,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Drawing… %1 %</source>
@@ -9005,13 +9817,13 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n combination(s) are not drawn.</source>
         <translation>
-            <numerusform>Angehalten: %n Kombination ist nicht gezeichnet.</numerusform>
-            <numerusform>Angehalten: %n Kombinationen sind nicht gezeichnet.</numerusform>
+            <numerusform>Gestoppt: %n Kombination ist nicht gezeichnet.</numerusform>
+            <numerusform>Gestoppt: %n Kombinationen sind nicht gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -9045,6 +9857,22 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pictures are being drawn, and would be missing.</source>
+        <translation>Bilder werden gerade gezeichnet und würden fehlen.</translation>
+    </message>
+    <message>
+        <source>The drawn pictures are not saved, and would be lost.</source>
+        <translation>Die gezeichneten Bilder sind nicht gespeichert und gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -9111,7 +9939,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <name>ld3::ui::PlotWidget</name>
     <message>
         <source>No room for the legend: enlarge the panel, or point at a curve.</source>
-        <translation>Kein Platz für die Legende: Vergrößern Sie das Feld, oder zeigen Sie auf eine Kurve.</translation>
+        <translation>Kein Platz für die Legende: Vergrößern Sie den Bereich, oder zeigen Sie auf eine Kurve.</translation>
     </message>
     <message>
         <source>Point at the plot: its values are read out here.</source>
@@ -9208,7 +10036,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
-        <translation>Auswertungen des Netzes an je einer Probe, die der Auftrag verbraucht hat, und nach „≤“, was er insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Der Anteil ist der des Auftrags oder, solange dessen Umfang nicht bekannt ist, der eines Abschnitts; die Zeit ist die des gegenwärtigen Abschnitts.</translation>
+        <translation>Auswertungen des Netzes an je einem Sample, die der Auftrag verbraucht hat, und nach „≤“, was er insgesamt höchstens verbraucht haben wird, geschätzt; eine mit Gradient zählt dreifach. Der Anteil ist der des Auftrags oder, solange dessen Umfang nicht bekannt ist, der eines Abschnitts; die Zeit ist die des gegenwärtigen Abschnitts.</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +10125,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <comment>numbers</comment>
         <translation>Bericht: %1 von %2 Abbildungen</translation>
     </message>
+    <message>
+        <source>A report is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>Ein Bericht wird schon geschrieben. Der nächste kann geschrieben werden, wenn er fertig ist; „Anhalten“ in der Statusleiste bricht ihn ab.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::RunDesk</name>
@@ -9322,16 +10154,16 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>star %n run(s)</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>%n Lauf Stern geben</numerusform>
-            <numerusform>%n Läufen Stern geben</numerusform>
+            <numerusform>%n Lauf einen Stern geben</numerusform>
+            <numerusform>%n Läufen einen Stern geben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take the star of %n run(s)</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>%n Lauf Stern nehmen</numerusform>
-            <numerusform>%n Läufen Stern nehmen</numerusform>
+            <numerusform>%n Lauf den Stern nehmen</numerusform>
+            <numerusform>%n Läufen den Stern nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9737,7 +10569,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation>Probe</translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
@@ -10064,7 +10896,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>%1 (told to the network)</source>
         <comment>a schedule</comment>
-        <translation>%1 (dem Netz genannt)</translation>
+        <translation>%1 (dem Netz mitgeteilt)</translation>
     </message>
     <message>
         <source>%1 (off the scale)</source>
@@ -10111,7 +10943,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Stop: %1 of %2</source>
         <comment>frames of a film</comment>
-        <translation>Anhalten: %1 von %2</translation>
+        <translation>Stoppen: %1 von %2</translation>
     </message>
     <message>
         <source>Ends the export; no file is written.</source>
@@ -10154,8 +10986,8 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>die erste bis zur letzten gespeicherten Iteration</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>die letzte</translation>
+        <source>none: the run&apos;s own schedule is shown</source>
+        <translation>keine: der eigene Zeitplan des Laufs wird gezeigt</translation>
     </message>
 </context>
 <context>
@@ -10163,10 +10995,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
-        <translation>Öffnen Sie zuerst einen Lauf, der nicht gerade trainiert wird: seine gespeicherten Iterationen werden gezeigt.</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
@@ -10183,6 +11011,31 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>A film is being written, and would be missing.</source>
         <translation>Ein Film wird gerade geschrieben und würde fehlen.</translation>
+    </message>
+    <message>
+        <source>The newest schedule of the training, which goes on; the slider shows earlier ones.</source>
+        <translation>Der neueste Zeitplan des Trainings, das weiterläuft; der Schieber zeigt frühere.</translation>
+    </message>
+    <message>
+        <source>The schedule kept at the end, the best one; the slider shows the iterations.</source>
+        <translation>Der am Ende behaltene Zeitplan, der beste; der Schieber zeigt die Iterationen.</translation>
+    </message>
+    <message>
+        <source>No schedule was kept; the slider shows those of the iterations.</source>
+        <translation>Es wurde kein Zeitplan behalten; der Schieber zeigt die der Iterationen.</translation>
+    </message>
+    <message>
+        <source>Open a run first that this window is not training: its stored iterations are shown.</source>
+        <translation>Öffnen Sie zuerst einen Lauf, der nicht gerade in diesem Fenster trainiert wird: seine gespeicherten Iterationen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Film: %1 of %2 frames</source>
+        <comment>numbers</comment>
+        <translation>Film: %1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>Ein Film wird schon geschrieben. Der nächste kann geschrieben werden, wenn er fertig ist; „Anhalten“ in der Statusleiste bricht ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -10307,7 +11160,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>A schedule is learned for each of the checked solvers.</source>
-        <translation>Für jeden angekreuzten Löser wird ein Plan gelernt.</translation>
+        <translation>Für jeden angekreuzten Löser wird ein Zeitplan gelernt.</translation>
     </message>
     <message>
         <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
@@ -10485,7 +11338,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Ends it; no file is written.</source>

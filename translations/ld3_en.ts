@@ -64,11 +64,11 @@
 <context>
     <name>ld3::ui::EvaluateDialog</name>
     <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
+        <source>%Ln value(s), about %1 network evaluations</source>
         <comment>number of values</comment>
         <translation>
-            <numerusform>%n value, about %1 network evaluations</numerusform>
-            <numerusform>%n values, about %1 network evaluations</numerusform>
+            <numerusform>%Ln value, about %1 network evaluations</numerusform>
+            <numerusform>%Ln values, about %1 network evaluations</numerusform>
         </translation>
     </message>
 </context>
@@ -95,20 +95,20 @@
 <context>
     <name>ld3::ui::ExperimentForm</name>
     <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
+        <source>Training and validation need %Ln sample(s).</source>
         <translation>
-            <numerusform>Training and validation need %n sample.</numerusform>
-            <numerusform>Training and validation need %n samples.</numerusform>
+            <numerusform>Training and validation need %Ln sample.</numerusform>
+            <numerusform>Training and validation need %Ln samples.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::ExportPanel</name>
     <message numerus="yes">
-        <source>%n byte(s), not text.</source>
+        <source>%Ln byte(s), not text.</source>
         <translation>
-            <numerusform>%n byte, not text.</numerusform>
-            <numerusform>%n bytes, not text.</numerusform>
+            <numerusform>%Ln byte, not text.</numerusform>
+            <numerusform>%Ln bytes, not text.</numerusform>
         </translation>
     </message>
 </context>

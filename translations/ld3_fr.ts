@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>unknown device</source>
-        <translation>appareil inconnu</translation>
+        <translation>périphérique inconnu</translation>
     </message>
     <message>
         <source>no such CUDA device</source>
-        <translation>cet appareil CUDA n’existe pas</translation>
+        <translation>ce périphérique CUDA n’existe pas</translation>
     </message>
     <message>
         <source>use auto, cpu, cuda or cuda:&lt;number&gt;</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>no CUDA device can be used here; use auto or cpu</source>
-        <translation>aucun appareil CUDA n’est utilisable ici&#xa0;; utilisez auto ou cpu</translation>
+        <translation>aucun périphérique CUDA n’est utilisable ici&#xa0;; utilisez auto ou cpu</translation>
     </message>
     <message>
         <source>stopped while there was no space on the disk</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>Entre les pas d’entraînement cet outil interpole en log(sigma), l’échéancier en log(alpha)&#xa0;: le réseau reçoit des pas qui diffèrent jusqu’à %1 de 1.</translation>
+        <translation>Entre les pas d’entraînement cet outil interpole en log(sigma), l’échéancier en log(alpha)&#xa0;: les pas annoncés au réseau diffèrent jusqu’à %1 de 1.</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -4558,6 +4558,442 @@
         <source>its first folder was taken</source>
         <translation>son premier dossier était déjà pris</translation>
     </message>
+    <message>
+        <source>a folder is in the place of the file</source>
+        <translation>un dossier se trouve à la place du fichier</translation>
+    </message>
+    <message>
+        <source>the folder of the output does not exist</source>
+        <translation>le dossier de sortie n’existe pas</translation>
+    </message>
+    <message>
+        <source>create it, or choose another place</source>
+        <translation>créez-le, ou choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>the folder of the output cannot be written</source>
+        <translation>on ne peut pas écrire dans le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>check its permissions, or choose another place</source>
+        <translation>vérifiez ses droits, ou choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>no other schedule has a time between the neighbours</source>
+        <translation>aucun autre échéancier n’a de temps entre les voisins</translation>
+    </message>
+    <message>
+        <source>show another schedule, or choose another step</source>
+        <translation>affichez un autre échéancier, ou choisissez un autre pas</translation>
+    </message>
+    <message>
+        <source>impossible range of a logarithmic axis</source>
+        <translation>plage impossible d’un axe logarithmique</translation>
+    </message>
+    <message>
+        <source>impossible range of an axis</source>
+        <translation>plage impossible d’un axe</translation>
+    </message>
+    <message>
+        <source>x from %1 to %2</source>
+        <translation>x de %1 à %2</translation>
+    </message>
+    <message>
+        <source>y from %1 to %2</source>
+        <translation>y de %1 à %2</translation>
+    </message>
+    <message>
+        <source>let it begin above 0 and end above its beginning</source>
+        <translation>faites-la commencer au-dessus de 0 et finir au-dessus de son début</translation>
+    </message>
+    <message>
+        <source>let it end above its beginning</source>
+        <translation>faites-la finir au-dessus de son début</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz, .csv, .png, .pdf or .svg</source>
+        <translation>utilisez un nom qui finit par .npz, .csv, .png, .pdf ou .svg</translation>
+    </message>
+    <message>
+        <source>no trajectory is shown</source>
+        <translation>aucune trajectoire n’est affichée</translation>
+    </message>
+    <message>
+        <source>panel Trajectory</source>
+        <translation>panneau Trajectoire</translation>
+    </message>
+    <message>
+        <source>panel Samples</source>
+        <translation>panneau Échantillons</translation>
+    </message>
+    <message>
+        <source>open a run, and bring the panel up once</source>
+        <translation>ouvrez une exécution, et mettez une fois le panneau au premier plan</translation>
+    </message>
+    <message>
+        <source>the evaluation has no values yet</source>
+        <translation>l’évaluation n’a pas encore de valeurs</translation>
+    </message>
+    <message>
+        <source>let it go on: ld3 evaluate with --out and this folder</source>
+        <translation>laissez-la continuer&#xa0;: ld3 evaluate avec --out et ce dossier</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>l’image est trop grande</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>ask for fewer samples or combinations</source>
+        <translation>demandez moins d’échantillons ou de combinaisons</translation>
+    </message>
+    <message>
+        <source>unknown kind of picture</source>
+        <translation>type d’image inconnu</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .png</source>
+        <translation>utilisez un nom qui finit par .png</translation>
+    </message>
+    <message>
+        <source>impossible figure size</source>
+        <translation>taille de figure impossible</translation>
+    </message>
+    <message>
+        <source>give width and height between 1 and 14400 pt</source>
+        <translation>donnez une largeur et une hauteur entre 1 et 14400 pt</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pt, text %3 pt, lines %4 pt</source>
+        <translation>%1 x %2 pt, texte %3 pt, lignes %4 pt</translation>
+    </message>
+    <message>
+        <source>give a width from 1 pt, a height from 0 (natural), text from 1 pt, and lines from 0 (as suits the text)</source>
+        <translation>donnez une largeur à partir de 1 pt, une hauteur à partir de 0 (naturelle), un texte à partir de 1 pt et des lignes à partir de 0 (selon le texte)</translation>
+    </message>
+    <message>
+        <source>pictures cannot be written as TikZ</source>
+        <translation>des images ne peuvent pas être écrites en TikZ</translation>
+    </message>
+    <message>
+        <source>file name extension %1</source>
+        <translation>extension de nom de fichier %1</translation>
+    </message>
+    <message>
+        <source>use .pdf, .svg or .png and \includegraphics</source>
+        <translation>utilisez .pdf, .svg ou .png et \includegraphics</translation>
+    </message>
+    <message>
+        <source>no kind of figure given</source>
+        <translation>aucun type de figure donné</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure &quot;%1&quot;</source>
+        <translation>type de figure &quot;%1&quot; inconnu</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure</source>
+        <translation>type de figure inconnu</translation>
+    </message>
+    <message>
+        <source>use a name that ends with one of %1</source>
+        <translation>utilisez un nom qui finit par l’un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>figure size</source>
+        <translation>taille de la figure</translation>
+    </message>
+    <message>
+        <source>make it smaller, or write PDF or SVG</source>
+        <translation>réduisez-la, ou écrivez en PDF ou SVG</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>unknown preset</source>
+        <translation>préréglage inconnu</translation>
+    </message>
+    <message>
+        <source>use one of %1, or give a width</source>
+        <translation>utilisez l’un de&#xa0;: %1, ou donnez une largeur</translation>
+    </message>
+    <message>
+        <source>unknown kind of report file &quot;%1&quot;</source>
+        <translation>type de rapport &quot;%1&quot; inconnu</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .html or .pdf</source>
+        <translation>utilisez un nom qui finit par .html ou .pdf</translation>
+    </message>
+    <message>
+        <source>unknown place of the legend</source>
+        <translation>place de la légende inconnue</translation>
+    </message>
+    <message>
+        <source>no such curve in the figure</source>
+        <translation>pas de telle courbe dans la figure</translation>
+    </message>
+    <message>
+        <source>hide one of %1</source>
+        <translation>masquez l’une de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the runs have no schedule yet</source>
+        <translation>les exécutions n’ont pas encore d’échéancier</translation>
+    </message>
+    <message>
+        <source>the runs have no losses yet</source>
+        <translation>les exécutions n’ont pas encore de pertes</translation>
+    </message>
+    <message>
+        <source>the runs have no pictures yet</source>
+        <translation>les exécutions n’ont pas encore d’images</translation>
+    </message>
+    <message>
+        <source>no sample of the runs can be followed yet</source>
+        <translation>aucun échantillon des exécutions ne peut encore être suivi</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw</source>
+        <translation>il n’y a rien à dessiner</translation>
+    </message>
+    <message>
+        <source>give a run that has got so far</source>
+        <translation>donnez une exécution qui en est arrivée là</translation>
+    </message>
+    <message>
+        <source>no values of this metric</source>
+        <translation>pas de valeurs de cette métrique</translation>
+    </message>
+    <message>
+        <source>no values of this model</source>
+        <translation>pas de valeurs de ce modèle</translation>
+    </message>
+    <message>
+        <source>the folders have no measured values</source>
+        <translation>les dossiers n’ont pas de valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>measure some with `ld3 evaluate`</source>
+        <translation>mesurez-en avec `ld3 evaluate`</translation>
+    </message>
+    <message>
+        <source>no learned schedule has been measured</source>
+        <translation>aucun échéancier appris n’a été mesuré</translation>
+    </message>
+    <message>
+        <source>measure runs with `ld3 evaluate --schedules RUN… --solvers …`</source>
+        <translation>mesurez des exécutions avec `ld3 evaluate --schedules RUN… --solvers …`</translation>
+    </message>
+    <message>
+        <source>no such look of a curve</source>
+        <translation>pas de tel aspect de courbe</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to %1 or a color such as #d55e00</source>
+        <translation>donnez un nombre de 0 à %1 ou une couleur telle que #d55e00</translation>
+    </message>
+    <message>
+        <source>cannot list the folder</source>
+        <translation>le dossier ne peut pas être listé</translation>
+    </message>
+    <message>
+        <source>check its permissions and the disk</source>
+        <translation>vérifiez ses droits et le disque</translation>
+    </message>
+    <message>
+        <source>no pictures in the folder</source>
+        <translation>pas d’images dans le dossier</translation>
+    </message>
+    <message>
+        <source>give a folder with .png, .jpg, .bmp, .tif, .webp or .ppm files</source>
+        <translation>donnez un dossier avec des fichiers .png, .jpg, .bmp, .tif, .webp ou .ppm</translation>
+    </message>
+    <message>
+        <source>size or batch of pictures out of range</source>
+        <translation>taille ou lot d’images hors limites</translation>
+    </message>
+    <message>
+        <source>%1 in batches of %2</source>
+        <translation>%1 par lots de %2</translation>
+    </message>
+    <message>
+        <source>use 1 or more of each</source>
+        <translation>utilisez 1 ou plus pour chacun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures cannot be read</source>
+        <translation>%1 images sur %2 sont illisibles</translation>
+    </message>
+    <message>
+        <source>repair them, or leave them out with --skip-unreadable</source>
+        <translation>réparez-les, ou omettez-les avec --skip-unreadable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not %3 as the first one</source>
+        <translation>%1 sur %2 ne sont pas en %3 comme la première</translation>
+    </message>
+    <message>
+        <source>bring all to one size with --resize %1</source>
+        <translation>ramenez-les toutes à une taille avec --resize %1</translation>
+    </message>
+    <message>
+        <source>none of the pictures can be read</source>
+        <translation>aucune des images n’est lisible</translation>
+    </message>
+    <message>
+        <source>give a folder of pictures</source>
+        <translation>donnez un dossier d’images</translation>
+    </message>
+    <message>
+        <source>frames per second out of range</source>
+        <translation>images par seconde hors limites</translation>
+    </message>
+    <message>
+        <source>the frames of a film are of one size</source>
+        <translation>les images d’un film ont une seule taille</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>draw all frames alike</source>
+        <translation>dessinez toutes les images de même</translation>
+    </message>
+    <message>
+        <source>cannot encode a frame</source>
+        <translation>une image ne peut pas être encodée</translation>
+    </message>
+    <message>
+        <source>the film is larger than 1 GB</source>
+        <translation>le film dépasse 1 Go</translation>
+    </message>
+    <message>
+        <source>use fewer or smaller frames</source>
+        <translation>utilisez des images moins nombreuses ou plus petites</translation>
+    </message>
+    <message>
+        <source>the film has no frame</source>
+        <translation>le film n’a aucune image</translation>
+    </message>
+    <message>
+        <source>give at least one</source>
+        <translation>donnez-en au moins une</translation>
+    </message>
+    <message>
+        <source>unknown kind of film</source>
+        <translation>type de film inconnu</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .avi</source>
+        <translation>utilisez un nom qui finit par .avi</translation>
+    </message>
+    <message>
+        <source>picture %1 is not in the batch</source>
+        <translation>l’image %1 n’est pas dans le lot</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 x %4 with %5 values</source>
+        <translation>%1 x %2 x %3 x %4 avec %5 valeurs</translation>
+    </message>
+    <message>
+        <source>give an index below the count, and count x channels x height x width values</source>
+        <translation>donnez un indice inférieur au nombre, et nombre x canaux x hauteur x largeur valeurs</translation>
+    </message>
+    <message>
+        <source>cannot encode the picture as PNG</source>
+        <translation>l’image ne peut pas être encodée en PNG</translation>
+    </message>
+    <message>
+        <source>give a picture</source>
+        <translation>donnez une image</translation>
+    </message>
+    <message>
+        <source>not a key of a PNG text</source>
+        <translation>pas une clé de texte PNG</translation>
+    </message>
+    <message>
+        <source>use 1 to 79 letters</source>
+        <translation>utilisez de 1 à 79 lettres</translation>
+    </message>
+    <message>
+        <source>not a PNG file</source>
+        <translation>pas un fichier PNG</translation>
+    </message>
+    <message>
+        <source>encode it as PNG</source>
+        <translation>encodez-la en PNG</translation>
+    </message>
+    <message>
+        <source>a job works on the run, or waits for it</source>
+        <translation>une tâche travaille sur l’exécution, ou l’attend</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or take it out of the queue</source>
+        <translation>attendez qu’elle soit finie, ou retirez-la de la file d’attente</translation>
+    </message>
+    <message>
+        <source>teacher&apos;s and student&apos;s pictures differ in shape</source>
+        <translation>les images du maître et de l’élève n’ont pas la même forme</translation>
+    </message>
+    <message>
+        <source>compare pictures of the same model and samples</source>
+        <translation>comparez des images du même modèle et des mêmes échantillons</translation>
+    </message>
+    <message>
+        <source>unknown difference</source>
+        <translation>différence inconnue</translation>
+    </message>
+    <message>
+        <source>use signed, absolute or lpips</source>
+        <translation>utilisez signed, absolute ou lpips</translation>
+    </message>
+    <message>
+        <source>there are no pictures to export</source>
+        <translation>il n’y a pas d’images à exporter</translation>
+    </message>
+    <message>
+        <source>train first, or open a run with pictures</source>
+        <translation>entraînez d’abord, ou ouvrez une exécution avec des images</translation>
+    </message>
+    <message>
+        <source>the perceptual difference is still being computed</source>
+        <translation>la différence perceptuelle est encore en cours de calcul</translation>
+    </message>
+    <message>
+        <source>wait until it is shown, or choose another difference</source>
+        <translation>attendez qu’elle s’affiche, ou choisissez une autre différence</translation>
+    </message>
+    <message>
+        <source>there is no perceptual difference</source>
+        <translation>il n’y a pas de différence perceptuelle</translation>
+    </message>
+    <message>
+        <source>choose another difference</source>
+        <translation>choisissez une autre différence</translation>
+    </message>
+    <message>
+        <source>LPIPS is of other pictures</source>
+        <translation>LPIPS concerne d’autres images</translation>
+    </message>
+    <message>
+        <source>compare the pictures that are shown</source>
+        <translation>comparez les images affichées</translation>
+    </message>
+    <message>
+        <source>impossible size of a frame</source>
+        <translation>taille d’image impossible</translation>
+    </message>
+    <message>
+        <source>the run has no iteration with a schedule yet</source>
+        <translation>l’exécution n’a pas encore d’itération avec un échéancier</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4701,6 +5137,11 @@
         <source>against %1</source>
         <comment>reference</comment>
         <translation>par rapport à %1</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>drawing of classes</comment>
+        <translation>uniforme</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +5372,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>Déplacer les niveaux indiqués au réseau</translation>
+        <translation>Déplacer les niveaux annoncés au réseau</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -4965,7 +5406,7 @@
     </message>
     <message>
         <source>Locate the teacher set…</source>
-        <translation>Localiser les échantillons du maître…</translation>
+        <translation>Localiser le jeu du maître…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5461,11 +5902,11 @@
     </message>
     <message>
         <source>Pin cursor A here</source>
-        <translation>Fixer le curseur A ici</translation>
+        <translation>Épingler le curseur A ici</translation>
     </message>
     <message>
         <source>Pin cursor B here</source>
-        <translation>Fixer le curseur B ici</translation>
+        <translation>Épingler le curseur B ici</translation>
     </message>
     <message>
         <source>Copy &amp;values at the cursors</source>
@@ -5481,7 +5922,7 @@
     </message>
     <message>
         <source>Ra&amp;nges</source>
-        <translation>Éte&amp;ndues</translation>
+        <translation>&amp;Plages</translation>
     </message>
     <message>
         <source>&amp;Follow the shown curves</source>
@@ -5509,6 +5950,287 @@
     <message>
         <source>Step &amp;down</source>
         <translation>&amp;Diminuer</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>Select Color</source>
+        <translation>Sélectionner une couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Couleurs de &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Couleurs personnalisées</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Ajouter aux couleurs personnalisées</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Sélectionner une couleur à l’écran</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Curseur à %1, %2
+Appuyer sur Échap pour annuler</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Teinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Sat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Val&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Rouge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Vert&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Ble&amp;u&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>Canal a&amp;lpha&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Détache et ré-attache le widget attaché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Ferme le widget attaché</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Voir dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom de fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fichiers de type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Aller à l’élément précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Va à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Va au dossier parent</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Créer un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Crée un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Vue en liste</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Affiche la vue sous forme de liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Vue détaillée</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Affiche la vue sous forme détaillée</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste des emplacements et des favoris</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Emplacements récents</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Afficher </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Afficher les fic&amp;hiers cachés</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Le fichier %1 existe déjà
+Voulez-vous l’écraser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fichier introuvable.
+Veuillez vérifier que le nom du fichier est correct.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Dossier introuvable.
+Veuillez vérifier que le nom du dossier est correct.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&quot;%1&quot; est protégé en écriture.
+Voulez-vous quand même le supprimer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Êtes-vous sûr de vouloir supprimer &quot;%1&quot;&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Impossible de supprimer le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Appuyez sur le raccourci</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6288,72 @@
     </message>
 </context>
 <context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Défiler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Bord gauche</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Bord droit</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Défiler vers le haut</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Défiler vers le bas</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Défiler vers la droite</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Défiler vers la droite</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -5574,6 +6362,30 @@
     <message>
         <source>Select All</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copier l’adresse du &amp;lien</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +7215,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Let the running training end when its present pass over the samples is done and validated. What it reached is kept, and it can be continued later. Press again to let it go on.</source>
-        <translation>Laisse l&apos;entraînement en cours se terminer quand son passage actuel sur les échantillons est fini et validé. Ce qui est atteint est conservé et peut être repris plus tard. Appuyer de nouveau pour qu&apos;il continue.</translation>
+        <translation>Laisse l’entraînement en cours se terminer quand son passage actuel sur les échantillons est fini et validé. Ce qui est atteint est conservé et peut être repris plus tard. Appuyer de nouveau pour qu’il continue.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -6411,7 +7223,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Change the settings of the selected training, which has not begun.</source>
-        <translation>Modifie les réglages de l&apos;entraînement choisi, qui n&apos;a pas commencé.</translation>
+        <translation>Modifie les réglages de l’entraînement choisi, qui n’a pas commencé.</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
@@ -6423,7 +7235,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>
-        <translation>Déplacer un curseur sur les itérations de l&apos;exécution montrée : échéancier et échantillons tels qu&apos;ils étaient. Appuyer encore pour voir ce sur quoi elle a fini.</translation>
+        <translation>Déplacer un curseur sur les itérations de l’exécution montrée : échéancier et échantillons tels qu’ils étaient. Appuyer encore pour voir ce sur quoi elle a fini.</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
@@ -6448,10 +7260,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>Write a note on the selected runs.</source>
         <translation>Écrit une note sur les exécutions choisies.</translation>
-    </message>
-    <message>
-        <source>Co&amp;lour…</source>
-        <translation>Cou&amp;leur…</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -6555,7 +7363,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
-        <translation>Ouvrir des modèles, des échéanciers et des fichiers d&apos;exécutions ou d&apos;évaluations ; leur nature se lit dans leur contenu.</translation>
+        <translation>Ouvrir des modèles, des échéanciers et des fichiers d’exécutions ou d’évaluations ; leur nature se lit dans leur contenu.</translation>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
@@ -6563,11 +7371,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
-        <translation>Ouvrir le dossier d&apos;une exécution ou d&apos;une évaluation, même faite en ligne de commande ; ou un dossier d&apos;exécutions, qui sont alors listées.</translation>
+        <translation>Ouvrir le dossier d’une exécution ou d’une évaluation, même faite en ligne de commande ; ou un dossier d’exécutions, qui sont alors listées.</translation>
     </message>
     <message>
         <source>Put the same work into the queue once more, behind the selected job.</source>
-        <translation>Mettre le même travail une fois de plus en file, derrière le travail sélectionné.</translation>
+        <translation>Mettre le même travail une fois de plus en file, derrière la tâche sélectionnée.</translation>
     </message>
     <message>
         <source>Duplicate &amp;and change…</source>
@@ -6583,7 +7391,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Copy the command line that writes the same as the last file that was written from here: a schedule, figure, report, film, trajectory, pictures or the table of runs.</source>
-        <translation>Copier la ligne de commande qui écrit la même chose que le dernier fichier écrit d&apos;ici : un échéancier, une figure, un rapport, un film, une trajectoire, des images ou le tableau des exécutions.</translation>
+        <translation>Copier la ligne de commande qui écrit la même chose que le dernier fichier écrit d’ici : un échéancier, une figure, un rapport, un film, une trajectoire, des images ou le tableau des exécutions.</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -6596,6 +7404,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>Choose the color that plots draw the selected runs with.</source>
         <translation>Choisit la couleur des exécutions choisies dans les graphiques.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lor…</source>
+        <translation>Cou&amp;leur…</translation>
     </message>
 </context>
 <context>
@@ -7060,14 +7872,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
         <translation>Sans exécutions, choisissez un solveur et une NFE pour les échéanciers heuristiques.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
-        <comment>number of values</comment>
-        <translation>
-            <numerusform>%n valeur, environ %1 évaluations du réseau</numerusform>
-            <numerusform>%n valeurs, environ %1 évaluations du réseau</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Statistics (*.npz);;All files (*)</source>
         <translation>Statistiques (*.npz);;Tous les fichiers (*)</translation>
@@ -7094,7 +7898,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Draw a few samples of each combination side by side, from the noise of the first seed; nothing is measured.</source>
-        <translation>Dessiner côte à côte quelques échantillons de chaque combinaison, du bruit de la première graine ; rien n&apos;est mesuré.</translation>
+        <translation>Dessiner côte à côte quelques échantillons de chaque combinaison, du bruit de la première graine ; rien n’est mesuré.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -7119,6 +7923,14 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
         <translation>Moyenne et covariance des caractéristiques d’un jeu de données, telles que ld3 metric stats les écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%Ln valeur, environ %1 évaluations du réseau</numerusform>
+            <numerusform>%Ln valeurs, environ %1 évaluations du réseau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7800,13 +8612,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <comment>kind of model, channels, height, width, name of schedule</comment>
         <translation>%1 · %2 × %3 × %4 · échéancier de bruit %5</translation>
     </message>
-    <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
-        <translation>
-            <numerusform>L’entraînement et la validation nécessitent %n échantillon.</numerusform>
-            <numerusform>L’entraînement et la validation nécessitent %n échantillons.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model is being read.</source>
         <translation>Le modèle est en cours de lecture.</translation>
@@ -7815,6 +8620,13 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>experiment</source>
         <comment>undo; its settings</comment>
         <translation>expérience</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %Ln sample(s).</source>
+        <translation>
+            <numerusform>L’entraînement et la validation nécessitent %Ln échantillon.</numerusform>
+            <numerusform>L’entraînement et la validation nécessitent %Ln échantillons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7871,13 +8683,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>Copied to the clipboard.</source>
         <translation>Copié dans le presse-papiers.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s), not text.</source>
-        <translation>
-            <numerusform>%n octet, pas du texte.</numerusform>
-            <numerusform>%n octets, pas du texte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rounding changes a noise level by at most %1 of its value.</source>
         <translation>L’arrondi change un niveau de bruit d’au plus %1 de sa valeur.</translation>
@@ -7908,7 +8713,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
-        <translation>Relu, les niveaux de bruit des pas changent d’au plus %1 de leur valeur, ceux donnés au réseau d’au plus %2.</translation>
+        <translation>Relu, les niveaux de bruit des pas changent d’au plus %1 de leur valeur, ceux annoncés au réseau d’au plus %2.</translation>
     </message>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
@@ -7942,6 +8747,13 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>the run&apos;s name and the format, in the run&apos;s folder</source>
         <translation>le nom de l’exécution et le format, dans son dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), not text.</source>
+        <translation>
+            <numerusform>%Ln octet, pas du texte.</numerusform>
+            <numerusform>%Ln octets, pas du texte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8219,19 +9031,19 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <name>ld3::ui::JobAlarm</name>
     <message>
         <source>Iteration %1: the loss runs away (validation loss %2, gradient norm %3).</source>
-        <translation>Itération %1 : la perte s&apos;emballe (perte de validation %2, norme du gradient %3).</translation>
+        <translation>Itération %1 : la perte s’emballe (perte de validation %2, norme du gradient %3).</translation>
     </message>
     <message>
         <source>Iteration %1: a loss is not a number (training loss %2, gradient norm %3).</source>
-        <translation>Itération %1 : une perte n&apos;est pas un nombre (perte d&apos;entraînement %2, norme du gradient %3).</translation>
+        <translation>Itération %1 : une perte n’est pas un nombre (perte d’entraînement %2, norme du gradient %3).</translation>
     </message>
     <message>
         <source>The best schedule so far is kept; its validation loss is %1.</source>
-        <translation>Le meilleur échéancier jusqu&apos;ici est conservé ; sa perte de validation est %1.</translation>
+        <translation>Le meilleur échéancier jusqu’ici est conservé ; sa perte de validation est %1.</translation>
     </message>
     <message>
         <source>There is no schedule to keep yet.</source>
-        <translation>Il n&apos;y a pas encore d’échéancier à conserver.</translation>
+        <translation>Il n’y a pas encore d’échéancier à conserver.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8241,7 +9053,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>The disk is full: %1. The training waits and has lost nothing. Make room, then let it go on.</source>
         <comment>folder</comment>
-        <translation>Le disque est plein : %1. L&apos;entraînement attend et n&apos;a rien perdu. Libérez de la place, puis laissez-le continuer.</translation>
+        <translation>Le disque est plein : %1. L’entraînement attend et n’a rien perdu. Libérez de la place, puis laissez-le continuer.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8253,11 +9065,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Locate the teacher set</source>
-        <translation>Localiser les échantillons du maître</translation>
+        <translation>Localiser le jeu du maître</translation>
     </message>
     <message>
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
-        <translation>L&apos;exécution de cette tâche n&apos;existe plus : il n&apos;y a rien à poursuivre.</translation>
+        <translation>L’exécution de cette tâche n’existe plus : il n’y a rien à poursuivre.</translation>
     </message>
     <message>
         <source>The hand-made schedule %1 has no loss: its samples are not numbers. It is left out of the comparison.</source>
@@ -8265,7 +9077,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Iteration %1: the loss runs away (training loss %2, gradient norm %3).</source>
-        <translation>Itération %1 : la perte s&apos;emballe (perte d&apos;entraînement %2, norme du gradient %3).</translation>
+        <translation>Itération %1 : la perte s’emballe (perte d’entraînement %2, norme du gradient %3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8324,7 +9136,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
-        <translation>L&apos;exécution de la tâche choisie n&apos;existe plus : il n&apos;y a rien à poursuivre. Dupliquer la tâche recommence l&apos;entraînement.</translation>
+        <translation>L’exécution de la tâche choisie n’existe plus : il n’y a rien à poursuivre. Dupliquer la tâche recommence l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -8395,7 +9207,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
-        <translation>Part de toute la tâche, en évaluations du réseau. Tant que l&apos;ampleur d&apos;un entraînement n&apos;est pas connue, part de l&apos;étape présente : « 1/3 : 63 % » est la première de trois.</translation>
+        <translation>Part de toute la tâche, en évaluations du réseau. Tant que l’ampleur d’un entraînement n’est pas connue, part de l’étape présente : « 1/3 : 63 % » est la première de trois.</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
@@ -8871,7 +9683,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>%n file(s) or folder(s) cannot be opened, first: %1</source>
         <translation>
             <numerusform>%n fichier ou dossier ne peut être ouvert : %1</numerusform>
-            <numerusform>%n fichiers ou dossiers ne peuvent être ouverts, d&apos;abord : %1</numerusform>
+            <numerusform>%n fichiers ou dossiers ne peuvent être ouverts, d’abord : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8880,11 +9692,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Models, schedules and files of runs (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;All files (*)</source>
-        <translation>Modèles, échéanciers et fichiers d&apos;exécutions (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;Tous les fichiers (*)</translation>
+        <translation>Modèles, échéanciers et fichiers d’exécutions (*.pkl *.pt *.pth *.ts *.safetensors *.json *.jsonl *.csv *.tex *.txt *.py);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open the folder of a run, of values or of runs</source>
-        <translation>Ouvrir le dossier d&apos;une exécution, de valeurs ou d&apos;exécutions</translation>
+        <translation>Ouvrir le dossier d’une exécution, de valeurs ou d’exécutions</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +9773,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Write a PNG file that says inside with what settings, seed and version it was made.</source>
-        <translation>Écrire un fichier PNG qui dit à l&apos;intérieur avec quels réglages, quelle graine et quelle version il a été fait.</translation>
+        <translation>Écrire un fichier PNG qui dit à l’intérieur avec quels réglages, quelle graine et quelle version il a été fait.</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -9045,6 +9857,22 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pictures are being drawn, and would be missing.</source>
+        <translation>Des images sont en cours de dessin et manqueraient.</translation>
+    </message>
+    <message>
+        <source>The drawn pictures are not saved, and would be lost.</source>
+        <translation>Les images dessinées ne sont pas enregistrées et seraient perdues.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -9208,24 +10036,24 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
-        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par la tâche et, après « ≤ », ce qu&apos;elle aura dépensé au plus en tout, estimation ; une avec gradient compte pour trois. La part est celle de la tâche, ou d&apos;une étape tant que l&apos;ampleur de la tâche n&apos;est pas connue ; le temps est celui de l&apos;étape présente.</translation>
+        <translation>Évaluations du réseau sur un échantillon chacune, dépensées par la tâche et, après « ≤ », ce qu’elle aura dépensé au plus en tout, estimation ; une avec gradient compte pour trois. La part est celle de la tâche, ou d’une étape tant que l’ampleur de la tâche n’est pas connue ; le temps est celui de l’étape présente.</translation>
     </message>
 </context>
 <context>
     <name>ld3::ui::QueueDesk</name>
     <message>
         <source>Change of job: %1</source>
-        <translation>Modification du travail : %1</translation>
+        <translation>Modification de la tâche : %1</translation>
     </message>
     <message>
         <source>Removal of job: %1</source>
-        <translation>Retrait du travail : %1</translation>
+        <translation>Retrait de la tâche : %1</translation>
     </message>
     <message numerus="yes">
         <source>Removal of %n job(s)</source>
         <translation>
-            <numerusform>Retrait de %n travail</numerusform>
-            <numerusform>Retrait de %n travaux</numerusform>
+            <numerusform>Retrait de %n tâche</numerusform>
+            <numerusform>Retrait de %n tâches</numerusform>
         </translation>
     </message>
     <message>
@@ -9267,7 +10095,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is not there at present, as when its disk is not connected.</source>
-        <translation>%1 est absent pour l&apos;instant, par exemple parce que son disque n&apos;est pas connecté.</translation>
+        <translation>%1 est absent pour l’instant, par exemple parce que son disque n’est pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +10124,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>Report: %1 of %2 figures</source>
         <comment>numbers</comment>
         <translation>Rapport : %1 figures sur %2</translation>
+    </message>
+    <message>
+        <source>A report is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>Un rapport est déjà en cours d’écriture. Le suivant pourra être écrit quand il sera terminé&#xa0;; «&#xa0;Arrêter&#xa0;» dans la barre d’état y met fin.</translation>
     </message>
 </context>
 <context>
@@ -9647,7 +10479,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Draws teacher and student in one picture, on both sides of a line that can be dragged (keys: Left and Right).</source>
-        <translation>Dessine maître et élève dans une seule image, de part et d&apos;autre d&apos;une ligne que l&apos;on peut déplacer (touches : Gauche et Droite).</translation>
+        <translation>Dessine maître et élève dans une seule image, de part et d’autre d’une ligne que l’on peut déplacer (touches : Gauche et Droite).</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -9690,7 +10522,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>More samples are drawn when the job that is at work has ended.</source>
-        <translation>D’autres échantillons seront dessinés quand le travail en cours sera terminé.</translation>
+        <translation>D’autres échantillons seront dessinés quand la tâche en cours sera terminée.</translation>
     </message>
     <message numerus="yes">
         <source>Drawing %n sample(s) with the run&apos;s schedule…</source>
@@ -9741,7 +10573,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Ctrl and the mouse wheel zoom all pictures, dragging moves them, a double click shows them whole. While the space bar is held, teacher and student change places. Enlarged far enough, pixels say their values.</source>
-        <translation>Ctrl et la molette agrandissent toutes les images, glisser les déplace, un double clic les montre entières. Tant que la barre d&apos;espace est tenue, maître et élève échangent leurs places. Assez agrandis, les pixels disent leurs valeurs.</translation>
+        <translation>Ctrl et la molette agrandissent toutes les images, glisser les déplace, un double clic les montre entières. Tant que la barre d’espace est tenue, maître et élève échangent leurs places. Assez agrandis, les pixels disent leurs valeurs.</translation>
     </message>
     <message>
         <source>LPIPS compares pictures with one or three channels; these have %1.</source>
@@ -10064,7 +10896,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>%1 (told to the network)</source>
         <comment>a schedule</comment>
-        <translation>%1 (donné au réseau)</translation>
+        <translation>%1 (annoncé au réseau)</translation>
     </message>
     <message>
         <source>%1 (off the scale)</source>
@@ -10080,15 +10912,15 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Goes through the training from here on.</source>
-        <translation>Parcourt l&apos;entraînement à partir d&apos;ici.</translation>
+        <translation>Parcourt l’entraînement à partir d’ici.</translation>
     </message>
     <message>
         <source>Iteration of the training. Left and Right go one on, Page Up and Page Down farther.</source>
-        <translation>Itération de l&apos;entraînement. Gauche et Droite avancent d&apos;une, Page précédente et Page suivante de davantage.</translation>
+        <translation>Itération de l’entraînement. Gauche et Droite avancent d’une, Page précédente et Page suivante de davantage.</translation>
     </message>
     <message>
         <source>This run has stored no iteration with a schedule.</source>
-        <translation>Cette exécution n&apos;a gardé aucune itération avec un échéancier.</translation>
+        <translation>Cette exécution n’a gardé aucune itération avec un échéancier.</translation>
     </message>
     <message>
         <source>iteration %1</source>
@@ -10115,7 +10947,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Ends the export; no file is written.</source>
-        <translation>Met fin à l&apos;export ; aucun fichier n&apos;est écrit.</translation>
+        <translation>Met fin à l’export ; aucun fichier n’est écrit.</translation>
     </message>
     <message>
         <source>Export film…</source>
@@ -10154,8 +10986,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>de la première à la dernière itération enregistrée</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>la dernière</translation>
+        <source>none: the run&apos;s own schedule is shown</source>
+        <translation>aucune&#xa0;: l’échéancier propre à l’exécution est montré</translation>
     </message>
 </context>
 <context>
@@ -10165,12 +10997,8 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
-        <translation>Ouvrez d&apos;abord une exécution qui n&apos;est pas en cours d&apos;entraînement : ses itérations gardées sont montrées.</translation>
-    </message>
-    <message>
         <source>Export the training as a film</source>
-        <translation>Exporter l&apos;entraînement en film</translation>
+        <translation>Exporter l’entraînement en film</translation>
     </message>
     <message>
         <source>Video (*.avi)</source>
@@ -10183,6 +11011,31 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>A film is being written, and would be missing.</source>
         <translation>Un film est en cours d’écriture et manquerait.</translation>
+    </message>
+    <message>
+        <source>The newest schedule of the training, which goes on; the slider shows earlier ones.</source>
+        <translation>Le dernier échéancier de l’entraînement, qui se poursuit&#xa0;; le curseur en montre de plus anciens.</translation>
+    </message>
+    <message>
+        <source>The schedule kept at the end, the best one; the slider shows the iterations.</source>
+        <translation>L’échéancier gardé à la fin, le meilleur&#xa0;; le curseur montre les itérations.</translation>
+    </message>
+    <message>
+        <source>No schedule was kept; the slider shows those of the iterations.</source>
+        <translation>Aucun échéancier n’a été gardé&#xa0;; le curseur montre ceux des itérations.</translation>
+    </message>
+    <message>
+        <source>Open a run first that this window is not training: its stored iterations are shown.</source>
+        <translation>Ouvrez d’abord une exécution que cette fenêtre n’est pas en train d’entraîner&#xa0;: ses itérations gardées sont montrées.</translation>
+    </message>
+    <message>
+        <source>Film: %1 of %2 frames</source>
+        <comment>numbers</comment>
+        <translation>Film&#xa0;: %1 images sur %2</translation>
+    </message>
+    <message>
+        <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>Un film est déjà en cours d’écriture. Le suivant pourra être écrit quand il sera terminé&#xa0;; «&#xa0;Arrêter&#xa0;» dans la barre d’état y met fin.</translation>
     </message>
 </context>
 <context>
@@ -10311,7 +11164,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Network evaluations that one sample may cost: a list such as 4, 5, 8-10.</source>
-        <translation>Évaluations du réseau qu&apos;un échantillon peut coûter : une liste comme 4, 5, 8-10.</translation>
+        <translation>Évaluations du réseau qu’un échantillon peut coûter : une liste comme 4, 5, 8-10.</translation>
     </message>
     <message>
         <source>Seeds of shuffling: a list such as 0-2.</source>
@@ -10331,7 +11184,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>All other settings are those of the experiment.</source>
-        <translation>Tous les autres réglages sont ceux de l&apos;expérience.</translation>
+        <translation>Tous les autres réglages sont ceux de l’expérience.</translation>
     </message>
     <message>
         <source>&amp;Add to queue</source>
@@ -10356,16 +11209,16 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message numerus="yes">
         <source>%n training(s). How long they take is unknown: there is no finished run of this model and optimizer to judge by.</source>
         <translation>
-            <numerusform>%n entraînement. Sa durée est inconnue : il n&apos;y a pas de run terminé de ce modèle et de cet optimiseur pour en juger.</numerusform>
-            <numerusform>%n entraînements. Leur durée est inconnue : il n&apos;y a pas de run terminé de ce modèle et de cet optimiseur pour en juger.</numerusform>
+            <numerusform>%n entraînement. Sa durée est inconnue : il n’y a pas d’exécution terminée de ce modèle et de cet optimiseur pour en juger.</numerusform>
+            <numerusform>%n entraînements. Leur durée est inconnue : il n’y a pas d’exécution terminée de ce modèle et de cet optimiseur pour en juger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s), about %1 in all, judged by earlier runs of this model.</source>
         <comment>number of trainings, time</comment>
         <translation>
-            <numerusform>%n entraînement, environ %1 en tout, d&apos;après les runs précédents de ce modèle.</numerusform>
-            <numerusform>%n entraînements, environ %1 en tout, d&apos;après les runs précédents de ce modèle.</numerusform>
+            <numerusform>%n entraînement, environ %1 en tout, d’après les exécutions précédentes de ce modèle.</numerusform>
+            <numerusform>%n entraînements, environ %1 en tout, d’après les exécutions précédentes de ce modèle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10446,14 +11299,14 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>x: the states, scaled to unit spread; x₀: what the solver takes for the picture. Local error (bars): one step of the student from the teacher&apos;s state, compared with the teacher&apos;s next state. Global error (line): the student&apos;s state compared with the teacher&apos;s. Both are root mean squares over the elements of x.</source>
-        <translation>x : les états, ramenés à une dispersion unité ; x₀ : ce que le solveur prend pour l&apos;image. Erreur locale (barres) : un pas de l&apos;élève depuis l&apos;état du maître, comparé à l&apos;état suivant du maître. Erreur globale (ligne) : l&apos;état de l&apos;élève comparé à celui du maître. Les deux sont des moyennes quadratiques sur les éléments de x.</translation>
+        <translation>x : les états, ramenés à une dispersion unité ; x₀ : ce que le solveur prend pour l’image. Erreur locale (barres) : un pas de l’élève depuis l’état du maître, comparé à l’état suivant du maître. Erreur globale (ligne) : l’état de l’élève comparé à celui du maître. Les deux sont des moyennes quadratiques sur les éléments de x.</translation>
     </message>
     <message numerus="yes">
         <source>teacher: %1, %n step(s) through the student&apos;s times; its sample is off by %2</source>
         <comment>solver; root mean square</comment>
         <translation>
-            <numerusform>maître : %1, %n pas passant par les temps de l&apos;élève ; son échantillon s&apos;écarte de %2</numerusform>
-            <numerusform>maître : %1, %n pas passant par les temps de l&apos;élève ; son échantillon s&apos;écarte de %2</numerusform>
+            <numerusform>maître : %1, %n pas passant par les temps de l’élève ; son échantillon s’écarte de %2</numerusform>
+            <numerusform>maître : %1, %n pas passant par les temps de l’élève ; son échantillon s’écarte de %2</numerusform>
         </translation>
     </message>
     <message>
@@ -10489,7 +11342,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Ends it; no file is written.</source>
-        <translation>Y met fin ; aucun fichier n&apos;est écrit.</translation>
+        <translation>Y met fin ; aucun fichier n’est écrit.</translation>
     </message>
 </context>
 </TS>

@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>the teacher set has %1 samples, the recipe needs %2</source>
-        <translation>tập của thầy có %1 mẫu, công thức cần %2</translation>
+        <translation>bộ mẫu của thầy có %1 mẫu, công thức cần %2</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train with fewer samples</source>
-        <translation>hãy tạo tập của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
+        <translation>hãy tạo bộ mẫu của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
     </message>
     <message>
         <source>gradient descent needs a model that can be differentiated</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>Giữa các bước huấn luyện công cụ này nội suy theo log(sigma), lịch theo log(alpha): mạng được báo các bước lệch tới %1 của 1.</translation>
+        <translation>Giữa các bước huấn luyện công cụ này nội suy theo log(sigma), lịch theo log(alpha): các bước đưa vào mạng lệch tới %1 của 1.</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>remove the file; its samples are drawn again</source>
-        <translation>hãy xóa tệp; các mẫu của nó sẽ được vẽ lại</translation>
+        <translation>hãy xóa tệp; các mẫu của nó sẽ được lấy mẫu lại</translation>
     </message>
     <message>
         <source>unknown kind of reference &quot;%1&quot;</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>remove it; its samples are drawn again</source>
-        <translation>hãy xóa nó; các mẫu của nó sẽ được vẽ lại</translation>
+        <translation>hãy xóa nó; các mẫu của nó sẽ được lấy mẫu lại</translation>
     </message>
     <message>
         <source>the folder belongs to another plan than %1</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>metric pixel-pca</source>
-        <translation>chỉ số pixel-pca</translation>
+        <translation>độ đo pixel-pca</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>teacher set made: %1 samples, %2, NFE %3</source>
-        <translation>đã tạo tập của thầy: %1 mẫu, %2, NFE %3</translation>
+        <translation>đã tạo bộ mẫu của thầy: %1 mẫu, %2, NFE %3</translation>
     </message>
     <message>
         <source>ends after its round, as wished</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>resume with the recipe, model and teacher set that the run was started with</source>
-        <translation>hãy tiếp tục với công thức, mô hình và tập của thầy mà lượt chạy đã bắt đầu</translation>
+        <translation>hãy tiếp tục với công thức, mô hình và bộ mẫu của thầy mà lượt chạy đã bắt đầu</translation>
     </message>
     <message>
         <source>it is of another optimizer</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>give a folder that LD3 wrote, or a .safetensors teacher set</source>
-        <translation>hãy cho thư mục do LD3 ghi, hoặc tập của thầy .safetensors</translation>
+        <translation>hãy cho thư mục do LD3 ghi, hoặc bộ mẫu của thầy .safetensors</translation>
     </message>
     <message>
         <source>&quot;latent&quot; has shape %1, &quot;img&quot; %2</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>make the teacher set again with ld3 teacher</source>
-        <translation>hãy tạo lại tập của thầy bằng ld3 teacher</translation>
+        <translation>hãy tạo lại bộ mẫu của thầy bằng ld3 teacher</translation>
     </message>
     <message>
         <source>noise has shape %1, the model takes [n, %2, %3, %4]</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>choose the teacher set of this model</source>
-        <translation>hãy chọn tập của thầy của mô hình này</translation>
+        <translation>hãy chọn bộ mẫu của thầy của mô hình này</translation>
     </message>
     <message>
         <source>target has shape %1, noise %2</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>make the teacher set again</source>
-        <translation>hãy tạo lại tập của thầy</translation>
+        <translation>hãy tạo lại bộ mẫu của thầy</translation>
     </message>
     <message>
         <source>nothing to do for the teacher</source>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>the teacher set is too small: %1 samples, %2 needed</source>
-        <translation>tập của thầy quá nhỏ: %1 mẫu, cần %2</translation>
+        <translation>bộ mẫu của thầy quá nhỏ: %1 mẫu, cần %2</translation>
     </message>
     <message>
         <source>make a larger teacher set, or train on fewer samples</source>
-        <translation>hãy tạo tập của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
+        <translation>hãy tạo bộ mẫu của thầy lớn hơn, hoặc huấn luyện với ít mẫu hơn</translation>
     </message>
     <message>
         <source>must be at least 1</source>
@@ -4558,6 +4558,442 @@
         <source>its first folder was taken</source>
         <translation>thư mục ban đầu của nó đã bị chiếm</translation>
     </message>
+    <message>
+        <source>a folder is in the place of the file</source>
+        <translation>một thư mục nằm ở chỗ của tệp</translation>
+    </message>
+    <message>
+        <source>the folder of the output does not exist</source>
+        <translation>thư mục đầu ra không tồn tại</translation>
+    </message>
+    <message>
+        <source>create it, or choose another place</source>
+        <translation>hãy tạo thư mục đó, hoặc chọn chỗ khác</translation>
+    </message>
+    <message>
+        <source>the folder of the output cannot be written</source>
+        <translation>không ghi được vào thư mục đầu ra</translation>
+    </message>
+    <message>
+        <source>check its permissions, or choose another place</source>
+        <translation>hãy kiểm tra quyền của nó, hoặc chọn chỗ khác</translation>
+    </message>
+    <message>
+        <source>no other schedule has a time between the neighbours</source>
+        <translation>không lịch nào khác có thời điểm giữa hai bước kề</translation>
+    </message>
+    <message>
+        <source>show another schedule, or choose another step</source>
+        <translation>hãy cho hiện một lịch khác, hoặc chọn bước khác</translation>
+    </message>
+    <message>
+        <source>impossible range of a logarithmic axis</source>
+        <translation>khoảng không hợp lệ của trục lôgarit</translation>
+    </message>
+    <message>
+        <source>impossible range of an axis</source>
+        <translation>khoảng không hợp lệ của trục</translation>
+    </message>
+    <message>
+        <source>x from %1 to %2</source>
+        <translation>x từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>y from %1 to %2</source>
+        <translation>y từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>let it begin above 0 and end above its beginning</source>
+        <translation>hãy cho bắt đầu trên 0 và kết thúc trên điểm đầu</translation>
+    </message>
+    <message>
+        <source>let it end above its beginning</source>
+        <translation>hãy cho kết thúc trên điểm đầu</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz, .csv, .png, .pdf or .svg</source>
+        <translation>hãy dùng tên kết thúc bằng .npz, .csv, .png, .pdf hoặc .svg</translation>
+    </message>
+    <message>
+        <source>no trajectory is shown</source>
+        <translation>không có quỹ đạo nào đang hiện</translation>
+    </message>
+    <message>
+        <source>panel Trajectory</source>
+        <translation>bảng Quỹ đạo</translation>
+    </message>
+    <message>
+        <source>panel Samples</source>
+        <translation>bảng Mẫu</translation>
+    </message>
+    <message>
+        <source>open a run, and bring the panel up once</source>
+        <translation>hãy mở một lượt chạy và đưa bảng lên trước một lần</translation>
+    </message>
+    <message>
+        <source>the evaluation has no values yet</source>
+        <translation>lần đánh giá chưa có giá trị nào</translation>
+    </message>
+    <message>
+        <source>let it go on: ld3 evaluate with --out and this folder</source>
+        <translation>hãy cho chạy tiếp: ld3 evaluate với --out và thư mục này</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>ảnh quá lớn</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 ô</translation>
+    </message>
+    <message>
+        <source>ask for fewer samples or combinations</source>
+        <translation>hãy yêu cầu ít mẫu hoặc tổ hợp hơn</translation>
+    </message>
+    <message>
+        <source>unknown kind of picture</source>
+        <translation>loại ảnh không rõ</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .png</source>
+        <translation>hãy dùng tên kết thúc bằng .png</translation>
+    </message>
+    <message>
+        <source>impossible figure size</source>
+        <translation>kích thước hình không hợp lệ</translation>
+    </message>
+    <message>
+        <source>give width and height between 1 and 14400 pt</source>
+        <translation>hãy cho độ rộng và chiều cao từ 1 đến 14400 pt</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pt, text %3 pt, lines %4 pt</source>
+        <translation>%1 x %2 pt, chữ %3 pt, nét %4 pt</translation>
+    </message>
+    <message>
+        <source>give a width from 1 pt, a height from 0 (natural), text from 1 pt, and lines from 0 (as suits the text)</source>
+        <translation>hãy cho độ rộng từ 1 pt, chiều cao từ 0 (tự nhiên), chữ từ 1 pt và nét từ 0 (theo cỡ chữ)</translation>
+    </message>
+    <message>
+        <source>pictures cannot be written as TikZ</source>
+        <translation>không ghi được ảnh thành TikZ</translation>
+    </message>
+    <message>
+        <source>file name extension %1</source>
+        <translation>phần mở rộng tên tệp %1</translation>
+    </message>
+    <message>
+        <source>use .pdf, .svg or .png and \includegraphics</source>
+        <translation>hãy dùng .pdf, .svg hoặc .png và \includegraphics</translation>
+    </message>
+    <message>
+        <source>no kind of figure given</source>
+        <translation>chưa cho loại hình</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure &quot;%1&quot;</source>
+        <translation>loại hình không rõ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure</source>
+        <translation>loại hình không rõ</translation>
+    </message>
+    <message>
+        <source>use a name that ends with one of %1</source>
+        <translation>hãy dùng tên kết thúc bằng một trong: %1</translation>
+    </message>
+    <message>
+        <source>figure size</source>
+        <translation>kích thước hình</translation>
+    </message>
+    <message>
+        <source>make it smaller, or write PDF or SVG</source>
+        <translation>hãy làm nhỏ lại, hoặc ghi PDF hay SVG</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>ngôn ngữ không rõ</translation>
+    </message>
+    <message>
+        <source>unknown preset</source>
+        <translation>mẫu định sẵn không rõ</translation>
+    </message>
+    <message>
+        <source>use one of %1, or give a width</source>
+        <translation>hãy dùng một trong: %1, hoặc cho độ rộng</translation>
+    </message>
+    <message>
+        <source>unknown kind of report file &quot;%1&quot;</source>
+        <translation>loại tệp báo cáo không rõ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .html or .pdf</source>
+        <translation>hãy dùng tên kết thúc bằng .html hoặc .pdf</translation>
+    </message>
+    <message>
+        <source>unknown place of the legend</source>
+        <translation>vị trí chú giải không rõ</translation>
+    </message>
+    <message>
+        <source>no such curve in the figure</source>
+        <translation>hình không có đường này</translation>
+    </message>
+    <message>
+        <source>hide one of %1</source>
+        <translation>hãy ẩn một trong: %1</translation>
+    </message>
+    <message>
+        <source>the runs have no schedule yet</source>
+        <translation>các lượt chạy chưa có lịch nào</translation>
+    </message>
+    <message>
+        <source>the runs have no losses yet</source>
+        <translation>các lượt chạy chưa có mất mát nào</translation>
+    </message>
+    <message>
+        <source>the runs have no pictures yet</source>
+        <translation>các lượt chạy chưa có ảnh nào</translation>
+    </message>
+    <message>
+        <source>no sample of the runs can be followed yet</source>
+        <translation>chưa theo dõi được mẫu nào của các lượt chạy</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw</source>
+        <translation>không có gì để vẽ</translation>
+    </message>
+    <message>
+        <source>give a run that has got so far</source>
+        <translation>hãy cho một lượt chạy đã tới mức đó</translation>
+    </message>
+    <message>
+        <source>no values of this metric</source>
+        <translation>không có giá trị của độ đo này</translation>
+    </message>
+    <message>
+        <source>no values of this model</source>
+        <translation>không có giá trị của mô hình này</translation>
+    </message>
+    <message>
+        <source>the folders have no measured values</source>
+        <translation>các thư mục không có giá trị đã đo</translation>
+    </message>
+    <message>
+        <source>measure some with `ld3 evaluate`</source>
+        <translation>hãy đo bằng `ld3 evaluate`</translation>
+    </message>
+    <message>
+        <source>no learned schedule has been measured</source>
+        <translation>chưa đo lịch học được nào</translation>
+    </message>
+    <message>
+        <source>measure runs with `ld3 evaluate --schedules RUN… --solvers …`</source>
+        <translation>hãy đo lượt chạy bằng `ld3 evaluate --schedules RUN… --solvers …`</translation>
+    </message>
+    <message>
+        <source>no such look of a curve</source>
+        <translation>không có kiểu đường này</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to %1 or a color such as #d55e00</source>
+        <translation>hãy cho một số từ 0 đến %1 hoặc một màu như #d55e00</translation>
+    </message>
+    <message>
+        <source>cannot list the folder</source>
+        <translation>không liệt kê được thư mục</translation>
+    </message>
+    <message>
+        <source>check its permissions and the disk</source>
+        <translation>hãy kiểm tra quyền của nó và đĩa</translation>
+    </message>
+    <message>
+        <source>no pictures in the folder</source>
+        <translation>không có ảnh trong thư mục</translation>
+    </message>
+    <message>
+        <source>give a folder with .png, .jpg, .bmp, .tif, .webp or .ppm files</source>
+        <translation>hãy cho một thư mục có tệp .png, .jpg, .bmp, .tif, .webp hoặc .ppm</translation>
+    </message>
+    <message>
+        <source>size or batch of pictures out of range</source>
+        <translation>kích thước hoặc lô ảnh ngoài khoảng</translation>
+    </message>
+    <message>
+        <source>%1 in batches of %2</source>
+        <translation>%1 theo lô %2</translation>
+    </message>
+    <message>
+        <source>use 1 or more of each</source>
+        <translation>hãy dùng ít nhất 1 cho mỗi loại</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures cannot be read</source>
+        <translation>%1 trong %2 ảnh không đọc được</translation>
+    </message>
+    <message>
+        <source>repair them, or leave them out with --skip-unreadable</source>
+        <translation>hãy sửa chúng, hoặc bỏ qua bằng --skip-unreadable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not %3 as the first one</source>
+        <translation>%1 trong %2 không phải %3 như ảnh đầu</translation>
+    </message>
+    <message>
+        <source>bring all to one size with --resize %1</source>
+        <translation>hãy đưa tất cả về một kích thước bằng --resize %1</translation>
+    </message>
+    <message>
+        <source>none of the pictures can be read</source>
+        <translation>không đọc được ảnh nào</translation>
+    </message>
+    <message>
+        <source>give a folder of pictures</source>
+        <translation>hãy cho một thư mục ảnh</translation>
+    </message>
+    <message>
+        <source>frames per second out of range</source>
+        <translation>số khung hình mỗi giây ngoài khoảng</translation>
+    </message>
+    <message>
+        <source>the frames of a film are of one size</source>
+        <translation>các khung hình của phim có cùng kích thước</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>khung hình %1</translation>
+    </message>
+    <message>
+        <source>draw all frames alike</source>
+        <translation>hãy vẽ mọi khung hình như nhau</translation>
+    </message>
+    <message>
+        <source>cannot encode a frame</source>
+        <translation>không mã hóa được khung hình</translation>
+    </message>
+    <message>
+        <source>the film is larger than 1 GB</source>
+        <translation>phim lớn hơn 1 GB</translation>
+    </message>
+    <message>
+        <source>use fewer or smaller frames</source>
+        <translation>hãy dùng khung hình ít hoặc nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>the film has no frame</source>
+        <translation>phim không có khung hình nào</translation>
+    </message>
+    <message>
+        <source>give at least one</source>
+        <translation>hãy cho ít nhất một</translation>
+    </message>
+    <message>
+        <source>unknown kind of film</source>
+        <translation>loại phim không rõ</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .avi</source>
+        <translation>hãy dùng tên kết thúc bằng .avi</translation>
+    </message>
+    <message>
+        <source>picture %1 is not in the batch</source>
+        <translation>ảnh %1 không có trong lô</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 x %4 with %5 values</source>
+        <translation>%1 x %2 x %3 x %4 với %5 giá trị</translation>
+    </message>
+    <message>
+        <source>give an index below the count, and count x channels x height x width values</source>
+        <translation>hãy cho chỉ số nhỏ hơn số lượng, và số lượng x kênh x cao x rộng giá trị</translation>
+    </message>
+    <message>
+        <source>cannot encode the picture as PNG</source>
+        <translation>không mã hóa được ảnh thành PNG</translation>
+    </message>
+    <message>
+        <source>give a picture</source>
+        <translation>hãy cho một ảnh</translation>
+    </message>
+    <message>
+        <source>not a key of a PNG text</source>
+        <translation>không phải khóa của văn bản PNG</translation>
+    </message>
+    <message>
+        <source>use 1 to 79 letters</source>
+        <translation>hãy dùng 1 đến 79 chữ cái</translation>
+    </message>
+    <message>
+        <source>not a PNG file</source>
+        <translation>không phải tệp PNG</translation>
+    </message>
+    <message>
+        <source>encode it as PNG</source>
+        <translation>hãy mã hóa thành PNG</translation>
+    </message>
+    <message>
+        <source>a job works on the run, or waits for it</source>
+        <translation>một công việc đang chạy trên lượt chạy này, hoặc chờ nó</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or take it out of the queue</source>
+        <translation>hãy chờ đến khi nó xong, hoặc lấy nó ra khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>teacher&apos;s and student&apos;s pictures differ in shape</source>
+        <translation>ảnh của thầy và trò khác hình dạng</translation>
+    </message>
+    <message>
+        <source>compare pictures of the same model and samples</source>
+        <translation>hãy so sánh ảnh của cùng mô hình và cùng mẫu</translation>
+    </message>
+    <message>
+        <source>unknown difference</source>
+        <translation>hiệu không rõ</translation>
+    </message>
+    <message>
+        <source>use signed, absolute or lpips</source>
+        <translation>hãy dùng signed, absolute hoặc lpips</translation>
+    </message>
+    <message>
+        <source>there are no pictures to export</source>
+        <translation>không có ảnh nào để xuất</translation>
+    </message>
+    <message>
+        <source>train first, or open a run with pictures</source>
+        <translation>hãy huấn luyện trước, hoặc mở một lượt chạy có ảnh</translation>
+    </message>
+    <message>
+        <source>the perceptual difference is still being computed</source>
+        <translation>hiệu cảm nhận vẫn đang được tính</translation>
+    </message>
+    <message>
+        <source>wait until it is shown, or choose another difference</source>
+        <translation>hãy chờ đến khi nó hiện, hoặc chọn hiệu khác</translation>
+    </message>
+    <message>
+        <source>there is no perceptual difference</source>
+        <translation>không có hiệu cảm nhận</translation>
+    </message>
+    <message>
+        <source>choose another difference</source>
+        <translation>hãy chọn hiệu khác</translation>
+    </message>
+    <message>
+        <source>LPIPS is of other pictures</source>
+        <translation>LPIPS là của ảnh khác</translation>
+    </message>
+    <message>
+        <source>compare the pictures that are shown</source>
+        <translation>hãy so sánh các ảnh đang hiện</translation>
+    </message>
+    <message>
+        <source>impossible size of a frame</source>
+        <translation>kích thước khung hình không hợp lệ</translation>
+    </message>
+    <message>
+        <source>the run has no iteration with a schedule yet</source>
+        <translation>lượt chạy chưa có vòng lặp nào có lịch</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4700,6 +5136,11 @@
         <source>against %1</source>
         <comment>reference</comment>
         <translation>so với %1</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>drawing of classes</comment>
+        <translation>đều</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +5369,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>Di chuyển các mức báo cho mạng</translation>
+        <translation>Di chuyển các mức đưa vào mạng</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -4962,7 +5403,7 @@
     </message>
     <message>
         <source>Locate the teacher set…</source>
-        <translation>Tìm tập mẫu của thầy…</translation>
+        <translation>Tìm bộ mẫu của thầy…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5066,7 +5507,7 @@
     </message>
     <message>
         <source>automatic metric</source>
-        <translation>chỉ số tự động</translation>
+        <translation>độ đo tự động</translation>
     </message>
     <message>
         <source>FID</source>
@@ -5507,6 +5948,287 @@
     </message>
 </context>
 <context>
+    <name>QColorDialog</name>
+    <message>
+        <source>Select Color</source>
+        <translation>Chọn màu</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Màu cơ &amp;bản</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>Màu &amp;tùy chỉnh</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>Thê&amp;m vào màu tùy chỉnh</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Chọn màu trên màn hình</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Con trỏ tại %1, %2
+Nhấn ESC để hủy</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Sắc độ:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>Độ bã&amp;o hòa:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>Độ sán&amp;g:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>Đỏ (&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>Xanh &amp;lục:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>&amp;Xanh lam:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>Kênh &amp;alpha:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Thả nổi</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Tách bảng ra và gắn lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Đóng bảng</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Tê&amp;n tệp:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Đến thư mục cha</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo một thư mục mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Chuyển sang dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Chuyển sang dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Danh sách vị trí và dấu trang</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Vị trí gần đây</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổ&amp;i tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Hiện </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã có.
+Bạn có muốn thay thế không?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không tìm thấy thư mục.
+Hãy kiểm tra lại tên thư mục.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&quot;%1&quot; được bảo vệ chống ghi.
+Bạn vẫn muốn xóa?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Bạn có chắc muốn xóa &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Không xóa được thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa đổi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Nhấn phím tắt</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -5561,6 +6283,72 @@
     </message>
 </context>
 <context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Cuộn đến đây</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Đầu</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Cuối</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Mép trái</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Mép phải</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Lên một trang</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Xuống một trang</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Sang trái một trang</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Sang phải một trang</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Cuộn lên</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Cuộn xuống</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Cuộn sang trái</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Cuộn sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Cuộn sang trái</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Cuộn sang phải</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -5569,6 +6357,30 @@
     <message>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép đị&amp;a chỉ liên kết</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +6391,7 @@
     </message>
     <message>
         <source>metric</source>
-        <translation>chỉ số</translation>
+        <translation>độ đo</translation>
     </message>
     <message>
         <source>solver</source>
@@ -6444,10 +7256,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Viết ghi chú cho các lượt chạy đã chọn.</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
-        <translation>Mà&amp;u…</translation>
-    </message>
-    <message>
         <source>&amp;Archive</source>
         <translation>&amp;Lưu trữ</translation>
     </message>
@@ -6505,11 +7313,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Text size of the &amp;desktop</source>
-        <translation>Cỡ chữ của má&amp;y bàn</translation>
+        <translation>Cỡ chữ của hệ thốn&amp;g</translation>
     </message>
     <message>
         <source>Give the letters the size that the desktop asks for.</source>
-        <translation>Đặt chữ về cỡ mà môi trường máy bàn yêu cầu.</translation>
+        <translation>Đặt chữ về cỡ mà hệ thống yêu cầu.</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -6590,6 +7398,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Choose the color that plots draw the selected runs with.</source>
         <translation>Chọn màu mà đồ thị dùng để vẽ các lượt chạy đã chọn.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lor…</source>
+        <translation>&amp;Màu…</translation>
     </message>
 </context>
 <context>
@@ -7054,13 +7866,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
         <translation>Khi không có lượt chạy, hãy chọn bộ giải và NFE cho các lịch thủ công.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
-        <comment>number of values</comment>
-        <translation>
-            <numerusform>%n giá trị, khoảng %1 lần đánh giá mạng</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Statistics (*.npz);;All files (*)</source>
         <translation>Thống kê (*.npz);;Mọi tệp (*)</translation>
@@ -7112,6 +7917,13 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
         <translation>Trung bình và hiệp phương sai của đặc trưng một tập dữ liệu, như ld3 metric stats ghi ra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%Ln giá trị, khoảng %1 lần đánh giá mạng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7511,11 +8323,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>fast</source>
-        <translation>nhanh</translation>
+        <translation>nhanh (fast)</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation>bài báo</translation>
+        <translation>bài báo (paper)</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
@@ -7791,12 +8603,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <comment>kind of model, channels, height, width, name of schedule</comment>
         <translation>%1 · %2 × %3 × %4 · lịch nhiễu %5</translation>
     </message>
-    <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
-        <translation>
-            <numerusform>Huấn luyện và kiểm định cần %n mẫu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model is being read.</source>
         <translation>Đang đọc mô hình.</translation>
@@ -7805,6 +8611,12 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>experiment</source>
         <comment>undo; its settings</comment>
         <translation>thí nghiệm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %Ln sample(s).</source>
+        <translation>
+            <numerusform>Huấn luyện và kiểm định cần %Ln mẫu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7861,12 +8673,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Copied to the clipboard.</source>
         <translation>Đã sao chép vào bảng nhớ tạm.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s), not text.</source>
-        <translation>
-            <numerusform>%n byte, không phải văn bản.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rounding changes a noise level by at most %1 of its value.</source>
         <translation>Sai số tương đối do làm tròn ở mỗi mức nhiễu không vượt quá %1.</translation>
@@ -7897,12 +8703,12 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Read back, noise levels of the steps change by at most %1 of their value, those told to the network by at most %2.</source>
-        <translation>Đọc lại, mức nhiễu của các bước thay đổi nhiều nhất %1 giá trị của chúng, mức báo cho mạng nhiều nhất %2.</translation>
+        <translation>Đọc lại, mức nhiễu của các bước thay đổi nhiều nhất %1 giá trị của chúng, mức đưa vào mạng nhiều nhất %2.</translation>
     </message>
     <message>
         <source>Measured loss of the schedule itself: %1 (%2).</source>
         <comment>loss, its name</comment>
-        <translation>Tổn thất đo được của chính lịch: %1 (%2).</translation>
+        <translation>Mất mát đo được của chính lịch: %1 (%2).</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
@@ -7914,7 +8720,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copied the command to the clipboard.</source>
-        <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
+        <translation>Đã sao chép lệnh vào bảng nhớ tạm.</translation>
     </message>
     <message>
         <source>noise levels σ = sigma/alpha</source>
@@ -7931,6 +8737,12 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>the run&apos;s name and the format, in the run&apos;s folder</source>
         <translation>tên lượt chạy và định dạng, trong thư mục lượt chạy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), not text.</source>
+        <translation>
+            <numerusform>%Ln byte, không phải văn bản.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8239,7 +9051,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Locate the teacher set</source>
-        <translation>Tìm tập mẫu của thầy</translation>
+        <translation>Tìm bộ mẫu của thầy</translation>
     </message>
     <message>
         <source>The run of this job is not there any more: there is nothing to go on with.</source>
@@ -8480,7 +9292,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation>Làm &amp;mịn</translation>
+        <translation>Làm &amp;mượt</translation>
     </message>
     <message>
         <source>iterations, evaluations of the network on one sample, or seconds</source>
@@ -8803,7 +9615,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copy the model&apos;s SHA-256 to the clipboard.</source>
-        <translation>Sao chép SHA-256 của mô hình vào bảng tạm.</translation>
+        <translation>Sao chép SHA-256 của mô hình vào bảng nhớ tạm.</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
@@ -9005,7 +9817,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Copied the command to the clipboard.</source>
-        <translation>Đã sao chép lệnh vào bộ nhớ tạm.</translation>
+        <translation>Đã sao chép lệnh vào bảng nhớ tạm.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -9018,6 +9830,22 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Pictures are being drawn, and would be missing.</source>
+        <translation>Ảnh đang được vẽ và sẽ không có.</translation>
+    </message>
+    <message>
+        <source>The drawn pictures are not saved, and would be lost.</source>
+        <translation>Các ảnh đã vẽ chưa được lưu và sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -9061,11 +9889,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>kind of difference</source>
-        <translation>loại chênh lệch</translation>
+        <translation>loại hiệu</translation>
     </message>
     <message>
         <source>scale of the difference</source>
-        <translation>thang của chênh lệch</translation>
+        <translation>thang của hiệu</translation>
     </message>
     <message>
         <source>order</source>
@@ -9128,11 +9956,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Size of all letters, in percent of the desktop&apos;s: 80 to 200. Default: 100.</source>
-        <translation>Cỡ của mọi chữ, tính theo phần trăm cỡ của máy bàn: 80 đến 200. Mặc định: 100.</translation>
+        <translation>Cỡ của mọi chữ, tính theo phần trăm cỡ của hệ thống: 80 đến 200. Mặc định: 100.</translation>
     </message>
     <message>
         <source>Language of the window, its numbers and dates. Default: that of the desktop.</source>
-        <translation>Ngôn ngữ của cửa sổ, các số và ngày tháng. Mặc định: của máy bàn.</translation>
+        <translation>Ngôn ngữ của cửa sổ, các số và ngày tháng. Mặc định: của hệ thống.</translation>
     </message>
     <message>
         <source>C&amp;olors</source>
@@ -9140,7 +9968,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Colors and style of the desktop, as it had them when the program started. The default.</source>
-        <translation>Màu và kiểu của môi trường máy bàn lúc chương trình khởi động. Mặc định.</translation>
+        <translation>Màu và kiểu của hệ thống lúc chương trình khởi động. Mặc định.</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +10096,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Report: %1 of %2 figures</source>
         <comment>numbers</comment>
         <translation>Báo cáo: %1 trên %2 hình</translation>
+    </message>
+    <message>
+        <source>A report is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>Một báo cáo đang được ghi. Báo cáo tiếp theo có thể ghi khi báo cáo này xong; “Dừng” ở thanh trạng thái kết thúc nó.</translation>
     </message>
 </context>
 <context>
@@ -9600,7 +10432,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Sorts the samples by L2, the mean square of the difference, with pixel values from 0 to 1; where LPIPS is the difference that is shown, by LPIPS. Of a run that has ended, all validation samples are drawn for it, also those whose pictures were not kept.</source>
-        <translation>Sắp xếp các mẫu theo L2, trung bình bình phương của chênh lệch với giá trị điểm ảnh từ 0 đến 1; khi chênh lệch đang hiện là LPIPS thì theo LPIPS. Với lượt chạy đã kết thúc, mọi mẫu kiểm định được vẽ, kể cả những mẫu không giữ ảnh.</translation>
+        <translation>Sắp xếp các mẫu theo L2, trung bình bình phương của hiệu với giá trị điểm ảnh từ 0 đến 1; khi hiệu đang hiện là LPIPS thì theo LPIPS. Với lượt chạy đã kết thúc, mọi mẫu kiểm định được vẽ, kể cả những mẫu không giữ ảnh.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9629,7 +10461,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Samples that are shown. Where a run that has ended kept fewer pictures, they are drawn anew with its model; new trainings and drafts picture as many.</source>
-        <translation>Số mẫu được hiện. Nếu lượt chạy đã kết thúc giữ ít ảnh hơn, chúng được vẽ lại bằng mô hình của nó; các lần huấn luyện và bản nháp mới cũng hiện bấy nhiêu.</translation>
+        <translation>Số mẫu được hiện. Nếu lượt chạy đã kết thúc giữ ít ảnh hơn, chúng được lấy mẫu lại bằng mô hình của nó; các lần huấn luyện và bản nháp mới cũng hiện bấy nhiêu.</translation>
     </message>
     <message>
         <source>samples</source>
@@ -10024,7 +10856,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>%1 (told to the network)</source>
         <comment>a schedule</comment>
-        <translation>%1 (báo cho mạng)</translation>
+        <translation>%1 (đưa vào mạng)</translation>
     </message>
     <message>
         <source>%1 (off the scale)</source>
@@ -10114,8 +10946,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>từ vòng lặp lưu đầu tiên đến cuối cùng</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>cuối cùng</translation>
+        <source>none: the run&apos;s own schedule is shown</source>
+        <translation>không có: lịch của chính lượt chạy được hiển thị</translation>
     </message>
 </context>
 <context>
@@ -10123,10 +10955,6 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
-    </message>
-    <message>
-        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
-        <translation>Trước hết hãy mở một lượt chạy không đang huấn luyện: các vòng lặp đã lưu của nó được hiển thị.</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
@@ -10143,6 +10971,31 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>A film is being written, and would be missing.</source>
         <translation>Một đoạn phim đang được ghi và sẽ không có.</translation>
+    </message>
+    <message>
+        <source>The newest schedule of the training, which goes on; the slider shows earlier ones.</source>
+        <translation>Lịch mới nhất của lần huấn luyện đang tiếp diễn; con trượt hiển thị các lịch trước đó.</translation>
+    </message>
+    <message>
+        <source>The schedule kept at the end, the best one; the slider shows the iterations.</source>
+        <translation>Lịch giữ lại ở cuối, lịch tốt nhất; con trượt hiển thị các vòng lặp.</translation>
+    </message>
+    <message>
+        <source>No schedule was kept; the slider shows those of the iterations.</source>
+        <translation>Không có lịch nào được giữ lại; con trượt hiển thị lịch của các vòng lặp.</translation>
+    </message>
+    <message>
+        <source>Open a run first that this window is not training: its stored iterations are shown.</source>
+        <translation>Trước hết hãy mở một lượt chạy mà cửa sổ này không đang huấn luyện: các vòng lặp đã lưu của nó được hiển thị.</translation>
+    </message>
+    <message>
+        <source>Film: %1 of %2 frames</source>
+        <comment>numbers</comment>
+        <translation>Phim: %1 trên %2 khung hình</translation>
+    </message>
+    <message>
+        <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>Một đoạn phim đang được ghi. Đoạn tiếp theo có thể ghi khi đoạn này xong; “Dừng” ở thanh trạng thái kết thúc nó.</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +11078,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>those of the first start</source>
-        <translation>phím của lượt chạy đầu</translation>
+        <translation>phím ở lần khởi động đầu tiên</translation>
     </message>
     <message>
         <source>Type further keys for this command; those that it has stay. Without it, typed keys take the place of the first.</source>
@@ -10414,7 +11267,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>%1 (the teacher set does not say how it was made)</source>
-        <translation>%1 (tập của thầy không nói nó được tạo ra thế nào)</translation>
+        <translation>%1 (bộ mẫu của thầy không nói nó được tạo ra thế nào)</translation>
     </message>
     <message>
         <source>Computing…</source>

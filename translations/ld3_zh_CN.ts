@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>this spacing picks from the training steps of a discrete schedule</source>
-        <translation>此间隔从离散计划的训练步中选取</translation>
+        <translation>此间隔从离散调度的训练步中选取</translation>
     </message>
     <message>
         <source>use vp-discrete:sd or vp-discrete:ldm, or another kind of schedule</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Between training steps this tool interpolates in log(sigma), the schedule in log(alpha): the network is told steps that differ by up to %1 of 1.</source>
-        <translation>在训练步之间，此工具在 log(sigma) 中插值，调度在 log(alpha) 中：告诉网络的步最多相差 1 的 %1。</translation>
+        <translation>在训练步之间，此工具在 log(sigma) 中插值，调度在 log(alpha) 中：告知网络的步最多相差 1 的 %1。</translation>
     </message>
     <message>
         <source>From 15 steps on some diffusers schedulers keep their full order in the last steps; this schedule&apos;s solver lowers it.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>first order in the schedule&apos;s own time</source>
-        <translation>在计划自身的时间中一阶</translation>
+        <translation>在调度自身的时间中一阶</translation>
     </message>
     <message>
         <source>Exact denoiser of 1024 procedurally drawn colored shapes with smooth textures</source>
@@ -4558,6 +4558,442 @@
         <source>its first folder was taken</source>
         <translation>其最初的文件夹已被占用</translation>
     </message>
+    <message>
+        <source>a folder is in the place of the file</source>
+        <translation>文件的位置上是一个文件夹</translation>
+    </message>
+    <message>
+        <source>the folder of the output does not exist</source>
+        <translation>输出文件夹不存在</translation>
+    </message>
+    <message>
+        <source>create it, or choose another place</source>
+        <translation>请创建它，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>the folder of the output cannot be written</source>
+        <translation>输出文件夹不可写</translation>
+    </message>
+    <message>
+        <source>check its permissions, or choose another place</source>
+        <translation>请检查其权限，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>no other schedule has a time between the neighbours</source>
+        <translation>相邻两步之间没有其他调度的时刻</translation>
+    </message>
+    <message>
+        <source>show another schedule, or choose another step</source>
+        <translation>请显示另一个调度，或选择另一步</translation>
+    </message>
+    <message>
+        <source>impossible range of a logarithmic axis</source>
+        <translation>对数轴的范围不可用</translation>
+    </message>
+    <message>
+        <source>impossible range of an axis</source>
+        <translation>坐标轴的范围不可用</translation>
+    </message>
+    <message>
+        <source>x from %1 to %2</source>
+        <translation>x 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>y from %1 to %2</source>
+        <translation>y 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>let it begin above 0 and end above its beginning</source>
+        <translation>请让起点大于 0，终点大于起点</translation>
+    </message>
+    <message>
+        <source>let it end above its beginning</source>
+        <translation>请让终点大于起点</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .npz, .csv, .png, .pdf or .svg</source>
+        <translation>请使用以 .npz、.csv、.png、.pdf 或 .svg 结尾的名称</translation>
+    </message>
+    <message>
+        <source>no trajectory is shown</source>
+        <translation>没有显示任何轨迹</translation>
+    </message>
+    <message>
+        <source>panel Trajectory</source>
+        <translation>轨迹面板</translation>
+    </message>
+    <message>
+        <source>panel Samples</source>
+        <translation>样本面板</translation>
+    </message>
+    <message>
+        <source>open a run, and bring the panel up once</source>
+        <translation>请打开一个运行，并将该面板切换到前面一次</translation>
+    </message>
+    <message>
+        <source>the evaluation has no values yet</source>
+        <translation>该测评尚无数值</translation>
+    </message>
+    <message>
+        <source>let it go on: ld3 evaluate with --out and this folder</source>
+        <translation>请让它继续：ld3 evaluate 加 --out 和此文件夹</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>图片过大</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 个单元格</translation>
+    </message>
+    <message>
+        <source>ask for fewer samples or combinations</source>
+        <translation>请减少样本或组合的数量</translation>
+    </message>
+    <message>
+        <source>unknown kind of picture</source>
+        <translation>未知的图片类型</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .png</source>
+        <translation>请使用以 .png 结尾的名称</translation>
+    </message>
+    <message>
+        <source>impossible figure size</source>
+        <translation>插图尺寸不可用</translation>
+    </message>
+    <message>
+        <source>give width and height between 1 and 14400 pt</source>
+        <translation>请给出 1 到 14400 pt 之间的宽度和高度</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pt, text %3 pt, lines %4 pt</source>
+        <translation>%1 x %2 pt，文字 %3 pt，线条 %4 pt</translation>
+    </message>
+    <message>
+        <source>give a width from 1 pt, a height from 0 (natural), text from 1 pt, and lines from 0 (as suits the text)</source>
+        <translation>请给出不小于 1 pt 的宽度、不小于 0 的高度（0 为自然高度）、不小于 1 pt 的文字和不小于 0 的线宽（0 为与文字相称）</translation>
+    </message>
+    <message>
+        <source>pictures cannot be written as TikZ</source>
+        <translation>图片无法写成 TikZ</translation>
+    </message>
+    <message>
+        <source>file name extension %1</source>
+        <translation>文件扩展名 %1</translation>
+    </message>
+    <message>
+        <source>use .pdf, .svg or .png and \includegraphics</source>
+        <translation>请使用 .pdf、.svg 或 .png 和 \includegraphics</translation>
+    </message>
+    <message>
+        <source>no kind of figure given</source>
+        <translation>未给出插图类型</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure &quot;%1&quot;</source>
+        <translation>未知的插图类型 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown kind of figure</source>
+        <translation>未知的插图类型</translation>
+    </message>
+    <message>
+        <source>use a name that ends with one of %1</source>
+        <translation>请使用以其中之一结尾的名称：%1</translation>
+    </message>
+    <message>
+        <source>figure size</source>
+        <translation>插图尺寸</translation>
+    </message>
+    <message>
+        <source>make it smaller, or write PDF or SVG</source>
+        <translation>请缩小它，或写成 PDF 或 SVG</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>未知的语言</translation>
+    </message>
+    <message>
+        <source>unknown preset</source>
+        <translation>未知的预设</translation>
+    </message>
+    <message>
+        <source>use one of %1, or give a width</source>
+        <translation>请用其中之一：%1，或给出宽度</translation>
+    </message>
+    <message>
+        <source>unknown kind of report file &quot;%1&quot;</source>
+        <translation>未知的报告文件类型 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .html or .pdf</source>
+        <translation>请使用以 .html 或 .pdf 结尾的名称</translation>
+    </message>
+    <message>
+        <source>unknown place of the legend</source>
+        <translation>未知的图例位置</translation>
+    </message>
+    <message>
+        <source>no such curve in the figure</source>
+        <translation>插图中没有此曲线</translation>
+    </message>
+    <message>
+        <source>hide one of %1</source>
+        <translation>请隐藏其中之一：%1</translation>
+    </message>
+    <message>
+        <source>the runs have no schedule yet</source>
+        <translation>这些运行尚无调度</translation>
+    </message>
+    <message>
+        <source>the runs have no losses yet</source>
+        <translation>这些运行尚无损失</translation>
+    </message>
+    <message>
+        <source>the runs have no pictures yet</source>
+        <translation>这些运行尚无图片</translation>
+    </message>
+    <message>
+        <source>no sample of the runs can be followed yet</source>
+        <translation>尚无法跟踪这些运行的任何样本</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw</source>
+        <translation>没有可绘制的内容</translation>
+    </message>
+    <message>
+        <source>give a run that has got so far</source>
+        <translation>请给出已进行到这一步的运行</translation>
+    </message>
+    <message>
+        <source>no values of this metric</source>
+        <translation>没有此指标的数值</translation>
+    </message>
+    <message>
+        <source>no values of this model</source>
+        <translation>没有此模型的数值</translation>
+    </message>
+    <message>
+        <source>the folders have no measured values</source>
+        <translation>这些文件夹中没有测得的数值</translation>
+    </message>
+    <message>
+        <source>measure some with `ld3 evaluate`</source>
+        <translation>请用 `ld3 evaluate` 测量</translation>
+    </message>
+    <message>
+        <source>no learned schedule has been measured</source>
+        <translation>尚未测量任何学得的调度</translation>
+    </message>
+    <message>
+        <source>measure runs with `ld3 evaluate --schedules RUN… --solvers …`</source>
+        <translation>请用 `ld3 evaluate --schedules RUN… --solvers …` 测量运行</translation>
+    </message>
+    <message>
+        <source>no such look of a curve</source>
+        <translation>没有这种曲线外观</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to %1 or a color such as #d55e00</source>
+        <translation>请给出 0 到 %1 的数字，或 #d55e00 这样的颜色</translation>
+    </message>
+    <message>
+        <source>cannot list the folder</source>
+        <translation>无法列出文件夹</translation>
+    </message>
+    <message>
+        <source>check its permissions and the disk</source>
+        <translation>请检查其权限和磁盘</translation>
+    </message>
+    <message>
+        <source>no pictures in the folder</source>
+        <translation>文件夹中没有图片</translation>
+    </message>
+    <message>
+        <source>give a folder with .png, .jpg, .bmp, .tif, .webp or .ppm files</source>
+        <translation>请给出含有 .png、.jpg、.bmp、.tif、.webp 或 .ppm 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>size or batch of pictures out of range</source>
+        <translation>图片尺寸或批大小超出范围</translation>
+    </message>
+    <message>
+        <source>%1 in batches of %2</source>
+        <translation>%1，每批 %2</translation>
+    </message>
+    <message>
+        <source>use 1 or more of each</source>
+        <translation>每项请用 1 或更大的值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures cannot be read</source>
+        <translation>%1 张图片无法读取，共 %2 张</translation>
+    </message>
+    <message>
+        <source>repair them, or leave them out with --skip-unreadable</source>
+        <translation>请修复它们，或用 --skip-unreadable 跳过</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not %3 as the first one</source>
+        <translation>%1 张（共 %2 张）不像第一张那样是 %3</translation>
+    </message>
+    <message>
+        <source>bring all to one size with --resize %1</source>
+        <translation>请用 --resize %1 将所有图片统一为同一尺寸</translation>
+    </message>
+    <message>
+        <source>none of the pictures can be read</source>
+        <translation>所有图片均无法读取</translation>
+    </message>
+    <message>
+        <source>give a folder of pictures</source>
+        <translation>请给出图片文件夹</translation>
+    </message>
+    <message>
+        <source>frames per second out of range</source>
+        <translation>每秒帧数超出范围</translation>
+    </message>
+    <message>
+        <source>the frames of a film are of one size</source>
+        <translation>影片各帧的尺寸须一致</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>draw all frames alike</source>
+        <translation>请以相同方式绘制各帧</translation>
+    </message>
+    <message>
+        <source>cannot encode a frame</source>
+        <translation>无法编码一帧</translation>
+    </message>
+    <message>
+        <source>the film is larger than 1 GB</source>
+        <translation>影片大于 1 GB</translation>
+    </message>
+    <message>
+        <source>use fewer or smaller frames</source>
+        <translation>请使用更少或更小的帧</translation>
+    </message>
+    <message>
+        <source>the film has no frame</source>
+        <translation>影片没有任何帧</translation>
+    </message>
+    <message>
+        <source>give at least one</source>
+        <translation>请至少给出一个</translation>
+    </message>
+    <message>
+        <source>unknown kind of film</source>
+        <translation>未知的影片类型</translation>
+    </message>
+    <message>
+        <source>use a name that ends with .avi</source>
+        <translation>请使用以 .avi 结尾的名称</translation>
+    </message>
+    <message>
+        <source>picture %1 is not in the batch</source>
+        <translation>批中没有图片 %1</translation>
+    </message>
+    <message>
+        <source>%1 x %2 x %3 x %4 with %5 values</source>
+        <translation>%1 x %2 x %3 x %4，%5 个值</translation>
+    </message>
+    <message>
+        <source>give an index below the count, and count x channels x height x width values</source>
+        <translation>请给出小于数量的索引，以及 数量 x 通道 x 高 x 宽 个值</translation>
+    </message>
+    <message>
+        <source>cannot encode the picture as PNG</source>
+        <translation>无法将图片编码为 PNG</translation>
+    </message>
+    <message>
+        <source>give a picture</source>
+        <translation>请给出图片</translation>
+    </message>
+    <message>
+        <source>not a key of a PNG text</source>
+        <translation>不是 PNG 文本的键</translation>
+    </message>
+    <message>
+        <source>use 1 to 79 letters</source>
+        <translation>请使用 1 到 79 个字母</translation>
+    </message>
+    <message>
+        <source>not a PNG file</source>
+        <translation>不是 PNG 文件</translation>
+    </message>
+    <message>
+        <source>encode it as PNG</source>
+        <translation>请将其编码为 PNG</translation>
+    </message>
+    <message>
+        <source>a job works on the run, or waits for it</source>
+        <translation>有任务正在处理该运行，或在等待它</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or take it out of the queue</source>
+        <translation>请等待其完成，或将其移出队列</translation>
+    </message>
+    <message>
+        <source>teacher&apos;s and student&apos;s pictures differ in shape</source>
+        <translation>教师与学生的图片形状不同</translation>
+    </message>
+    <message>
+        <source>compare pictures of the same model and samples</source>
+        <translation>请比较同一模型、同一批样本的图片</translation>
+    </message>
+    <message>
+        <source>unknown difference</source>
+        <translation>未知的差异</translation>
+    </message>
+    <message>
+        <source>use signed, absolute or lpips</source>
+        <translation>请用 signed、absolute 或 lpips</translation>
+    </message>
+    <message>
+        <source>there are no pictures to export</source>
+        <translation>没有可导出的图片</translation>
+    </message>
+    <message>
+        <source>train first, or open a run with pictures</source>
+        <translation>请先训练，或打开一个有图片的运行</translation>
+    </message>
+    <message>
+        <source>the perceptual difference is still being computed</source>
+        <translation>感知差异仍在计算中</translation>
+    </message>
+    <message>
+        <source>wait until it is shown, or choose another difference</source>
+        <translation>请等待其显示，或选择其他差异</translation>
+    </message>
+    <message>
+        <source>there is no perceptual difference</source>
+        <translation>没有感知差异</translation>
+    </message>
+    <message>
+        <source>choose another difference</source>
+        <translation>请选择其他差异</translation>
+    </message>
+    <message>
+        <source>LPIPS is of other pictures</source>
+        <translation>LPIPS 属于其他图片</translation>
+    </message>
+    <message>
+        <source>compare the pictures that are shown</source>
+        <translation>请比较所显示的图片</translation>
+    </message>
+    <message>
+        <source>impossible size of a frame</source>
+        <translation>帧的尺寸不可用</translation>
+    </message>
+    <message>
+        <source>the run has no iteration with a schedule yet</source>
+        <translation>该运行尚无带调度的迭代</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4700,6 +5136,11 @@
         <source>against %1</source>
         <comment>reference</comment>
         <translation>对照 %1</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>drawing of classes</comment>
+        <translation>均匀</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +5369,7 @@
     </message>
     <message>
         <source>Move the levels told to the network</source>
-        <translation>移动告知网络的噪声水平</translation>
+        <translation>移动告知网络的评估时刻</translation>
     </message>
     <message>
         <source>Type a value</source>
@@ -5507,6 +5948,287 @@
     </message>
 </context>
 <context>
+    <name>QColorDialog</name>
+    <message>
+        <source>Select Color</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>基本颜色(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>自定义颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>添加到自定义颜色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>拾取屏幕颜色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>光标位于 %1, %2
+按 ESC 键取消</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>色相(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>饱和度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>明度(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>红(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>绿(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>蓝(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>透明度通道(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>HTML(&amp;H)：</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>悬浮</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>悬浮和停靠可停靠部件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>关闭可停靠部件</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>目录：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>父目录</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>转到父目录</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>新建一个文件夹</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>更改为列表视图模式</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>详情视图</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>更改为详情视图模式</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>位置和书签列表</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>最近位置</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>新建文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>显示 </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>显示隐藏文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 已存在。
+您想要替换它吗？</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+文件未找到。
+请检查指定的文件名是否正确。</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+目录未找到。
+请检查指定的目录名是否正确。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1”已被写入保护。
+您仍然想要删除它吗？</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>您确定要删除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>无法删除目录。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>请按快捷键</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -5561,6 +6283,72 @@
     </message>
 </context>
 <context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>滚动至此</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶端</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>右边缘</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>向上翻页</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>向下翻页</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>向左翻页</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>向右翻页</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>向上滚动</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>向下滚动</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>向右滚动</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>向右滚动</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -5569,6 +6357,30 @@
     <message>
         <source>Select All</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>复制链接地址(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5616,7 +6428,7 @@
     </message>
     <message>
         <source>Learned steps beside hand-made ones; dashes: the level told to the network.</source>
-        <translation>学得的步与手工的步；短横：告知网络的噪声水平。</translation>
+        <translation>学得的步与手工的步；短横：告知网络的评估时刻。</translation>
     </message>
     <message>
         <source>Losses of the training; dashed: hand-made schedules.</source>
@@ -5876,7 +6688,7 @@
     </message>
     <message>
         <source>told time</source>
-        <translation>告知网络的时间</translation>
+        <translation>评估时刻</translation>
     </message>
     <message>
         <source>validation loss</source>
@@ -6329,7 +7141,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>A step and the level that the network is told there move together; otherwise each is moved alone.</source>
-        <translation>一步与该处传给网络的评估时刻一同移动；否则各自移动。</translation>
+        <translation>一步与该处告知网络的评估时刻一同移动；否则各自移动。</translation>
     </message>
     <message>
         <source>&amp;Move the ends too</source>
@@ -6444,10 +7256,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>为所选运行记录写备注。</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
-        <translation>颜色(&amp;L)…</translation>
-    </message>
-    <message>
         <source>&amp;Archive</source>
         <translation>归档(&amp;A)</translation>
     </message>
@@ -6549,7 +7357,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open models, schedules, and files of runs or evaluations; what each is, is found by its content.</source>
-        <translation>打开模型、调度以及运行记录或评估的文件；根据内容识别其类型。</translation>
+        <translation>打开模型、调度以及运行记录或测评的文件；根据内容识别其类型。</translation>
     </message>
     <message>
         <source>Open fol&amp;der…</source>
@@ -6557,7 +7365,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Open the folder of a run or of an evaluation, also one made by the command line; or a folder of many runs, which are listed then.</source>
-        <translation>打开一次运行或评估的文件夹（包括命令行生成的），或包含许多运行的文件夹，随后将其列出。</translation>
+        <translation>打开一次运行或测评的文件夹（包括命令行生成的），或包含许多运行的文件夹，随后将其列出。</translation>
     </message>
     <message>
         <source>Put the same work into the queue once more, behind the selected job.</source>
@@ -6590,6 +7398,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Choose the color that plots draw the selected runs with.</source>
         <translation>选择图表绘制所选运行记录所用的颜色。</translation>
+    </message>
+    <message>
+        <source>Co&amp;lor…</source>
+        <translation>颜色(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -6820,7 +7632,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>The level that the network is told at this step. In the plot: drag the dash, or press Alt with Up and Down.</source>
-        <translation>该步传给网络的评估时刻。在图中：拖动短线，或按 Alt 加上下方向键。</translation>
+        <translation>该步告知网络的评估时刻。在图中：拖动短线，或按 Alt 加上下方向键。</translation>
     </message>
     <message>
         <source>t</source>
@@ -6848,7 +7660,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>%1, told to the network</source>
-        <translation>%1，传给网络</translation>
+        <translation>%1，告知网络</translation>
     </message>
     <message>
         <source>NFE %1, from %2</source>
@@ -7054,13 +7866,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Without runs, choose a solver and an NFE for the hand-made schedules.</source>
         <translation>未选择运行时，请为手工调度选择求解器和 NFE。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), about %1 network evaluations</source>
-        <comment>number of values</comment>
-        <translation>
-            <numerusform>%n 个数值，约 %1 次网络评估</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Statistics (*.npz);;All files (*)</source>
         <translation>统计量 (*.npz);;所有文件 (*)</translation>
@@ -7112,6 +7917,13 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Mean and covariance of the features of a data set, as ld3 metric stats writes them.</source>
         <translation>数据集特征的均值和协方差，由 ld3 metric stats 写出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s), about %1 network evaluations</source>
+        <comment>number of values</comment>
+        <translation>
+            <numerusform>%Ln 个数值，约 %1 次网络评估</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7791,12 +8603,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <comment>kind of model, channels, height, width, name of schedule</comment>
         <translation>%1 · %2 × %3 × %4 · 噪声调度 %5</translation>
     </message>
-    <message numerus="yes">
-        <source>Training and validation need %n sample(s).</source>
-        <translation>
-            <numerusform>训练和验证共需 %n 个样本。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The model is being read.</source>
         <translation>正在读取模型。</translation>
@@ -7805,6 +8611,12 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>experiment</source>
         <comment>undo; its settings</comment>
         <translation>实验</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training and validation need %Ln sample(s).</source>
+        <translation>
+            <numerusform>训练和验证共需 %Ln 个样本。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7860,12 +8672,6 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Copied to the clipboard.</source>
         <translation>已复制到剪贴板。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s), not text.</source>
-        <translation>
-            <numerusform>%n 字节，非文本内容。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rounding changes a noise level by at most %1 of its value.</source>
@@ -7931,6 +8737,12 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>the run&apos;s name and the format, in the run&apos;s folder</source>
         <translation>运行名称和格式，位于运行文件夹中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), not text.</source>
+        <translation>
+            <numerusform>%Ln 字节，非文本内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8016,7 +8828,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Saving: %1 of %2 figures</source>
         <comment>numbers</comment>
-        <translation>正在保存：第 %1 张插图，共 %2 张</translation>
+        <translation>正在保存：已完成 %1 张插图，共 %2 张</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n command(s).</source>
@@ -8261,7 +9073,7 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>The disk is full: %1. The evaluation waits and has lost nothing. Make room, then let it go on.</source>
         <comment>folder</comment>
-        <translation>磁盘已满：%1。评估正在等待，没有丢失任何内容。请腾出空间，然后让它继续。</translation>
+        <translation>磁盘已满：%1。测评正在等待，没有丢失任何内容。请腾出空间，然后让它继续。</translation>
     </message>
     <message>
         <source>There is nothing to mend any more: what failed was put back or removed.</source>
@@ -8379,11 +9191,11 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Share of the whole job, by network evaluations. While a training&apos;s size is not known yet, of the present stage: &quot;1/3: 63 %&quot; is the first of three.</source>
-        <translation>按网络求值次数计算的整个任务的完成比例。训练规模尚未知时，为当前阶段的比例：“1/3: 63 %”表示三个阶段中的第一个。</translation>
+        <translation>按网络评估次数计算的整个任务的完成比例。训练规模尚未知时，为当前阶段的比例：“1/3: 63 %”表示三个阶段中的第一个。</translation>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job, the teacher&apos;s samples included, and at most to be spent, estimated; one with a gradient counts as three.</source>
-        <translation>每次对一个样本的网络求值：任务已用（包括教师样本）及预计最多使用的次数；带梯度的一次按三次计。</translation>
+        <translation>每次对一个样本的网络评估：任务已用（包括教师样本）及预计最多使用的次数；带梯度的一次按三次计。</translation>
     </message>
 </context>
 <context>
@@ -8701,7 +9513,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Return takes the line, Escape leaves what was.</source>
-        <translation>回车采用此行,Esc 保持原样。</translation>
+        <translation>回车采用此行，Esc 保持原样。</translation>
     </message>
     <message>
         <source>Note on the runs</source>
@@ -9013,11 +9825,27 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>that of the evaluation</source>
-        <translation>评估的种子</translation>
+        <translation>测评的种子</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pictures are being drawn, and would be missing.</source>
+        <translation>正在绘制图片，关闭后将没有这些图片。</translation>
+    </message>
+    <message>
+        <source>The drawn pictures are not saved, and would be lost.</source>
+        <translation>绘制好的图片尚未保存，将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +10009,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Evaluations of the network on one sample each, spent by the job and, after &quot;≤&quot;, what it will have spent in all at most, estimated; one with a gradient counts as three. The share is that of the job, or of a stage while the job&apos;s size is not known; the time is that of the present stage.</source>
-        <translation>任务已用的网络求值次数（每次一个样本），“≤”之后为预计总共最多使用的次数；带梯度的一次按三次计。比例为整个任务的比例，任务规模未知时为某一阶段的比例；时间为当前阶段的时间。</translation>
+        <translation>任务已用的网络评估次数（每次一个样本），“≤”之后为预计总共最多使用的次数；带梯度的一次按三次计。比例为整个任务的比例，任务规模未知时为某一阶段的比例；时间为当前阶段的时间。</translation>
     </message>
 </context>
 <context>
@@ -9267,7 +10095,11 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Report: %1 of %2 figures</source>
         <comment>numbers</comment>
-        <translation>报告：第 %1 张插图，共 %2 张</translation>
+        <translation>报告：已完成 %1 张插图，共 %2 张</translation>
+    </message>
+    <message>
+        <source>A report is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>已有一份报告正在写入。待其完成后才能写下一份；状态栏中的“停止”可中止它。</translation>
     </message>
 </context>
 <context>
@@ -9979,7 +10811,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>level told to the network</source>
-        <translation>评估时刻（传给网络）</translation>
+        <translation>评估时刻（告知网络）</translation>
     </message>
     <message>
         <source>No schedule yet</source>
@@ -10114,8 +10946,8 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>从第一次到最后一次存储的迭代</translation>
     </message>
     <message>
-        <source>the last</source>
-        <translation>最后一次</translation>
+        <source>none: the run&apos;s own schedule is shown</source>
+        <translation>无：显示运行自身的调度</translation>
     </message>
 </context>
 <context>
@@ -10123,10 +10955,6 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Open a run first that is not being trained: its stored iterations are shown.</source>
-        <translation>请先打开一个未在训练的运行：将显示其存储的迭代。</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
@@ -10143,6 +10971,31 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>A film is being written, and would be missing.</source>
         <translation>正在写入影片，退出后将没有该影片。</translation>
+    </message>
+    <message>
+        <source>The newest schedule of the training, which goes on; the slider shows earlier ones.</source>
+        <translation>训练仍在进行，此为其最新调度；滑块显示更早的调度。</translation>
+    </message>
+    <message>
+        <source>The schedule kept at the end, the best one; the slider shows the iterations.</source>
+        <translation>最终保留的调度，即最佳的一个；滑块显示各次迭代。</translation>
+    </message>
+    <message>
+        <source>No schedule was kept; the slider shows those of the iterations.</source>
+        <translation>没有保留任何调度；滑块显示各次迭代的调度。</translation>
+    </message>
+    <message>
+        <source>Open a run first that this window is not training: its stored iterations are shown.</source>
+        <translation>请先打开一个不在此窗口中训练的运行：将显示其存储的迭代。</translation>
+    </message>
+    <message>
+        <source>Film: %1 of %2 frames</source>
+        <comment>numbers</comment>
+        <translation>影片：第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
+        <translation>已有一部影片正在写入。待其完成后才能写下一部；状态栏中的“停止”可中止它。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,23 @@ bool isModel(const std::filesystem::path& path) {
     }
 }
 
+/// Refuses names that are none.
+void checkNames(const Wishes& wishes) {
+    if (!wishes.language.isEmpty() && !ld3::ui::isSpoken(wishes.language)) {
+        QStringList known;
+        for (const ld3::ui::Language& language : ld3::ui::languages()) {
+            known.append(language.code);
+        }
+        refuse(QStringLiteral("unknown language: --language %1: write one of %2")
+                   .arg(wishes.language, known.join(QStringLiteral(", "))));
+    }
+    const ld3::ui::ColorScheme theme = ld3::ui::colorSchemeFromName(wishes.theme);
+    if (!wishes.theme.isEmpty() && ld3::ui::colorSchemeName(theme) != wishes.theme) {
+        refuse(QStringLiteral("unknown theme: --theme %1: write system, light or dark")
+                   .arg(wishes.theme));
+    }
+}
+
 Wishes parseCommandLine() {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -106,6 +123,7 @@ Wishes parseCommandLine() {
     wishes.screenshots = parser.value(screenshots);
     wishes.language = parser.value(language);
     wishes.theme = parser.value(theme);
+    checkNames(wishes);
     bool isNumber = false;
     wishes.screenshotAfterSeconds = parser.value(after).toDouble(&isNumber);
     if (!isNumber || wishes.screenshotAfterSeconds < 0.0) {

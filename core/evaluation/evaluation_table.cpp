@@ -19,6 +19,11 @@ std::string shortSha(const std::string& sha256) {
     return sha256.empty() ? std::string() : " (" + sha256.substr(0, 8) + ")";
 }
 
+/// Whether there is such a thing in a protocol.
+bool isThere(const std::string& value) {
+    return !value.empty() && value != "none";
+}
+
 std::string csvLine(const std::vector<std::string>& fields) {
     std::string line;
     for (const std::string& field : fields) {
@@ -154,13 +159,13 @@ std::string protocolLine(const EvaluationProtocol& protocol) {
     }
     add("against " + protocol.reference + shortSha(protocol.referenceSha256));
     add(std::to_string(protocol.samples) + " samples");
-    if (!protocol.classSampling.empty() && protocol.classSampling != "none") {
+    if (isThere(protocol.classSampling)) {
         add("classes " + protocol.classSampling);
     }
-    if (!protocol.resize.empty()) {
+    if (isThere(protocol.resize)) {
         add("resize " + protocol.resize);
     }
-    if (!protocol.rounding.empty()) {
+    if (isThere(protocol.rounding)) {
         add("bytes " + protocol.rounding);
     }
     add("sigma " + numberText(protocol.sigmaMin, 6) + " to " + numberText(protocol.sigmaMax, 6));

@@ -204,6 +204,10 @@ TEST_F(DebianPackage, DesktopFindsEntryAndIcon) {
     const std::string drawing = inside("share/icons/hicolor/scalable/apps/" + icon + ".svg");
     ASSERT_TRUE(std::filesystem::exists(drawing)) << drawing;
     EXPECT_THAT(readFile(drawing), HasSubstr("<svg"));
+    for (const char* const code : {"de", "fr", "vi", "zh_CN"}) {
+        EXPECT_THAT(readFile(entry), HasSubstr(std::string("\nGenericName[") + code + "]="));
+        EXPECT_THAT(readFile(entry), HasSubstr(std::string("\nComment[") + code + "]="));
+    }
     if (shell("command -v desktop-file-validate").status == 0) {
         (void)must("desktop-file-validate " + entry);
     }

@@ -81,6 +81,20 @@ TEST_F(Installation, WindowHasItsEntriesAndItsManPageEveryOption) {
     EXPECT_GE(options, 10);
 }
 
+TEST_F(Installation, WindowRefusesLanguagesAndThemesThatItDoesNotKnow) {
+    const std::string begin = "HOME=" + at("home") + " XDG_CONFIG_HOME=" + at("config") + " " +
+                              at("bin/ld3-workbench") + " --runs " + at("runs");
+    EXPECT_EQ(printed(begin + " --language xx"),
+              "error: unknown language: --language xx: write one of en, de, fr, zh_CN, vi\n");
+    EXPECT_NE(m_status, 0);
+    EXPECT_EQ(printed(begin + " --theme pink"),
+              "error: unknown theme: --theme pink: write system, light or dark\n");
+    EXPECT_NE(m_status, 0);
+    const std::string known = printed(begin + " --language de-AT --theme dark --after 0 " +
+                                      "--screenshot " + at("window.png"));
+    EXPECT_EQ(m_status, 0) << known;
+}
+
 TEST_F(Installation, WindowWritesPicturesOfItsPanels) {
     const std::string begin = "HOME=" + at("home") + " XDG_CONFIG_HOME=" + at("config") + " " +
                               at("bin/ld3-workbench") + " --runs " + at("runs") +

@@ -43,7 +43,8 @@ QVector<Token> tokensOf(const QString& source) {
             addLiteral(match.captured(QStringLiteral("raw")));
         } else if (all.startsWith(u'"')) {
             QString text = match.captured(QStringLiteral("string"));
-            addLiteral(text.replace(QStringLiteral("\\\""), QStringLiteral("\"")));
+            addLiteral(text.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+                           .replace(QStringLiteral("\\\\"), QStringLiteral("\\")));
         } else if (all.startsWith(u'\'')) {
             addLiteral(match.captured(QStringLiteral("character")));
         } else if (all == QStringLiteral("TORCH_VERSION")) {

@@ -9,10 +9,14 @@
 #include "ui/experiment/experiment_form.h"
 #include "ui/i18n/core_sentences.h"
 #include "ui/i18n/languages.h"
+#include "ui/i18n/sentences/rooms.h"
 #include "ui/jobs/sweep_dialog.h"
 #include "ui/models/model_rows.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/schedule_desk.h"
+#include "ui/window/schedule_panel.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -39,14 +43,18 @@ QStringList fixedParts(const QString& sentence) {
     return parts;
 }
 
-QStringList filesOfCore() {
+/// The sources of "core" or "ui", without the list of sentences itself.
+QStringList filesOf(const char* layer) {
     QStringList files;
-    QDirIterator found(QStringLiteral(LD3_SOURCE_DIR "/core"),
+    QDirIterator found(QStringLiteral(LD3_SOURCE_DIR "/") + QLatin1String(layer),
                        {"*.cpp", "*.h"},
                        QDir::Files,
                        QDirIterator::Subdirectories);
     while (found.hasNext()) {
-        files.append(found.next());
+        const QString path = found.next();
+        if (!path.contains(QStringLiteral("/ui/i18n/sentences/"))) {
+            files.append(path);
+        }
     }
     return files;
 }
@@ -57,14 +65,16 @@ QString contentOf(const QString& path) {
     return QString::fromUtf8(file.readAll());
 }
 
-/// Core's texts as the compiler joins them.
-QString sourcesOfCore() {
+/// The texts of "core" or "ui" as the compiler joins them.
+QString sourcesOf(const char* layer) {
     QString all;
-    for (const QString& path : filesOfCore()) {
+    for (const QString& path : filesOf(layer)) {
         all += contentOf(path);
     }
     static const QRegularExpression kJoint(QStringLiteral("\"\\s*\\n\\s*\""));
-    return all.remove(kJoint).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    return all.remove(kJoint)
+        .replace(QStringLiteral("\\\""), QStringLiteral("\""))
+        .replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
 }
 
 /// A language in which all that is known of core stands in «», but for its values.
@@ -99,6 +109,30 @@ bool hasWords(const QString& text) {
         QStringLiteral("[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}|(^|[^A-Za-z])[a-z]{3,} "
                        "| [a-z]{3,}([^A-Za-z]|$)"));
     return QString(text).remove(kNames).contains(kWords);
+}
+
+/// Every text of the errors of "core" or "ui" is known, but for some that are no sentences.
+/// @returns how many texts there are
+qsizetype expectSentences(const char* layer,
+                          const QSet<QString>& helpers,
+                          const QSet<QString>& noSentences) {
+    MarkedLanguage language;
+    EXPECT_TRUE(QCoreApplication::installTranslator(&language));
+    QSet<QString> texts;
+    for (const QString& path : filesOf(layer)) {
+        for (const QString& text : errorTexts(contentOf(path), helpers)) {
+            texts.insert(text);
+            const QString unknown = unknownPartOf(text);
+            EXPECT_TRUE(!hasWords(unknown) || noSentences.contains(text))
+                << path.toStdString() << " says \"" << text.toStdString()
+                << "\"; not in ui/i18n/sentences: " << unknown.toStdString();
+        }
+    }
+    QCoreApplication::removeTranslator(&language);
+    for (const QString& text : noSentences) {
+        EXPECT_TRUE(texts.contains(text)) << "no such text any more: " << text.toStdString();
+    }
+    return texts.size();
 }
 
 class CoreTextTest : public MainWindowFixture {
@@ -149,9 +183,14 @@ class CoreTextTest : public MainWindowFixture {
     }
 };
 
-TEST_F(CoreTextTest, EverySentenceIsOneOfCore) {
+TEST_F(CoreTextTest, EverySentenceIsOneOfCoreOrOfTheWindow) {
     static const QRegularExpression kValue(QStringLiteral("%([1-9])"));
-    const QString core = sourcesOfCore();
+    const QString core = sourcesOf("core"), window = sourcesOf("ui");
+    QSet<QString> ofWindow;
+    for (const char* sentence : windowSentences()) {
+        ofWindow.insert(QString::fromUtf8(sentence));
+    }
+    EXPECT_GT(ofWindow.size(), 80);
     EXPECT_GT(coreSentences().size(), 1000);
     QSet<QString> seen;
     for (const QString& sentence : coreSentences()) {
@@ -162,8 +201,9 @@ TEST_F(CoreTextTest, EverySentenceIsOneOfCore) {
             EXPECT_EQ(it.next().captured(1).toInt(), ++values) << sentence.toStdString();
         }
         EXPECT_EQ(sentence.count(u'%'), values) << sentence.toStdString();
+        const QString& sources = ofWindow.contains(sentence) ? window : core;
         for (const QString& part : fixedParts(sentence)) {
-            EXPECT_TRUE(core.contains(part))
+            EXPECT_TRUE(sources.contains(part))
                 << sentence.toStdString() << ", part: " << part.toStdString();
         }
     }
@@ -201,23 +241,11 @@ TEST_F(CoreTextTest, EveryErrorOfCoreIsASentence) {
         "not a model of a known format7",
         "use 7none, or #rrggbb",
         "check the network at this sigma; try float647"};
-    MarkedLanguage language;
-    ASSERT_TRUE(QCoreApplication::installTranslator(&language));
-    QSet<QString> texts;
-    for (const QString& path : filesOfCore()) {
-        for (const QString& text : errorTexts(contentOf(path), helpers)) {
-            texts.insert(text);
-            const QString unknown = unknownPartOf(text);
-            EXPECT_TRUE(!hasWords(unknown) || noSentences.contains(text))
-                << path.toStdString() << " says \"" << text.toStdString()
-                << "\"; not in ui/i18n/sentences: " << unknown.toStdString();
-        }
-    }
-    QCoreApplication::removeTranslator(&language);
-    EXPECT_GT(texts.size(), 800);
-    for (const QString& text : noSentences) {
-        EXPECT_TRUE(texts.contains(text)) << "no text of core any more: " << text.toStdString();
-    }
+    EXPECT_GT(expectSentences("core", helpers, noSentences), 800);
+}
+
+TEST_F(CoreTextTest, EveryErrorOfTheWindowIsASentence) {
+    EXPECT_GT(expectSentences("ui", {"Error", "known", "nothingToDraw"}, {}), 80);
 }
 
 TEST_F(CoreTextTest, AnErrorThatIsNoSentenceIsFound) {
@@ -318,6 +346,65 @@ TEST_F(CoreTextTest, SentencesAndTheirValuesAreTranslated) {
     EXPECT_TRUE(text.contains(QStringLiteral(": sigma: "))) << text.toStdString();
     EXPECT_TRUE(coreText(std::string("/data/0.25.pt")) == QStringLiteral("/data/0.25.pt"))
         << "names are no numbers";
+}
+
+TEST_F(CoreTextTest, EverySentenceIsStillTranslated) {
+    static const QRegularExpression kValue(QStringLiteral("%[1-9]"));
+    MarkedLanguage language;
+    ASSERT_TRUE(QCoreApplication::installTranslator(&language));
+    for (QString text : coreSentences()) {
+        text.replace(kValue, QStringLiteral("7"));
+        EXPECT_FALSE(hasWords(unknownPartOf(text))) << text.toStdString();
+    }
+    QCoreApplication::removeTranslator(&language);
+}
+
+TEST_F(CoreTextTest, PathsAndNamesOfRunsStayWhole) {
+    installLanguage(QStringLiteral("de"));
+    const auto shown = [](const char* text) {
+        return coreText(QString::fromUtf8(text)).toStdString();
+    };
+    for (const char* text : {"/x/uniform steps",
+                             "/x/edm (default)",
+                             "~/runs/60 samples",
+                             "runs/all values",
+                             "./noise is unknown",
+                             "C:\\runs\\uniform steps",
+                             "/x/a/uniform steps (out of memory)",
+                             "uniform steps",
+                             "edm (default)"}) {
+        EXPECT_EQ(shown(text), text);
+    }
+    EXPECT_EQ(shown("/x/uniform steps: check the path"), "/x/uniform steps: den Pfad prüfen");
+    EXPECT_EQ(shown("/x/uniform steps/metrics.jsonl, line 3"),
+              "/x/uniform steps/metrics.jsonl, Zeile 3");
+    EXPECT_EQ(shown("60 steps"), "60 Schritte");
+    EXPECT_EQ(shown("not a readable torch.save file (damaged)"),
+              "keine lesbare torch.save-Datei (beschädigt)");
+    for (const char* text : {"Equal steps in lambda = log(alpha/sigma)",
+                             "Quantiles of Beta(0.6, 0.6) in sigma/alpha (diffusers)",
+                             "Equal steps in (sigma/alpha)^(1/rho), EDM's formula as published"}) {
+        EXPECT_NE(shown(text), text);
+    }
+}
+
+TEST_F(CoreTextTest, AnErrorOfTheWindowIsShownInItsLanguage) {
+    speak("de");
+    auto* panel = m_window->findChild<SchedulePanel*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->plot()->curves().size() >= 3; },
+                                kLongWaitMilliseconds));
+    panel->showSchedules({{QStringLiteral("mine"), testing::handMade("edm", 5)}});
+    press(Qt::Key_T, Qt::ControlModifier);
+    ScheduleEditor& editor = m_window->scheduleDesk().editor();
+    ASSERT_TRUE(editor.hasDraft());
+    editor.choose(0);  // an end stays
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto* messages = child<MessageBar>("messageBar");
+    EXPECT_TRUE(messages->isVisible());
+    EXPECT_TRUE(messages->text().contains(QStringLiteral(
+        "kein anderer Zeitplan hat eine Zeit zwischen den Nachbarn: Schritt 0: einen anderen "
+        "Zeitplan einblenden oder einen anderen Schritt wählen")))
+        << messages->text().toStdString();
 }
 
 TEST_F(CoreTextTest, NothingOfCoreIsEnglishInAGermanWindow) {

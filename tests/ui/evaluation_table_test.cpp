@@ -8,6 +8,7 @@
 #include "ui/evaluation/evaluation_panel.h"
 #include "ui/evaluation/evaluation_plot.h"
 #include "ui/evaluation/evaluation_table_model.h"
+#include "ui/i18n/languages.h"
 #include "ui/plots/qcp.h"
 #include "ui/theme/curve_looks.h"
 
@@ -213,6 +214,22 @@ TEST_F(EvaluationTableTest, ValuesHaveEqualNumbersOfDigits) {
     };
     EXPECT_EQ(value("teacher"), QStringLiteral("2.000"));
     EXPECT_EQ(value("edm"), QStringLiteral("30.00"));
+}
+
+TEST_F(EvaluationTableTest, AProtocolSaysNothingOfWhatItHasNot) {
+    installLanguage(QStringLiteral("de"));
+    Evaluation value = handMadeValue("lambda", 5, 3.0);
+    value.protocol.classSampling = value.protocol.resize = value.protocol.rounding = "none";
+    m_board.add({value});
+    QString tip = schedule("lambda").data(Qt::ToolTipRole).toString();
+    EXPECT_FALSE(tip.contains(QStringLiteral("none"))) << tip.toStdString();
+
+    value = handMadeValue("poly_2", 5, 3.0);
+    value.protocol.rounding = "ld3";
+    m_board.add({value});
+    tip = schedule("poly_2").data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("Rundung auf Bytes: ld3"))) << tip.toStdString();
+    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(EvaluationTableTest, WithoutRoomForTheLegendThePlotPointsToTheTable) {

@@ -13,6 +13,8 @@
 #include <QSpinBox>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ld3::ui {
 namespace {
 
@@ -47,6 +49,28 @@ TEST_F(ExperimentFormTest, CanTrainAtOnce) {
     EXPECT_EQ(experiment.recipe.name, "fast");
     EXPECT_GE(experiment.teacher.count,
               experiment.recipe.trainCount + experiment.recipe.validCount);
+}
+
+TEST_F(ExperimentFormTest, CountsAreWrittenAsInTheLanguage) {
+    installLanguage(QStringLiteral("de"));
+    child<QSpinBox>("trainCount")->setValue(1150);
+    child<QSpinBox>("validCount")->setValue(100);
+    child<QSpinBox>("teacherCount")->setValue(10);
+    EXPECT_TRUE(m_form.obstacle().contains(QStringLiteral("1.250 Samples")))
+        << m_form.obstacle().toStdString();
+    installLanguage(QStringLiteral("en"));
+}
+
+TEST_F(ExperimentFormTest, TheKindOfAModelIsNamedAsInItsPanel) {
+    installLanguage(QStringLiteral("de"));
+    ModelInfo info;
+    info.kind = "mixture";
+    m_form.showModel(info);
+    const auto labels = m_form.findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().startsWith(QStringLiteral("Gaußsches Mischmodell · "));
+    }));
+    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(ExperimentFormTest, ShowsAndGivesTheSameExperiment) {

@@ -2,12 +2,23 @@
 #include "ui/i18n/languages.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
+#include <QColorDialog>
+#include <QDir>
+#include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <map>
+#include <memory>
 #include <tuple>
 
 namespace ld3::ui {
@@ -59,7 +70,7 @@ std::map<Key, Message> readMessages(const QString& path) {
 }
 
 QStringList placeholdersOf(const QString& text) {
-    static const QRegularExpression kPlaceholder(QStringLiteral("%(?:[1-9]|n)"));
+    static const QRegularExpression kPlaceholder(QStringLiteral("%(?:[1-9]|L?n)"));
     QStringList found;
     for (auto it = kPlaceholder.globalMatch(text); it.hasNext();) {
         found.append(it.next().captured());
@@ -127,12 +138,23 @@ TEST_F(TranslationsTest, PlaceholdersSurvive) {
                 QStringList wanted = expected;
                 if (message.hasCount) {
                     // "one run" may say the number in words.
-                    found.removeAll(QStringLiteral("%n"));
-                    wanted.removeAll(QStringLiteral("%n"));
+                    for (const char* number : {"%n", "%Ln"}) {
+                        found.removeAll(QLatin1String(number));
+                        wanted.removeAll(QLatin1String(number));
+                    }
                 }
                 EXPECT_EQ(found, wanted)
                     << language.code.toStdString() << ": " << translation.toStdString();
             }
+        }
+    }
+}
+
+TEST_F(TranslationsTest, FrenchApostrophesAreCurved) {
+    static const QRegularExpression kStraight(QStringLiteral("\\p{L}'[\\p{L}%«]"));
+    for (const auto& [key, message] : readMessages(tsFile(QStringLiteral("fr")))) {
+        for (const QString& translation : message.translations) {
+            EXPECT_FALSE(translation.contains(kStraight)) << translation.toStdString();
         }
     }
 }
@@ -151,12 +173,63 @@ TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
     EXPECT_EQ(spoken.size(), languages().size());
 }
 
+TEST_F(TranslationsTest, TextsOfQtAreVietnameseToo) {
+    installLanguage(QStringLiteral("vi"));
+    QPlainTextEdit note;
+    const std::unique_ptr<QMenu> menu(note.createStandardContextMenu());
+    QStringList commands;
+    for (const QAction* action : menu->actions()) {
+        commands.append(action->text().section(u'\t', 0, 0));
+    }
+    commands.removeAll(QString());
+    EXPECT_EQ(commands,
+              QStringList({QStringLiteral("&Hoàn tác"),
+                           QStringLiteral("&Làm lại"),
+                           QStringLiteral("&Cắt"),
+                           QStringLiteral("&Sao chép"),
+                           QStringLiteral("&Dán"),
+                           QStringLiteral("Xóa"),
+                           QStringLiteral("Chọn tất cả")}))
+        << commands.join(u'\n').toStdString();
+
+    const QKeySequenceEdit keys;
+    EXPECT_EQ(keys.findChild<QLineEdit*>()->placeholderText(), QStringLiteral("Nhấn phím tắt"));
+
+    const QDockWidget dock;
+    QStringList buttons;
+    for (const auto* button : dock.findChildren<QAbstractButton*>()) {
+        buttons.append(button->accessibleName());
+    }
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Thả nổi")));
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Đóng")));
+
+    QColorDialog colors;
+    colors.setOption(QColorDialog::DontUseNativeDialog);
+    QStringList labels;
+    for (const auto* label : colors.findChildren<QLabel*>()) {
+        labels.append(label->text());
+    }
+    EXPECT_TRUE(labels.contains(QStringLiteral("Màu cơ &bản")));
+    EXPECT_TRUE(labels.contains(QStringLiteral("&Sắc độ:")));
+
+    QFileDialog files(nullptr, QString(), QDir::tempPath());
+    files.setOption(QFileDialog::DontUseNativeDialog);
+    EXPECT_EQ(files.findChild<QLabel*>("lookInLabel")->text(), QStringLiteral("Tìm trong:"));
+    EXPECT_EQ(files.findChild<QLabel*>("fileNameLabel")->text(), QStringLiteral("Tê&n tệp:"));
+    EXPECT_EQ(files.findChild<QWidget*>("toParentButton")->toolTip(),
+              QStringLiteral("Thư mục cha"));
+    installLanguage(QStringLiteral("en"));
+}
+
 TEST_F(TranslationsTest, LanguagesAreFoundByTheirRelatives) {
     EXPECT_EQ(languageFor(QStringLiteral("de-AT")), QStringLiteral("de"));
     EXPECT_EQ(languageFor(QStringLiteral("fr_CA")), QStringLiteral("fr"));
     EXPECT_EQ(languageFor(QStringLiteral("zh_Hans_CN")), QStringLiteral("zh_CN"));
     EXPECT_EQ(languageFor(QStringLiteral("vi")), QStringLiteral("vi"));
     EXPECT_EQ(languageFor(QStringLiteral("tlh")), QStringLiteral("en"));
+    EXPECT_TRUE(isSpoken(QStringLiteral("en_GB")));
+    EXPECT_TRUE(isSpoken(QStringLiteral("zh-Hans-CN")));
+    EXPECT_FALSE(isSpoken(QStringLiteral("tlh")));
 }
 
 }  // namespace

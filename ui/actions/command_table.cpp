@@ -239,7 +239,7 @@ std::vector<CommandRow> runsCommands() {
          .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
          .icon = QStringLiteral("note")},
         {.command = Command::ColorRuns,
-         .text = Text::tr("Co&lour…"),
+         .text = Text::tr("Co&lor…"),
          .toolTip = Text::tr("Choose the color that plots draw the selected runs with."),
          .icon = QStringLiteral("color")},
         {.command = Command::ArchiveRuns,

@@ -394,7 +394,7 @@ void EvaluateDialog::updateState() {
     if (problem.isEmpty()) {
         const EvaluationSize size = this->size();
         m_size->setText(
-            tr("%n value(s), about %1 network evaluations", "number of values", size.values)
+            tr("%Ln value(s), about %1 network evaluations", "number of values", size.values)
                 .arg(QLocale().toString(static_cast<qlonglong>(size.networkEvaluations))));
     }
 }

@@ -59,22 +59,31 @@ QString samplesText(const EvaluationProtocol& protocol) {
         .arg(QLocale().toString(static_cast<qlonglong>(protocol.samples)));
 }
 
+/// Whether there is such a thing in a protocol.
+bool isThere(const std::string& value) {
+    return !value.empty() && value != "none";
+}
+
 QString classText(const EvaluationProtocol& protocol) {
-    return protocol.classSampling.empty()
-               ? QString()
-               : EvaluationText::tr("Classes: %1").arg(text(protocol.classSampling));
+    if (!isThere(protocol.classSampling)) {
+        return {};
+    }
+    const QString sampling = protocol.classSampling == "uniform"
+                                 ? EvaluationText::tr("uniform", "drawing of classes")
+                                 : text(protocol.classSampling);
+    return EvaluationText::tr("Classes: %1").arg(sampling);
 }
 
 QString resizeText(const EvaluationProtocol& protocol) {
-    return protocol.resize.empty()
-               ? QString()
-               : EvaluationText::tr("Resize: %1").arg(coreText(protocol.resize));
+    return isThere(protocol.resize)
+               ? EvaluationText::tr("Resize: %1").arg(coreText(protocol.resize))
+               : QString();
 }
 
 QString roundingText(const EvaluationProtocol& protocol) {
-    return protocol.rounding.empty()
-               ? QString()
-               : EvaluationText::tr("Rounding to bytes: %1").arg(text(protocol.rounding));
+    return isThere(protocol.rounding)
+               ? EvaluationText::tr("Rounding to bytes: %1").arg(text(protocol.rounding))
+               : QString();
 }
 
 QString sigmaText(const EvaluationProtocol& protocol) {

@@ -31,7 +31,7 @@ std::vector<ExperimentFault> faultsOf(const Experiment& experiment) {
     if (experiment.teacherFile.empty() && experiment.teacher.count < needed) {
         faults.push_back(
             {QStringLiteral("teachercount"),
-             FormText::tr("Training and validation need %n sample(s).", nullptr, needed)});
+             FormText::tr("Training and validation need %Ln sample(s).", nullptr, needed)});
     }
     for (const std::string& line : experiment.recipe.problems()) {
         const QString text = QString::fromStdString(line);

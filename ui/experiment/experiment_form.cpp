@@ -9,6 +9,7 @@
 #include "ui/experiment/solver_choice.h"
 #include "ui/help/explanation.h"
 #include "ui/i18n/core_text.h"
+#include "ui/models/model_rows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -254,7 +255,7 @@ void ExperimentForm::showModel(const ModelInfo& info) {
     const QLocale locale;
     m_fields->modelText->setText(tr("%1 · %2 × %3 × %4 · noise schedule %5",
                                     "kind of model, channels, height, width, name of schedule")
-                                     .arg(QString::fromStdString(info.kind),
+                                     .arg(modelKindText(info.kind),
                                           locale.toString(info.channels),
                                           locale.toString(info.height),
                                           locale.toString(info.width),

@@ -174,11 +174,12 @@ void drawGrid(const FigureRequest& request, const Use& use) {
 }
 
 /// A requested metric or model that is among those that have values.
-QString known(const char* what, const std::string& name, const QStringList& all) {
+/// @param problem  what is said of another
+QString known(const char* problem, const std::string& name, const QStringList& all) {
     QString wanted = QString::fromStdString(name);
     if (!all.contains(wanted)) {
         throw Error(ErrorCode::NotFound,
-                    std::string("no values of this ") + what,
+                    problem,
                     name,
                     "use one of " + all.join(QStringLiteral(", ")).toStdString());
     }
@@ -189,10 +190,10 @@ QString known(const char* what, const std::string& name, const QStringList& all)
 void fill(EvaluationBoard& board, const FigureRequest& request) {
     board.add(request.evaluations);
     if (!request.metric.empty()) {
-        board.setMetric(known("metric", request.metric, board.metrics()));
+        board.setMetric(known("no values of this metric", request.metric, board.metrics()));
     }
     if (!request.model.empty()) {
-        board.setModel(known("model", request.model, board.models()));
+        board.setModel(known("no values of this model", request.model, board.models()));
     }
     if (board.evaluations().empty()) {
         throw Error(ErrorCode::NotFound,

@@ -200,7 +200,7 @@ void checkReportExtension(const std::filesystem::path& out) {
     const std::string extension = extensionOf(out);
     if (extension != ".html" && extension != ".pdf") {
         throw Error(ErrorCode::InvalidArgument,
-                    "unknown kind of report \"" + extension + "\"",
+                    "unknown kind of report file \"" + extension + "\"",
                     out.string(),
                     "use a name that ends with .html or .pdf");
     }

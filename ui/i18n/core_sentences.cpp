@@ -16,7 +16,8 @@ const QStringList& coreSentences() {
                                  metricsSentences(),
                                  modelsSentences(),
                                  runsSentences(),
-                                 trainingSentences()}) {
+                                 trainingSentences(),
+                                 windowSentences()}) {
             for (const char* sentence : room) {
                 all.append(QString::fromUtf8(sentence));
             }

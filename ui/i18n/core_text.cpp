@@ -89,14 +89,21 @@ QString partByPart(const QString& english, const QLocale& numbers) {
             return runByRun(parts, separator, numbers);
         }
     }
+    if (beginsWithPath(english)) {
+        return english;  // its parentheses are its own
+    }
     const qsizetype last = english.size() - 1;
     for (qsizetype at = english.indexOf(QStringLiteral(" (")); at > 0;
          at = english.indexOf(QStringLiteral(" ("), at + 1)) {
-        if (closingParenthesis(english, at + 1) == last) {
-            return QStringLiteral("%1 (%2)").arg(
-                coreText(english.left(at), numbers),
-                coreText(english.mid(at + 2, last - at - 2), numbers));
+        if (closingParenthesis(english, at + 1) != last) {
+            continue;
         }
+        const QString before = english.left(at), inside = english.mid(at + 2, last - at - 2);
+        // Behind a name, one word in parentheses may be of that name.
+        if (!inside.contains(u' ') && !translated(before, numbers)) {
+            return english;
+        }
+        return QStringLiteral("%1 (%2)").arg(coreText(before, numbers), coreText(inside, numbers));
     }
     return inLanguage(english, numbers);
 }

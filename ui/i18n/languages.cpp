@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <array>
+#include <algorithm>
 
 // In a static library the linker drops resources that nobody names. Must stand outside namespaces.
 static void registerTranslations() {
@@ -16,27 +16,11 @@ namespace ld3::ui {
 
 namespace {
 
-/// Texts of Qt's own that the window shows, so that they are translated where Qt's translations are
-/// not installed or, as for Vietnamese, do not exist.
-[[maybe_unused]] constexpr std::array kTextsOfQt = {
-    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
-    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Cu&t"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
-    QT_TRANSLATE_NOOP("QLineEdit", "&Paste"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Delete"),
-    QT_TRANSLATE_NOOP("QLineEdit", "Select All"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy"),
-    QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Select All"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Step up"),
-    QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
-};
+/// "de_AT" is served by "de", "zh_Hans_CN" and "zh" by "zh_CN".
+bool serves(const Language& language, const QString& wish) {
+    return QString(wish).replace(u'-', u'_').section(u'_', 0, 0) ==
+           language.code.section(u'_', 0, 0);
+}
 
 QString& presentLanguage() {
     static QString code = QStringLiteral("en");
@@ -58,16 +42,20 @@ const QVector<Language>& languages() {
 
 QString languageFor(const QString& wish) {
     const QStringList wishes = wish.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wish};
-    for (QString candidate : wishes) {
-        candidate.replace(u'-', u'_');
+    for (const QString& candidate : wishes) {
         for (const Language& language : languages()) {
-            // "de_AT" is served by "de", "zh_Hans_CN" and "zh" by "zh_CN".
-            if (candidate.section(u'_', 0, 0) == language.code.section(u'_', 0, 0)) {
+            if (serves(language, candidate)) {
                 return language.code;
             }
         }
     }
     return QStringLiteral("en");
+}
+
+bool isSpoken(const QString& wish) {
+    return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+        return serves(language, wish);
+    });
 }
 
 bool installLanguage(const QString& code) {

@@ -21,6 +21,9 @@ struct Language {
 /// @returns a code of `languages()`; "en" where the wish is not spoken
 [[nodiscard]] QString languageFor(const QString& wish);
 
+/// Whether a code such as "de" or "zh_Hans_CN" is one of a language of `languages()`.
+[[nodiscard]] bool isSpoken(const QString& wish);
+
 /// Makes the application speak a language, its number format included; call before windows are
 /// made. Replaces the language installed before.
 /// @returns false where its translation is missing

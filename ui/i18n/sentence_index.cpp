@@ -38,9 +38,27 @@ bool holdsOtherParts(const QString& value) {
            splitOutsideParentheses(value, QStringLiteral("; ")).size() > 1;
 }
 
+/// Whether a value that begins a sentence can be what stands there: "/runs/uniform steps" is a
+/// path, and no number of steps.
+bool mayBegin(const QString& value, const QString& source) {
+    static const QRegularExpression kCount(QStringLiteral("^%1 [a-z]+$"));
+    static const QRegularExpression kNumber(QStringLiteral("^[\\d.,]+$"));
+    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
+    constexpr int kWordsOfAClause = 3;
+    if (holdsOtherParts(value)) {
+        return false;
+    }
+    if (kCount.match(source).hasMatch()) {
+        return kNumber.match(value).hasMatch();
+    }
+    // One or two words after a path belong to its name, but for those after a comma.
+    return !beginsWithPath(value) || source.startsWith(QStringLiteral("%1, ")) ||
+           source.count(kWord) >= kWordsOfAClause;
+}
+
 bool isWhole(const QString& source, const QStringList& values) {
     static const QRegularExpression kValueAtEnd(QStringLiteral("%[1-9]$"));
-    return !(source.startsWith(u'%') && holdsOtherParts(values.first())) &&
+    return !(source.startsWith(u'%') && !mayBegin(values.first(), source)) &&
            !(source.contains(kValueAtEnd) && holdsOtherParts(values.last()));
 }
 

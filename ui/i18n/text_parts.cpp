@@ -1,5 +1,7 @@
 #include "ui/i18n/text_parts.h"
 
+#include <QRegularExpression>
+
 namespace ld3::ui {
 
 qsizetype closingParenthesis(const QString& text, qsizetype open) {
@@ -34,6 +36,15 @@ QStringList splitOutsideParentheses(const QString& text, const QString& separato
     }
     parts.append(text.mid(begin));
     return parts;
+}
+
+bool beginsWithPath(const QString& text) {
+    // "1/4" is a share of the work, and what begins with a quote or a parenthesis is quoted.
+    static const QRegularExpression kShare(QStringLiteral("^\\d+/\\d+$"));
+    static const QRegularExpression kPath(QStringLiteral("^[^\\s\"'`(\\[]\\S*$"));
+    const QString word = text.section(u' ', 0, 0);
+    return (word.contains(u'/') || word.contains(u'\\')) && kPath.match(word).hasMatch() &&
+           !kShare.match(word).hasMatch();
 }
 
 }  // namespace ld3::ui

@@ -11,4 +11,7 @@ namespace ld3::ui {
 /// What stands between separators, but for those in parentheses.
 [[nodiscard]] QStringList splitOutsideParentheses(const QString& text, const QString& separator);
 
+/// Whether the first word of a text is a path, or the beginning of one with spaces in it.
+[[nodiscard]] bool beginsWithPath(const QString& text);
+
 }  // namespace ld3::ui

@@ -20,7 +20,7 @@ QCPRange limited(const QCPAxis& axis, const AxisLimits& limits) {
         throw Error(ErrorCode::InvalidArgument,
                     isLogarithmic ? "impossible range of a logarithmic axis"
                                   : "impossible range of an axis",
-                    std::string(isAcross ? "x" : "y") + " from " + numberText(low, kDigits) +
+                    std::string(isAcross ? "x from " : "y from ") + numberText(low, kDigits) +
                         " to " + numberText(high, kDigits),
                     isLogarithmic ? "let it begin above 0 and end above its beginning"
                                   : "let it end above its beginning");

@@ -191,7 +191,7 @@ void ExportPanel::updatePreview() {
     if (m_schedule) {
         try {
             m_result = exportSchedule(*m_schedule, format().name, end());
-            text = format().binary ? tr("%n byte(s), not text.",
+            text = format().binary ? tr("%Ln byte(s), not text.",
                                         nullptr,
                                         static_cast<int>(m_result->content.size()))
                                    : QString::fromStdString(m_result->content);

@@ -26,7 +26,7 @@ void check(const PictureBatch& teacher, const PictureBatch& student) {
         student.values.size() != valueCount(student)) {
         throw Error(ErrorCode::InvalidArgument,
                     "teacher's and student's pictures differ in shape",
-                    shapeOf(teacher) + " and " + shapeOf(student),
+                    "shapes " + shapeOf(teacher) + " and " + shapeOf(student),
                     "compare pictures of the same model and samples");
     }
 }

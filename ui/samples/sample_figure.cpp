@@ -42,20 +42,20 @@ SampleSheet sheetForPaper(const SampleSheet& shown, const QString& lpipsProblem)
     if (sheet.rowCount() == 0) {
         throw Error(ErrorCode::NotFound,
                     "there are no pictures to export",
-                    "samples",
+                    "panel Samples",
                     "train first, or open a run with pictures");
     }
     const bool isByLpips = sheet.options().mode == DifferenceMode::Perceptual;
     if (isByLpips && sheet.perceptualState() == PerceptualState::Awaited) {
         throw Error(ErrorCode::NotFound,
                     "the perceptual difference is still being computed",
-                    "samples",
+                    "panel Samples",
                     "wait until it is shown, or choose another difference");
     }
     if (isByLpips && !sheet.hasDifference()) {
         throw Error(ErrorCode::NotFound,
                     "there is no perceptual difference",
-                    lpipsProblem.isEmpty() ? "samples" : lpipsProblem.toStdString(),
+                    lpipsProblem.isEmpty() ? "panel Samples" : lpipsProblem.toStdString(),
                     "choose another difference");
     }
     if (sheet.perceptualState() == PerceptualState::Awaited) {

@@ -22,6 +22,14 @@ TEST(EvaluationTable, AProtocolIsOneLine) {
               "bytes edm, sigma 0.002 to 80");
 }
 
+TEST(EvaluationTable, AProtocolSaysNothingOfWhatItHasNot) {
+    EvaluationProtocol protocol = handMadeValue("edm", 5, 1.0).protocol;
+    protocol.resize = protocol.rounding = "none";
+    EXPECT_THAT(protocolLine(protocol), Not(HasSubstr("none")));
+    protocol.classSampling = "uniform";
+    EXPECT_THAT(protocolLine(protocol), HasSubstr("classes uniform"));
+}
+
 TEST(EvaluationTable, CsvHasALineForEachValueAndQuotesWhatNeedsIt) {
     Evaluation evaluation = learnedValue(5, 0.5, 7);
     evaluation.run = "a \"run\", mine";

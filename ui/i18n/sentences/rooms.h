@@ -2,7 +2,7 @@
 
 #include <span>
 
-/// The sentences of core, by its rooms (see core_sentences.h).
+/// The sentences of core, by its rooms, and those of ui's errors (see core_sentences.h).
 namespace ld3::ui {
 
 /// Files and fields of JSON.
@@ -25,5 +25,7 @@ namespace ld3::ui {
 [[nodiscard]] std::span<const char* const> runsSentences();
 /// Recipes and trainings.
 [[nodiscard]] std::span<const char* const> trainingSentences();
+/// Errors of the window, its figures, films and pictures.
+[[nodiscard]] std::span<const char* const> windowSentences();
 
 }  // namespace ld3::ui
