@@ -1,6 +1,7 @@
 #!/bin/bash
-# Checks the sources without building them: format, direction of includes, static analysis.
-#   check.sh [format] [arrows] [tidy]      all three by default
+# Checks the sources without building them: format, direction of includes, sizes of the window's
+# files, static analysis.
+#   check.sh [format] [arrows] [sizes] [tidy]      all four by default
 #   check.sh lint                          tidy without the analyser that follows paths, in half the time
 #   check.sh torchfree                     only prints the .cpp files that see no LibTorch header
 # Exit status 1 with what was found if anything was.
@@ -20,6 +21,14 @@ includes() {
 checkFormat() { sources | xargs "$(tool clang-format)" --dry-run --Werror; }
 
 checkArrows() { includes arrows; }
+
+# A file that is longer has more than one purpose; the main window only puts the others together.
+checkSizes() {
+    find ui -name '*.cpp' -exec grep -cH '' {} + | sort | awk -F: '
+        { most = $1 == "ui/window/main_window.cpp" ? 299 : 400 }
+        $2 > most { print $1 ": " $2 " lines, at most " most; faults = 1 }
+        END { exit faults }'
+}
 
 if [[ ${1:-} == torchfree ]]; then
     includes torchfree
@@ -46,15 +55,16 @@ checkTidy() {
 }
 
 failed=0
-for check in "${@:-format arrows tidy}"; do
+for check in "${@:-format arrows sizes tidy}"; do
     for name in $check; do
         started=$SECONDS
         case $name in
             format) checkFormat || failed=1 ;;
             arrows) checkArrows || failed=1 ;;
+            sizes) checkSizes || failed=1 ;;
             tidy) checkTidy || failed=1 ;;
             lint) checkTidy --checks='-clang-analyzer-*' || failed=1 ;;
-            *) die "unknown check '$name': use format, arrows, tidy or lint" ;;
+            *) die "unknown check '$name': use format, arrows, sizes, tidy or lint" ;;
         esac
         say "checked $name in $((SECONDS - started)) s"
     done

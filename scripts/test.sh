@@ -99,6 +99,7 @@ if step "Build" everything; then
 fi
 step "Format" "$root/scripts/check.sh" format || true
 step "Direction of includes" "$root/scripts/check.sh" arrows || true
+step "Sizes of files" "$root/scripts/check.sh" sizes || true
 if [[ $sanitizers == all ]]; then
     step "Static analysis" "$root/scripts/check.sh" tidy || true
 else

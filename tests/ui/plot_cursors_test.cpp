@@ -1,15 +1,22 @@
 #include "ui/plots/plot_cursors.h"
 
 #include "tests/ui/drawing.h"
+#include "ui/actions/action_registry.h"
+#include "ui/actions/action_text.h"
+#include "ui/evaluation/evaluation_board.h"
+#include "ui/evaluation/matrix_plot.h"
+#include "ui/i18n/languages.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
+#include "ui/window/schedule_panel.h"
 
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -284,9 +291,10 @@ TEST_F(PlotCursorsTest, NamesOfLevelsNeverLieOnEachOtherAndStayInsideThePlot) {
     EXPECT_FALSE(m_plot.readOut().isEmpty());
 }
 
-TEST(PlotPlaceholder, FindsItsPlaceInANarrowPlot) {
+/// An empty plot names what can be done, and its sentence fits into it. Lines break anywhere.
+void expectPlaced(PlotWidget& plot, const QString& command) {
+    static const QRegularExpression kSpaces(QStringLiteral("\\s"));
     for (const int width : {240, 320, 700}) {
-        SchedulePlot plot;
         plot.resize(width, 240);
         plot.show();
         QApplication::processEvents();
@@ -294,10 +302,31 @@ TEST(PlotPlaceholder, FindsItsPlaceInANarrowPlot) {
         plot.plot().replot();
         const auto* sentence = qobject_cast<QCPItemText*>(plot.plot().item(0));
         ASSERT_NE(sentence, nullptr);
+        const QString text = sentence->text();
         const QRectF place(sentence->topLeft->pixelPosition(),
                            sentence->bottomRight->pixelPosition());
-        EXPECT_TRUE(QRectF(plot.plot().axisRect()->rect()).contains(place)) << width;
+        EXPECT_TRUE(QRectF(plot.plot().axisRect()->rect()).contains(place))
+            << width << ": " << text.toStdString();
+        QString said = text, wanted = withoutMnemonic(command);
+        said.remove(kSpaces);
+        wanted.remove(kSpaces).remove(QChar(0x2026));
+        EXPECT_TRUE(said.contains(wanted, Qt::CaseInsensitive)) << text.toStdString();
     }
+}
+
+TEST(PlotPlaceholder, SaysWhatToDoWithinANarrowPlotInEveryLanguage) {
+    EvaluationBoard board;
+    for (const Language& language : languages()) {
+        installLanguage(language.code);
+        LossPlot losses;
+        expectPlaced(losses, ActionRegistry::tr("&Train"));
+        SchedulePlot schedules;
+        expectPlaced(schedules, ActionRegistry::tr("&Train"));
+        expectPlaced(schedules, SchedulePanel::tr("Hand-made schedules"));
+        MatrixPlot matrix(&board);
+        expectPlaced(matrix, ActionRegistry::tr("&Evaluate…"));
+    }
+    installLanguage(QStringLiteral("en"));
 }
 
 TEST(SchedulePlotMoment, MovesBesideTheOthersAndIsNoScheduleToWorkWith) {

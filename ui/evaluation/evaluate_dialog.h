@@ -9,18 +9,12 @@
 
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QSpinBox;
 
 namespace ld3::ui {
 
-class NumberListEdit;
-class PathEdit;
+class EvaluateFields;
 
 /// Asks what is to be measured: the selected runs' schedules, hand-made ones beside them, with
 /// which solvers and budgets, against what. Says how much that is before it starts.
@@ -47,26 +41,13 @@ class EvaluateDialog : public QDialog {
     void picturesWanted(const ld3::EvaluationPlan& plan);
 
   private:
-    void addSchedules(QFormLayout* form);
-    /// How many evaluations of the network, and how often.
-    void addBudget(QFormLayout* form);
-    void addMeasure(QFormLayout* form);
-    void addCompute(QFormLayout* form);
-    void watchEdits();
-    /// To be called while the fields hold their defaults.
-    void explainFields();
     void updateState();
     [[nodiscard]] QString modelProblem() const;
     [[nodiscard]] std::vector<LearnedUse> learned() const;
 
     std::vector<RunInfo> m_runs;
     Experiment m_setup;
-    QListWidget *m_handMade, *m_solvers;
-    NumberListEdit *m_nfes, *m_seeds;
-    QComboBox *m_metric, *m_reference, *m_rounding;
-    PathEdit *m_referenceFile, *m_weights;
-    QSpinBox *m_samples, *m_batch;
-    QCheckBox* m_teacher;
+    EvaluateFields* m_fields;
     QLabel *m_size, *m_problem;
     QPushButton *m_start, *m_pictures;
 };

@@ -159,7 +159,9 @@ QColor MatrixPlot::cellColor(double value) const {
 
 void MatrixPlot::setTexts() {
     const bool isEmpty = m_matrix.cells.empty();
-    setPlaceholder(isEmpty ? tr("No learned schedule has been measured yet.") : QString());
+    setPlaceholder(
+        isEmpty ? tr("No learned schedule has been measured yet. Select runs and press Evaluate.")
+                : QString());
     m_scale->setVisible(!isEmpty);
     plot().xAxis->setLabel(isEmpty ? QString() : tr("used with"));
     plot().yAxis->setLabel(isEmpty ? QString() : tr("learned for"));

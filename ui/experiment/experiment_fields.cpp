@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <limits>
 #include <utility>
 
@@ -249,6 +250,14 @@ void ExperimentFields::addTeacherGroup() {
         tr("Samples made before, or a folder of the reference's latent_*.pt files, used instead of "
            "making new ones. Empty: none."),
         teacherFile);
+}
+
+void ExperimentFields::enableTeacher(bool isMade) {
+    const std::initializer_list<QWidget*> makers = {
+        teacherSolver, teacherNfe, teacherSchedule, teacherCount, teacherSeed};
+    for (QWidget* widget : makers) {
+        widget->setEnabled(isMade);
+    }
 }
 
 void ExperimentFields::addComputeGroup() {

@@ -37,6 +37,9 @@ class ExperimentFields : public QScrollArea {
     /// Shows which time steps a training begins with. @param sigmas  empty: the recipe's
     void showStart(const std::vector<double>& sigmas);
 
+    /// Whether a teacher set is made, so that its settings matter.
+    void enableTeacher(bool isMade);
+
     /// To be called while the editors hold their defaults.
     void explain();
 

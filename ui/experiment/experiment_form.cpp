@@ -252,14 +252,7 @@ void ExperimentForm::setModel(const QString& name) {
 void ExperimentForm::showModel(const ModelInfo& info) {
     m_modelInfo = info;
     m_modelProblem.clear();
-    const QLocale locale;
-    m_fields->modelText->setText(tr("%1 · %2 × %3 × %4 · noise schedule %5",
-                                    "kind of model, channels, height, width, name of schedule")
-                                     .arg(modelKindText(info.kind),
-                                          locale.toString(info.channels),
-                                          locale.toString(info.height),
-                                          locale.toString(info.width),
-                                          QString::fromStdString(info.noiseSchedule.kind)));
+    m_fields->modelText->setText(modelLine(info));
     m_fields->modelText->setToolTip(coreText(info.description));
     updateProblems();
     m_edits.setState(saveState());
@@ -288,15 +281,7 @@ void ExperimentForm::updateChoices() {
     m_fields->row(QStringLiteral("nfe"))->updateExplanation();
     const bool isLeastSquares = chosenData(m_fields->optimizer) == "lm";
     m_fields->coefficients->setEnabled(isLeastSquares);
-    const bool makesTeacher = m_fields->teacherFile->path().isEmpty();
-    const std::initializer_list<QWidget*> makers = {m_fields->teacherSolver,
-                                                    m_fields->teacherNfe,
-                                                    m_fields->teacherSchedule,
-                                                    m_fields->teacherCount,
-                                                    m_fields->teacherSeed};
-    for (QWidget* widget : makers) {
-        widget->setEnabled(makesTeacher);
-    }
+    m_fields->enableTeacher(m_fields->teacherFile->path().isEmpty());
 }
 
 void ExperimentForm::updateProblems() {

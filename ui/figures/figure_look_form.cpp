@@ -2,10 +2,10 @@
 
 #include "ui/figures/figure_preset.h"
 #include "ui/help/explanation.h"
+#include "ui/models/decimal_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QSettings>
@@ -19,8 +19,8 @@ namespace {
 
 constexpr const char* kPresetKey = "figures/preset";
 
-QDoubleSpinBox* makeLength(const char* name, double low, double high, double step, int decimals) {
-    auto* box = new QDoubleSpinBox;
+DecimalBox* makeLength(const char* name, double low, double high, double step, int decimals) {
+    auto* box = new DecimalBox;
     box->setObjectName(QLatin1String(name));
     box->setRange(low, high);
     box->setSingleStep(step);

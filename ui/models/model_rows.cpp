@@ -180,6 +180,17 @@ QVector<TextTable::Row> factRows(const ModelInfo& info, const MemorySetting& set
     return list.rows();
 }
 
+QString modelLine(const ModelInfo& info) {
+    const QLocale locale;
+    return ModelRows::tr("%1 · %2 × %3 × %4 · noise schedule %5",
+                         "kind of model, channels, height, width, name of schedule")
+        .arg(modelKindText(info.kind),
+             locale.toString(info.channels),
+             locale.toString(info.height),
+             locale.toString(info.width),
+             QString::fromStdString(info.noiseSchedule.kind));
+}
+
 QStringList blockHeadings() {
     return {ModelRows::tr("Block"),
             ModelRows::tr("Kind"),

@@ -23,6 +23,9 @@ struct MemorySetting {
 [[nodiscard]] QVector<TextTable::Row> blockRows(const ModelInfo& info);
 [[nodiscard]] QStringList blockHeadings();
 
+/// Kind, shape and noise schedule, in one line.
+[[nodiscard]] QString modelLine(const ModelInfo& info);
+
 /// The kind of a model as words.
 [[nodiscard]] QString modelKindText(const std::string& kind);
 

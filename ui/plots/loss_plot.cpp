@@ -282,7 +282,7 @@ void LossPlot::extendMenu(QMenu* menu) {
 
 void LossPlot::updatePlaceholder() {
     const bool isEmpty = m_runs.isEmpty() && m_baselines.isEmpty();
-    setPlaceholder(isEmpty ? tr("No losses yet") : QString());
+    setPlaceholder(isEmpty ? tr("No losses yet. Press Train, or open a run.") : QString());
 }
 
 void LossPlot::setTexts() {

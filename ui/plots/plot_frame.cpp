@@ -3,6 +3,8 @@
 #include "ui/plots/margin_mask.h"
 #include "ui/plots/qcp.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -15,16 +17,38 @@ QString oneLine(QString text) {
     return text.replace(u'\n', u' ');
 }
 
-/// Lines of whole words that are no longer than `room` pixels, as far as words allow.
-QString wrapped(const QString& text, const QFontMetrics& metrics, int room) {
-    QStringList lines;
+QStringList wordsOf(const QString& text) {
+    QStringList words;
     for (const QString& word : text.split(u' ')) {
-        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
-        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > room) {
-            lines.append(word);
+        words.append(word + u' ');
+    }
+    return words;
+}
+
+/// What a line may end with; in Chinese these are no words, but most characters.
+QStringList piecesOf(const QString& text) {
+    QStringList pieces;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
+         from = to, to = finder.toNextBoundary()) {
+        pieces.append(text.mid(from, to - from));
+    }
+    return pieces;
+}
+
+/// Lines of whole pieces that are no longer than `room` pixels, as far as pieces allow.
+QString wrapped(const QStringList& pieces, const QFontMetrics& metrics, int room) {
+    QStringList lines;
+    for (const QString& piece : pieces) {
+        const QString longer = lines.isEmpty() ? piece : lines.last() + piece;
+        if (lines.isEmpty() || metrics.horizontalAdvance(longer.trimmed()) > room) {
+            lines.append(piece);
         } else {
             lines.last() = longer;
         }
+    }
+    for (QString& line : lines) {
+        line = line.trimmed();
     }
     return lines.join(u'\n');
 }
@@ -109,13 +133,14 @@ void PlotFrame::wrapTexts() {
     if (hasPlaceholder()) {
         const QFontMetrics metrics(m_placeholder->font());
         m_placeholder->setText(
-            wrapped(m_placeholderText, metrics, axes.width() - metrics.height()));
+            wrapped(piecesOf(m_placeholderText), metrics, axes.width() - metrics.height()));
     }
     // A title longer than its axis would lose both of its ends.
     const std::pair<QCPAxis*, int> rooms[] = {{m_plot->xAxis, axes.width()},
                                               {m_plot->yAxis, axes.height()}};
     for (const auto& [axis, room] : rooms) {
-        axis->setLabel(wrapped(oneLine(axis->label()), QFontMetrics(axis->labelFont()), room));
+        axis->setLabel(
+            wrapped(wordsOf(oneLine(axis->label())), QFontMetrics(axis->labelFont()), room));
     }
 }
 

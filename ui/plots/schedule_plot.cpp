@@ -292,7 +292,10 @@ QString SchedulePlot::lookNameOf(const QCPAbstractPlottable& curve) const {
 void SchedulePlot::setTexts() {
     plot().xAxis->setLabel(tr("step"));
     m_dashEntry.setName(tr("level told to the network"));
-    setPlaceholder(m_drawn.curves().empty() ? tr("No schedule yet") : QString());
+    setPlaceholder(
+        m_drawn.curves().empty()
+            ? tr("No schedule yet. Press Train, open a run, or choose hand-made schedules.")
+            : QString());
     switch (m_scale.axis) {
         case ScheduleAxis::Time:
             plot().yAxis->setLabel(tr("time t"));

@@ -34,7 +34,7 @@ LogPanel::LogPanel(QWidget* parent) : QPlainTextEdit(parent) {
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);
     setFont(fixedPitchFont());
-    setPlaceholderText(tr("What a training does is logged here."));
+    setPlaceholderText(tr("What a training does is logged here. Press Train, or open a run."));
 }
 
 void LogPanel::setLog(const std::string& text) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/help/explanation.h"
+#include "ui/models/eliding_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +18,25 @@ namespace ld3::ui {
 namespace {
 
 constexpr int kNoteLines = 4;
+constexpr int kQuestionLetters = 30;
+
+std::vector<std::filesystem::path> foldersOf(const std::vector<RunInfo>& runs) {
+    std::vector<std::filesystem::path> folders;
+    for (const RunInfo& run : runs) {
+        folders.push_back(run.folder);
+    }
+    return folders;
+}
+
+/// As it is on the disk: the list may not have read yet what was typed last.
+std::string newestNote(RunInfo run) {
+    try {
+        run.marks = readMarks(run.folder);
+    } catch (const Error&) {
+        // What is wrong is said when it is to be changed.
+    }
+    return noteOf(run);
+}
 
 std::vector<std::string> commonTags(const std::vector<RunInfo>& runs) {
     std::vector<std::string> common = runs.front().marks.tags;
@@ -40,7 +60,10 @@ std::vector<std::string> without(std::vector<std::string> tags,
 }  // namespace
 
 MarkEditor::MarkEditor(QWidget* parent)
-    : QFrame(parent), m_question(new QLabel), m_line(new QLineEdit), m_note(new QPlainTextEdit) {
+    : QFrame(parent),
+      m_question(new ElidingLabel),
+      m_line(new QLineEdit),
+      m_note(new QPlainTextEdit) {
     setObjectName(QStringLiteral("markEditor"));
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
@@ -57,6 +80,7 @@ MarkEditor::MarkEditor(QWidget* parent)
     m_line->installEventFilter(this);
     m_note->installEventFilter(this);
     m_question->setTextFormat(Qt::PlainText);
+    m_question->setMinimumWidth(1);
     m_line->setAccessibleName(tr("Name or tags of the runs"));
     explain(m_line,
             Explanation{tr("Return takes the line, Escape leaves what was."),
@@ -83,11 +107,10 @@ MarkEditor::MarkEditor(QWidget* parent)
 }
 
 void MarkEditor::begin(const std::vector<RunInfo>& runs, const QString& question, bool isNote) {
-    m_folders.clear();
-    for (const RunInfo& run : runs) {
-        m_folders.push_back(run.folder);
-    }
+    m_folders = foldersOf(runs);
     m_question->setText(question);
+    m_question->setToolTip(question);
+    m_question->setMaximumWidth(kQuestionLetters * m_question->fontMetrics().averageCharWidth());
     QWidget* field = isNote ? static_cast<QWidget*>(m_note) : m_line;
     field->setAccessibleName(question);
     m_line->setVisible(!isNote);
@@ -96,22 +119,58 @@ void MarkEditor::begin(const std::vector<RunInfo>& runs, const QString& question
     field->setFocus(Qt::OtherFocusReason);
 }
 
+bool MarkEditor::hasNote() const {
+    return !isHidden() && !m_note->isHidden() && m_note->toPlainText() != m_knownNote;
+}
+
+bool MarkEditor::takeNote() {
+    if (!hasNote()) {
+        return true;
+    }
+    m_isKept = false;
+    m_knownNote = m_note->toPlainText();
+    Q_EMIT noteChosen(m_folders, m_knownNote);
+    return !m_isKept;
+}
+
+bool MarkEditor::leaveNote() {
+    const bool isTaken = takeNote();
+    if (!isTaken) {
+        m_note->setFocus(Qt::OtherFocusReason);
+    }
+    return isTaken;
+}
+
+void MarkEditor::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    std::replace(m_folders.begin(), m_folders.end(), from, to);
+}
+
 void MarkEditor::editName(const RunInfo& run) {
+    if (!leaveNote()) {
+        return;
+    }
     m_line->setPlaceholderText({});
     m_line->setText(QString::fromStdString(run.name));
     begin({run}, tr("New name"), false);
     m_line->selectAll();
-    m_take = [this] { Q_EMIT nameChosen(m_folders.front(), m_line->text()); };
+    m_take = [this] {
+        const std::filesystem::path folder = m_folders.front();  // which changes when it is moved
+        Q_EMIT nameChosen(folder, m_line->text());
+    };
 }
 
 void MarkEditor::editTags(const std::vector<RunInfo>& runs) {
-    if (runs.empty()) {
+    if (runs.empty() || !leaveNote()) {
         return;
     }
     const std::vector<std::string> common = commonTags(runs);
     m_line->setPlaceholderText(tr("such as: paper, baseline"));
     m_line->setText(QString::fromStdString(tagsText(common)));
-    begin(runs, tr("Tags of %n run(s)", nullptr, static_cast<int>(runs.size())), false);
+    begin(runs,
+          runs.size() == 1
+              ? tr("Tags of %1", "name of a run").arg(QString::fromStdString(runs.front().name))
+              : tr("Tags of %n run(s)", nullptr, static_cast<int>(runs.size())),
+          false);
     m_take = [this, common] {
         const std::vector<std::string> typed = tagsFromText(m_line->text().toStdString());
         Q_EMIT tagsChosen(m_folders, without(typed, common), without(common, typed));
@@ -122,20 +181,34 @@ void MarkEditor::editNote(const std::vector<RunInfo>& runs) {
     if (runs.empty()) {
         return;
     }
+    if (hasNote() && foldersOf(runs) == m_folders) {
+        m_note->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!leaveNote()) {
+        return;
+    }
     // Where notes differ, the new one begins empty.
-    const bool isSame = std::all_of(runs.begin(), runs.end(), [&runs](const RunInfo& run) {
-        return noteOf(run) == noteOf(runs.front());
-    });
-    m_note->setPlainText(isSame ? QString::fromStdString(noteOf(runs.front())) : QString());
+    const std::string note = newestNote(runs.front());
+    const bool isSame = std::all_of(
+        runs.begin(), runs.end(), [&note](const RunInfo& run) { return newestNote(run) == note; });
+    m_note->setPlainText(isSame ? QString::fromStdString(note) : QString());
     m_note->moveCursor(QTextCursor::End);
-    begin(runs, tr("Note on %n run(s)", nullptr, static_cast<int>(runs.size())), true);
+    m_knownNote = m_note->toPlainText();
+    begin(runs,
+          runs.size() == 1
+              ? tr("Note on %1", "name of a run").arg(QString::fromStdString(runs.front().name))
+              : tr("Note on %n run(s)", nullptr, static_cast<int>(runs.size())),
+          true);
     m_take = [this] { Q_EMIT noteChosen(m_folders, m_note->toPlainText()); };
 }
 
 void MarkEditor::take() {
+    m_isKept = false;
     try {
         m_take();
-        hide();
+        // A note that cannot be written is too long to be typed again; a name is not.
+        setHidden(!m_isKept || m_note->isHidden());
     } catch (const Error& error) {
         Q_EMIT refused(error);
     }

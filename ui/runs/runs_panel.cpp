@@ -7,6 +7,7 @@
 #include "ui/models/table_fit.h"
 #include "ui/runs/column_menu.h"
 #include "ui/runs/mark_editor.h"
+#include "ui/runs/run_commands.h"
 #include "ui/runs/run_sort_filter.h"
 #include "ui/runs/run_table_model.h"
 
@@ -72,7 +73,7 @@ RunsPanel::RunsPanel(RunTableModel* model, const ActionRegistry& actions, QWidge
 
     auto* bar = new QToolBar;
     bar->setIconSize({16, 16});
-    addCommands(actions, bar);
+    offerRunCommands(actions, bar, m_table);
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(bar);
@@ -139,33 +140,6 @@ void RunsPanel::setUpColumns() {
                         header->visualIndex(RunTableModel::Created));
     header->setStretchLastSection(true);
     offerColumns(m_table);
-}
-
-void RunsPanel::addCommands(const ActionRegistry& actions, QToolBar* bar) {
-    for (const Command command : {Command::ViewRun,
-                                  Command::CompareRuns,
-                                  Command::ShowDifferences,
-                                  Command::ResumeRun,
-                                  Command::OpenRunFolder,
-                                  Command::DeleteRuns}) {
-        bar->addAction(actions.action(command));
-        m_table->addAction(actions.action(command));
-    }
-    auto* line = new QAction(m_table);
-    line->setSeparator(true);
-    m_table->addAction(line);
-    for (const Command command : {Command::StarRuns,
-                                  Command::TagRuns,
-                                  Command::EditNote,
-                                  Command::ColorRuns,
-                                  Command::ArchiveRuns,
-                                  Command::RenameRun,
-                                  Command::ShowArchived,
-                                  Command::CopyRunCommand,
-                                  Command::ExportRunTable,
-                                  Command::WriteReport}) {
-        m_table->addAction(actions.action(command));
-    }
 }
 
 void RunsPanel::connectTable() {

@@ -12,7 +12,6 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QTableView;
-class QToolBar;
 class QToolButton;
 
 namespace ld3::ui {
@@ -79,7 +78,6 @@ class RunsPanel : public QWidget {
   private:
     void setUpTable();
     void setUpColumns();
-    void addCommands(const ActionRegistry& actions, QToolBar* bar);
     void connectTable();
     void updateEmptyText();
 

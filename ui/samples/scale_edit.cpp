@@ -1,9 +1,12 @@
 #include "ui/samples/scale_edit.h"
 
+#include "ui/i18n/local_number.h"
+
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ld3::ui {
 
@@ -61,7 +64,7 @@ QAbstractSpinBox::StepEnabled ScaleEdit::stepEnabled() const {
 }
 
 QString ScaleEdit::textFromValue(double value) const {
-    return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    return withoutGroups(locale()).toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString ScaleEdit::bare(QString text) const {
@@ -75,12 +78,8 @@ QString ScaleEdit::bare(QString text) const {
 }
 
 double ScaleEdit::valueFromText(const QString& text) const {
-    bool isNumber = false;
-    const double value = locale().toDouble(bare(text), &isNumber);
-    if (!isNumber || !(value > 0.0)) {
-        return 0.0;
-    }
-    return std::clamp(value, kSmallest, kLargest);
+    const double value = numberFrom(bare(text), locale()).value_or(0.0);
+    return value > 0.0 ? std::clamp(value, kSmallest, kLargest) : 0.0;
 }
 
 QValidator::State ScaleEdit::validate(QString& text, int& position) const {
@@ -88,10 +87,9 @@ QValidator::State ScaleEdit::validate(QString& text, int& position) const {
     if (text == specialValueText()) {
         return QValidator::Acceptable;
     }
-    bool isNumber = false;
-    const double value = locale().toDouble(bare(text), &isNumber);
-    return isNumber && value >= 0.0 && value <= kLargest ? QValidator::Acceptable
-                                                         : QValidator::Intermediate;
+    const std::optional<double> value = numberFrom(bare(text), locale());
+    return value && *value >= 0.0 && *value <= kLargest ? QValidator::Acceptable
+                                                        : QValidator::Intermediate;
 }
 
 }  // namespace ld3::ui

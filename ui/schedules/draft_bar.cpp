@@ -154,7 +154,7 @@ void DraftBar::setUnit(LevelUnit unit) {
 }
 
 QString DraftBar::inDigits(double value) const {
-    return localNumber(value, 6, locale());
+    return localNumber(value, 6, withoutGroups(locale()));
 }
 
 void DraftBar::showDraft() {
@@ -190,15 +190,8 @@ void DraftBar::take(bool isEval) {
         m_problem->hide();
         return;
     }
-    bool isNumber = false;
-    double value = locale().toDouble(edit->text().trimmed(), &isNumber);
-    if (!isNumber) {
-        // As files write it.
-        value = QLocale::c().toDouble(edit->text().trimmed(), &isNumber);
-    }
-    if (!isNumber) {
-        value = std::numeric_limits<double>::quiet_NaN();
-    }
+    const double value =
+        numberFrom(edit->text(), locale()).value_or(std::numeric_limits<double>::quiet_NaN());
     if (isEval) {
         m_editor->setEvalValue(m_unit, value);
     } else {

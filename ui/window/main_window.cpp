@@ -15,6 +15,7 @@
 #include "ui/window/job_desk.h"
 #include "ui/window/layouts.h"
 #include "ui/window/loss_panel.h"
+#include "ui/window/mark_desk.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/model_desk.h"
@@ -110,7 +111,7 @@ void MainWindow::takeLanguage(const QString& code) {
     if (m_desks->farewell->isBusy()) {
         m_panels.messages->showNote(
             tr("The language changes when the program is started again after this job."));
-    } else {
+    } else if (m_desks->marks->takeNote()) {
         Q_EMIT languageChosen(code);
     }
 }
@@ -188,7 +189,7 @@ std::vector<std::filesystem::path> MainWindow::shownPaths() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_desks->farewell->mayClose()) {
+    if (!m_desks->marks->takeNote() || !m_desks->farewell->mayClose()) {
         event->ignore();
         return;
     }

@@ -98,7 +98,9 @@ void MarkDesk::connectEditor() {
         }
     });
     connect(m_editor, &RunEditor::failed, m_parts.messages, &MessageBar::showError);
+    connect(m_editor, &RunEditor::failed, panel->editor(), &MarkEditor::keep);
     connect(m_editor, &RunEditor::moved, this, &MarkDesk::runMoved);
+    connect(m_editor, &RunEditor::moved, panel->editor(), &MarkEditor::takeMove);
     connect(m_editor,
             &RunEditor::moved,
             this,
@@ -202,7 +204,15 @@ void MarkDesk::updateCommands() {
     enable(Command::ExportRunTable, m_parts.panel->hasShownRuns());
 }
 
+bool MarkDesk::takeNote() {
+    return m_parts.panel->editor()->takeNote();
+}
+
 void MarkDesk::remove() {
+    // While there is something to write it to; it comes back with the run.
+    if (!takeNote()) {
+        return;
+    }
     if (const int count = m_editor->remove(selected()); count > 0) {
         m_said = tr(
             "%n run(s) deleted. Undo brings them back until the window is closed.", nullptr, count);

@@ -2,17 +2,14 @@
 
 #include "core/schedules/heuristics.h"
 #include "ui/help/explanation.h"
-#include "ui/help/symbols.h"
-#include "ui/i18n/core_text.h"
+#include "ui/schedules/hand_made_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -32,7 +29,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
       m_plot(new SchedulePlot),
       m_axis(new QComboBox),
       m_logarithmic(new QCheckBox(tr("L&ogarithmic"))),
-      m_kinds(new QListWidget),
+      m_kinds(new HandMadeList),
       m_kindsButton(new QToolButton),
       m_controls(new QHBoxLayout) {
     m_plot->setName(tr("Plot of schedules"));
@@ -53,7 +50,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     m_logarithmic->setToolTip(tr("Logarithmic scale for σ and t; λ is a logarithm already."));
     explain(m_logarithmic, QString());
 
-    fillKinds();
+    m_drawnKinds = checkedKinds();
     m_kindsButton->setObjectName(QStringLiteral("handMadeButton"));
     m_kindsButton->setText(tr("Hand-made schedules"));
     m_kindsButton->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
@@ -95,33 +92,6 @@ SchedulePanel::SchedulePanel(QWidget* parent)
         }
         askForHandMade();
     });
-}
-
-void SchedulePanel::fillKinds() {
-    m_kinds->setObjectName(QStringLiteral("handMadeKinds"));
-    m_kinds->setAccessibleName(tr("Hand-made schedules"));
-    m_kinds->setToolTip(tr("Choose which hand-made schedules are drawn for comparison."));
-    setHelpTopic(m_kinds, "Hand-made schedules");
-    for (const ScheduleKind& kind : scheduleKinds()) {
-        // The exponent that papers compare with.
-        const std::string name = kind.name == "poly" ? "poly_3" : kind.name;
-        auto* item = new QListWidgetItem(QString::fromStdString(name), m_kinds);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        item->setToolTip(coreText(kind.description));
-        item->setData(Qt::UserRole, item->toolTip());
-    }
-    setCheckedKinds(
-        {QStringLiteral("edm"), QStringLiteral("logSNR"), QStringLiteral("time_uniform")});
-    explain(m_kinds,
-            Explanation{m_kinds->toolTip() + u'\n' + symbolText(Symbol::Rho),
-                        {},
-                        {},
-                        {},
-                        tr("each one's is said at its name in the list")});
-    m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->setMinimumSize(m_kinds->sizeHintForColumn(0) + 40,
-                            m_kinds->sizeHintForRow(0) * m_kinds->count() + 8);
 }
 
 void SchedulePanel::setSetup(const SolverSpec& solver,
@@ -187,21 +157,11 @@ void SchedulePanel::renameRun(const QString& from, const QString& to) {
 }
 
 QStringList SchedulePanel::checkedKinds() const {
-    QStringList kinds;
-    for (int row = 0; row < m_kinds->count(); ++row) {
-        if (m_kinds->item(row)->checkState() == Qt::Checked) {
-            kinds.append(m_kinds->item(row)->text());
-        }
-    }
-    return kinds;
+    return m_kinds->checkedKinds();
 }
 
 void SchedulePanel::setCheckedKinds(const QStringList& kinds) {
-    const QSignalBlocker block(m_kinds);
-    for (int row = 0; row < m_kinds->count(); ++row) {
-        QListWidgetItem* item = m_kinds->item(row);
-        item->setCheckState(kinds.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
-    }
+    m_kinds->setCheckedKinds(kinds);
     m_drawnKinds = checkedKinds();
     askForHandMade();
 }
@@ -283,18 +243,7 @@ void SchedulePanel::askForHandMade() {
 
 void SchedulePanel::takeHandMade(const HandMade& handMade) {
     m_handMade = handMade.curves;
-    const QSignalBlocker block(m_kinds);
-    for (int row = 0; row < m_kinds->count(); ++row) {
-        QListWidgetItem* item = m_kinds->item(row);
-        item->setToolTip(item->data(Qt::UserRole).toString());
-        item->setData(Qt::ForegroundRole, {});
-        for (const auto& [kind, why] : handMade.refused) {
-            if (item->text() == QString::fromStdString(kind)) {
-                item->setToolTip(tr("Not drawn: %1").arg(coreText(why)));
-                item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
-            }
-        }
-    }
+    m_kinds->showRefused(handMade.refused);
     updateCurves();
 }
 

@@ -15,10 +15,11 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
-class QListWidget;
 class QToolButton;
 
 namespace ld3::ui {
+
+class HandMadeList;
 
 /// The plot of time steps with its controls: axis, scale, and which hand-made schedules are drawn
 /// beside the learned one.
@@ -88,7 +89,6 @@ class SchedulePanel : public QWidget {
         std::vector<std::pair<std::string, std::string>> refused;  ///< kind and why
     };
 
-    void fillKinds();
     /// Gives all buttons above the plot one height, and icons as large as their letters.
     void fitButtons();
     void askForHandMade();
@@ -98,7 +98,7 @@ class SchedulePanel : public QWidget {
     SchedulePlot* m_plot;
     QComboBox* m_axis;
     QCheckBox* m_logarithmic;
-    QListWidget* m_kinds;
+    HandMadeList* m_kinds;
     QToolButton* m_kindsButton;
     QStringList m_drawnKinds;  ///< that were told last
     QHBoxLayout* m_controls;
