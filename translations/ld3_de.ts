@@ -5778,6 +5778,11 @@
         <comment>channels in, channels out</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · Rauschplan %5</translation>
+    </message>
 </context>
 <context>
     <name>PictureMatrixText</name>
@@ -8608,11 +8613,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Es ist kein Modell gewählt.</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
-        <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation>%1 · %2 × %3 × %4 · Rauschplan %5</translation>
-    </message>
-    <message>
         <source>The model is being read.</source>
         <translation>Das Modell wird gelesen.</translation>
     </message>
@@ -9254,12 +9254,12 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
 <context>
     <name>ld3::ui::LogPanel</name>
     <message>
-        <source>What a training does is logged here.</source>
-        <translation>Hier wird protokolliert, was ein Training tut.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What a training does is logged here. Press Train, or open a run.</source>
+        <translation>Hier wird protokolliert, was ein Training tut. Drücken Sie „Trainieren“, oder öffnen Sie einen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -9323,10 +9323,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
-    <message>
-        <source>No losses yet</source>
-        <translation>Noch keine Verlustwerte</translation>
-    </message>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
@@ -9401,6 +9397,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>%1, running mean</source>
         <comment>losses</comment>
         <translation>%1, gleitendes Mittel</translation>
+    </message>
+    <message>
+        <source>No losses yet. Press Train, or open a run.</source>
+        <translation>Noch keine Verlustwerte. Drücken Sie „Trainieren“, oder öffnen Sie einen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -9552,13 +9552,19 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>a name, or tags between commas</source>
         <translation>ein Name, oder Tags mit Kommas getrennt</translation>
     </message>
+    <message>
+        <source>Tags of %1</source>
+        <comment>name of a run</comment>
+        <translation>Tags von %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>name of a run</comment>
+        <translation>Notiz zu %1</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MatrixPlot</name>
-    <message>
-        <source>No learned schedule has been measured yet.</source>
-        <translation>Noch kein gelernter Zeitplan wurde gemessen.</translation>
-    </message>
     <message>
         <source>used with</source>
         <translation>verwendet mit</translation>
@@ -9578,6 +9584,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Learned for %1, used with %2: not measured</source>
         <translation>Gelernt für %1, verwendet mit %2: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>No learned schedule has been measured yet. Select runs and press Evaluate.</source>
+        <translation>Noch kein gelernter Zeitplan wurde gemessen. Wählen Sie Läufe und drücken Sie „Bewerten“.</translation>
     </message>
 </context>
 <context>
@@ -10854,10 +10864,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>dem Netz mitgeteilter Pegel</translation>
     </message>
     <message>
-        <source>No schedule yet</source>
-        <translation>Noch kein Zeitplan</translation>
-    </message>
-    <message>
         <source>time t</source>
         <translation>Zeit t</translation>
     </message>
@@ -10902,6 +10908,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>%1 (off the scale)</source>
         <comment>a schedule</comment>
         <translation>%1 (außerhalb der Skala)</translation>
+    </message>
+    <message>
+        <source>No schedule yet. Press Train, open a run, or choose hand-made schedules.</source>
+        <translation>Noch kein Zeitplan. Drücken Sie „Trainieren“, öffnen Sie einen Lauf, oder wählen Sie heuristische Zeitpläne.</translation>
     </message>
 </context>
 <context>

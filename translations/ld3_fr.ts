@@ -5778,6 +5778,11 @@
         <comment>channels in, channels out</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · échéancier de bruit %5</translation>
+    </message>
 </context>
 <context>
     <name>PictureMatrixText</name>
@@ -8608,11 +8613,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Aucun modèle n’est choisi.</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
-        <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation>%1 · %2 × %3 × %4 · échéancier de bruit %5</translation>
-    </message>
-    <message>
         <source>The model is being read.</source>
         <translation>Le modèle est en cours de lecture.</translation>
     </message>
@@ -9254,12 +9254,12 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
 <context>
     <name>ld3::ui::LogPanel</name>
     <message>
-        <source>What a training does is logged here.</source>
-        <translation>Ce que fait un entraînement est consigné ici.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What a training does is logged here. Press Train, or open a run.</source>
+        <translation>Ce que fait un entraînement est consigné ici. Appuyez sur «&#xa0;Entraîner&#xa0;», ou ouvrez une exécution.</translation>
     </message>
 </context>
 <context>
@@ -9323,10 +9323,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
-    <message>
-        <source>No losses yet</source>
-        <translation>Pas encore de pertes</translation>
-    </message>
     <message>
         <source>loss</source>
         <translation>perte</translation>
@@ -9401,6 +9397,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>%1, running mean</source>
         <comment>losses</comment>
         <translation>%1, moyenne glissante</translation>
+    </message>
+    <message>
+        <source>No losses yet. Press Train, or open a run.</source>
+        <translation>Pas encore de pertes. Appuyez sur «&#xa0;Entraîner&#xa0;», ou ouvrez une exécution.</translation>
     </message>
 </context>
 <context>
@@ -9552,13 +9552,19 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>a name, or tags between commas</source>
         <translation>un nom, ou des étiquettes séparées par des virgules</translation>
     </message>
+    <message>
+        <source>Tags of %1</source>
+        <comment>name of a run</comment>
+        <translation>Étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>name of a run</comment>
+        <translation>Note sur %1</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MatrixPlot</name>
-    <message>
-        <source>No learned schedule has been measured yet.</source>
-        <translation>Aucun échéancier appris n’a encore été mesuré.</translation>
-    </message>
     <message>
         <source>used with</source>
         <translation>utilisé avec</translation>
@@ -9578,6 +9584,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>Learned for %1, used with %2: not measured</source>
         <translation>Appris pour %1, utilisé avec %2&#xa0;: non mesuré</translation>
+    </message>
+    <message>
+        <source>No learned schedule has been measured yet. Select runs and press Evaluate.</source>
+        <translation>Aucun échéancier appris n’a encore été mesuré. Sélectionnez des exécutions et appuyez sur «&#xa0;Évaluer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10854,10 +10864,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>niveau annoncé au réseau</translation>
     </message>
     <message>
-        <source>No schedule yet</source>
-        <translation>Pas encore d’échéancier</translation>
-    </message>
-    <message>
         <source>time t</source>
         <translation>temps t</translation>
     </message>
@@ -10902,6 +10908,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>%1 (off the scale)</source>
         <comment>a schedule</comment>
         <translation>%1 (hors échelle)</translation>
+    </message>
+    <message>
+        <source>No schedule yet. Press Train, open a run, or choose hand-made schedules.</source>
+        <translation>Pas encore d’échéancier. Appuyez sur «&#xa0;Entraîner&#xa0;», ouvrez une exécution, ou choisissez des échéanciers heuristiques.</translation>
     </message>
 </context>
 <context>

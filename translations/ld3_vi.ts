@@ -5774,6 +5774,11 @@
         <comment>channels in, channels out</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · lịch nhiễu %5</translation>
+    </message>
 </context>
 <context>
     <name>PictureMatrixText</name>
@@ -8599,11 +8604,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Chưa chọn mô hình.</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
-        <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation>%1 · %2 × %3 × %4 · lịch nhiễu %5</translation>
-    </message>
-    <message>
         <source>The model is being read.</source>
         <translation>Đang đọc mô hình.</translation>
     </message>
@@ -9236,12 +9236,12 @@ Unit: %2. Range: %3. Source: %4</source>
 <context>
     <name>ld3::ui::LogPanel</name>
     <message>
-        <source>What a training does is logged here.</source>
-        <translation>Diễn biến của quá trình huấn luyện được ghi lại ở đây.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>What a training does is logged here. Press Train, or open a run.</source>
+        <translation>Diễn biến của quá trình huấn luyện được ghi lại ở đây. Hãy nhấn Huấn luyện, hoặc mở một lượt chạy.</translation>
     </message>
 </context>
 <context>
@@ -9305,10 +9305,6 @@ Unit: %2. Range: %3. Source: %4</source>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
-    <message>
-        <source>No losses yet</source>
-        <translation>Chưa có mất mát nào</translation>
-    </message>
     <message>
         <source>loss</source>
         <translation>mất mát</translation>
@@ -9383,6 +9379,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>%1, running mean</source>
         <comment>losses</comment>
         <translation>%1, trung bình trượt</translation>
+    </message>
+    <message>
+        <source>No losses yet. Press Train, or open a run.</source>
+        <translation>Chưa có mất mát nào. Hãy nhấn Huấn luyện, hoặc mở một lượt chạy.</translation>
     </message>
 </context>
 <context>
@@ -9531,13 +9531,19 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>a name, or tags between commas</source>
         <translation>một tên, hoặc các thẻ cách nhau bằng dấu phẩy</translation>
     </message>
+    <message>
+        <source>Tags of %1</source>
+        <comment>name of a run</comment>
+        <translation>Thẻ của %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>name of a run</comment>
+        <translation>Ghi chú cho %1</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MatrixPlot</name>
-    <message>
-        <source>No learned schedule has been measured yet.</source>
-        <translation>Chưa đo lịch đã học nào.</translation>
-    </message>
     <message>
         <source>used with</source>
         <translation>dùng với</translation>
@@ -9557,6 +9563,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Learned for %1, used with %2: not measured</source>
         <translation>Học cho %1, dùng với %2: chưa đo</translation>
+    </message>
+    <message>
+        <source>No learned schedule has been measured yet. Select runs and press Evaluate.</source>
+        <translation>Chưa đo lịch đã học nào. Hãy chọn các lượt chạy và nhấn Đánh giá.</translation>
     </message>
 </context>
 <context>
@@ -10814,10 +10824,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>mức đưa vào mạng</translation>
     </message>
     <message>
-        <source>No schedule yet</source>
-        <translation>Chưa có lịch nào</translation>
-    </message>
-    <message>
         <source>time t</source>
         <translation>thời gian t</translation>
     </message>
@@ -10862,6 +10868,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>%1 (off the scale)</source>
         <comment>a schedule</comment>
         <translation>%1 (ngoài thang)</translation>
+    </message>
+    <message>
+        <source>No schedule yet. Press Train, open a run, or choose hand-made schedules.</source>
+        <translation>Chưa có lịch nào. Hãy nhấn Huấn luyện, mở một lượt chạy, hoặc chọn lịch thủ công.</translation>
     </message>
 </context>
 <context>

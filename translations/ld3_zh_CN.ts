@@ -5774,6 +5774,11 @@
         <comment>channels in, channels out</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
+        <comment>kind of model, channels, height, width, name of schedule</comment>
+        <translation>%1 · %2 × %3 × %4 · 噪声调度 %5</translation>
+    </message>
 </context>
 <context>
     <name>PictureMatrixText</name>
@@ -8599,11 +8604,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>未选择模型。</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 × %4 · noise schedule %5</source>
-        <comment>kind of model, channels, height, width, name of schedule</comment>
-        <translation>%1 · %2 × %3 × %4 · 噪声调度 %5</translation>
-    </message>
-    <message>
         <source>The model is being read.</source>
         <translation>正在读取模型。</translation>
     </message>
@@ -9236,12 +9236,12 @@ Unit: %2. Range: %3. Source: %4</source>
 <context>
     <name>ld3::ui::LogPanel</name>
     <message>
-        <source>What a training does is logged here.</source>
-        <translation>训练过程的日志将显示在此处。</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>What a training does is logged here. Press Train, or open a run.</source>
+        <translation>训练过程的日志将显示在此处。请点击“开始训练”，或打开运行记录。</translation>
     </message>
 </context>
 <context>
@@ -9305,10 +9305,6 @@ Unit: %2. Range: %3. Source: %4</source>
 </context>
 <context>
     <name>ld3::ui::LossPlot</name>
-    <message>
-        <source>No losses yet</source>
-        <translation>尚无损失数据</translation>
-    </message>
     <message>
         <source>loss</source>
         <translation>损失</translation>
@@ -9383,6 +9379,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>%1, running mean</source>
         <comment>losses</comment>
         <translation>%1，滑动平均</translation>
+    </message>
+    <message>
+        <source>No losses yet. Press Train, or open a run.</source>
+        <translation>尚无损失数据。请点击“开始训练”，或打开运行记录。</translation>
     </message>
 </context>
 <context>
@@ -9531,13 +9531,19 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>a name, or tags between commas</source>
         <translation>一个名称，或以逗号分隔的标签</translation>
     </message>
+    <message>
+        <source>Tags of %1</source>
+        <comment>name of a run</comment>
+        <translation>%1 的标签</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>name of a run</comment>
+        <translation>%1 的备注</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MatrixPlot</name>
-    <message>
-        <source>No learned schedule has been measured yet.</source>
-        <translation>尚未测量任何学得的调度。</translation>
-    </message>
     <message>
         <source>used with</source>
         <translation>用于</translation>
@@ -9557,6 +9563,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Learned for %1, used with %2: not measured</source>
         <translation>为 %1 学得，用于 %2：未测量</translation>
+    </message>
+    <message>
+        <source>No learned schedule has been measured yet. Select runs and press Evaluate.</source>
+        <translation>尚未测量任何学得的调度。请选择运行并点击“测评”。</translation>
     </message>
 </context>
 <context>
@@ -10814,10 +10824,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>评估时刻（告知网络）</translation>
     </message>
     <message>
-        <source>No schedule yet</source>
-        <translation>尚无调度</translation>
-    </message>
-    <message>
         <source>time t</source>
         <translation>时间 t</translation>
     </message>
@@ -10862,6 +10868,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>%1 (off the scale)</source>
         <comment>a schedule</comment>
         <translation>%1（超出刻度）</translation>
+    </message>
+    <message>
+        <source>No schedule yet. Press Train, open a run, or choose hand-made schedules.</source>
+        <translation>尚无调度。请点击“开始训练”、打开运行记录，或选择手工调度。</translation>
     </message>
 </context>
 <context>
