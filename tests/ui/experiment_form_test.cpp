@@ -1,5 +1,6 @@
 #include "ui/experiment/experiment_form.h"
 
+#include "tests/ui/drawing.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/i18n/languages.h"
@@ -132,6 +133,12 @@ TEST_F(ExperimentFormTest, OffersOnlyWhatTheSolverHas) {
         name->setCurrentIndex(name->findData(QString::fromStdString(info.name)));
         EXPECT_EQ(order->minimum(), info.minOrder) << info.name;
         EXPECT_EQ(order->maximum(), info.maxOrder) << info.name;
+        const QString range =
+            QStringLiteral("Range: %1 to %2").arg(info.minOrder).arg(info.maxOrder);
+        EXPECT_TRUE(order->toolTip().contains(range)) << order->toolTip().toStdString();
+        EXPECT_TRUE(order->accessibleDescription().contains(range)) << info.name;
+        EXPECT_TRUE(order->toolTip().contains(QStringLiteral("Default: %1").arg(info.defaultOrder)))
+            << order->toolTip().toStdString();
         EXPECT_EQ(variant->isVisibleTo(&m_form), !info.variants.empty()) << info.name;
         EXPECT_EQ(child<QSpinBox>("nfe")->minimum(),
                   minimumEvaluations(m_form.experiment().recipe.solver))
@@ -139,6 +146,28 @@ TEST_F(ExperimentFormTest, OffersOnlyWhatTheSolverHas) {
         EXPECT_EQ(m_form.experiment().recipe.solver.name, info.name);
         EXPECT_EQ(m_form.obstacle(), QString()) << info.name;
     }
+}
+
+TEST_F(ExperimentFormTest, ListsSayInTheirRangeWhatTheyOfferNow) {
+    const auto expectOffered = [this](const char* name, const QString& range) {
+        const auto* box = child<QComboBox>(name);
+        for (const QString& text : {box->toolTip(), box->accessibleDescription()}) {
+            EXPECT_TRUE(text.contains(QStringLiteral("Range: ") + range)) << text.toStdString();
+        }
+    };
+    expectOffered("device", QStringLiteral("automatic"));
+    m_form.offerDevices({QStringLiteral("cpu"), QStringLiteral("cuda:0")});
+    expectOffered("device", QStringLiteral("automatic, cpu, cuda:0"));
+    EXPECT_TRUE(child<QComboBox>("device")->toolTip().contains(QStringLiteral("Default: auto")));
+    m_form.setStart(testing::handMade("edm", 5));
+    expectOffered("start", QStringLiteral("as the recipe does, edited, "));
+    m_form.undoStack()->undo();
+    EXPECT_FALSE(child<QComboBox>("start")->toolTip().contains(QStringLiteral(", edited, ")));
+    Experiment experiment = m_form.experiment();
+    experiment.recipe.noiseSchedule.sigmaMax = 40.0;
+    m_form.setExperiment(experiment);
+    const auto* noise = child<QComboBox>("noiseSchedule");
+    EXPECT_TRUE(noise->toolTip().contains(noise->currentText())) << noise->toolTip().toStdString();
 }
 
 TEST_F(ExperimentFormTest, AFaultStandsAtItsFieldAndKeepsFromTraining) {
@@ -155,6 +184,34 @@ TEST_F(ExperimentFormTest, AFaultStandsAtItsFieldAndKeepsFromTraining) {
     EXPECT_TRUE(isShown);
     child<QSpinBox>("teacherCount")->setValue(1000);
     EXPECT_EQ(m_form.obstacle(), QString());
+}
+
+TEST_F(ExperimentFormTest, ScreenReadersAreToldOfAFaultUntilItIsMended) {
+    auto* count = child<QSpinBox>("teacherCount");
+    auto* line = child<PathEdit>("model")->line();
+    const QString sound = count->accessibleDescription();
+    ASSERT_TRUE(sound.contains(QStringLiteral("Range: "))) << sound.toStdString();
+    count->setFocus();
+    count->selectAll();
+    QTest::keyClicks(count, QStringLiteral("10"));
+    QTest::keyClick(count, Qt::Key_Return);
+    ASSERT_FALSE(m_form.obstacle().isEmpty());
+    EXPECT_TRUE(count->accessibleDescription().startsWith(sound));
+    EXPECT_TRUE(count->accessibleDescription().endsWith(m_form.obstacle()))
+        << count->accessibleDescription().toStdString();
+    count->selectAll();
+    QTest::keyClicks(count, QStringLiteral("1000"));
+    QTest::keyClick(count, Qt::Key_Return);
+    EXPECT_EQ(count->accessibleDescription(), sound);
+
+    const QString model = line->accessibleDescription();
+    m_form.showModelError(Error(ErrorCode::NotFound, "no such file", "/nowhere.safetensors", "?"));
+    EXPECT_TRUE(line->accessibleDescription().contains(QStringLiteral("no such file")))
+        << "what has the focus in the field";
+    ModelInfo info;
+    info.name = "builtin";
+    m_form.showModel(info);
+    EXPECT_EQ(line->accessibleDescription(), model);
 }
 
 TEST_F(ExperimentFormTest, AModelThatCannotBeReadKeepsFromTraining) {

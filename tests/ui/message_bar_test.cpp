@@ -1,6 +1,8 @@
 #include "ui/window/message_bar.h"
 
+#include "tests/ui/accessible_events.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/window/message_text.h"
 #include "ui/window/standing_error.h"
 
 #include <QClipboard>
@@ -164,6 +166,49 @@ TEST_F(MessageBarTest, WhatHasAnsweredItselfIsTakenAway) {
     EXPECT_TRUE(m_bar.text().contains(QStringLiteral("run")));
     m_bar.withdraw(QStringLiteral("never asked"));
     EXPECT_TRUE(m_bar.isVisible());
+}
+
+TEST_F(MessageBarTest, ScreenReadersAreToldOfEachMessageOnce) {
+    const auto* text = m_bar.findChild<MessageText*>();
+    ASSERT_NE(text, nullptr);
+    const testing::AccessibleEvents told;
+    const auto alerts = [&] { return told.count(text, QAccessible::Alert); };
+    const auto comings = [&] { return told.count(text, QAccessible::ObjectShow); };
+    m_bar.showError(fullMemory("run 1"));
+    EXPECT_EQ(alerts(), 1);
+    EXPECT_EQ(comings(), 1);
+    const QAccessibleInterface* spoken =
+        QAccessible::queryAccessibleInterface(const_cast<MessageText*>(text));
+    ASSERT_NE(spoken, nullptr);
+    EXPECT_EQ(spoken->role(), QAccessible::Notification);
+    EXPECT_EQ(spoken->text(QAccessible::Name), m_bar.text());
+
+    m_bar.showNote(QStringLiteral("a note"));
+    EXPECT_EQ(alerts(), 2);
+    EXPECT_EQ(comings(), 2) << "it was seen before, with another text";
+    EXPECT_EQ(spoken->text(QAccessible::Name), QStringLiteral("a note"));
+    m_bar.showNote(QStringLiteral("another note"));
+    EXPECT_EQ(alerts(), 3) << "not the error below in between";
+    m_bar.withdraw(fullMemory("run 1"));
+    EXPECT_EQ(alerts(), 3) << "what is shown has not changed";
+    QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
+    EXPECT_FALSE(m_bar.isVisible());
+    m_bar.showNote(QStringLiteral("another note"));
+    EXPECT_EQ(alerts(), 4) << "it has come again";
+    EXPECT_EQ(comings(), 4);
+}
+
+TEST_F(MessageBarTest, ButtonsSayWhatTheyAreAbout) {
+    m_bar.showError({ErrorCode::Io, "cannot write", "f", "make room"});
+    m_bar.offer(fullMemory("run"), {{QStringLiteral("Halve"), [] {}}});
+    for (const char* name : {"Halve", "and 1 more", "Copy details", "Dismiss"}) {
+        const QPushButton* each = button(QLatin1String(name));
+        ASSERT_NE(each, nullptr) << name;
+        EXPECT_EQ(each->accessibleDescription(), m_bar.text()) << name;
+    }
+    QTest::mouseClick(button(QStringLiteral("Halve")), Qt::LeftButton);
+    EXPECT_EQ(button(QStringLiteral("Dismiss"))->accessibleDescription(), m_bar.text())
+        << "those of the next one";
 }
 
 TEST_F(MessageBarTest, AStandingErrorIsSaidOnceUntilItChangesOrIsOver) {

@@ -103,6 +103,68 @@ TEST_F(PlotZoomTest, Values) {
     }
 }
 
+TEST_F(PlotZoomTest, KeysZoomFitAndMove) {
+    LossPlot plot;
+    plot.appendReports(testing::fallingLosses(40));
+    plot.resize(480, 320);
+    plot.show();
+    plot.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&plot));
+    plot.plot().setFocus();
+    const QCPAxis& across = *plot.plot().xAxis;
+    const QCPAxis& up = *plot.plot().yAxis;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(plot.windowHandle(), key, modifiers);
+        plot.plot().replot();
+    };
+    for (const bool isLogarithmic : {true, false}) {
+        plot.setLogarithmic(isLogarithmic);
+        plot.fit();
+        plot.plot().replot();
+        const QCPRange wide = across.range(), high = up.range();
+        const auto expectWhole = [&] {
+            EXPECT_NEAR(across.range().lower, wide.lower, 1e-6 * wide.size());
+            EXPECT_NEAR(across.range().upper, wide.upper, 1e-6 * wide.size());
+            EXPECT_NEAR(up.range().lower, high.lower, 1e-6 * high.size());
+            EXPECT_NEAR(up.range().upper, high.upper, 1e-6 * high.size());
+        };
+        press(Qt::Key_Plus);
+        EXPECT_GT(across.range().lower, wide.lower);
+        EXPECT_LT(across.range().upper, wide.upper);
+        EXPECT_GT(up.range().lower, high.lower);
+        EXPECT_LT(up.range().upper, high.upper);
+        press(Qt::Key_Minus);
+        expectWhole();
+        press(Qt::Key_Right, Qt::ControlModifier);
+        EXPECT_GT(across.range().lower, wide.lower);
+        EXPECT_GT(across.range().upper, wide.upper);
+        EXPECT_EQ(up.range(), high);
+        press(Qt::Key_Left, Qt::ControlModifier);
+        expectWhole();
+        press(Qt::Key_Up, Qt::ControlModifier);
+        EXPECT_GT(up.range().lower, high.lower);
+        EXPECT_GT(up.range().upper, high.upper);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        expectWhole();
+        press(Qt::Key_Down, Qt::ControlModifier);
+        press(Qt::Key_Plus);
+        press(Qt::Key_0);
+        EXPECT_EQ(across.range(), wide);
+        EXPECT_EQ(up.range(), high);
+        EXPECT_FALSE(plot.here()) << "the cursor is moved by other keys";
+    }
+    // Data that come later are not followed by ranges that were moved.
+    const QCPRange wide = across.range();
+    press(Qt::Key_Right, Qt::ControlModifier);
+    const QCPRange moved = across.range();
+    const std::vector<TrainingReport> more = testing::fallingLosses(80);
+    plot.appendReports({more.begin() + 40, more.end()});
+    plot.plot().replot();
+    EXPECT_EQ(across.range(), moved);
+    press(Qt::Key_0);
+    EXPECT_GT(across.range().upper, wide.upper);
+}
+
 TEST(LineGraph, LooksLikeAnyOtherWhereItIsSeen) {
     const QVector<double> x = {0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0};
     const QVector<double> y = {0.0, 40.0, -30.0, testing::kNaN, 2.0, -2000.0, 3.0};

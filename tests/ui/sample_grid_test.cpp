@@ -341,6 +341,107 @@ TEST_F(SampleGridTest, TheReadOutStaysAtItsPixelWithNewPictures) {
     EXPECT_EQ(m_grid.readOut(), QString());
 }
 
+TEST_F(SampleGridTest, KeysMoveEnlargedPictures) {
+    m_grid.setSamples(samplePictures(2));
+    m_grid.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_grid));
+    m_grid.canvas().setFocus();
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(m_grid.windowHandle(), key, Qt::ControlModifier);
+    };
+    press(Qt::Key_Right);
+    EXPECT_EQ(m_grid.canvas().view().center, QPointF(0.5, 0.5)) << "all of it is seen";
+    typeKeys(QStringLiteral("++++"));
+    const double half = 0.5 / m_grid.canvas().view().zoom;
+    ASSERT_LT(half, 0.25);
+    moveMouse(placeIn(1, SampleColumn::Student, 0.5, 0.5));
+    const QString before = m_grid.readOut();
+    for (int i = 0; i < 4; ++i) {
+        press(Qt::Key_Right);
+    }
+    EXPECT_GT(m_grid.canvas().view().center.x(), 0.5);
+    EXPECT_EQ(m_grid.canvas().view().center.y(), 0.5);
+    EXPECT_NE(m_grid.readOut(), before) << "another pixel is under the mouse";
+    press(Qt::Key_Up);
+    EXPECT_LT(m_grid.canvas().view().center.y(), 0.5);
+    for (int i = 0; i < 40; ++i) {
+        press(Qt::Key_Left);
+        press(Qt::Key_Down);
+    }
+    EXPECT_NEAR(m_grid.canvas().view().center.x(), half, 1e-9) << "the edge";
+    EXPECT_NEAR(m_grid.canvas().view().center.y(), 1.0 - half, 1e-9);
+    EXPECT_EQ(m_grid.canvas().verticalScrollBar()->value(), 0);
+
+    // The line of split pictures keeps its keys.
+    m_grid.setSplit(true);
+    press(Qt::Key_Right);
+    EXPECT_EQ(m_grid.canvas().pair().line, 0.5);
+    EXPECT_GT(m_grid.canvas().view().center.x(), half);
+    QTest::keyClick(m_grid.windowHandle(), Qt::Key_Right);
+    EXPECT_GT(m_grid.canvas().pair().line, 0.5);
+}
+
+TEST_F(SampleGridTest, KeysReadOutPixels) {
+    m_grid.setSamples(samplePictures(12));
+    m_grid.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_grid));
+    SampleCanvas& canvas = m_grid.canvas();
+    canvas.setFocus();
+    const auto press = [this](Qt::Key key, int times = 1) {
+        for (int i = 0; i < times; ++i) {
+            QTest::keyClick(m_grid.windowHandle(), key, Qt::ShiftModifier);
+        }
+    };
+    const auto isRead = [this](const char* beginning) {
+        return m_grid.readOut().startsWith(QLatin1String(beginning));
+    };
+    const QImage unmarked = image();
+    press(Qt::Key_Right);
+    EXPECT_TRUE(isRead("sample 1, pixel (4, 4): ")) << m_grid.readOut().toStdString();
+    EXPECT_NE(image(), unmarked);
+    press(Qt::Key_Left);
+    press(Qt::Key_Up);
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(m_grid.readOut(),
+              QStringLiteral("sample 2, pixel (3, 3): teacher 0.500 0.500 0.500, "
+                             "student 0.510 0.510 0.510, difference 0.010"));
+    EXPECT_EQ(canvas.accessibleDescription(), m_grid.readOut());
+    press(Qt::Key_Right, 9);
+    EXPECT_TRUE(isRead("sample 2, pixel (7, 3): ")) << "no further than the picture";
+
+    // It stays at its place as pictures are enlarged, and is moved to.
+    typeKeys(QStringLiteral("++++"));
+    EXPECT_TRUE(isRead("sample 2, pixel (7, 3): "));
+    const double reach = 0.5 / canvas.view().zoom;
+    EXPECT_GE(canvas.view().center.x() + reach, 7.0 / 8.0);
+    press(Qt::Key_Left, 7);
+    EXPECT_TRUE(isRead("sample 2, pixel (0, 3): "));
+    EXPECT_NEAR(canvas.view().center.x(), reach, 1e-9) << "the left edge";
+    press(Qt::Key_PageDown, 10);
+    EXPECT_TRUE(isRead("sample 12, pixel (0, 3): ")) << m_grid.readOut().toStdString();
+    EXPECT_LE(canvas.cellRect(11, SampleColumn::Student).bottom(), canvas.viewport()->height());
+    press(Qt::Key_PageUp, 12);
+    EXPECT_TRUE(isRead("sample 1, pixel (0, 3): "));
+    EXPECT_EQ(canvas.verticalScrollBar()->value(), 0);
+
+    // The mouse reads out others meanwhile; new pictures are read at the same place.
+    typeKeys(QStringLiteral("0"));
+    moveMouse(placeIn(1, SampleColumn::Student, 0.4, 0.9));
+    EXPECT_TRUE(isRead("sample 2, pixel (3, 7): "));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(canvas.viewport(), &leave);
+    EXPECT_TRUE(isRead("sample 1, pixel (0, 3): "));
+    m_grid.setSamples(samplePictures(2));
+    EXPECT_TRUE(isRead("sample 1, pixel (0, 3): "));
+    m_grid.setSamples(samplePictures(2, 3, 2));
+    EXPECT_EQ(m_grid.readOut(), QString()) << "these have no such pixel";
+    press(Qt::Key_Down);
+    EXPECT_TRUE(isRead("sample 1, pixel (1, 1): "));
+    QTest::keyClick(m_grid.windowHandle(), Qt::Key_Escape);
+    EXPECT_EQ(m_grid.readOut(), QString());
+    EXPECT_EQ(canvas.accessibleDescription(), QString());
+}
+
 TEST_F(SampleGridTest, EveryModeHasAScaleOfItsOwnDownToAMillionth) {
     m_grid.setSamples(samplePictures(2));
     m_grid.activateWindow();

@@ -10,6 +10,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -66,6 +67,17 @@ class TrajectoryPanelTest : public ::testing::Test {
         QApplication::sendEvent(viewport, &move);
     }
 
+    void leave() {
+        QEvent event(QEvent::Leave);
+        QApplication::sendEvent(m_panel.canvas().viewport(), &event);
+    }
+
+    void press(Qt::Key key) { QTest::keyClick(m_panel.windowHandle(), key); }
+
+    [[nodiscard]] bool isRead(const char* beginning) const {
+        return m_panel.readOut().startsWith(QString::fromUtf8(beginning));
+    }
+
     TrajectoryPanel m_panel;
 };
 
@@ -111,6 +123,72 @@ TEST_F(TrajectoryPanelTest, ReadsOutTheColumnUnderTheMouseAndElseTheTeacher) {
     EXPECT_TRUE(m_panel.readOut().endsWith(QStringLiteral("local error 0.4, global error 0.4")));
     moveMouse({1.0, 1.0});
     EXPECT_EQ(m_panel.readOut(), idle);
+}
+
+TEST_F(TrajectoryPanelTest, KeysChooseTheStepThatIsReadOut) {
+    m_panel.showTrajectory(someTrajectory());
+    m_panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_panel));
+    TrajectoryCanvas& canvas = m_panel.canvas();
+    canvas.setFocus();
+    const QString idle = m_panel.readOut();
+    // The left edge of a column, where no bar stands.
+    const auto marks = [&](int column) {
+        const QRectF place = canvas.columnRect(column);
+        const QRect edge(place.topLeft().toPoint() - QPoint(1, 0),
+                         QSize(4, static_cast<int>(place.height())));
+        return countPixels(image(), edge, plotColors(m_panel.palette()).highlight, 4);
+    };
+    EXPECT_EQ(marks(2), 0);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(isRead("start, σ ")) << m_panel.readOut().toStdString();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(isRead("step 2 to σ ")) << m_panel.readOut().toStdString();
+    EXPECT_TRUE(m_panel.readOut().endsWith(QStringLiteral("local error 0.4, global error 0.4")));
+    EXPECT_EQ(canvas.accessibleDescription(), m_panel.readOut());
+    EXPECT_GT(marks(2), 50);
+    EXPECT_EQ(marks(1), 0);
+    press(Qt::Key_End);
+    EXPECT_TRUE(isRead("step 3 to σ "));
+    press(Qt::Key_Right);
+    EXPECT_TRUE(isRead("step 3 to σ ")) << "there is no further one";
+    press(Qt::Key_Home);
+    EXPECT_TRUE(isRead("start, σ "));
+    press(Qt::Key_Left);
+    EXPECT_TRUE(isRead("start, σ "));
+
+    // The mouse reads out others meanwhile; new pictures are read at the same step.
+    moveMouse(canvas.columnRect(2).center());
+    EXPECT_TRUE(isRead("step 2 to σ "));
+    leave();
+    EXPECT_TRUE(isRead("start, σ "));
+    m_panel.showTrajectory(someTrajectory());
+    EXPECT_TRUE(isRead("start, σ ")) << m_panel.readOut().toStdString();
+    press(Qt::Key_Escape);
+    EXPECT_EQ(m_panel.readOut(), idle);
+    EXPECT_EQ(canvas.accessibleDescription(), QString());
+    press(Qt::Key_Left);
+    EXPECT_TRUE(isRead("step 3 to σ ")) << "from the end";
+    m_panel.clear();
+    EXPECT_EQ(m_panel.readOut(), QString());
+    press(Qt::Key_Right);
+    EXPECT_EQ(m_panel.readOut(), QString()) << "nothing is there to be read";
+}
+
+TEST_F(TrajectoryPanelTest, AStepThatKeysChooseIsScrolledTo) {
+    m_panel.resize(m_panel.minimumSizeHint().width(), 520);
+    m_panel.showTrajectory(someTrajectory());
+    m_panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_panel));
+    TrajectoryCanvas& canvas = m_panel.canvas();
+    canvas.setFocus();
+    ASSERT_GT(canvas.horizontalScrollBar()->maximum(), 0) << canvas.width();
+    press(Qt::Key_End);
+    EXPECT_GE(canvas.columnRect(3).left(), 0.0);
+    EXPECT_LE(canvas.columnRect(3).right(), canvas.viewport()->width());
+    press(Qt::Key_Home);
+    EXPECT_EQ(canvas.horizontalScrollBar()->value(), 0) << "with the labels";
 }
 
 TEST_F(TrajectoryPanelTest, SaysAnErrorInPlaceOfThePictures) {

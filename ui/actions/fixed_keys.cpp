@@ -28,7 +28,13 @@ FixedKeyGroup keysInPlots() {
              entry(Text::tr("Go to the run of the lifted curve"), {Qt::Key_Return}),
              entry(Text::tr("Pin cursor A or B"), {Qt::Key_A, Qt::Key_B}),
              entry(Text::tr("Copy what the curves have there"), {QKeySequence::Copy}),
-             entry(Text::tr("Put cursors away"), {Qt::Key_Escape})}};
+             entry(Text::tr("Put cursors away"), {Qt::Key_Escape}),
+             entry(Text::tr("Zoom in or out"), {Qt::Key_Plus, Qt::Key_Minus}),
+             entry(Text::tr("See all of it"), {Qt::Key_0}),
+             entry(Text::tr("Move what is seen to the left or right"),
+                   {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
+             entry(Text::tr("Move what is seen up or down"),
+                   {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down})}};
 }
 
 FixedKeyGroup keysInSamples() {
@@ -36,7 +42,26 @@ FixedKeyGroup keysInSamples() {
             {entry(Text::tr("Enlarge or reduce"), {Qt::Key_Plus, Qt::Key_Minus}),
              entry(Text::tr("Whole pictures"), {Qt::Key_0}),
              entry(Text::tr("Exchange teacher and student while held"), {Qt::Key_Space}),
-             entry(Text::tr("Move the line of split pictures"), {Qt::Key_Left, Qt::Key_Right})}};
+             entry(Text::tr("Move the line of split pictures"), {Qt::Key_Left, Qt::Key_Right}),
+             entry(Text::tr("Go left or right in enlarged pictures"),
+                   {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
+             entry(Text::tr("Go up or down in enlarged pictures"),
+                   {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}),
+             entry(Text::tr("Read out the pixel to the left or right"),
+                   {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}),
+             entry(Text::tr("Read out the pixel above or below"),
+                   {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}),
+             entry(Text::tr("Read out the same pixel of another sample"),
+                   {Qt::SHIFT | Qt::Key_PageUp, Qt::SHIFT | Qt::Key_PageDown}),
+             entry(Text::tr("Read out no pixel"), {Qt::Key_Escape})}};
+}
+
+FixedKeyGroup keysInTrajectory() {
+    return {Text::tr("In the trajectory"),
+            {entry(Text::tr("Read out the step before, or the next one"),
+                   {Qt::Key_Left, Qt::Key_Right}),
+             entry(Text::tr("Read out the first or the last step"), {Qt::Key_Home, Qt::Key_End}),
+             entry(Text::tr("Read out no step"), {Qt::Key_Escape})}};
 }
 
 FixedKeyGroup keysWhileEditing() {
@@ -57,7 +82,7 @@ FixedKeyGroup keysWhileEditing() {
 }  // namespace
 
 QVector<FixedKeyGroup> fixedKeys() {
-    return {keysInPlots(), keysInSamples(), keysWhileEditing()};
+    return {keysInPlots(), keysInSamples(), keysInTrajectory(), keysWhileEditing()};
 }
 
 }  // namespace ld3::ui

@@ -18,7 +18,6 @@
 #include <algorithm>
 #include <initializer_list>
 #include <limits>
-#include <utility>
 
 namespace ld3::ui {
 
@@ -66,9 +65,9 @@ Field* ExperimentFields::row(const QString& name) const {
     return m_rows.value(name);
 }
 
-void ExperimentFields::clearProblems() {
-    for (Field* row : std::as_const(m_rows)) {
-        row->setProblem({});
+void ExperimentFields::showProblems(const QHash<QString, QString>& problems) {
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        row.value()->setProblem(problems.value(row.key()));
     }
 }
 

@@ -32,7 +32,8 @@ class ExperimentFields : public QScrollArea {
 
     /// @param name  of a field of the recipe in small letters and digits only; null: no such row
     [[nodiscard]] Field* row(const QString& name) const;
-    void clearProblems();
+    /// @param problems  by the names of rows; rows that are not in it have none
+    void showProblems(const QHash<QString, QString>& problems);
 
     /// Shows which time steps a training begins with. @param sigmas  empty: the recipe's
     void showStart(const std::vector<double>& sigmas);

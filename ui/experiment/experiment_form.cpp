@@ -285,12 +285,10 @@ void ExperimentForm::updateChoices() {
 }
 
 void ExperimentForm::updateProblems() {
-    m_fields->clearProblems();
+    QHash<QString, QString> problems;
     QString obstacle;
     const auto mark = [&](const QString& name, const QString& problem) {
-        if (Field* field = m_fields->row(name)) {
-            field->setProblem(problem);
-        }
+        problems.insert(name, problem);
         if (obstacle.isEmpty()) {
             obstacle = problem;
         }
@@ -303,6 +301,7 @@ void ExperimentForm::updateProblems() {
     for (const ExperimentFault& fault : faultsOf(experiment())) {
         mark(fault.field, fault.problem);
     }
+    m_fields->showProblems(problems);
     if (obstacle != m_obstacle) {
         m_obstacle = obstacle;
         Q_EMIT obstacleChanged(obstacle);

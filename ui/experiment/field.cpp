@@ -3,6 +3,8 @@
 #include "ui/actions/action_text.h"
 #include "ui/theme/contrast.h"
 
+#include <QAbstractItemModel>
+#include <QComboBox>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -21,18 +23,36 @@ Field::Field(QFormLayout* form, const QString& label, const QString& toolTip, QW
     m_label->setBuddy(editor);
     m_label->setToolTip(toolTip);
     editor->setToolTip(toolTip);
-    for (QWidget* part : {editor, editor->focusProxy()}) {
-        if (part != nullptr) {
-            part->setAccessibleName(withoutMnemonic(label));
-        }
+    for (QWidget* part : editorParts()) {
+        part->setAccessibleName(withoutMnemonic(label));
     }
     form->addRow(m_label, this);
     updateColours();
 }
 
+std::vector<QWidget*> Field::editorParts() const {
+    std::vector<QWidget*> parts = {m_editor};
+    if (QWidget* inner = m_editor->focusProxy()) {
+        parts.push_back(inner);
+    }
+    return parts;
+}
+
 void Field::setProblem(const QString& problem) {
+    if (problem == m_problem->text()) {
+        return;  // screen readers would be told anew
+    }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    describe();
+}
+
+void Field::describe() {
+    QStringList sentences = {m_description, problem()};
+    sentences.removeAll(QString());
+    for (QWidget* part : editorParts()) {
+        part->setAccessibleDescription(sentences.join(QStringLiteral(". ")));
+    }
 }
 
 void Field::setRowVisible(bool visible) {
@@ -43,12 +63,18 @@ void Field::setRowVisible(bool visible) {
 void Field::explain(const QString& unit, const QString& source) {
     m_explanation = {m_editor->toolTip(), unit, {}, valueOf(m_editor), source};
     updateExplanation();
+    if (const auto* box = qobject_cast<QComboBox*>(editorParts().back())) {
+        connect(box->model(), &QAbstractItemModel::rowsInserted, this, &Field::updateExplanation);
+        connect(box->model(), &QAbstractItemModel::rowsRemoved, this, &Field::updateExplanation);
+    }
 }
 
 void Field::updateExplanation() {
     if (m_explanation) {
         ui::explain(m_editor, *m_explanation);
         m_label->setToolTip(m_editor->toolTip());
+        m_description = m_editor->accessibleDescription();
+        describe();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace ld3::ui {
 
@@ -20,7 +21,7 @@ class Field : public QWidget {
     /// @param toolTip  meaning and unit
     Field(QFormLayout* form, const QString& label, const QString& toolTip, QWidget* editor);
 
-    /// Empty: nothing is wrong.
+    /// Screen readers are told with the editor's description. Empty: nothing is wrong.
     void setProblem(const QString& problem);
 
     [[nodiscard]] QString problem() const { return m_problem->text(); }
@@ -28,6 +29,7 @@ class Field : public QWidget {
     void setRowVisible(bool visible);
 
     /// Says unit, range, default and source too; to be called while the editor holds its default.
+    /// Where the editor is a list, the range follows what it offers.
     /// @param source  empty: this program
     void explain(const QString& unit, const QString& source);
     /// The range has changed.
@@ -36,6 +38,9 @@ class Field : public QWidget {
     [[nodiscard]] QLabel* label() const { return m_label; }
 
   private:
+    /// The editor, and what has the focus in it.
+    [[nodiscard]] std::vector<QWidget*> editorParts() const;
+    void describe();
     void updateColours();
     void changeEvent(QEvent* event) override;
 
@@ -43,6 +48,7 @@ class Field : public QWidget {
     QLabel* m_problem;
     QWidget* m_editor;
     std::optional<Explanation> m_explanation;
+    QString m_description;  ///< of the editor, without its problem
 };
 
 }  // namespace ld3::ui

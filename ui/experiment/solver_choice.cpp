@@ -1,6 +1,5 @@
 #include "ui/experiment/solver_choice.h"
 
-#include "ui/help/explanation.h"
 #include "ui/i18n/core_text.h"
 
 #include <QComboBox>
@@ -50,8 +49,22 @@ void SolverChoice::setSolver(const SolverSpec& solver) {
 }
 
 void SolverChoice::explainParts(const QString& source) {
-    explain(m_order, {}, source);
-    explain(m_variant, {}, source);
+    m_orderExplanation = Explanation{m_order->toolTip(), {}, {}, {}, source};
+    m_variantExplanation = Explanation{m_variant->toolTip(), {}, {}, {}, source};
+    updateExplanations();
+}
+
+void SolverChoice::updateExplanations() {
+    if (!m_orderExplanation || !m_variantExplanation) {
+        return;
+    }
+    const SolverSpec usual = makeSolverSpec(m_name->currentData().toString().toStdString());
+    m_orderExplanation->standard = locale().toString(usual.order);
+    explain(m_order, *m_orderExplanation);
+    if (m_variant->count() > 0) {
+        m_variantExplanation->standard = QString::fromStdString(usual.variant);
+        explain(m_variant, *m_variantExplanation);
+    }
 }
 
 void SolverChoice::offer(const SolverSpec& solver) {
@@ -72,6 +85,7 @@ void SolverChoice::offer(const SolverSpec& solver) {
             std::max(0, m_variant->findText(QString::fromStdString(solver.variant))));
         m_variant->setVisible(!info.variants.empty());
     }
+    updateExplanations();
 }
 
 }  // namespace ld3::ui

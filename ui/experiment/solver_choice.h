@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/solvers/solver_spec.h"
+#include "ui/help/explanation.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QSpinBox;
@@ -21,8 +24,7 @@ class SolverChoice : public QWidget {
     /// Does not emit `solverEdited`. A solver that is not known leaves the choice as it is.
     void setSolver(const SolverSpec& solver);
 
-    /// Says range, default and source of order and variant; to be called while they hold their
-    /// defaults.
+    /// Says range, default and source of order and variant, now and of each solver that is chosen.
     void explainParts(const QString& source);
 
   Q_SIGNALS:
@@ -30,10 +32,12 @@ class SolverChoice : public QWidget {
 
   private:
     void offer(const SolverSpec& solver);
+    void updateExplanations();
 
     QComboBox* m_name;
     QSpinBox* m_order;
     QComboBox* m_variant;
+    std::optional<Explanation> m_orderExplanation, m_variantExplanation;
 };
 
 }  // namespace ld3::ui

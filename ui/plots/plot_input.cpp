@@ -1,5 +1,6 @@
 #include "ui/plots/plot_input.h"
 
+#include "ui/actions/arrow_keys.h"
 #include "ui/plots/plot_curves.h"
 #include "ui/plots/plot_menu.h"
 #include "ui/plots/plot_widget.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr double kClickPx = 4.0;  ///< a press that moves further is a drag
 constexpr int kLeap = 10;         ///< points, with Shift
+constexpr double kMove = 0.1;     ///< of what is seen, with a key
 
 QCPAbstractPlottable* curveOf(QCPAbstractLegendItem* item) {
     auto* plottableItem = qobject_cast<QCPPlottableLegendItem*>(item);
@@ -164,7 +166,7 @@ void PlotInput::putAway() {
 bool PlotInput::isOurKey(const QKeyEvent& event) const {
     const Qt::KeyboardModifiers with =
         event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (event.matches(QKeySequence::Copy)) {
+    if (event.matches(QKeySequence::Copy) || !arrowOf(event, Qt::ControlModifier).isNull()) {
         return true;
     }
     if (with != Qt::NoModifier) {
@@ -178,6 +180,9 @@ bool PlotInput::isOurKey(const QKeyEvent& event) const {
         case Qt::Key_Space:
         case Qt::Key_A:
         case Qt::Key_B:
+        case Qt::Key_Plus:
+        case Qt::Key_Minus:
+        case Qt::Key_0:
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -195,6 +200,9 @@ bool PlotInput::pressKey(const QKeyEvent& event) {
     }
     if (event.matches(QKeySequence::Copy)) {
         m_widget->copyValues(m_widget->here());
+        return true;
+    }
+    if (changeView(event)) {
         return true;
     }
     PlotCurves& curves = m_widget->plotCurves();
@@ -234,6 +242,26 @@ bool PlotInput::pressKey(const QKeyEvent& event) {
             putAway();
             break;
     }
+    return true;
+}
+
+bool PlotInput::changeView(const QKeyEvent& event) {
+    const QPoint arrow = arrowOf(event, Qt::ControlModifier);
+    const bool isZoom = event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus;
+    if (arrow.isNull() && !isZoom && event.key() != Qt::Key_0) {
+        return false;
+    }
+    if (!m_plot->interactions().testFlag(QCP::iRangeZoom)) {
+        return true;  // all of it is always seen
+    }
+    if (event.key() == Qt::Key_0) {
+        m_widget->fit();
+    } else if (isZoom) {
+        m_widget->m_ranges.zoomAtMiddle(event.key() == Qt::Key_Plus ? 1.0 : -1.0);
+    } else {
+        m_widget->m_ranges.moveBy(kMove * QPointF(arrow));
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
     return true;
 }
 

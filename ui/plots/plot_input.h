@@ -20,7 +20,8 @@ class PlotWidget;
 /// the mouse over a curve or its entry lifts it; a click on its line goes to its run. Keys: Up and
 /// Down lift a curve, Space hides it, Shift+Space shows it alone, Return goes to its run; Left and
 /// Right go along it, A and B pin cursors, Ctrl+C copies what is there, Escape puts all that away;
-/// the menu key or a right click opens a menu with the same.
+/// + and - zoom, 0 fits, Ctrl and arrows move what is seen; the menu key or a right click opens a
+/// menu.
 class PlotInput : public QObject {
     Q_OBJECT
 
@@ -40,6 +41,8 @@ class PlotInput : public QObject {
     void showMenu(const QPointF& position, const QPoint& globalPosition);
     [[nodiscard]] bool isOurKey(const QKeyEvent& event) const;
     bool pressKey(const QKeyEvent& event);
+    /// Keys that do what the wheel and dragging do. @returns whether it was one
+    bool changeView(const QKeyEvent& event);
     [[nodiscard]] bool hasSomethingToPutAway() const;
     void putAway();
 

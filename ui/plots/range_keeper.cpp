@@ -3,6 +3,7 @@
 #include "ui/plots/qcp.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ld3::ui {
@@ -20,6 +21,34 @@ bool RangeKeeper::isAsDrawnAnew(bool hidesCurves) const {
 void RangeKeeper::zoom(double notches) {
     m_isMoved = true;
     m_limit.allow(notches);
+}
+
+void RangeKeeper::zoomAtMiddle(double notches) {
+    zoom(notches);
+    QCPAxisRect* rect = m_plot->axisRect();
+    const QPoint middle = rect->center();
+    const double across = m_plot->xAxis->pixelToCoord(middle.x());
+    const double up = m_plot->yAxis->pixelToCoord(middle.y());
+    m_plot->xAxis->scaleRange(std::pow(rect->rangeZoomFactor(Qt::Horizontal), notches), across);
+    m_plot->yAxis->scaleRange(std::pow(rect->rangeZoomFactor(Qt::Vertical), notches), up);
+}
+
+void RangeKeeper::moveBy(const QPointF& shares) {
+    move();
+    const QCPAxisRect& rect = *m_plot->axisRect();
+    // In pixels, as the mouse drags it, whatever the scale is.
+    const auto shift = [](QCPAxis* axis, double pixels) {
+        const auto moved = [&](double end) {
+            return axis->pixelToCoord(axis->coordToPixel(end) + pixels);
+        };
+        axis->setRange(QCPRange(moved(axis->range().lower), moved(axis->range().upper)));
+    };
+    if (shares.x() != 0.0) {
+        shift(m_plot->xAxis, shares.x() * rect.width());
+    }
+    if (shares.y() != 0.0) {
+        shift(m_plot->yAxis, shares.y() * rect.height());
+    }
 }
 
 QVariantList RangeKeeper::state() const {

@@ -2,6 +2,7 @@
 
 #include "ui/plots/zoom_limit.h"
 
+#include <QPointF>
 #include <QVariantList>
 
 class QCustomPlot;
@@ -37,8 +38,15 @@ class RangeKeeper {
     /// @param notches  > 0: nearer
     void zoom(double notches);
 
+    /// The same from the keyboard, which zooms too: about the middle.
+    void zoomAtMiddle(double notches);
+
     /// The user drags the axes.
     void move() { m_isMoved = true; }
+
+    /// The same from the keyboard, which moves them too. @param shares  of what is seen: to the
+    /// right and down
+    void moveBy(const QPointF& shares);
 
     /// The user wants to see everything again.
     void release() { m_isMoved = false; }

@@ -62,6 +62,7 @@ DifferencesWindow::DifferencesWindow(RunDifferences differences, QWidget* parent
     setObjectName(QStringLiteral("differencesWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Differences between runs"));
+    setHelpTopic(this, "Runs side by side");
     m_onlySettings->setObjectName(QStringLiteral("onlySettings"));
     m_onlySettings->setToolTip(tr("Leave out what the runs reached, their notes and dates."));
     explain(m_onlySettings, QString());

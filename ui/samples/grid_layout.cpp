@@ -24,6 +24,18 @@ GridView GridView::clamped() const {
     return view;
 }
 
+GridView GridView::showing(const QPoint& pixel, const QSize& picture) const {
+    const auto moved = [this](double middle, int at, int count) {
+        const double place = (at + 0.5) / count;
+        const double reach = std::max(0.0, 0.5 / zoom - 0.5 / count);
+        return std::clamp(middle, place - reach, place + reach);
+    };
+    GridView view = *this;
+    view.center = {moved(center.x(), pixel.x(), picture.width()),
+                   moved(center.y(), pixel.y(), picture.height())};
+    return view.clamped();
+}
+
 SampleColumn PairView::shownFor(SampleColumn column) const {
     if (!isFlipped || column == SampleColumn::Difference) {
         return column;

@@ -3,8 +3,10 @@
 #include "ui/samples/sample_sheet.h"
 
 #include <QFont>
+#include <QPoint>
 #include <QPointF>
 #include <QRectF>
+#include <QSize>
 #include <QSizeF>
 
 #include <optional>
@@ -19,6 +21,9 @@ struct GridView {
 
     /// The same with zoom and centre kept within the picture.
     [[nodiscard]] GridView clamped() const;
+
+    /// The same, moved no further than it takes to see a pixel of pictures of this size.
+    [[nodiscard]] GridView showing(const QPoint& pixel, const QSize& picture) const;
 };
 
 /// How teacher and student stand to each other.

@@ -252,6 +252,30 @@ void GridPainter::paintNumbers(int row, SampleColumn column) {
     m_painter.restore();
 }
 
+void GridPainter::paintPixel(const GridPixel& pixel, bool isChosen) {
+    constexpr double kOutlined = 4.0;      // px: smaller ones would be hidden by their outline
+    constexpr double kSmallestMark = 9.0;  // px
+    m_painter.setBrush(Qt::NoBrush);
+    for (const SampleColumn column : m_layout.columns()) {
+        QRectF place = m_layout.pixelRect({pixel.row, column, pixel.x, pixel.y}, m_view);
+        m_painter.save();
+        m_painter.setClipRect(m_layout.cellRect(pixel.row, column), Qt::IntersectClip);
+        if (isChosen) {
+            const double more = 0.5 * std::max(0.0, kSmallestMark - place.width());
+            place.adjust(-more, -more, more, more);
+            // Seen on dark and on bright pictures.
+            m_painter.setPen(QPen(Qt::black, 2.0 * m_style.strokePx));
+            m_painter.drawRect(place);
+            m_painter.setPen(QPen(Qt::white, 0.8 * m_style.strokePx));
+            m_painter.drawRect(place);
+        } else if (place.width() >= kOutlined) {
+            m_painter.setPen(m_style.colors.highlight);
+            m_painter.drawRect(place);
+        }
+        m_painter.restore();
+    }
+}
+
 void GridPainter::paintColorBar(double bottom) {
     if (!m_sheet.hasDifference()) {
         return;

@@ -28,6 +28,9 @@ class GridPainter {
     ///                     would blur enlarged pixels, or that cannot clip
     void paintRow(int row, double dotsPerUnit = 1.0);
     void paintTitles();
+    /// Outlines a pixel in all cells of its row: where it is large enough, else only if it is
+    /// chosen.
+    void paintPixel(const GridPixel& pixel, bool isChosen);
     void paintColorBar(double bottom);
 
   private:

@@ -1,13 +1,14 @@
 #include "ui/samples/sample_canvas.h"
 
+#include "ui/actions/arrow_keys.h"
 #include "ui/samples/grid_painter.h"
+#include "ui/samples/pixel_words.h"
 
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStringList>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,7 +23,8 @@ constexpr double kZoomStep = 1.25;
 constexpr double kSmallestShown = 72.0;  ///< px: cells get lower than this only in narrow windows
 constexpr double kLineReach = 5.0;       ///< px from the line at which it is taken hold of
 constexpr double kLineStep = 0.05;       ///< of a key, as a share of the cell
-constexpr double kOutlinedPixel = 4.0;   ///< px: smaller ones would be hidden by their outline
+constexpr double kMoveStep = 0.1;        ///< of a key, as a share of what is seen
+constexpr QPointF kNowhere = {-1.0, -1.0};
 
 PlotStyle styleOf(const QWidget& widget) {
     return {plotColors(widget.palette()),
@@ -98,6 +100,7 @@ std::optional<QRectF> SampleCanvas::lineAt(const QPointF& place) const {
 void SampleCanvas::setView(const GridView& view) {
     m_view = view.clamped();
     viewport()->update();
+    point();
 }
 
 QRectF SampleCanvas::cellRect(int row, SampleColumn column) const {
@@ -106,7 +109,7 @@ QRectF SampleCanvas::cellRect(int row, SampleColumn column) const {
 
 QPointF SampleCanvas::scrolled(const QPointF& place) const {
     // The titles stay while the rows go by beneath them.
-    return place.y() < m_layout.headerHeight() ? QPointF(-1.0, -1.0)
+    return place.y() < m_layout.headerHeight() ? kNowhere
                                                : place + QPointF(0.0, verticalScrollBar()->value());
 }
 
@@ -154,15 +157,8 @@ void SampleCanvas::paintEvent(QPaintEvent* event) {
             grid.paintRow(row);
         }
     }
-    if (m_pointed && m_layout.pixelRect(*m_pointed, m_view).width() >= kOutlinedPixel) {
-        painter.setPen(style.colors.highlight);
-        for (const SampleColumn column : m_layout.columns()) {
-            painter.save();
-            painter.setClipRect(m_layout.cellRect(m_pointed->row, column), Qt::IntersectClip);
-            painter.drawRect(
-                m_layout.pixelRect({m_pointed->row, column, m_pointed->x, m_pointed->y}, m_view));
-            painter.restore();
-        }
+    if (m_pointed) {
+        grid.paintPixel(*m_pointed, m_pointed == m_chosen);
     }
     painter.restore();
     grid.paintTitles();
@@ -193,6 +189,16 @@ void SampleCanvas::zoomAbout(double factor, const QPointF& place) {
     setView(view);
 }
 
+void SampleCanvas::zoomByKey(double factor) {
+    QPointF place = kNowhere;
+    if (m_chosen) {
+        const QPointF chosen = m_layout.pixelRect(*m_chosen, m_view).center();
+        const bool isSeen = m_layout.cellRect(m_chosen->row, m_chosen->column).contains(chosen);
+        place = isSeen ? chosen : kNowhere;
+    }
+    zoomAbout(factor, place);
+}
+
 void SampleCanvas::wheelEvent(QWheelEvent* event) {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
@@ -212,6 +218,7 @@ void SampleCanvas::mousePressEvent(QMouseEvent* event) {
 }
 
 void SampleCanvas::mouseMoveEvent(QMouseEvent* event) {
+    m_mouse = event->position();
     if (m_lineCell) {
         moveLine((event->position().x() - m_lineCell->left()) / m_lineCell->width());
     }
@@ -225,7 +232,6 @@ void SampleCanvas::mouseMoveEvent(QMouseEvent* event) {
     }
     viewport()->setCursor(m_lineCell || lineAt(event->position()) ? Qt::SplitHCursor
                                                                   : Qt::ArrowCursor);
-    m_mouse = event->position();
     point();
 }
 
@@ -240,13 +246,64 @@ void SampleCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     setView({});
 }
 
+bool SampleCanvas::takeArrow(const QKeyEvent& event) {
+    if (const QPoint by = arrowOf(event, Qt::ShiftModifier); !by.isNull()) {
+        choosePixel(by, 0);
+        return true;
+    }
+    if (const QPoint by = arrowOf(event, Qt::ControlModifier); !by.isNull()) {
+        setView({m_view.zoom, m_view.center + kMoveStep / m_view.zoom * QPointF(by)});
+        return true;
+    }
+    const int along = arrowOf(event, Qt::NoModifier).x();
+    if (m_pair.isSplit && along != 0) {
+        moveLine(m_pair.line + along * kLineStep);
+        return true;
+    }
+    return false;
+}
+
+void SampleCanvas::choosePixel(const QPoint& by, int rows) {
+    if (m_sheet.rowCount() == 0) {
+        return;
+    }
+    const QSize size = m_sheet.pictureSize();
+    GridPixel pixel;
+    if (m_pointed) {
+        pixel = *m_pointed;
+        pixel.row = std::clamp(pixel.row + rows, 0, m_sheet.rowCount() - 1);
+        pixel.x = std::clamp(pixel.x + by.x(), 0, size.width() - 1);
+        pixel.y = std::clamp(pixel.y + by.y(), 0, size.height() - 1);
+    } else {
+        const double above = verticalScrollBar()->value() / m_layout.rowHeight();
+        pixel.row = std::min(static_cast<int>(std::ceil(above)), m_sheet.rowCount() - 1);
+        pixel.x = static_cast<int>(m_view.center.x() * size.width());
+        pixel.y = static_cast<int>(m_view.center.y() * size.height());
+    }
+    m_chosen = pixel;
+    m_mouse = kNowhere;  // until it moves again
+    scrollTo(pixel.row);
+    setView(m_view.showing({pixel.x, pixel.y}, size));
+}
+
+void SampleCanvas::scrollTo(int row) {
+    const QRectF place = m_layout.labelRect(row);
+    QScrollBar* bar = verticalScrollBar();
+    const int least = static_cast<int>(std::ceil(place.bottom())) - viewport()->height();
+    const int most = static_cast<int>(place.top() - m_layout.headerHeight());
+    bar->setValue(std::min(std::max(bar->value(), least), most));
+}
+
 void SampleCanvas::keyPressEvent(QKeyEvent* event) {
+    if (takeArrow(*event)) {
+        return;
+    }
     switch (event->key()) {
         case Qt::Key_Plus:
-            zoomAbout(kZoomStep, QPointF(-1.0, -1.0));
+            zoomByKey(kZoomStep);
             break;
         case Qt::Key_Minus:
-            zoomAbout(1.0 / kZoomStep, QPointF(-1.0, -1.0));
+            zoomByKey(1.0 / kZoomStep);
             break;
         case Qt::Key_0:
             setView({});
@@ -254,10 +311,18 @@ void SampleCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Space:
             flip(true);
             break;
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-            if (m_pair.isSplit) {
-                moveLine(m_pair.line + (event->key() == Qt::Key_Left ? -kLineStep : kLineStep));
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+                choosePixel({}, event->key() == Qt::Key_PageUp ? -1 : 1);
+                break;
+            }
+            QAbstractScrollArea::keyPressEvent(event);
+            break;
+        case Qt::Key_Escape:
+            if (m_chosen) {
+                m_chosen.reset();
+                point();
                 break;
             }
             [[fallthrough]];
@@ -282,7 +347,7 @@ void SampleCanvas::focusOutEvent(QFocusEvent* event) {
 
 bool SampleCanvas::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) {
-        m_mouse = QPointF(-1.0, -1.0);
+        m_mouse = kNowhere;
         point();
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -290,36 +355,26 @@ bool SampleCanvas::viewportEvent(QEvent* event) {
 
 void SampleCanvas::point() {
     const std::optional<GridPixel> before = m_pointed;
+    const QSize size = m_sheet.pictureSize();
+    if (m_chosen && (m_chosen->row >= m_sheet.rowCount() || m_chosen->x >= size.width() ||
+                     m_chosen->y >= size.height())) {
+        m_chosen.reset();
+    }
     m_pointed =
         m_sheet.rowCount() == 0 ? std::nullopt : m_layout.pixelAt(scrolled(m_mouse), m_view);
+    if (!m_pointed) {
+        m_pointed = m_chosen;
+    }
     if (m_pointed != before) {
         viewport()->update();
     }
-    if (m_pointed || before) {
-        Q_EMIT pointed(m_pointed ? inWords(*m_pointed) : QString());
+    const QString spoken = m_chosen ? pixelInWords(m_sheet, *m_chosen, locale()) : QString();
+    if (spoken != accessibleDescription()) {
+        setAccessibleDescription(spoken);
     }
-}
-
-QString SampleCanvas::inWords(const GridPixel& pixel) const {
-    const auto numbers = [&](SampleColumn column) {
-        QStringList words;
-        for (const float value : m_sheet.pixel(pixel.row, column, pixel.x, pixel.y)) {
-            words.append(
-                locale().toString(static_cast<double>(value), 'f', m_sheet.decimals(column)));
-        }
-        return words.join(QLatin1Char(' '));
-    };
-    const QString text =
-        m_sheet.options().mode == DifferenceMode::Perceptual
-            ? tr("sample %1, pixel (%2, %3): teacher %4, student %5, LPIPS %6")
-            : tr("sample %1, pixel (%2, %3): teacher %4, student %5, difference %6");
-    const bool hasDifference = m_sheet.hasDifference() && !m_sheet.isDifferenceOutdated();
-    return text.arg(locale().toString(m_sheet.sampleAt(pixel.row) + 1),
-                    locale().toString(pixel.x),
-                    locale().toString(pixel.y),
-                    numbers(SampleColumn::Teacher),
-                    numbers(SampleColumn::Student),
-                    hasDifference ? numbers(SampleColumn::Difference) : QStringLiteral("–"));
+    if (m_pointed || before) {
+        Q_EMIT pointed(m_pointed ? pixelInWords(m_sheet, *m_pointed, locale()) : QString());
+    }
 }
 
 }  // namespace ld3::ui

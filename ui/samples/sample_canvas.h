@@ -11,9 +11,11 @@
 namespace ld3::ui {
 
 /// The scrolling area of a sample grid. Ctrl and the wheel zoom all pictures about the pixel under
-/// the mouse, dragging moves them, a double click shows them whole; so do the keys +, - and 0.
-/// Teacher and student stand side by side or on both sides of a line, which is dragged, or moved by
-/// Left and Right; while the space bar is held they change places.
+/// the mouse, dragging moves them, a double click shows them whole; so do the keys +, - and 0, and
+/// arrows with Ctrl. Arrows with Shift go from pixel to pixel, Page Up and Page Down with Shift to
+/// the same one of another sample; it is marked and read out until Escape, as the one under the
+/// mouse is. Teacher and student stand side by side or on both sides of a line, which is dragged,
+/// or moved by Left and Right; while the space bar is held they change places.
 class SampleCanvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -50,7 +52,7 @@ class SampleCanvas : public QAbstractScrollArea {
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   Q_SIGNALS:
-    /// The pixel under the mouse in words; empty where there is none.
+    /// The pixel that is read out in words; empty where there is none.
     void pointed(const QString& words);
 
   protected:
@@ -72,18 +74,25 @@ class SampleCanvas : public QAbstractScrollArea {
     /// The cell whose line is at a place, if there is one.
     [[nodiscard]] std::optional<QRectF> lineAt(const QPointF& place) const;
     void zoomAbout(double factor, const QPointF& place);
-    /// Reads out what is under the mouse, also where it is the same place of other pictures.
+    /// The same from the keyboard: about the chosen pixel, or the middle.
+    void zoomByKey(double factor);
+    bool takeArrow(const QKeyEvent& event);
+    /// Goes on by so many pixels and rows, from the pixel that is read out or the middle.
+    void choosePixel(const QPoint& by, int rows);
+    void scrollTo(int row);
+    /// Reads out what is under the mouse, else the chosen pixel, also where it is the same place of
+    /// other pictures.
     void point();
     [[nodiscard]] QPointF scrolled(const QPointF& place) const;
-    [[nodiscard]] QString inWords(const GridPixel& pixel) const;
 
     SampleSheet m_sheet;
     GridLayout m_layout;
     GridView m_view;
     PairView m_pair;
     QString m_message;
-    QPointF m_mouse = {-1.0, -1.0};  ///< in the viewport; negative: it is elsewhere
-    std::optional<GridPixel> m_pointed;
+    QPointF m_mouse = {-1.0, -1.0};      ///< in the viewport; negative: it is elsewhere
+    std::optional<GridPixel> m_chosen;   ///< by keys
+    std::optional<GridPixel> m_pointed;  ///< what is read out
     std::optional<QPointF> m_dragFrom;
     std::optional<QRectF> m_lineCell;  ///< whose line is being dragged
 };

@@ -44,6 +44,7 @@ ScrubBar::ScrubBar(QWidget* parent)
       m_slider(new QSlider(Qt::Horizontal)),
       m_text(new QLabel),
       m_film(new QToolButton) {
+    setHelpTopic(this, "Going through a training");
     m_play->setObjectName(QStringLiteral("scrubPlay"));
     m_play->setCheckable(true);
     m_play->setText(tr("Play"));

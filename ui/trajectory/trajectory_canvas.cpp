@@ -5,11 +5,13 @@
 
 #include <QEvent>
 #include <QFontInfo>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -42,8 +44,12 @@ QSize TrajectoryCanvas::minimumSizeHint() const {
 
 void TrajectoryCanvas::setSheet(TrajectorySheet sheet) {
     m_sheet = std::move(sheet);
-    point(std::nullopt);
+    m_pointed.reset();
+    if (m_chosen && *m_chosen >= m_sheet.columnCount()) {
+        m_chosen.reset();
+    }
     layOut();
+    tell();
 }
 
 void TrajectoryCanvas::setMessage(const QString& message) {
@@ -101,11 +107,17 @@ void TrajectoryCanvas::paintEvent(QPaintEvent* event) {
         return;
     }
     painter.translate(-offset());
-    if (m_pointed) {
-        painter.fillRect(m_layout.columnRect(*m_pointed), style.colors.grid);
+    if (const std::optional<int> column = shown()) {
+        painter.fillRect(m_layout.columnRect(*column), style.colors.grid);
     }
     const QLocale place = locale();
     TrajectoryPainter(painter, m_sheet, m_layout, style, place).paint();
+    if (m_chosen) {
+        const double half = 0.5 * style.strokePx;
+        painter.setPen(QPen(style.colors.highlight, style.strokePx));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(m_layout.columnRect(*m_chosen).adjusted(half, half, -half, -half));
+    }
 }
 
 void TrajectoryCanvas::resizeEvent(QResizeEvent* event) {
@@ -122,6 +134,54 @@ void TrajectoryCanvas::mouseMoveEvent(QMouseEvent* event) {
     point(m_sheet.isEmpty() ? std::nullopt : m_layout.columnAt(event->position() + offset()));
 }
 
+std::optional<int> TrajectoryCanvas::columnOf(const QKeyEvent& event) const {
+    const int last = m_sheet.columnCount() - 1;
+    if (last < 0 || (event.modifiers() & ~Qt::KeypadModifier) != 0) {
+        return std::nullopt;
+    }
+    const std::optional<int> from = shown();
+    switch (event.key()) {
+        case Qt::Key_Left:
+            return from ? std::max(*from - 1, 0) : last;
+        case Qt::Key_Right:
+            return from ? std::min(*from + 1, last) : 0;
+        case Qt::Key_Home:
+            return 0;
+        case Qt::Key_End:
+            return last;
+        default:
+            return std::nullopt;
+    }
+}
+
+void TrajectoryCanvas::keyPressEvent(QKeyEvent* event) {
+    if (const std::optional<int> column = columnOf(*event)) {
+        choose(column);
+    } else if (event->key() == Qt::Key_Escape && m_chosen) {
+        choose(std::nullopt);
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TrajectoryCanvas::choose(std::optional<int> column) {
+    m_pointed.reset();  // until the mouse moves again
+    m_chosen = column;
+    if (column) {
+        scrollTo(*column);
+    }
+    tell();
+}
+
+void TrajectoryCanvas::scrollTo(int column) {
+    QScrollBar* bar = horizontalScrollBar();
+    const QRectF place = m_layout.columnRect(column);
+    // The labels are left of the first one.
+    const double left = column == 0 ? 0.0 : place.left();
+    const int least = static_cast<int>(std::ceil(place.right())) - viewport()->width();
+    bar->setValue(std::min(std::max(bar->value(), least), static_cast<int>(left)));
+}
+
 bool TrajectoryCanvas::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) {
         point(std::nullopt);
@@ -134,7 +194,16 @@ void TrajectoryCanvas::point(std::optional<int> column) {
         return;
     }
     m_pointed = column;
+    tell();
+}
+
+void TrajectoryCanvas::tell() {
     viewport()->update();
+    const QString spoken = m_chosen ? inWords(*m_chosen) : QString();
+    if (spoken != accessibleDescription()) {
+        setAccessibleDescription(spoken);
+    }
+    const std::optional<int> column = shown();
     Q_EMIT pointed(column ? inWords(*column) : QString());
 }
 

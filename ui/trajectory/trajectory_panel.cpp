@@ -75,7 +75,8 @@ TrajectoryPanel::TrajectoryPanel(QWidget* parent)
     });
     connect(m_save, &QToolButton::clicked, this, &TrajectoryPanel::saveWanted);
     connect(m_canvas, &TrajectoryCanvas::pointed, this, [this](const QString& words) {
-        m_readOut->setText(words.isEmpty() ? m_idleText : words);
+        m_pointed = words;
+        showReadOut();
     });
     clear();
 }
@@ -102,7 +103,7 @@ void TrajectoryPanel::showTrajectory(const SampleTrajectory& trajectory) {
     m_idleText = trajectory.isTeacherAssumed
                      ? tr("%1 (the teacher set does not say how it was made)").arg(steps)
                      : steps;
-    showIdleText();
+    showReadOut();
 }
 
 void TrajectoryPanel::showBusy() {
@@ -124,7 +125,7 @@ void TrajectoryPanel::clear() {
     m_state->clear();
     m_save->setEnabled(false);
     m_idleText.clear();
-    showIdleText();
+    showReadOut();
 }
 
 bool TrajectoryPanel::hasFigure() const {
@@ -149,8 +150,8 @@ void TrajectoryPanel::addArguments(CommandLine& command) const {
     }
 }
 
-void TrajectoryPanel::showIdleText() {
-    m_readOut->setText(m_idleText);
+void TrajectoryPanel::showReadOut() {
+    m_readOut->setText(m_pointed.isEmpty() ? m_idleText : m_pointed);
     m_readOut->setToolTip(m_idleText);
 }
 

@@ -44,7 +44,8 @@ class TrajectoryPanel : public QWidget, public FigureSource {
 
     void addArguments(CommandLine& command) const override;
 
-    /// What stands below: the column under the mouse, or what the teacher is.
+    /// What stands below: the column under the mouse or that keys went to, else what the teacher
+    /// is.
     [[nodiscard]] QString readOut() const;
 
   Q_SIGNALS:
@@ -57,13 +58,13 @@ class TrajectoryPanel : public QWidget, public FigureSource {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void showIdleText();
+    void showReadOut();
 
     TrajectoryCanvas* m_canvas;
     QSpinBox* m_sample;
     QToolButton* m_save;
     QLabel *m_state, *m_readOut;
-    QString m_idleText;
+    QString m_pointed, m_idleText;
 };
 
 }  // namespace ld3::ui

@@ -2,12 +2,12 @@
 
 #include "ui/theme/plot_colors.h"
 #include "ui/window/error_text.h"
+#include "ui/window/message_text.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ constexpr size_t kMostMessages = 30;  ///< beyond that the oldest are forgotten
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_layout(new QHBoxLayout(this)),
-      m_text(new QLabel),
+      m_text(new MessageText),
       m_more(new QPushButton),
       m_copy(new QPushButton(tr("Copy details"))),
       m_close(new QPushButton(tr("Dismiss"))) {
@@ -78,7 +78,7 @@ void MessageBar::warn(const QString& kind, const QString& text) {
 
 void MessageBar::showNote(const QString& text) {
     if (m_messages.empty() || !m_messages.back().isNote || m_messages.back().kind != text) {
-        dropNotes();
+        forget(&Message::isNote);  // what lies below is not shown, and said, in between
     }
     say({text, text, {}, {QColor(0xdf, 0xee, 0xfa), QColor(0x1e, 0x3c, 0x54)}, {}, true});
 }
@@ -126,20 +126,26 @@ void MessageBar::takeAnswerBack() {
 }
 
 void MessageBar::dropNotes() {
-    takeAway([](const Message& message) { return message.isNote; });
+    takeAway(&Message::isNote);
 }
 
 void MessageBar::takeAway(const std::function<bool(const Message&)>& isMeant) {
+    if (forget(isMeant)) {
+        showTop();
+    }
+}
+
+bool MessageBar::forget(const std::function<bool(const Message&)>& isMeant) {
     const auto first = std::stable_partition(
         m_messages.begin(), m_messages.end(), [&](const Message& each) { return !isMeant(each); });
     if (first == m_messages.end()) {
-        return;
+        return false;
     }
     for (auto message = first; message != m_messages.end(); ++message) {
         m_times.erase(message->kind);
     }
     m_messages.erase(first, m_messages.end());
-    showTop();
+    return true;
 }
 
 QString MessageBar::text() const {
@@ -179,7 +185,7 @@ void MessageBar::showTop() {
     }
     const Message& top = m_messages.back();
     const int times = m_times[top.kind];
-    m_text->setText(
+    m_text->say(
         times == 1 || !top.isCounted
             ? top.text
             : tr("%1 (%n times)", "a message, and how often one of its kind was said", times)
@@ -189,8 +195,17 @@ void MessageBar::showTop() {
     m_more->setVisible(others > 0);
     m_more->setText(tr("and %n more", "messages", others));
     setAnswers(top.answers);
+    describeButtons();
     dress();
     show();
+}
+
+void MessageBar::describeButtons() {
+    std::vector<QPushButton*> buttons = m_answers;
+    buttons.insert(buttons.end(), {m_more, m_copy, m_close});
+    for (QPushButton* button : buttons) {
+        button->setAccessibleDescription(m_text->text());
+    }
 }
 
 void MessageBar::dress() {

@@ -11,15 +11,17 @@
 #include <vector>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace ld3::ui {
 
+class MessageText;
+
 /// What the program has to say, where the user works instead of in a box of its own: an error with
 /// its remedy, a warning, a note, or a question with its answers. They lie on a stack: the newest
 /// is shown, and those below come up when it is dismissed or answered. Each kind lies there once,
-/// with a count until the user dismisses it; a note takes the place of the note before.
+/// with a count until the user dismisses it; a note takes the place of the note before. Screen
+/// readers say each message as it comes up, and again at its buttons.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -84,14 +86,18 @@ class MessageBar : public QFrame {
     /// Colours as the theme has them now.
     void dress();
     void setAnswers(const std::vector<Answer>& answers);
+    /// Tells screen readers what the buttons are about.
+    void describeButtons();
     /// Shows the newest message, or hides the bar where there is none.
     void showTop();
     void dismiss();
     void showNext();
     void takeAway(const std::function<bool(const Message&)>& isMeant);
+    /// The same without showing what is left. @returns whether there was any
+    bool forget(const std::function<bool(const Message&)>& isMeant);
 
     QHBoxLayout* m_layout;
-    QLabel* m_text;
+    MessageText* m_text;
     QPushButton *m_more, *m_copy, *m_close;
     std::vector<QPushButton*> m_answers;
     std::vector<Message> m_messages;    ///< the newest last

@@ -53,10 +53,11 @@ void Panels::nameHelp(QMainWindow& window) const {
     setHelpTopic(&window, "Keys and panels");
     setHelpTopic(messages, "When something fails");
     setHelpTopic(schedule, "Editing a schedule");
-    setHelpTopic(loss, "Five minutes");
+    setHelpTopic(loss, "Plots");
     setHelpTopic(samples, "Samples");
+    setHelpTopic(trajectory, "Where a schedule errs");
     setHelpTopic(inspector, "Models");
-    setHelpTopic(runs, "Runs side by side");
+    setHelpTopic(runs, "The list of runs");
     setHelpTopic(jobs, "Jobs");
     setHelpTopic(evaluation, "FID per NFE");
     setHelpTopic(log, "Files");
