@@ -1,69 +1,19 @@
 #include "ui/window/run_view.h"
 
-#include "core/training/thin_reports.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/window/loss_panel.h"
 #include "ui/window/schedule_panel.h"
+#include "ui/window/shown_record.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 #include <system_error>
 #include <utility>
 
 namespace ld3::ui {
-
-namespace {
-
-/// Held of a run that grows; its folder has all.
-constexpr size_t kMostReports = kManyReports / 5;
-
-/// A log that grew, in bounded memory.
-void boundLog(std::string& log) {
-    if (log.size() > 2 * kMostLogBytes) {
-        keepEndOfLog(log);
-    }
-}
-
-QString nameOf(const RunRecord& record) {
-    return QString::fromStdString(record.info.name);
-}
-
-/// Runs of two folders can have one name; curves, colours and cursors go by names.
-void tellApart(std::vector<RunRecord>& runs) {
-    for (auto run = runs.begin(); run != runs.end(); ++run) {
-        const auto same = [&run](const RunRecord& other) {
-            return other.info.name == run->info.name;
-        };
-        if (std::any_of(runs.begin(), run, same)) {
-            run->info.name = (run->info.folder.parent_path().filename() / run->info.name).string();
-        }
-    }
-}
-
-/// What a run's schedule was after an iteration, as far as that was written down.
-std::optional<Schedule> scheduleAfter(const RunRecord& record, int iteration) {
-    if (!record.schedule) {
-        return std::nullopt;
-    }
-    Schedule schedule = *record.schedule;
-    for (auto report = record.reports.rbegin(); report != record.reports.rend(); ++report) {
-        if (report->kind == ReportKind::Iteration && report->iteration <= iteration) {
-            if (report->times.size() != schedule.times.size()) {
-                return std::nullopt;
-            }
-            schedule.times = report->times;
-            schedule.evalTimes = report->evalTimes;
-            return schedule;
-        }
-    }
-    return std::nullopt;
-}
-
-}  // namespace
 
 RunView::RunView(const Panels& panels, QObject* parent) : QObject(parent), m_panels(panels) {
     connect(m_panels.loss->plot(), &LossPlot::iterationPointed, this, &RunView::showMoment);
@@ -94,18 +44,7 @@ void RunView::takeBatch(const TrainBatch& batch) {
     if (!m_live) {
         return;
     }
-    m_live->reports.insert(m_live->reports.end(), batch.reports.begin(), batch.reports.end());
-    thinReports(m_live->reports, kMostReports);
-    for (const std::string& line : batch.log) {
-        m_live->log += line + '\n';
-    }
-    boundLog(m_live->log);
-    if (batch.schedule) {
-        m_live->schedule = batch.schedule;
-    }
-    if (batch.samples) {
-        m_live->samples = batch.samples;
-    }
+    addBatch(*m_live, batch);
     if (!m_isShowingLive) {
         return;
     }
@@ -203,29 +142,7 @@ void RunView::takeNews(const std::filesystem::path& folder,
     RunRecord& record = *found;
     const bool wasShownWhole = from == RunPosition();  // a training of this window, until its end
     const bool isOther = news.info.status != record.info.status;
-    const std::string name = record.info.name;
-    record.info = news.info;
-    record.info.name = name;
-    record.upTo = news.upTo;
-    if (news.isWhole) {
-        record.reports = news.reports;
-    } else {
-        record.reports.insert(record.reports.end(), news.reports.begin(), news.reports.end());
-        if (record.reports.size() > kManyReports + kMostReports) {
-            thinReports(record.reports, kManyReports);
-        }
-    }
-    if (wasShownWhole) {
-        record.log.clear();
-    }
-    record.log += news.log;
-    boundLog(record.log);
-    if (news.schedule) {
-        record.schedule = news.schedule;
-    }
-    if (news.samples) {
-        record.samples = news.samples;
-    }
+    addNews(record, news, !wasShownWhole);
     if (news.isWhole && !wasShownWhole) {
         // It was begun anew: a snapshot of it is none any more.
         m_snapshot.reset();
@@ -415,15 +332,6 @@ QString RunView::title() const {
     return tr("%1, NFE %2", "solver, number of network evaluations")
         .arg(QString::fromStdString(solverTitle(info.recipe.solver)))
         .arg(info.recipe.nfe);
-}
-
-Schedule RunView::shownScheduleOf(const RunRecord& record) {
-    // As with a training of this window: the newest times while it runs, the best ones then.
-    return mayBeRunning(record.info.status) ? currentSchedule(record) : *record.schedule;
-}
-
-Schedule RunView::currentSchedule(const RunRecord& record) {
-    return scheduleAfter(record, std::numeric_limits<int>::max()).value_or(*record.schedule);
 }
 
 }  // namespace ld3::ui

@@ -128,8 +128,6 @@ class RunView : public QObject {
     void showNews(const RunRecord& record, const RunNews& news);
     void showSamples(const RunRecord& record);
     void showMoment(const QString& run, int iteration);
-    [[nodiscard]] static Schedule currentSchedule(const RunRecord& record);
-    [[nodiscard]] static Schedule shownScheduleOf(const RunRecord& record);
     [[nodiscard]] const RunRecord* shownRun(const QString& name) const;
 
     Panels m_panels;
