@@ -5378,6 +5378,62 @@
         <source>Type a value</source>
         <translation>Einen Wert eintippen</translation>
     </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Hinein- oder herauszoomen</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <translation>Alles sehen</translation>
+    </message>
+    <message>
+        <source>Move what is seen to the left or right</source>
+        <translation>Den Ausschnitt nach links oder rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is seen up or down</source>
+        <translation>Den Ausschnitt nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Go left or right in enlarged pictures</source>
+        <translation>In vergrößerten Bildern nach links oder rechts gehen</translation>
+    </message>
+    <message>
+        <source>Go up or down in enlarged pictures</source>
+        <translation>In vergrößerten Bildern nach oben oder unten gehen</translation>
+    </message>
+    <message>
+        <source>Read out the pixel to the left or right</source>
+        <translation>Den Pixel links oder rechts daneben ablesen</translation>
+    </message>
+    <message>
+        <source>Read out the pixel above or below</source>
+        <translation>Den Pixel darüber oder darunter ablesen</translation>
+    </message>
+    <message>
+        <source>Read out the same pixel of another sample</source>
+        <translation>Denselben Pixel eines anderen Samples ablesen</translation>
+    </message>
+    <message>
+        <source>Read out no pixel</source>
+        <translation>Keinen Pixel ablesen</translation>
+    </message>
+    <message>
+        <source>In the trajectory</source>
+        <translation>In der Trajektorie</translation>
+    </message>
+    <message>
+        <source>Read out the step before, or the next one</source>
+        <translation>Den vorigen oder nächsten Schritt ablesen</translation>
+    </message>
+    <message>
+        <source>Read out the first or the last step</source>
+        <translation>Den ersten oder letzten Schritt ablesen</translation>
+    </message>
+    <message>
+        <source>Read out no step</source>
+        <translation>Keinen Schritt ablesen</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindows</name>

@@ -5378,6 +5378,62 @@
         <source>Type a value</source>
         <translation>Saisir une valeur</translation>
     </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Zoomer ou dézoomer</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Move what is seen to the left or right</source>
+        <translation>Déplacer la vue vers la gauche ou la droite</translation>
+    </message>
+    <message>
+        <source>Move what is seen up or down</source>
+        <translation>Déplacer la vue vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>Go left or right in enlarged pictures</source>
+        <translation>Aller à gauche ou à droite dans les images agrandies</translation>
+    </message>
+    <message>
+        <source>Go up or down in enlarged pictures</source>
+        <translation>Aller vers le haut ou le bas dans les images agrandies</translation>
+    </message>
+    <message>
+        <source>Read out the pixel to the left or right</source>
+        <translation>Lire le pixel à gauche ou à droite</translation>
+    </message>
+    <message>
+        <source>Read out the pixel above or below</source>
+        <translation>Lire le pixel au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Read out the same pixel of another sample</source>
+        <translation>Lire le même pixel d’un autre échantillon</translation>
+    </message>
+    <message>
+        <source>Read out no pixel</source>
+        <translation>Ne lire aucun pixel</translation>
+    </message>
+    <message>
+        <source>In the trajectory</source>
+        <translation>Dans la trajectoire</translation>
+    </message>
+    <message>
+        <source>Read out the step before, or the next one</source>
+        <translation>Lire le pas précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Read out the first or the last step</source>
+        <translation>Lire le premier ou le dernier pas</translation>
+    </message>
+    <message>
+        <source>Read out no step</source>
+        <translation>Ne lire aucun pas</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindows</name>

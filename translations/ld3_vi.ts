@@ -5375,6 +5375,62 @@
         <source>Type a value</source>
         <translation>Gõ một giá trị</translation>
     </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Phóng to hoặc thu nhỏ biểu đồ</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <translation>Xem toàn bộ</translation>
+    </message>
+    <message>
+        <source>Move what is seen to the left or right</source>
+        <translation>Di chuyển vùng nhìn sang trái hoặc sang phải</translation>
+    </message>
+    <message>
+        <source>Move what is seen up or down</source>
+        <translation>Di chuyển vùng nhìn lên hoặc xuống</translation>
+    </message>
+    <message>
+        <source>Go left or right in enlarged pictures</source>
+        <translation>Đi sang trái hoặc phải trong hình phóng to</translation>
+    </message>
+    <message>
+        <source>Go up or down in enlarged pictures</source>
+        <translation>Đi lên hoặc xuống trong hình phóng to</translation>
+    </message>
+    <message>
+        <source>Read out the pixel to the left or right</source>
+        <translation>Đọc điểm ảnh bên trái hoặc bên phải</translation>
+    </message>
+    <message>
+        <source>Read out the pixel above or below</source>
+        <translation>Đọc điểm ảnh phía trên hoặc phía dưới</translation>
+    </message>
+    <message>
+        <source>Read out the same pixel of another sample</source>
+        <translation>Đọc cùng điểm ảnh của mẫu khác</translation>
+    </message>
+    <message>
+        <source>Read out no pixel</source>
+        <translation>Không đọc điểm ảnh nào</translation>
+    </message>
+    <message>
+        <source>In the trajectory</source>
+        <translation>Trong quỹ đạo</translation>
+    </message>
+    <message>
+        <source>Read out the step before, or the next one</source>
+        <translation>Đọc bước trước hoặc bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Read out the first or the last step</source>
+        <translation>Đọc bước đầu hoặc bước cuối</translation>
+    </message>
+    <message>
+        <source>Read out no step</source>
+        <translation>Không đọc bước nào</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindows</name>

@@ -5375,6 +5375,62 @@
         <source>Type a value</source>
         <translation>输入数值</translation>
     </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>放大或缩小图表</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Move what is seen to the left or right</source>
+        <translation>向左或向右移动视图</translation>
+    </message>
+    <message>
+        <source>Move what is seen up or down</source>
+        <translation>向上或向下移动视图</translation>
+    </message>
+    <message>
+        <source>Go left or right in enlarged pictures</source>
+        <translation>在放大的图片中左右移动</translation>
+    </message>
+    <message>
+        <source>Go up or down in enlarged pictures</source>
+        <translation>在放大的图片中上下移动</translation>
+    </message>
+    <message>
+        <source>Read out the pixel to the left or right</source>
+        <translation>读取左侧或右侧的像素</translation>
+    </message>
+    <message>
+        <source>Read out the pixel above or below</source>
+        <translation>读取上方或下方的像素</translation>
+    </message>
+    <message>
+        <source>Read out the same pixel of another sample</source>
+        <translation>读取另一样本的同一像素</translation>
+    </message>
+    <message>
+        <source>Read out no pixel</source>
+        <translation>不读取像素</translation>
+    </message>
+    <message>
+        <source>In the trajectory</source>
+        <translation>在轨迹中</translation>
+    </message>
+    <message>
+        <source>Read out the step before, or the next one</source>
+        <translation>读取上一步或下一步</translation>
+    </message>
+    <message>
+        <source>Read out the first or the last step</source>
+        <translation>读取第一步或最后一步</translation>
+    </message>
+    <message>
+        <source>Read out no step</source>
+        <translation>不读取步骤</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindows</name>
