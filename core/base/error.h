@@ -44,7 +44,8 @@ class Error : public std::exception {
 };
 
 /// Turns whatever is being handled (call inside `catch`) into an `Error`: LibTorch's, bad_alloc,
-/// file system errors. To be used only where a job or a command ends.
+/// file system errors, and what is no exception at all. To be used only where a job or a command
+/// ends.
 [[nodiscard]] Error currentError(const std::string& where);
 
 }  // namespace ld3

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <system_error>
 
 namespace ld3::ui {
 
@@ -14,7 +15,9 @@ std::filesystem::path freeFolder(const std::filesystem::path& wish, const JobQue
                 return true;
             }
         }
-        return std::filesystem::exists(folder);
+        // A name that cannot be looked up is not taken: the job says then what is wrong with it.
+        std::error_code ignored;
+        return std::filesystem::exists(folder, ignored);
     };
     std::filesystem::path folder = wish;
     for (int i = 2; isTaken(folder); ++i) {
