@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -91,6 +92,30 @@ int JsonFields::integer(const std::string& field, int fallback) const {
     return has(field) ? integer(field) : fallback;
 }
 
+int JsonFields::wholeNumber(const std::string& field) const {
+    const nlohmann::json& value = at(field);
+    if (value.is_number_unsigned()) {
+        return integer(field);
+    }
+    if (!value.is_number_integer() || value.get<int64_t>() < std::numeric_limits<int>::min() ||
+        value.get<int64_t>() > std::numeric_limits<int>::max()) {
+        throw bad(field, "expected a whole number", "found " + value.dump());
+    }
+    return value.get<int>();
+}
+
+bool JsonFields::flag(const std::string& field) const {
+    const nlohmann::json& value = at(field);
+    if (!value.is_boolean()) {
+        throw bad(field, "expected true or false", "found " + value.dump());
+    }
+    return value.get<bool>();
+}
+
+bool JsonFields::flag(const std::string& field, bool fallback) const {
+    return has(field) ? flag(field) : fallback;
+}
+
 std::vector<double> JsonFields::numbers(const std::string& field) const {
     const nlohmann::json& value = at(field);
     if (!value.is_array()) {
@@ -106,6 +131,19 @@ std::vector<double> JsonFields::numbers(const std::string& field) const {
         result.push_back(entry.get<double>());
     }
     return result;
+}
+
+std::vector<std::string> JsonFields::texts(const std::string& field) const {
+    const nlohmann::json& value = at(field);
+    const auto isText = [](const nlohmann::json& entry) { return entry.is_string(); };
+    if (!value.is_array() || !std::all_of(value.begin(), value.end(), isText)) {
+        throw bad(field, "expected a list of texts", "use [...]");
+    }
+    return value.get<std::vector<std::string>>();
+}
+
+JsonFields JsonFields::part(const std::string& field) const {
+    return {at(field), where(field)};
 }
 
 std::optional<JsonFields> JsonFields::object(const std::string& field) const {

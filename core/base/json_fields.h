@@ -41,7 +41,14 @@ class JsonFields {
     [[nodiscard]] uint64_t count(const std::string& field, uint64_t fallback) const;
     [[nodiscard]] int integer(const std::string& field) const;
     [[nodiscard]] int integer(const std::string& field, int fallback) const;
+    /// A whole number of either sign that fits into an int.
+    [[nodiscard]] int wholeNumber(const std::string& field) const;
+    [[nodiscard]] bool flag(const std::string& field) const;
+    [[nodiscard]] bool flag(const std::string& field, bool fallback) const;
     [[nodiscard]] std::vector<double> numbers(const std::string& field) const;
+    [[nodiscard]] std::vector<std::string> texts(const std::string& field) const;
+    /// An object that must be there.
+    [[nodiscard]] JsonFields part(const std::string& field) const;
     /// Nothing where the field is missing or null.
     [[nodiscard]] std::optional<JsonFields> object(const std::string& field) const;
 
