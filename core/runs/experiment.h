@@ -41,7 +41,9 @@ struct Outcome {
 
 /// Does the whole experiment and keeps everything in its run folder, crash-safe: model, teacher
 /// set, baselines, training. A stop is an ordinary ending with the best schedule kept.
-/// @throws Error; what was reached stays in the run folder with status "failed"
+/// @throws Error; what was reached stays in the run folder with status "failed". Throws Stopped
+/// where
+///         there is no run folder yet.
 Outcome runExperiment(const Experiment& experiment,
                       TrainingObserver& observer,
                       const RunControl& control);
@@ -50,7 +52,7 @@ Outcome runExperiment(const Experiment& experiment,
 /// same schedule as an undisturbed run. A finished run is returned as it is.
 /// @param weights  folder or file of LPIPS' weights where they are no longer where they were; those
 ///                 with the recorded SHA-256 are taken
-/// @throws Error{NotFound, BadFile, Busy, Unsupported}
+/// @throws Error{NotFound, BadFile, Busy, Unsupported}. Throws Stopped where it did not go on yet.
 Outcome resumeRun(const std::filesystem::path& folder,
                   TrainingObserver& observer,
                   const RunControl& control,
