@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <fstream>
 
 namespace ld3::testing {
 namespace {
@@ -119,6 +120,15 @@ TEST_F(QueueVerb, CtrlCKeepsWhatWasBeingDoneAndTheRest) {
     EXPECT_EQ(listed(), "waiting long, waiting next");
     EXPECT_FALSE(std::filesystem::exists(at("runs/next")));
     EXPECT_TRUE(readQueueFile(queue()).jobs.front().resumes);
+}
+
+TEST_F(QueueVerb, AQueueOfWhichNoCopyCanBeKeptIsNotWorkedOff) {
+    // A name so long that nothing fits behind it but what the lock's file has there.
+    const std::string file = at("runs/" + std::string(247, 'q'));
+    const std::string content = R"({"format": "ld3-queue/1", "jobs": [7]})";
+    std::ofstream(file) << content;
+    mustFail({"queue", file, "run"}, 1, "no copy of the queue");
+    EXPECT_EQ(readFile(file), content);
 }
 
 TEST_F(QueueVerb, AHeldQueueBeginsNothing) {
