@@ -270,6 +270,12 @@ void run(const QueueOptions& options, const Session& session) {
     }
     (void)lookIntoQueueFile(queue);  // a damaged file is left where it is
     QueueReading reading = readQueueFile(queue);
+    if (!reading.isKept) {
+        throw Error(ErrorCode::Io,
+                    "no copy of the queue can be kept, and it cannot be understood as a whole",
+                    queue.string(),
+                    "make room in its folder, or mend the file");
+    }
     for (const std::string& problem : reading.problems) {
         std::cerr << "left out: " << problem << std::endl;
     }

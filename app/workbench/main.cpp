@@ -5,6 +5,7 @@
 #include "core/runs/path_kind.h"
 #include "ui/i18n/languages.h"
 #include "ui/window/color_scheme.h"
+#include "ui/window/guarded_application.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 #include "ui/window/text_zoom.h"
@@ -210,11 +211,9 @@ class Program : public QObject {
     std::unique_ptr<MainWindow> m_window;
 };
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int runProgram(int argc, char** argv) {
     ld3::letOthersGiveWay();  // so far, those of OpenBLAS
-    QApplication application(argc, argv);
+    ld3::ui::GuardedApplication application(argc, argv);
     // QApplication adopts the user's locale, under which C functions read "0.5" as 0.
     // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread runs yet
     std::setlocale(LC_NUMERIC, "C");
@@ -251,4 +250,15 @@ int main(int argc, char** argv) {
         });
     }
     return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return runProgram(argc, argv);
+    } catch (...) {
+        std::fprintf(stderr, "error: %s\n", ld3::currentError("ld3-workbench").what());
+        return 1;
+    }
 }

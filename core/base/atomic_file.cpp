@@ -72,13 +72,15 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view con
 }
 
 std::string readFile(const std::filesystem::path& path) {
-    if (!std::filesystem::exists(path)) {
+    std::error_code failure;
+    // Where even that cannot be told, opening it fails below.
+    if (!std::filesystem::exists(path, failure) && !failure) {
         throw Error(ErrorCode::NotFound, "no such file", path.string(), "check the path");
     }
     std::ifstream file(path, std::ios::binary);
     std::ostringstream content;
     content << file.rdbuf();
-    if (!file || std::filesystem::is_directory(path)) {
+    if (!file || std::filesystem::is_directory(path, failure)) {
         throw Error(
             ErrorCode::Io, "cannot read", path.string(), "check that it is a readable file");
     }
@@ -88,7 +90,7 @@ std::string readFile(const std::filesystem::path& path) {
 void createFolder(const std::filesystem::path& path) {
     std::error_code failure;
     std::filesystem::create_directories(path, failure);
-    if (failure || !std::filesystem::is_directory(path)) {
+    if (failure || !std::filesystem::is_directory(path, failure)) {
         throw Error(ErrorCode::Io,
                     "cannot create the folder (" + failure.message() + ")",
                     path.string(),

@@ -52,6 +52,11 @@ Error currentError(const std::string& where) {
             return {ErrorCode::OutOfMemory, oneLine(text), where, "use a smaller batch or model"};
         }
         return {ErrorCode::Internal, oneLine(text), where, "please report this with the command"};
+    } catch (...) {
+        return {ErrorCode::Internal,
+                "something that is no error was thrown",
+                where,
+                "please report this with the command"};
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/json_fields.h"
 #include "core/schedules/schedule_json.h"
+#include "core/training/json_fields.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
@@ -48,11 +49,11 @@ void requireFormat(const JsonFields& fields, const std::string& known) {
 
 template <class T>
 std::vector<T> listOf(const JsonFields& fields, const std::string& field) {
-    try {
-        return fields.at(field).get<std::vector<T>>();
-    } catch (const nlohmann::json::exception&) {
+    const nlohmann::json& list = fields.at(field);
+    if (!fits(list, static_cast<const std::vector<T>*>(nullptr))) {
         throw fields.bad(field, "is not a list of the right kind", "write the file again");
     }
+    return list.get<std::vector<T>>();
 }
 
 EvaluationProtocol protocolFromJson(const JsonFields& fields) {
@@ -197,6 +198,9 @@ EvaluationPlan planFromJson(const nlohmann::json& json, const std::string& where
     plan.threads = fields.integer("threads", 0);
     plan.schedules = listOf<std::string>(fields, "schedules");
     plan.solvers.clear();
+    if (!fields.at("solvers").is_array()) {
+        throw fields.bad("solvers", "is not a list of the right kind", "write the file again");
+    }
     for (const nlohmann::json& solver : fields.at("solvers")) {
         plan.solvers.push_back(solverFromJson(solver, fields.where("solvers")));
     }
@@ -210,7 +214,7 @@ EvaluationPlan planFromJson(const nlohmann::json& json, const std::string& where
     plan.batch = static_cast<int64_t>(fields.count("batch"));
     plan.rounding = fields.text("rounding");
     plan.teacher = teacherFromJson(fields.at("teacher"), fields.where("teacher"));
-    plan.withTeacher = fields.at("with_teacher") == nlohmann::json(true);
+    plan.withTeacher = fields.flag("with_teacher");
     plan.shard = fields.integer("shard", 0);
     plan.shards = fields.integer("shards", 1);
     return plan;

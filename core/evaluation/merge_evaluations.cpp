@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/evaluation/distance_measure.h"
 #include "core/evaluation/evaluation_json.h"
@@ -80,6 +81,17 @@ void checkPlans(const std::vector<std::filesystem::path>& folders) {
     }
 }
 
+/// What is read of a job later has its type.
+void checkJob(const Part& part) {
+    const JsonFields fields(part.job, part.where);
+    (void)fields.integer("shard");
+    (void)fields.integer("shards");
+    if (part.job.contains("reference")) {
+        (void)fields.text("reference");
+        (void)fields.text("words");
+    }
+}
+
 std::map<std::string, Parts> readParts(const std::vector<std::filesystem::path>& folders) {
     std::map<std::string, Parts> all;
     for (const std::filesystem::path& folder : folders) {
@@ -99,6 +111,7 @@ std::map<std::string, Parts> readParts(const std::vector<std::filesystem::path>&
                             part.where,
                             "remove it and evaluate the shard again");
             }
+            checkJob(part);
             nlohmann::json identity = part.job;
             identity.erase("shard");
             Parts& parts = all[identity.dump()];

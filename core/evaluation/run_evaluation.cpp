@@ -61,8 +61,8 @@ class Session {
         m_plan.teacher.modelName = info.name;
         m_plan.teacher.modelSha256 = info.sha256;
         m_tasks = evaluationTasks(m_plan, info);
-        m_yardstick =
-            makeYardstick(m_plan, *m_denoiser, [this](const std::string& line) { note(line); });
+        m_yardstick = makeYardstick(
+            m_plan, *m_denoiser, [this](const std::string& line) { note(line); }, m_control);
         m_sampler.emplace(
             *m_denoiser, m_plan.batch, [this](const std::string& line) { note(line); });
         m_first = m_plan.samples * m_plan.shard / m_plan.shards;
@@ -71,6 +71,10 @@ class Session {
 
     /// @param plan  as it was wished, which the folder keeps
     std::vector<Evaluation> run(const EvaluationPlan& plan) {
+        write([this] {
+            createFolder(m_paths.state());
+            m_lock.emplace(m_paths.state());
+        });
         write([&] { writeEvaluationPlan(m_paths, plan); });
         m_progress.rows = static_cast<int>(m_tasks.size());
         prepareReference();
@@ -360,6 +364,7 @@ class Session {
 
     EvaluationPlan m_plan;
     EvaluationPaths m_paths;
+    std::optional<RunLock> m_lock;
     EvaluationObserver& m_observer;
     const RunControl& m_control;
     std::shared_ptr<const Denoiser> m_denoiser;
@@ -390,10 +395,7 @@ std::vector<Evaluation> runEvaluation(const EvaluationPlan& plan,
                         : "correct it and " + std::to_string(problems.size() - 1) + " more");
     }
     useCpuThreads(plan.threads);
-    const EvaluationPaths paths{folder};
     Session session(plan, folder, observer, control);
-    createFolder(paths.state());
-    const RunLock lock(paths.state());
     return session.run(plan);
 }
 

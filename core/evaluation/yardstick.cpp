@@ -19,13 +19,15 @@ torch::TensorOptions optionsOf(const Denoiser& denoiser) {
 
 Yardstick distanceTo(const std::string& metric,
                      const EvaluationPlan& plan,
-                     const Denoiser& denoiser) {
+                     const Denoiser& denoiser,
+                     const RunControl& control) {
     const ModelInfo& info = denoiser.info();
     DistanceWish wish;
     wish.loss = lossFromName(metric);
     wish.weights = plan.weights;
     wish.shape = {info.channels, info.height, info.width};
     wish.gradient = false;
+    wish.control = control;
     const OpenedDistance opened = openDistance(wish, optionsOf(denoiser));
     Yardstick yardstick;
     yardstick.distance = opened.distance;
@@ -95,9 +97,10 @@ FeatureSpace automatic(const EvaluationPlan& plan,
 
 Yardstick makeYardstick(const EvaluationPlan& plan,
                         const Denoiser& denoiser,
-                        const std::function<void(const std::string&)>& note) {
+                        const std::function<void(const std::string&)>& note,
+                        const RunControl& control) {
     if (isDistanceMetric(plan.metric)) {
-        return distanceTo(plan.metric, plan, denoiser);
+        return distanceTo(plan.metric, plan, denoiser, control);
     }
     Yardstick yardstick;
     yardstick.space = plan.metric == "fid"           ? inception(plan, denoiser)

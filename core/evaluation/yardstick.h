@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/run_control.h"
 #include "core/diffusion/denoiser.h"
 #include "core/evaluation/evaluation_plan.h"
 #include "core/evaluation/feature_space.h"
@@ -24,10 +25,12 @@ struct Yardstick {
 /// The plan's metric for a model. "auto" is FID where weights are found and the model makes
 /// pictures, else pixel-pca, or random-conv where pictures are too large for that.
 /// @param note  told what "auto" became and why
+/// @param control  of the work that measures, to be heard in the middle of a distance, too
 /// @throws Error{NotFound} where weights are missing, with what to download and where to put it;
 ///         Error{InvalidArgument} where pixels are too many for their covariance
 [[nodiscard]] Yardstick makeYardstick(const EvaluationPlan& plan,
                                       const Denoiser& denoiser,
-                                      const std::function<void(const std::string&)>& note);
+                                      const std::function<void(const std::string&)>& note,
+                                      const RunControl& control = {});
 
 }  // namespace ld3

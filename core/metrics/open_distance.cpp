@@ -29,7 +29,7 @@ OpenedDistance openPerceptual(const DistanceWish& wish, const torch::TensorOptio
     for (const std::string& file : net->info().files) {
         files += (files.empty() ? "" : ", ") + file;
     }
-    return {makePerceptualDistance(net, wish.low, wish.high),
+    return {makePerceptualDistance(net, wish.low, wish.high, wish.control),
             net->info().sha256,
             "LPIPS (" + net->info().name + ") from " + files};
 }

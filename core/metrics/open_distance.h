@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/run_control.h"
 #include "core/metrics/distances.h"
 
 #include <filesystem>
@@ -18,6 +19,7 @@ struct DistanceWish {
     std::vector<int64_t> shape;       ///< {C, H, W} of the samples
     double low = -1.0, high = 1.0;    ///< black and white in the samples' values
     bool gradient = true;             ///< whether it will be differentiated
+    RunControl control;               ///< of the work that it is for, see `makePerceptualDistance`
 };
 
 /// A loss, ready, and what it was made of.

@@ -1,26 +1,33 @@
 #include "core/metrics/perceptual_distance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ld3 {
 
 namespace {
 
-/// Bound of the memory of one visit: pixels that go through the net together, and elements of a
-/// block's residuals, of all students together.
+/// Pixels that go through the net together. On a GPU a bound of the memory; on the CPU fewer, so
+/// that a stop is soon heard.
 constexpr int64_t kPixelsAtOnce = int64_t{512} * 32 * 32;
+constexpr int64_t kPixelsAtOnceOnCpu = int64_t{64} * 32 * 32;
+/// Bound of the memory of one visit: elements of a block's residuals, of all students together.
 constexpr int64_t kElementsAtOnce = int64_t{1} << 24;
 
 class PerceptualDistance : public Distance {
   public:
-    PerceptualDistance(std::shared_ptr<const PerceptualNet> net, double low, double high)
-        : m_net(std::move(net)), m_low(low), m_high(high) {}
+    PerceptualDistance(std::shared_ptr<const PerceptualNet> net,
+                       double low,
+                       double high,
+                       RunControl control)
+        : m_net(std::move(net)), m_low(low), m_high(high), m_control(std::move(control)) {}
 
     [[nodiscard]] Tensor perSample(const Tensor& student, const Tensor& target) const override {
         std::vector<Tensor> losses;
         const int64_t samples = target.size(0);
         const int64_t chunk = chunkOf(target, 2);
         for (int64_t first = 0; first < samples; first += chunk) {
+            m_control.betweenEvaluations();
             const int64_t size = std::min(chunk, samples - first);
             losses.push_back(m_net->distance(pictures(student.narrow(0, first, size)),
                                              pictures(target.narrow(0, first, size))));
@@ -36,6 +43,7 @@ class PerceptualDistance : public Distance {
         const int64_t samples = target.size(0);
         const int64_t chunk = chunkOf(target, batches);
         for (int64_t first = 0; first < samples; first += chunk) {
+            m_control.betweenEvaluations();
             const int64_t size = std::min(chunk, samples - first);
             std::vector<Tensor> all = {target.narrow(0, first, size)};
             for (const Tensor& student : students) {
@@ -66,7 +74,8 @@ class PerceptualDistance : public Distance {
     /// Samples that go through the net together. @param batches  as many pictures for each sample
     [[nodiscard]] static int64_t chunkOf(const Tensor& samples, int64_t batches) {
         const int64_t pixels = samples.size(2) * samples.size(3);
-        return std::clamp<int64_t>(kPixelsAtOnce / (batches * pixels), 1, samples.size(0));
+        const int64_t most = samples.is_cuda() ? kPixelsAtOnce : kPixelsAtOnceOnCpu;
+        return std::clamp<int64_t>(most / (batches * pixels), 1, samples.size(0));
     }
 
     [[nodiscard]] Tensor pictures(const Tensor& samples) const {
@@ -76,14 +85,16 @@ class PerceptualDistance : public Distance {
 
     std::shared_ptr<const PerceptualNet> m_net;
     double m_low, m_high;
+    RunControl m_control;
 };
 
 }  // namespace
 
 std::shared_ptr<const Distance> makePerceptualDistance(std::shared_ptr<const PerceptualNet> net,
                                                        double low,
-                                                       double high) {
-    return std::make_shared<PerceptualDistance>(std::move(net), low, high);
+                                                       double high,
+                                                       const RunControl& control) {
+    return std::make_shared<PerceptualDistance>(std::move(net), low, high, control);
 }
 
 }  // namespace ld3

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace ld3 {
@@ -47,10 +48,11 @@ nlohmann::json trainingToJson(const Experiment& experiment) {
 }
 
 Experiment trainingFromJson(const JsonFields& fields) {
-    Experiment experiment = experimentFromJson(fields.at("experiment").dump());
+    Experiment experiment =
+        experimentFromJson(fields.at("experiment").dump(), fields.where("experiment"));
     experiment.options.descriptionFile = fields.text("description_file", "");
     experiment.options.description = fields.text("description", "");
-    experiment.baselines = fields.at("baselines").get<std::vector<std::string>>();
+    experiment.baselines = fields.texts("baselines");
     experiment.picturedSamples = fields.integer("pictured_samples", experiment.picturedSamples);
     experiment.notes = fields.text("notes", "");
     return experiment;
@@ -70,6 +72,17 @@ nlohmann::json jobToJson(const QueuedJob& job) {
     return json;
 }
 
+std::string textOf(const std::vector<QueuedJob>& jobs) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const QueuedJob& job : jobs) {
+        list.push_back(jobToJson(job));
+    }
+    // A folder's name need not be UTF-8; the other jobs are worth more than its exact spelling.
+    return nlohmann::json{{"format", kFormat}, {"jobs", list}}.dump(
+               1, ' ', false, nlohmann::json::error_handler_t::replace) +
+           "\n";
+}
+
 QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
     const JsonFields fields(json, where);
     QueuedJob job;
@@ -82,23 +95,44 @@ QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
         Experiment experiment = trainingFromJson(*training);
         experiment.folder = job.folder;
         job.work = std::move(experiment);
-        job.resumes = fields.has("resumes") && fields.at("resumes") == nlohmann::json(true);
-        job.hasRun =
-            job.resumes || (fields.has("has_run") && fields.at("has_run") == nlohmann::json(true));
+        job.resumes = fields.flag("resumes", false);
+        job.hasRun = fields.flag("has_run", false) || job.resumes;
     } else {
         throw fields.bad("training", "neither a training nor an evaluation", "the job is left out");
     }
     return job;
 }
 
-/// Keeps a copy under a free name, before the file is written anew.
-void keepAside(const std::filesystem::path& path) {
+/// Keeps a copy under a free name, before the file is written anew; where a copy has no room, the
+/// file itself. @returns whether it is there
+bool keepAside(const std::filesystem::path& path) {
     std::error_code failure;
     std::filesystem::path aside = path.string() + ".unreadable";
     for (int number = 2; std::filesystem::exists(aside, failure); ++number) {
         aside = path.string() + ".unreadable-" + std::to_string(number);
     }
-    std::filesystem::copy_file(path, aside, failure);
+    if (std::filesystem::copy_file(path, aside, failure)) {
+        return true;
+    }
+    std::filesystem::rename(path, aside, failure);  // over what there is of the copy
+    if (failure) {
+        std::error_code ignored;
+        std::filesystem::remove(aside, ignored);
+    }
+    return !failure;
+}
+
+/// Nothing is taken up of a file that must not be written: its jobs would be done twice.
+void leaveAlone(QueueReading& reading, const std::string& problem, const std::string& where) {
+    reading.jobs.clear();
+    reading.isKept = false;
+    reading.problems.emplace_back(
+        Error(ErrorCode::Io,
+              problem,
+              where,
+              "no copy of the file can be kept beside it, so the jobs of this window are not "
+              "remembered")
+            .what());
 }
 
 std::filesystem::path lockFileOf(const std::filesystem::path& path) {
@@ -138,16 +172,20 @@ std::string jobStateName(JobState state) {
 }
 
 void writeQueueFile(const std::filesystem::path& path, const std::vector<QueuedJob>& jobs) {
-    nlohmann::json list = nlohmann::json::array();
-    for (const QueuedJob& job : jobs) {
-        list.push_back(jobToJson(job));
-    }
     createFolder(path.parent_path());
-    // A folder's name need not be UTF-8; the other jobs are worth more than its exact spelling.
-    writeFileAtomically(path,
-                        nlohmann::json{{"format", kFormat}, {"jobs", list}}.dump(
-                            1, ' ', false, nlohmann::json::error_handler_t::replace) +
-                            "\n");
+    writeFileAtomically(path, textOf(jobs));
+}
+
+bool isQueueWritten(const std::filesystem::path& path, const std::vector<QueuedJob>& jobs) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) {
+        return jobs.empty();
+    }
+    try {
+        return readFile(path) == textOf(jobs);
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 QueueReading lookIntoQueueFile(const std::filesystem::path& path) {
@@ -186,13 +224,21 @@ QueueReading lookIntoQueueFile(const std::filesystem::path& path) {
 
 QueueReading readQueueFile(const std::filesystem::path& path) {
     QueueReading reading;
+    std::optional<Error> damage;
     try {
         reading = lookIntoQueueFile(path);
     } catch (...) {
-        reading.problems.emplace_back(currentError(path.string()).what());
+        damage = currentError(path.string());
     }
-    if (!reading.problems.empty()) {
-        keepAside(path);
+    const bool isWhole = !damage && reading.problems.empty();
+    if (!isWhole && !keepAside(path)) {
+        leaveAlone(reading,
+                   damage ? damage->problem() : "a job of the queue cannot be understood",
+                   damage ? damage->where() : path.string());
+        return reading;
+    }
+    if (damage) {
+        reading.problems.emplace_back(damage->what());
     }
     std::erase_if(reading.jobs, [](const QueuedJob& job) { return job.state == JobState::Done; });
     for (QueuedJob& job : reading.jobs) {

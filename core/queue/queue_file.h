@@ -13,6 +13,8 @@ namespace ld3 {
 struct QueueReading {
     std::vector<QueuedJob> jobs;
     std::vector<std::string> problems;  ///< one line each, about what could not be read
+    /// False where that is nowhere but in the file, which must not be written then.
+    bool isKept = true;
 };
 
 /// What the window works off in a folder of runs.
@@ -30,14 +32,19 @@ struct QueueReading {
 /// Writes the jobs (format "ld3-queue/1") atomically. @throws Error{Io}
 void writeQueueFile(const std::filesystem::path& path, const std::vector<QueuedJob>& jobs);
 
+/// Whether the file says just these jobs; a missing one says that there are none.
+[[nodiscard]] bool isQueueWritten(const std::filesystem::path& path,
+                                  const std::vector<QueuedJob>& jobs);
+
 /// The jobs as they stand in the file, which is left alone; a job that cannot be understood is
 /// passed over. A missing file is an empty queue. @throws Error{BadFile, Io} naming the file
 [[nodiscard]] QueueReading lookIntoQueueFile(const std::filesystem::path& path);
 
 /// Reads what can be read, to go on with it: a missing file is an empty queue, a job that cannot be
 /// understood is passed over. Where something cannot be read, a copy of the file is kept beside it
-/// as `<name>.unreadable`, or with a number behind that. A job that was being worked on waits
-/// again; done ones are left out. Never throws.
+/// as `<name>.unreadable`, or with a number behind that; where there is no room for a copy, the
+/// file itself. Where neither can be, there are no jobs, and `isKept` is false. A job that was
+/// being worked on waits again; done ones are left out. Never throws.
 [[nodiscard]] QueueReading readQueueFile(const std::filesystem::path& path);
 
 }  // namespace ld3

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
 #include "core/runs/report_json.h"
 #include "core/schedules/schedule_json.h"
 #include "core/training/recipe_json.h"
@@ -57,21 +58,27 @@ nlohmann::json toJson(const ComparisonRow& row) {
 }
 
 ComparisonRow fromJson(const nlohmann::json& json, const std::string& where) {
+    const JsonFields fields(json, where);
     ComparisonRow row;
-    row.solver = solverFromJson(json.at("solver"), where);
-    row.nfe = json.at("nfe").get<int>();
-    row.method = json.at("method").get<std::string>();
-    row.learned = json.at("learned").get<bool>();
-    row.seed = json.at("seed").get<uint64_t>();
-    row.mean = numberOrNan(json.at("mean"));
-    row.median = numberOrNan(json.at("median"));
-    row.validLoss = numberOrNan(json.at("valid_loss"));
-    row.evaluations = evaluationsFromJson(json.at("evaluations"));
-    row.seconds = json.at("seconds").get<double>();
-    for (const nlohmann::json& point : json.at("course")) {
-        row.course.push_back({evaluationsFromJson(point.at("evaluations")),
-                              point.at("seconds").get<double>(),
-                              numberOrNan(point.at("mean"))});
+    row.solver = solverFromJson(fields.at("solver"), fields.where("solver"));
+    row.nfe = fields.integer("nfe");
+    row.method = fields.text("method");
+    row.learned = fields.flag("learned");
+    row.seed = fields.count("seed");
+    row.mean = numberOrNan(fields, "mean");
+    row.median = numberOrNan(fields, "median");
+    row.validLoss = numberOrNan(fields, "valid_loss");
+    row.evaluations = evaluationsFromJson(fields, "evaluations");
+    row.seconds = fields.number("seconds");
+    const nlohmann::json& course = fields.at("course");
+    if (!course.is_array()) {
+        throw fields.bad("course", "is not a list", "remove the file and compare again");
+    }
+    for (const nlohmann::json& entry : course) {
+        const JsonFields point(entry, fields.where("course"));
+        row.course.push_back({evaluationsFromJson(point, "evaluations"),
+                              point.number("seconds"),
+                              numberOrNan(point, "mean")});
     }
     return row;
 }
@@ -88,21 +95,20 @@ std::vector<ComparisonRow> readComparison(const std::filesystem::path& file,
     std::string line;
     for (int number = 1; std::getline(lines, line); ++number) {
         const std::string where = file.string() + ":" + std::to_string(number);
-        try {
-            const nlohmann::json json = nlohmann::json::parse(line);
-            if (number > 1) {
-                rows.push_back(fromJson(json, where));
-            } else if (json != nlohmann::json::parse(headOf(plan).dump())) {
-                throw Error(ErrorCode::InvalidArgument,
-                            "the file belongs to another comparison",
-                            file.string(),
-                            "give another file, or remove it");
-            }
-        } catch (const nlohmann::json::exception&) {
+        const auto json = nlohmann::json::parse(line, nullptr, /*allow_exceptions=*/false);
+        if (!json.is_object()) {
             throw Error(ErrorCode::BadFile,
                         "not a line of a comparison",
                         where,
                         "remove the file and compare again");
+        }
+        if (number > 1) {
+            rows.push_back(fromJson(json, where));
+        } else if (json != nlohmann::json::parse(headOf(plan).dump())) {
+            throw Error(ErrorCode::InvalidArgument,
+                        "the file belongs to another comparison",
+                        file.string(),
+                        "give another file, or remove it");
         }
     }
     return rows;

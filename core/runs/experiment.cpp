@@ -5,6 +5,7 @@
 #include "core/metrics/open_distance.h"
 #include "core/models/builtin.h"
 #include "core/runs/cpu_threads.h"
+#include "core/runs/disk_space.h"
 #include "core/runs/experiment_runner.h"
 #include "core/runs/reopen_model.h"
 #include "core/runs/run_writer.h"
@@ -13,6 +14,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
+#include <limits>
+#include <optional>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -61,14 +66,25 @@ Outcome outcomeOf(const RunRecord& record) {
 
 std::optional<TeacherSet> keptTeacher(const RunWriter& writer,
                                       const std::filesystem::path& source,
-                                      const Denoiser& denoiser) {
+                                      const Denoiser& denoiser,
+                                      const RunControl& control) {
     if (std::filesystem::exists(writer.paths().teacher())) {
-        return loadTeacherSet(writer.paths().teacher(), denoiser);
+        return loadTeacherSet(writer.paths().teacher(), denoiser, control);
     }
     if (!source.empty()) {
-        return loadTeacherSet(source, denoiser);
+        return loadTeacherSet(source, denoiser, control);
     }
     return std::nullopt;
+}
+
+/// Does a write before the run's own begin, and waits as they do where the disk is full.
+void writeWaiting(const RunControl& control,
+                  TrainingObserver& observer,
+                  const std::function<void()>& write) {
+    (void)writeWhenThereIsSpace(control, write, [&observer](const Error& error) {
+        observer.logged(std::string("waits for space on the disk: ") + error.what());
+        observer.progressed(kWaitingForSpace, 0.0, std::numeric_limits<double>::quiet_NaN());
+    });
 }
 
 /// What samples have for black and white, where the model says so.
@@ -82,7 +98,9 @@ std::pair<double, double> pictureRange(const ModelInfo& model) {
     return {(*found)[0].get<double>(), (*found)[1].get<double>()};
 }
 
-OpenedDistance openLoss(const RunDocument& document, const Denoiser& denoiser) {
+OpenedDistance openLoss(const RunDocument& document,
+                        const Denoiser& denoiser,
+                        const RunControl& control) {
     const Recipe& recipe = document.info.recipe;
     const ModelInfo& model = denoiser.info();
     DistanceWish wish;
@@ -94,6 +112,7 @@ OpenedDistance openLoss(const RunDocument& document, const Denoiser& denoiser) {
     wish.shape = {model.channels, model.height, model.width};
     std::tie(wish.low, wish.high) = pictureRange(model);
     wish.gradient = recipe.optimizer != Optimizer::LevenbergMarquardt;
+    wish.control = control;
     return openDistance(wish, torch::device(denoiser.device()).dtype(denoiser.dtype()));
 }
 
@@ -101,13 +120,14 @@ OpenedDistance openLoss(const RunDocument& document, const Denoiser& denoiser) {
 /// folder.
 OpenedDistance reopenLoss(RunDocument& document,
                           const Denoiser& denoiser,
-                          const std::filesystem::path& weights) {
+                          const std::filesystem::path& weights,
+                          const RunControl& control) {
     if (!weights.empty()) {
         document.info.weights = std::filesystem::absolute(weights);
-        return openLoss(document, denoiser);
+        return openLoss(document, denoiser, control);
     }
     try {
-        return openLoss(document, denoiser);
+        return openLoss(document, denoiser, control);
     } catch (const Error& missing) {
         if (missing.code() != ErrorCode::NotFound || document.info.weights.empty()) {
             throw;
@@ -115,7 +135,7 @@ OpenedDistance reopenLoss(RunDocument& document,
         try {
             RunDocument elsewhere = document;
             elsewhere.info.weights.clear();
-            return openLoss(elsewhere, denoiser);
+            return openLoss(elsewhere, denoiser, control);
         } catch (const Error&) {
             throw missing;
         }
@@ -152,7 +172,7 @@ Outcome runExperiment(const Experiment& wish,
     if (experiment.teacherFile.empty()) {
         checkTeacherCount(experiment.teacher.count, experiment.recipe, "teacher.count");
     } else {
-        teacher = loadTeacherSet(experiment.teacherFile, *denoiser);
+        teacher = loadTeacherSet(experiment.teacherFile, *denoiser, control.run);
         checkTeacherCount(teacher->count(), experiment.recipe, experiment.teacherFile.string());
         experiment.teacher = teacher->spec;
         experiment.teacherFile = std::filesystem::absolute(experiment.teacherFile);
@@ -165,16 +185,17 @@ Outcome runExperiment(const Experiment& wish,
         experiment.lossFile = std::filesystem::absolute(experiment.lossFile);
     }
     RunDocument document = makeRunDocument(experiment, denoiser->info(), device, threads);
-    OpenedDistance distance = openLoss(document, *denoiser);
+    OpenedDistance distance = openLoss(document, *denoiser, control.run);
     if (document.info.recipe.lossSha256 != distance.sha256) {
         // What the loss is made of is a part of what is repeated.
         experiment.recipe.lossSha256 = distance.sha256;
         document = makeRunDocument(experiment, denoiser->info(), device, threads);
     }
 
-    RunWriter writer = RunWriter::create(std::move(document));
+    std::optional<RunWriter> writer;
+    writeWaiting(control.run, observer, [&] { writer.emplace(RunWriter::create(document)); });
     observer.runCreated();
-    ExperimentRunner runner(std::move(writer),
+    ExperimentRunner runner(std::move(*writer),
                             denoiser,
                             std::move(distance),
                             std::move(teacher),
@@ -214,12 +235,12 @@ Outcome resumeRun(const std::filesystem::path& wish,
     }
     useCpuThreads(document.info.threads);
     auto denoiser = reopenModel(document.info);
-    OpenedDistance distance = reopenLoss(document, *denoiser, weights);
-    auto teacher = keptTeacher(writer, document.teacherFile, *denoiser);
+    OpenedDistance distance = reopenLoss(document, *denoiser, weights, control.run);
+    auto teacher = keptTeacher(writer, document.teacherFile, *denoiser, control.run);
     auto checkpoint = loadCheckpoint(writer.paths().checkpoint());
     document.info.status = RunStatus::Running;
     document.info.statusDetail.clear();
-    writer.writeDocument();
+    writeWaiting(control.run, observer, [&writer] { writer.writeDocument(); });
 
     ExperimentRunner runner(std::move(writer),
                             denoiser,

@@ -1,17 +1,12 @@
 #include "core/runs/experiment_json.h"
 
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
 
 namespace ld3 {
-
-namespace {
-
-constexpr const char* kWhere = "remembered experiment";
-
-}  // namespace
 
 std::string experimentToJson(const Experiment& experiment) {
     return nlohmann::json{{"model", experiment.model},
@@ -21,27 +16,27 @@ std::string experimentToJson(const Experiment& experiment) {
                           {"recipe", recipeToJson(experiment.recipe)},
                           {"teacher", teacherToJson(experiment.teacher)},
                           {"teacher_file", experiment.teacherFile.string()}}
-        .dump();
+        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-Experiment experimentFromJson(const std::string& text) {
-    Experiment experiment;
-    try {
-        const nlohmann::json json = nlohmann::json::parse(text);
-        experiment.model = json.value("model", experiment.model);
-        experiment.options.device = json.value("device", experiment.options.device);
-        experiment.options.dtype = json.value("dtype", experiment.options.dtype);
-        experiment.threads = json.value("threads", experiment.threads);
-        if (json.contains("recipe")) {
-            experiment.recipe = recipeFromJson(json.at("recipe"), kWhere);
-        }
-        if (json.contains("teacher")) {
-            experiment.teacher = teacherFromJson(json.at("teacher"), kWhere);
-        }
-        experiment.teacherFile = json.value("teacher_file", std::string());
-    } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorCode::BadFile, error.what(), kWhere, "the defaults are used instead");
+Experiment experimentFromJson(const std::string& text, const std::string& where) {
+    const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+    if (json.is_discarded()) {
+        throw Error(ErrorCode::BadFile, "not JSON", where, "the defaults are used instead");
     }
+    const JsonFields fields(json, where);
+    Experiment experiment;
+    experiment.model = fields.text("model", experiment.model);
+    experiment.options.device = fields.text("device", experiment.options.device);
+    experiment.options.dtype = fields.text("dtype", experiment.options.dtype);
+    experiment.threads = fields.integer("threads", experiment.threads);
+    if (fields.has("recipe")) {
+        experiment.recipe = recipeFromJson(fields.at("recipe"), fields.where("recipe"));
+    }
+    if (fields.has("teacher")) {
+        experiment.teacher = teacherFromJson(fields.at("teacher"), fields.where("teacher"));
+    }
+    experiment.teacherFile = fields.text("teacher_file", "");
     return experiment;
 }
 

@@ -42,16 +42,19 @@ std::string reportKindName(ReportKind kind) {
     return {};
 }
 
-double numberOrNan(const nlohmann::json& json) {
-    return json.is_null() ? std::numeric_limits<double>::quiet_NaN() : json.get<double>();
+double numberOrNan(const JsonFields& fields, const std::string& field) {
+    return fields.at(field).is_null() ? std::numeric_limits<double>::quiet_NaN()
+                                      : fields.number(field);
 }
 
 nlohmann::json evaluationsToJson(const EvaluationCount& evaluations) {
     return {{"forward", evaluations.forward}, {"with_gradient", evaluations.withGradient}};
 }
 
-EvaluationCount evaluationsFromJson(const nlohmann::json& json) {
-    return {json.at("forward").get<int64_t>(), json.at("with_gradient").get<int64_t>()};
+EvaluationCount evaluationsFromJson(const JsonFields& fields, const std::string& field) {
+    const JsonFields counts = fields.part(field);
+    return {static_cast<int64_t>(counts.count("forward")),
+            static_cast<int64_t>(counts.count("with_gradient"))};
 }
 
 nlohmann::json reportToJson(const TrainingReport& report) {
@@ -75,32 +78,35 @@ nlohmann::json reportToJson(const TrainingReport& report) {
 }
 
 TrainingReport reportFromJson(const nlohmann::json& json, const std::string& where) {
+    TrainingReport report;
+    std::string kind;
     try {
-        TrainingReport report;
-        report.kind = kindFromName(json.at("kind").get<std::string>(), where);
-        json.at("iteration").get_to(report.iteration);
-        json.at("round").get_to(report.round);
-        json.at("label").get_to(report.label);
-        report.trainLoss = numberOrNan(json.at("train_loss"));
-        report.validLoss = numberOrNan(json.at("valid_loss"));
-        report.bestLoss = numberOrNan(json.at("best_loss"));
-        json.at("improved").get_to(report.improved);
-        report.gradientNorm = numberOrNan(json.at("gradient_norm"));
-        report.learningRate = numberOrNan(json.at("learning_rate"));
-        json.at("noises_moved").get_to(report.noisesMoved);
-        json.at("times").get_to(report.times);
-        json.at("eval_times").get_to(report.evalTimes);
-        report.evaluations = evaluationsFromJson(json.at("evaluations"));
-        report.elapsedSeconds = numberOrNan(json.at("elapsed_seconds"));
-        report.fractionDone = numberOrNan(json.at("fraction_done"));
-        report.etaSeconds = numberOrNan(json.at("eta_seconds"));
-        return report;
-    } catch (const nlohmann::json::exception& error) {
+        const JsonFields fields(json, where);
+        kind = fields.text("kind");
+        report.iteration = fields.wholeNumber("iteration");
+        report.round = fields.wholeNumber("round");
+        report.label = fields.text("label");
+        report.trainLoss = numberOrNan(fields, "train_loss");
+        report.validLoss = numberOrNan(fields, "valid_loss");
+        report.bestLoss = numberOrNan(fields, "best_loss");
+        report.improved = fields.flag("improved");
+        report.gradientNorm = numberOrNan(fields, "gradient_norm");
+        report.learningRate = numberOrNan(fields, "learning_rate");
+        report.noisesMoved = fields.wholeNumber("noises_moved");
+        report.times = fields.numbers("times");
+        report.evalTimes = fields.numbers("eval_times");
+        report.evaluations = evaluationsFromJson(fields, "evaluations");
+        report.elapsedSeconds = numberOrNan(fields, "elapsed_seconds");
+        report.fractionDone = numberOrNan(fields, "fraction_done");
+        report.etaSeconds = numberOrNan(fields, "eta_seconds");
+    } catch (const Error& error) {
         throw Error(ErrorCode::BadFile,
-                    std::string("not a training report: ") + error.what(),
-                    where,
+                    "not a training report: " + error.problem(),
+                    error.where(),
                     "the file is damaged; restore it from a copy");
     }
+    report.kind = kindFromName(kind, where);
+    return report;
 }
 
 }  // namespace ld3

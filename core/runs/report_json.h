@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/json_fields.h"
 #include "core/training/training_report.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -15,13 +16,15 @@ namespace ld3 {
 [[nodiscard]] nlohmann::json reportToJson(const TrainingReport& report);
 
 /// @param where  file and line for messages
-/// @throws Error{BadFile}
+/// @throws Error{BadFile} naming the field
 [[nodiscard]] TrainingReport reportFromJson(const nlohmann::json& json, const std::string& where);
 
 [[nodiscard]] nlohmann::json evaluationsToJson(const EvaluationCount& evaluations);
-[[nodiscard]] EvaluationCount evaluationsFromJson(const nlohmann::json& json);
+/// Both counts of a field that must be there. @throws Error{BadFile} naming what is wrong
+[[nodiscard]] EvaluationCount evaluationsFromJson(const JsonFields& fields,
+                                                  const std::string& field);
 
-/// A number that may be null. @throws nlohmann::json::exception where it is something else
-[[nodiscard]] double numberOrNan(const nlohmann::json& json);
+/// A field that must be there; null is NaN. @throws Error{BadFile} where it is something else
+[[nodiscard]] double numberOrNan(const JsonFields& fields, const std::string& field);
 
 }  // namespace ld3

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
 #include "core/base/version.h"
 #include "core/runs/report_json.h"
 #include "core/training/recipe_json.h"
@@ -43,8 +44,8 @@ RunStatus statusFromName(const std::string& name, const std::string& where) {
 }
 
 void checkFormat(const nlohmann::json& json, const std::string& where) {
-    const std::string format =
-        json.is_object() ? json.value("format", std::string()) : std::string();
+    const bool isText = json.is_object() && json.contains("format") && json["format"].is_string();
+    const std::string format = isText ? json["format"].get<std::string>() : std::string();
     if (format == kFormat) {
         return;
     }
@@ -57,34 +58,52 @@ void checkFormat(const nlohmann::json& json, const std::string& where) {
     throw Error(ErrorCode::BadFile, "not a run", where, "choose a folder made by `ld3 train`");
 }
 
-RunInfo infoFromJson(const nlohmann::json& json, const std::string& where) {
-    RunInfo info;
-    info.status = statusFromName(json.at("status").get<std::string>(), where);
-    json.at("status_detail").get_to(info.statusDetail);
-    json.at("created").get_to(info.created);
-    json.at("command").get_to(info.command);
-    json.at("model").at("path").get_to(info.modelName);
-    json.at("model").at("sha256").get_to(info.modelSha256);
+/// All but status, recipe and teacher, whose own faults say more.
+RunDocument documentFromJson(const JsonFields& fields) {
+    RunDocument document;
+    RunInfo& info = document.info;
+    info.statusDetail = fields.text("status_detail");
+    info.created = fields.text("created");
+    info.command = fields.text("command");
+    const JsonFields model = fields.part("model");
+    info.modelName = model.text("path");
+    info.modelSha256 = model.text("sha256");
     // Runs of the first version have neither of the next two.
-    if (const auto described = json.at("model").find("description");
-        described != json.at("model").end() && described->is_object()) {
-        info.modelDescription = described->dump();
+    if (const auto described = model.object("description")) {
+        info.modelDescription = described->json().dump();
     }
-    info.warnings = json.value("warnings", std::vector<std::string>());
-    info.recipe = recipeFromJson(json.at("recipe"), where);
-    info.teacher = teacherFromJson(json.at("teacher"), where);
-    json.at("device").get_to(info.device);
-    json.at("dtype").get_to(info.dtype);
-    json.at("threads").get_to(info.threads);
-    json.at("versions").at("software").get_to(info.software);
-    json.at("versions").at("libtorch").get_to(info.libtorch);
-    const nlohmann::json& progress = json.at("progress");
-    info.bestLoss = numberOrNan(progress.at("best_loss"));
-    progress.at("iteration").get_to(info.iteration);
-    info.evaluations = evaluationsFromJson(progress.at("evaluations"));
-    info.elapsedSeconds = numberOrNan(progress.at("elapsed_seconds"));
-    json.at("notes").get_to(info.notes);
-    return info;
+    if (fields.has("warnings")) {
+        info.warnings = fields.texts("warnings");
+    }
+    info.device = fields.text("device");
+    info.dtype = fields.text("dtype");
+    info.threads = fields.wholeNumber("threads");
+    const JsonFields versions = fields.part("versions");
+    info.software = versions.text("software");
+    info.libtorch = versions.text("libtorch");
+    const JsonFields progress = fields.part("progress");
+    info.bestLoss = numberOrNan(progress, "best_loss");
+    info.iteration = progress.wholeNumber("iteration");
+    info.evaluations = evaluationsFromJson(progress, "evaluations");
+    info.elapsedSeconds = numberOrNan(progress, "elapsed_seconds");
+    info.notes = fields.text("notes");
+    document.teacherFile = fields.text("teacher_file");
+    // Runs of the first versions have L2 or L1, which need nothing.
+    if (const auto loss = fields.object("loss")) {
+        info.weights = loss->text("weights");
+        document.lossFile = loss->text("file");
+        document.lossReason = loss->text("reason");
+    }
+    document.baselines = fields.texts("baselines");
+    document.picturedSamples = fields.wholeNumber("pictured_samples");
+    return document;
+}
+
+/// "." or "a/.." still gets the folder's own name.
+std::string nameOf(const std::filesystem::path& folder) {
+    std::error_code failure;
+    const auto whole = std::filesystem::weakly_canonical(folder, failure);
+    return (failure ? folder.lexically_normal() : whole).filename().string();
 }
 
 nlohmann::json modelToJson(const RunInfo& info) {
@@ -189,29 +208,24 @@ RunDocument readRunDocument(const std::filesystem::path& folder) {
     const std::string where = (folder / "run.json").string();
     const auto json = nlohmann::json::parse(readFile(folder / "run.json"), nullptr, false);
     checkFormat(json, where);
+    const JsonFields fields(json, where);
+    RunDocument document;
+    std::string status;
     try {
-        RunDocument document;
-        document.info = infoFromJson(json, where);
-        // "." or "a/.." still gets the folder's own name.
-        const auto absolute = std::filesystem::weakly_canonical(folder);
-        document.info.folder = folder;
-        document.info.name = absolute.filename().string();
-        document.teacherFile = json.at("teacher_file").get<std::string>();
-        // Runs of the first versions have L2 or L1, which need nothing.
-        if (const auto loss = json.find("loss"); loss != json.end()) {
-            document.info.weights = loss->at("weights").get<std::string>();
-            document.lossFile = loss->at("file").get<std::string>();
-            loss->at("reason").get_to(document.lossReason);
-        }
-        json.at("baselines").get_to(document.baselines);
-        json.at("pictured_samples").get_to(document.picturedSamples);
-        return document;
-    } catch (const nlohmann::json::exception& error) {
+        document = documentFromJson(fields);
+        status = fields.text("status");
+    } catch (const Error& error) {
         throw Error(ErrorCode::BadFile,
-                    std::string("damaged: ") + error.what(),
-                    where,
+                    "damaged: " + error.problem(),
+                    error.where(),
                     "restore the file from a copy, or train again in a new folder");
     }
+    document.info.status = statusFromName(status, where);
+    document.info.recipe = recipeFromJson(fields.at("recipe"), fields.where("recipe"));
+    document.info.teacher = teacherFromJson(fields.at("teacher"), fields.where("teacher"));
+    document.info.folder = folder;
+    document.info.name = nameOf(folder);
+    return document;
 }
 
 std::string utcNow() {

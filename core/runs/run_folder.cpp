@@ -19,8 +19,8 @@ namespace {
 void addMarks(RunInfo& info) {
     try {
         info.marks = readMarks(info.folder);
-    } catch (const Error& error) {
-        info.marksProblem = error.what();
+    } catch (...) {
+        info.marksProblem = currentError(info.folder.string()).what();
     }
 }
 
@@ -28,7 +28,8 @@ void addMarks(RunInfo& info) {
 RunInfo infoForList(const std::filesystem::path& folder) {
     try {
         return readRunInfo(folder);
-    } catch (const Error& error) {
+    } catch (...) {
+        const Error error = currentError(folder.string());
         RunInfo damaged;
         damaged.folder = folder;
         damaged.name = folder.filename().string();
@@ -72,8 +73,14 @@ bool isDamaged(const RunInfo& run) {
 }
 
 RunInfo readRunInfo(const std::filesystem::path& folder) {
+    const auto isDead = [&folder](const RunInfo& run) {
+        return run.status == RunStatus::Running && !RunLock::isHeld(folder);
+    };
     RunInfo info = readRunDocument(folder).info;
-    if (info.status == RunStatus::Running && !RunLock::isHeld(folder)) {
+    if (isDead(info)) {
+        info = readRunDocument(folder).info;  // it may have ended between the two looks
+    }
+    if (isDead(info)) {
         const std::string machine = RunLock::busyMachine(folder);
         info.status = machine.empty() ? RunStatus::Interrupted : RunStatus::Elsewhere;
         info.statusDetail = machine;
@@ -120,7 +127,9 @@ std::filesystem::path newRunFolder(const std::filesystem::path& root, const Reci
                              recipe.solver.name + std::to_string(recipe.solver.order) + "_nfe" +
                              std::to_string(recipe.nfe);
     std::filesystem::path folder = root / name;
-    for (int i = 2; std::filesystem::exists(folder); ++i) {
+    // Of a name that cannot be looked up, making the folder says what is wrong.
+    std::error_code ignored;
+    for (int i = 2; std::filesystem::exists(folder, ignored); ++i) {
         folder = root / (name + "-" + std::to_string(i));
     }
     return folder;

@@ -21,7 +21,15 @@ void checkFreeForRun(const std::filesystem::path& folder) {
                     folder.string(),
                     "choose another folder");
     }
-    if (!std::filesystem::is_empty(folder)) {
+    std::error_code failure;
+    const bool isEmpty = std::filesystem::is_empty(folder, failure);
+    if (failure) {
+        throw Error(ErrorCode::Io,
+                    "the folder cannot be read (" + failure.message() + ")",
+                    folder.string(),
+                    "choose another folder");
+    }
+    if (!isEmpty) {
         throw Error(ErrorCode::Io,
                     "the run folder exists and is not empty",
                     folder.string(),
@@ -36,7 +44,8 @@ RunWriter::RunWriter(RunDocument document, RunLock lock)
 RunWriter RunWriter::create(RunDocument document) {
     const std::filesystem::path folder = document.info.folder;
     checkFreeForRun(folder);
-    const bool isNew = !std::filesystem::exists(folder);
+    std::error_code ignored;
+    const bool isNew = !std::filesystem::exists(folder, ignored);
     createFolder(folder);
     try {
         RunWriter writer(std::move(document), RunLock(folder));
@@ -46,9 +55,8 @@ RunWriter RunWriter::create(RunDocument document) {
         createFolder(writer.m_paths.samples().parent_path());
         writer.writeDocument();
         return writer;
-    } catch (const Error&) {
-        std::error_code ignored;
-        for (const char* part : {"lock", "checkpoint", "samples"}) {
+    } catch (...) {
+        for (const char* part : {"lock", "checkpoint", "samples", "run.json"}) {
             std::filesystem::remove(folder / part, ignored);
         }
         if (isNew) {

@@ -102,7 +102,7 @@ void append(std::vector<Tensor>& list,
 
 }  // namespace
 
-TeacherSet readTeacherFolder(const fs::path& folder) {
+TeacherSet readTeacherFolder(const fs::path& folder, const RunControl& control) {
     const std::map<int64_t, fs::path> files = numberedFiles(folder);
     if (files.empty()) {
         throw Error(ErrorCode::NotFound,
@@ -112,6 +112,7 @@ TeacherSet readTeacherFolder(const fs::path& folder) {
     }
     std::vector<Tensor> noises, targets, labels;
     for (const auto& [number, file] : files) {
+        control.betweenEvaluations();
         const std::map<std::string, Tensor> entries = readTorchDict(file);
         const Tensor noise = picture(entries, "latent", file);
         const Tensor target = picture(entries, "img", file);

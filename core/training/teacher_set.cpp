@@ -160,11 +160,13 @@ void saveTeacherSet(const TeacherSet& set, const std::filesystem::path& path) {
     writeSafetensors(path, file);
 }
 
-TeacherSet loadTeacherSet(const std::filesystem::path& path, const Denoiser& denoiser) {
+TeacherSet loadTeacherSet(const std::filesystem::path& path,
+                          const Denoiser& denoiser,
+                          const RunControl& control) {
     std::error_code ignored;
     TeacherSet set;
     if (std::filesystem::is_directory(path, ignored)) {
-        set = readTeacherFolder(path);
+        set = readTeacherFolder(path, control);
         set.spec = importedSpec();
     } else {
         set = readFile(path);

@@ -41,8 +41,11 @@ void saveTeacherSet(const TeacherSet& set, const std::filesystem::path& path);
 /// of the reference's `latent_*.pt` (keys latent, img, c; in the order of their numbers). Samples
 /// come in the dtype and on the device of `denoiser`. Where the file does not say how the samples
 /// were made, `spec.scheduleKind` is "imported" and `spec.nfe` 0.
-/// @throws Error{NotFound, BadFile} naming file, key and shape where it does not fit the model
+/// @param control  heard between the files of a folder
+/// @throws Error{NotFound, BadFile} naming file, key and shape where it does not fit the model;
+///         Stopped
 [[nodiscard]] TeacherSet loadTeacherSet(const std::filesystem::path& path,
-                                        const Denoiser& denoiser);
+                                        const Denoiser& denoiser,
+                                        const RunControl& control = {});
 
 }  // namespace ld3

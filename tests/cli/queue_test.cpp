@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <fstream>
 
 namespace ld3::testing {
 namespace {
@@ -142,6 +143,15 @@ TEST_F(QueueVerb, ATrainingWhoseFolderIsTakenBeginsInAnother) {
     EXPECT_EQ(listed(), "done a-2");
     EXPECT_EQ(readRunInfo(at("runs/a-2")).status, RunStatus::Finished);
     EXPECT_EQ(readFile(at("runs/a/run.json")), before);
+}
+
+TEST_F(QueueVerb, AQueueOfWhichNoCopyCanBeKeptIsNotWorkedOff) {
+    // A name so long that nothing fits behind it but what the lock's file has there.
+    const std::string file = at("runs/" + std::string(247, 'q'));
+    const std::string content = R"({"format": "ld3-queue/1", "jobs": [7]})";
+    std::ofstream(file) << content;
+    mustFail({"queue", file, "run"}, 1, "no copy of the queue");
+    EXPECT_EQ(readFile(file), content);
 }
 
 TEST_F(QueueVerb, AHeldQueueBeginsNothing) {

@@ -72,6 +72,27 @@ TEST_F(FarewellTest, TheQuestionGoesWhereTheWorkEndsByItself) {
     EXPECT_EQ(closable.count(), 0) << "nobody said that it should close";
 }
 
+TEST_F(FarewellTest, WhatWouldBeLostIsLookedForBeforeItAsks) {
+    MessageBar messages;
+    messages.show();
+    Farewell farewell(&messages, nullptr);
+    bool isFull = true;
+    QString problem;
+    farewell.watch({[&] { return problem; },
+                    [&] { problem.clear(); },
+                    [&] { problem = isFull ? QStringLiteral("No room.") : QString(); },
+                    false});
+    EXPECT_FALSE(farewell.mayClose());
+    EXPECT_EQ(messages.text(), QStringLiteral("No room."));
+    EXPECT_EQ(messages.findChild<QPushButton*>(QStringLiteral("messageAnswer"))->text(),
+              QStringLiteral("Quit all the same"))
+        << "nothing runs that would be stopped";
+    EXPECT_TRUE(farewell.isBusy());
+    isFull = false;
+    EXPECT_TRUE(farewell.mayClose());
+    EXPECT_FALSE(farewell.isBusy());
+}
+
 class ClosingTest : public MainWindowFixture {
   protected:
     bool waitForState(int row, JobState state) {
@@ -105,6 +126,12 @@ class ClosingTest : public MainWindowFixture {
         QTest::mouseClick(answer, Qt::LeftButton);
         ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->isVisible(); }, kLongWaitMilliseconds));
         m_window.reset();
+    }
+
+    /// Nothing can take the place of the queue's file any more.
+    void blockTheQueue() const {
+        std::filesystem::remove(runsRoot() / "queue.json");
+        std::filesystem::create_directories(runsRoot() / "queue.json");
     }
 
     void closeAtOnce() {
@@ -147,6 +174,37 @@ TEST_F(ClosingTest, WhenAWaitingJobIsAboutToBegin) {
     ASSERT_EQ(m_window->queue().rowCount(), 1);
     m_window->queue().setHeld(false);
     ASSERT_TRUE(waitForState(0, JobState::Done));
+}
+
+TEST_F(ClosingTest, WithAQueueThatCannotBeWrittenItSaysSoFirst) {
+    m_window->queue().setHeld(true);
+    blockTheQueue();
+    m_window->queue().add(trainingJob(smallExperiment("next")));
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->isVisible());
+    const QString asked = m_window->findChild<MessageBar*>()->text();
+    EXPECT_TRUE(asked.contains(QStringLiteral("The queue cannot be written")))
+        << asked.toStdString();
+    EXPECT_TRUE(asked.contains(QStringLiteral("queue.json"))) << asked.toStdString();
+    std::filesystem::remove(runsRoot() / "queue.json");
+    closeAtOnce();  // it is tried again
+    open();
+    EXPECT_EQ(m_window->queue().rowCount(), 1) << "nothing is lost";
+}
+
+TEST_F(ClosingTest, AQueueThatCannotBeWrittenIsGivenUpWhereTheUserSaysSo) {
+    m_window->queue().setHeld(true);
+    blockTheQueue();
+    m_window->queue().add(trainingJob(smallExperiment("next")));
+    EXPECT_FALSE(m_window->close());
+    QApplication::processEvents();
+    auto* answer = child<QPushButton>("messageAnswer");
+    ASSERT_NE(answer, nullptr);
+    EXPECT_EQ(answer->text(), QStringLiteral("Quit all the same"));
+    QTest::mouseClick(answer, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->isVisible(); }, kLongWaitMilliseconds));
+    m_window.reset();
+    EXPECT_TRUE(std::filesystem::is_directory(runsRoot() / "queue.json"));
 }
 
 /// An evaluation that finds the disk full until it is stopped.

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <chrono>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -232,6 +233,28 @@ TEST_F(InterruptedOfferTest, WhatMayRunOnAnotherMachineIsNeitherOfferedNorResume
     table->selectRow(0);
     EXPECT_FALSE(action(Command::ResumeRun)->isEnabled());
     EXPECT_FALSE(action(Command::DeleteRuns)->isEnabled());
+}
+
+TEST_F(InterruptedOfferTest, WhatTurnsOutToBeInterruptedLaterIsOfferedThenAndOnce) {
+    leaveInterrupted("theirs");
+    const std::filesystem::path lock = runsRoot() / "theirs" / "lock";
+    std::ofstream(lock) << "node17\n";  // as a container that was started anew finds it
+    open();
+    ASSERT_TRUE(waitForList(1));
+    EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
+    // Five minutes later.
+    const auto now = std::filesystem::file_time_type::clock::now();
+    std::filesystem::last_write_time(lock, now - std::chrono::minutes(6));
+    m_window->library().refresh();
+    ASSERT_TRUE(waitForMessage());
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("theirs")));
+    QApplication::processEvents();
+    click(QStringLiteral("Dismiss"));
+    QSignalSpy read(&m_window->library(), &RunLibrary::runsRead);
+    m_window->library().refresh();
+    ASSERT_TRUE(read.wait(kLongWaitMilliseconds));
+    QApplication::processEvents();
+    EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
 }
 
 }  // namespace

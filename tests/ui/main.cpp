@@ -1,8 +1,8 @@
 #include "tests/support/crash_report.h"
+#include "tests/ui/test_application.h"
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     // Weights of whoever runs the tests must not change what the windows show.
     const QTemporaryDir data;
     qputenv("XDG_DATA_HOME", data.path().toUtf8());
-    QApplication application(argc, argv);
+    ld3::ui::TestApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     ld3::testing::reportCrashes();
     return RUN_ALL_TESTS();

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/job_queue.h"
 
+#include "core/base/error.h"
 #include "ui/i18n/core_text.h"
 
 #include <algorithm>
@@ -51,8 +52,8 @@ int JobQueue::open(const std::filesystem::path& file) {
         all.insert(all.end(), reading.jobs.begin(), reading.jobs.end());
         try {
             next->writeNow(all);
-        } catch (const Error& error) {
-            reading = {{}, {error.what()}};
+        } catch (...) {
+            reading = {{}, {currentError(file.string()).what()}};
             next.reset();
         }
     }
@@ -82,6 +83,17 @@ void JobQueue::close() {
     m_isClosed = true;  // what waits must not begin any more
     m_hold.close();
     m_store->close(m_jobs);
+}
+
+std::optional<Error> JobQueue::tryToKeep() {
+    if (m_store->isOpen()) {
+        try {
+            m_store->writeNow(m_jobs);
+        } catch (...) {
+            return currentError(m_store->path().string());
+        }
+    }
+    return std::nullopt;
 }
 
 void JobQueue::moveTo(std::unique_ptr<QueueStore> store, const std::filesystem::path& file) {

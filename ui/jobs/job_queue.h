@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/queue/queued_job.h"
 #include "ui/jobs/evaluation_job.h"
 #include "ui/jobs/hold_flag.h"
@@ -37,6 +38,8 @@ class JobQueue : public QAbstractTableModel {
     /// the new one cannot be had, they stay in the old one.
     /// @returns how many jobs were taken up
     int open(const std::filesystem::path& file);
+    /// Writes the jobs at once, where they are remembered. @returns why they cannot be written
+    [[nodiscard]] std::optional<Error> tryToKeep();
     /// The same jobs wait in the next session; nothing may be active.
     void close();
 

@@ -17,8 +17,13 @@ QueueReading QueueStore::open(const std::filesystem::path& path) {
                 {error.problem() + ": " + error.where() +
                  ": the jobs of this window are not remembered"}};
     }
-    m_writer = std::make_unique<Background>();
-    return readQueueFile(path);
+    QueueReading reading = readQueueFile(path);
+    if (reading.isKept) {
+        m_writer = std::make_unique<Background>();
+    } else {
+        m_lock.reset();
+    }
+    return reading;
 }
 
 void QueueStore::write(const std::vector<QueuedJob>& jobs,
@@ -39,8 +44,12 @@ void QueueStore::write(const std::vector<QueuedJob>& jobs,
         });
 }
 
-void QueueStore::writeNow(const std::vector<QueuedJob>& jobs) const {
-    writeQueueFile(m_path, jobs);
+void QueueStore::writeNow(const std::vector<QueuedJob>& jobs) {
+    m_writer.reset();  // two at a time would write into the same temporary file
+    m_writer = std::make_unique<Background>();
+    if (!isQueueWritten(m_path, jobs)) {
+        writeQueueFile(m_path, jobs);
+    }
 }
 
 void QueueStore::close(const std::vector<QueuedJob>& jobs) {
@@ -50,8 +59,9 @@ void QueueStore::close(const std::vector<QueuedJob>& jobs) {
     m_writer.reset();
     try {
         writeQueueFile(m_path, jobs);
-    } catch (const Error&) {
-        // The window is going: there is nobody to tell, and the file before is kept.
+    } catch (...) {
+        // The window is going: what could be said was said when it was asked to close, and the file
+        // before is kept.
     }
     m_lock.reset();
 }

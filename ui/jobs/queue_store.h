@@ -20,17 +20,17 @@ class QueueStore {
     QueueStore& operator=(const QueueStore&) = delete;
     ~QueueStore();
 
-    /// Reads the file and writes it from now on.
+    /// Reads the file and writes it from now on; one whose jobs would be lost then is left alone.
     [[nodiscard]] QueueReading open(const std::filesystem::path& path);
 
     /// Writes soon; a newer list replaces one that waits.
     /// @param failed  told where it could not be written
     void write(const std::vector<QueuedJob>& jobs, std::function<void(const Error&)> failed);
 
-    /// Writes at once and waits. @throws Error{Io}
-    void writeNow(const std::vector<QueuedJob>& jobs) const;
+    /// Writes at once and waits, unless the file says the same. Must be open. @throws Error{Io}
+    void writeNow(const std::vector<QueuedJob>& jobs);
 
-    /// Writes at once and lets go of the file.
+    /// Writes at once and lets go of the file; where it cannot be written it stays as it was.
     void close(const std::vector<QueuedJob>& jobs);
 
     [[nodiscard]] bool isOpen() const { return m_lock.has_value(); }

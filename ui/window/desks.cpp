@@ -37,6 +37,7 @@
 #include "ui/window/scrub_desk.h"
 #include "ui/window/standing_error.h"
 #include "ui/window/trajectory_desk.h"
+#include "ui/window/unwritten_queue.h"
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
@@ -165,6 +166,11 @@ void Desks::connectFarewell(ScrubDesk& scrub) {
     farewell = new Farewell(m_panels.messages, m_window);
     farewell->watch(
         {[this] { return jobs->unfinished(); }, [this] { m_work.queue.stopForQuit(); }});
+    const auto unwritten = std::make_shared<UnwrittenQueue>(&m_work.queue);
+    farewell->watch({[unwritten] { return unwritten->unfinished(); },
+                     [unwritten] { unwritten->giveUp(); },
+                     [unwritten] { unwritten->look(); },
+                     false});
     farewell->watch({[&scrub] { return scrub.unfinished(); }, [&scrub] { scrub.stopFilm(); }});
     farewell->watch({[this] { return reports->unfinished(); }, [this] { reports->stop(); }});
     farewell->watch({[this] { return evaluation->unfinishedPictures(); },

@@ -12,7 +12,10 @@
 namespace ld3::ui {
 
 void rememberDraft(const Schedule& schedule) {
-    QSettings().setValue(setting::kDraft, QString::fromStdString(scheduleToJson(schedule).dump()));
+    // Its name may be that of a folder, which need not be UTF-8.
+    const std::string text =
+        scheduleToJson(schedule).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    QSettings().setValue(setting::kDraft, QString::fromStdString(text));
 }
 
 std::optional<Schedule> rememberedDraft() {

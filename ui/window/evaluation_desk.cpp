@@ -140,16 +140,19 @@ void EvaluationDesk::readRoot() {
             std::vector<std::filesystem::path> folders;
             Times times;
             std::error_code failure;
-            for (const auto& entry : std::filesystem::directory_iterator(root, failure)) {
+            for (std::filesystem::directory_iterator entry(root, failure), end;
+                 !failure && entry != end;
+                 entry.increment(failure)) {
+                std::error_code missing;
                 const auto written =
-                    std::filesystem::last_write_time(entry.path() / "evaluations.jsonl", failure);
-                if (failure) {
+                    std::filesystem::last_write_time(entry->path() / "evaluations.jsonl", missing);
+                if (missing) {
                     continue;
                 }
-                times[entry.path()] = written;
-                const auto known = before.find(entry.path());
+                times[entry->path()] = written;
+                const auto known = before.find(entry->path());
                 if (known == before.end() || known->second != written) {
-                    folders.push_back(entry.path());
+                    folders.push_back(entry->path());
                 }
             }
             // The order in which curves appear must not depend on the file system.

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace ld3::ui {
@@ -24,7 +25,21 @@ QString Farewell::unfinished() const {
     return sentences.join(u' ');
 }
 
+void Farewell::prepare() {
+    for (const Work& work : m_works) {
+        if (work.look) {
+            work.look();
+        }
+    }
+}
+
+bool Farewell::isBusy() {
+    prepare();
+    return !unfinished().isEmpty();
+}
+
 bool Farewell::mayClose() {
+    prepare();
     const QString question = unfinished();
     if (question.isEmpty()) {
         return true;
@@ -35,7 +50,10 @@ bool Farewell::mayClose() {
     if (question != m_question) {
         m_messages->withdraw(std::exchange(m_question, question));
     }
-    m_messages->ask(question, tr("Stop and quit"), [this] {
+    const bool isRunning = std::any_of(m_works.begin(), m_works.end(), [](const Work& work) {
+        return work.isRunning && !work.unfinished().isEmpty();
+    });
+    m_messages->ask(question, isRunning ? tr("Stop and quit") : tr("Quit all the same"), [this] {
         m_isClosing = true;
         for (const Work& work : m_works) {
             if (!work.unfinished().isEmpty()) {

@@ -10,8 +10,8 @@ namespace ld3::ui {
 
 class MessageBar;
 
-/// Sees to it that no work ends without a word when the window closes: asks once about all that is
-/// not done, and lets the window close when what ran has stopped.
+/// Sees to it that nothing ends or is lost without a word when the window closes: asks once about
+/// all that is not done, and lets the window close when what ran has stopped.
 class Farewell : public QObject {
     Q_OBJECT
 
@@ -22,6 +22,10 @@ class Farewell : public QObject {
         std::function<QString()> unfinished;
         /// Asks it to stop; it may take a moment.
         std::function<void()> stop;
+        /// Asked before the others where that takes a look first, as at a disk; may be empty.
+        std::function<void()> look = {};
+        /// False where it does not run, and would only be lost.
+        bool isRunning = true;
     };
 
     /// @param messages  must outlive it
@@ -32,7 +36,7 @@ class Farewell : public QObject {
     /// Whether the window may close at once; otherwise asks whether to stop what runs.
     [[nodiscard]] bool mayClose();
 
-    [[nodiscard]] bool isBusy() const { return !unfinished().isEmpty(); }
+    [[nodiscard]] bool isBusy();
 
     /// To be called when some work may have ended.
     void look();
@@ -42,6 +46,7 @@ class Farewell : public QObject {
     void closable();
 
   private:
+    void prepare();
     [[nodiscard]] QString unfinished() const;
     void lookNow();
 

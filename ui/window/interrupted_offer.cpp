@@ -11,8 +11,7 @@
 #include <QSettings>
 #include <QStringList>
 
-#include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace ld3::ui {
 
@@ -34,9 +33,7 @@ QStringList refused() {
 InterruptedOffer::InterruptedOffer(const Parts& parts, QObject* parent)
     : QObject(parent), m_parts(parts) {
     connect(m_parts.library, &RunLibrary::runsRead, this, &InterruptedOffer::look);
-    connect(m_parts.library, &RunLibrary::rootChanged, this, [this] {
-        m_parts.messages->withdraw(m_question);
-    });
+    connect(m_parts.library, &RunLibrary::rootChanged, this, &InterruptedOffer::forget);
 }
 
 bool InterruptedOffer::isQueued(const RunInfo& run) const {
@@ -46,18 +43,29 @@ bool InterruptedOffer::isQueued(const RunInfo& run) const {
     });
 }
 
-void InterruptedOffer::look(const std::vector<RunInfo>& runs) {
-    if (m_looked == m_parts.library->root()) {
-        return;  // what ends while the window looks on, its list shows
+void InterruptedOffer::forget() {
+    for (const QString& question : std::exchange(m_questions, {})) {
+        m_parts.messages->withdraw(question);
     }
-    m_looked = m_parts.library->root();
-    const QStringList known = refused();
+    if (m_root != m_parts.library->root()) {
+        m_root = m_parts.library->root();
+        m_seen.clear();
+    }
+}
+
+void InterruptedOffer::look(const std::vector<RunInfo>& runs) {
     std::vector<RunInfo> interrupted;
-    std::copy_if(
-        runs.begin(), runs.end(), std::back_inserter(interrupted), [&](const RunInfo& run) {
-            return run.status == RunStatus::Interrupted && !run.marks.archived && !isQueued(run) &&
-                   !known.contains(keyOf(run));
-        });
+    for (const RunInfo& run : runs) {
+        const bool isNew = run.status == RunStatus::Interrupted && m_seen.insert(run.folder).second;
+        if (isNew && !run.marks.archived && !isQueued(run)) {
+            interrupted.push_back(run);
+        }
+    }
+    if (interrupted.empty()) {
+        return;
+    }
+    const QStringList known = refused();
+    std::erase_if(interrupted, [&known](const RunInfo& run) { return known.contains(keyOf(run)); });
     if (!interrupted.empty()) {
         offer(interrupted);
     }
@@ -67,7 +75,7 @@ void InterruptedOffer::offer(const std::vector<RunInfo>& interrupted) {
     const RunInfo& newest = interrupted.front();
     const QString name = QString::fromStdString(newest.name);
     const bool isOne = interrupted.size() == 1;
-    m_question =
+    const QString question =
         isOne ? tr("The training “%1” was interrupted at iteration %2. It can go on from there.")
                     .arg(name, QLocale().toString(newest.iteration))
               : tr("%n training(s) were interrupted, the newest is “%1”. They can go on where they "
@@ -75,7 +83,8 @@ void InterruptedOffer::offer(const std::vector<RunInfo>& interrupted) {
                    nullptr,
                    static_cast<int>(interrupted.size()))
                     .arg(name);
-    m_parts.messages->ask(m_question,
+    m_questions.append(question);
+    m_parts.messages->ask(question,
                           {{isOne ? tr("Resume") : tr("Resume all"),
                             [this, interrupted] { m_parts.runs->resume(interrupted); }},
                            {tr("Show"), [this, interrupted] { show(interrupted); }},

@@ -4,8 +4,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
+#include <set>
 #include <vector>
 
 namespace ld3::ui {
@@ -16,10 +18,11 @@ class RunDesk;
 class RunLibrary;
 class RunsPanel;
 
-/// Offers, once for each folder of runs that is opened, to go on with the trainings in it whose
-/// program is gone: the computer or the program went down, or it was killed. One message for all of
-/// them. Those that wait in the queue are offered there; those that were refused are not offered
-/// again unless they went on meanwhile.
+/// Offers to go on with the trainings of the opened folder whose program is gone: the computer or
+/// the program went down, or it was killed. One message for all that are found at once, and each
+/// training once while the folder is open: also one that is only found out later, as where its lock
+/// has another machine's name. Those that wait in the queue are offered there; those that were
+/// refused are not offered again unless they went on meanwhile.
 class InterruptedOffer : public QObject {
     Q_OBJECT
 
@@ -41,14 +44,17 @@ class InterruptedOffer : public QObject {
 
   private:
     void look(const std::vector<RunInfo>& runs);
+    /// Another folder is opened, or the same anew.
+    void forget();
     [[nodiscard]] bool isQueued(const RunInfo& run) const;
     void offer(const std::vector<RunInfo>& interrupted);
     void show(const std::vector<RunInfo>& interrupted);
     static void refuse(const std::vector<RunInfo>& interrupted);
 
     Parts m_parts;
-    std::filesystem::path m_looked;  ///< the folder whose runs were offered
-    QString m_question;
+    std::filesystem::path m_root;            ///< the folder whose runs are offered
+    std::set<std::filesystem::path> m_seen;  ///< its interrupted runs, offered or known otherwise
+    QStringList m_questions;                 ///< that were asked about them
 };
 
 }  // namespace ld3::ui

@@ -227,6 +227,10 @@ void JobDesk::showEnd(const QueuedJob& job) {
 }
 
 void JobDesk::tellOutcome(const Outcome& outcome) {
+    if (outcome.ending == Ending::Stopped && !isRunFolder(outcome.folder)) {
+        m_window->statusBar()->showMessage(tr("Stopped before there was anything to keep."));
+        return;
+    }
     const QLocale locale;
     const QString loss = std::isfinite(outcome.bestLoss) ? localNumber(outcome.bestLoss, 4, locale)
                                                          : QString(QChar(0x2013));

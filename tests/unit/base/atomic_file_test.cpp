@@ -147,6 +147,14 @@ TEST_F(AtomicFileTest, TellsAMissingFileFromAnUnreadableOne) {
     EXPECT_EQ(errorOf([&] { (void)readFile(inFolder("folder")); }).code(), ErrorCode::Io);
 }
 
+TEST_F(AtomicFileTest, ANameThatCannotBeLookedUpIsAnErrorOfReadingAndMaking) {
+    const std::filesystem::path path = inFolder(std::string(300, 'x'));
+    const Error reading = errorOf([&] { (void)readFile(path); });
+    EXPECT_EQ(reading.code(), ErrorCode::Io);
+    EXPECT_EQ(reading.where().substr(0, 20), path.string().substr(0, 20));
+    EXPECT_EQ(errorOf([&] { createFolder(path); }).code(), ErrorCode::Io);
+}
+
 TEST_F(AtomicFileTest, CreatesParentsAndAcceptsAnExistingFolder) {
     const std::filesystem::path deep = inFolder("a") / "b" / "c";
     createFolder(deep);

@@ -71,6 +71,13 @@ TEST(ErrorTest, TakesThePathFromFileSystemErrors) {
     EXPECT_EQ(translated(std::filesystem::filesystem_error("x", code)).where(), "here");
 }
 
+TEST(ErrorTest, TakesWhatIsNoExceptionToo) {
+    const Error error = translated(7);
+    EXPECT_EQ(error.code(), ErrorCode::Internal);
+    EXPECT_EQ(error.where(), "here");
+    EXPECT_FALSE(error.remedy().empty());
+}
+
 TEST(ErrorTest, CallsWhatItDoesNotKnowInternal) {
     const Error error = translated(std::logic_error("size mismatch\nException raised from …"));
     EXPECT_EQ(error.code(), ErrorCode::Internal);

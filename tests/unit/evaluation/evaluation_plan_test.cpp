@@ -104,6 +104,33 @@ TEST(EvaluationPlan, NamesFileAndFieldOfBadOnes) {
     }
 }
 
+TEST(EvaluationPlan, TakesNothingOfAnotherKind) {
+    const nlohmann::json good = nlohmann::json::parse(planToJson({}).dump());
+    for (const auto& [field, value] : {std::pair{"model", "1"},
+                                       {"threads", "\"all\""},
+                                       {"schedules", "[1]"},
+                                       {"solvers", "{}"},
+                                       {"solvers", "[\"unipc\"]"},
+                                       {"nfes", "[4.5]"},
+                                       {"nfes", "[\"4\"]"},
+                                       {"seeds", "[-1]"},
+                                       {"samples", "\"few\""},
+                                       {"teacher", "[]"},
+                                       {"with_teacher", "\"yes\""},
+                                       {"with_teacher", "1"}}) {
+        nlohmann::json json = good;
+        json[field] = nlohmann::json::parse(value);
+        try {
+            (void)planFromJson(json, "evaluation.json");
+            ADD_FAILURE() << field << " = " << value << " was taken";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ErrorCode::BadFile);
+            EXPECT_NE(error.where().find("evaluation.json, "), std::string::npos) << error.what();
+            EXPECT_NE(error.where().find(field), std::string::npos) << error.what();
+        }
+    }
+}
+
 TEST(EvaluationJson, SurvivesItsLine) {
     Evaluation value;
     value.protocol.metric = "FID";

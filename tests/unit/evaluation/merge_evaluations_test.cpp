@@ -1,6 +1,9 @@
 #include "core/evaluation/merge_evaluations.h"
 
+#include "core/evaluation/evaluation_log.h"
 #include "tests/unit/evaluation/evaluation_fixture.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +78,29 @@ TEST_F(MergeTest, NamesWhatIsMissing) {
     const auto strangers = shards(other, 2);
     EXPECT_NE(problem({folders[0], strangers[1]}).find("another plan"), std::string::npos);
     EXPECT_FALSE(std::filesystem::exists(at("merged") / "evaluations.jsonl"));
+}
+
+TEST_F(MergeTest, APartWhoseJobIsOfAnotherKindIsNamed) {
+    const std::vector<std::filesystem::path> folders = shards(plan(), 2);
+    std::filesystem::path part;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(EvaluationPaths{folders[1]}.state())) {
+        if (entry.path().filename().string().starts_with("value-")) {
+            part = entry.path();
+        }
+    }
+    TensorFile file = readSafetensors(part);
+    nlohmann::json job = nlohmann::json::parse(file.metadata.at("job"));
+    job["shard"] = "one";
+    file.metadata["job"] = job.dump();
+    writeSafetensors(part, file);
+    try {
+        (void)mergeEvaluations(folders, at("merged"));
+        FAIL() << "merged";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::BadFile);
+        EXPECT_NE(error.where().find("shard"), std::string::npos) << error.what();
+    }
 }
 
 TEST_F(MergeTest, UnfinishedShardsAreNotMerged) {

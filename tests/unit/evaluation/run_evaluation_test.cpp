@@ -216,6 +216,30 @@ TEST_F(EvaluationTest, WhoWaitsForRoomCanStillBeStoppedAndGoesOnLater) {
     EXPECT_EQ(evaluated(plan(), "out").front().value, evaluated(plan(), "whole").front().value);
 }
 
+TEST_F(EvaluationTest, ADiskThatIsFullAtTheStartHoldsItToo) {
+    const std::vector<Evaluation> whole = evaluated(plan(), "whole");
+    const testing::FullDisk disk;
+    disk.fill();
+    HearingObserver observer;
+    PauseGate gate;
+    std::vector<Evaluation> values;
+    std::thread work([&] {
+        try {
+            values =
+                runEvaluation(plan(), at("out"), observer, RunControl{std::stop_token{}, &gate});
+        } catch (const Error& error) {
+            ADD_FAILURE() << error.what();
+        }
+    });
+    waitUntilHeld(gate);
+    disk.empty();
+    gate.setPaused(false);
+    work.join();
+    ASSERT_FALSE(observer.progress.empty());
+    EXPECT_EQ(observer.progress.front().stage, kWaitingForSpace);
+    EXPECT_EQ(values.size(), whole.size());
+}
+
 TEST_F(EvaluationTest, WithoutSomeoneToLetItGoOnAFullDiskIsAnError) {
     const testing::FullDisk disk;
     DiskFiller observer(disk);

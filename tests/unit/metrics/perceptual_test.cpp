@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <stop_token>
+
 namespace ld3 {
 namespace {
 
@@ -231,6 +234,57 @@ TEST(PerceptualDistanceTest, ResidualsAreTheLossAndItsChange) {
     });
     EXPECT_GT(blocks, 5);
     EXPECT_LT(((sums - losses) / losses).abs().max().item<double>(), 1e-5);
+}
+
+/// Asks for something in the middle of its work, and counts the pictures it was given.
+class WatchedNet final : public PerceptualNet {
+  public:
+    explicit WatchedNet(std::function<void()> act) : m_act(std::move(act)) {}
+
+    const PerceptualNetInfo& info() const override { return m_info; }
+
+    Tensor layers(const Tensor& first, const Tensor& /*second*/) const override {
+        pictures += first.size(0);
+        m_act();
+        return torch::zeros({first.size(0), 1}, first.options());
+    }
+
+    void embed(const Tensor& all, const Visitor& visit) const override {
+        pictures += all.size(0);
+        m_act();
+        visit(0, all);
+    }
+
+    mutable int64_t pictures = 0;
+
+  private:
+    PerceptualNetInfo m_info;
+    std::function<void()> m_act;
+};
+
+TEST(PerceptualDistanceTest, AStopIsHeardBetweenAFewPicturesAndTheNext) {
+    const Tensor samples = torch::zeros({300, 3, 32, 32});
+    std::stop_source stop;
+    const auto net = std::make_shared<WatchedNet>([&stop] { stop.request_stop(); });
+    const auto stopped =
+        makePerceptualDistance(net, -1.0, 1.0, RunControl{stop.get_token(), nullptr});
+    EXPECT_THROW((void)stopped->perSample(samples, samples), Stopped);
+    EXPECT_GT(net->pictures, 0) << "what had begun was done";
+    EXPECT_LT(net->pictures, 100);
+
+    std::stop_source other;
+    const auto embedding = std::make_shared<WatchedNet>([&other] { other.request_stop(); });
+    const auto residuals =
+        makePerceptualDistance(embedding, -1.0, 1.0, RunControl{other.get_token(), nullptr});
+    EXPECT_THROW(
+        residuals->visitResiduals({samples}, samples, samples, [](const ResidualBlock&) {}),
+        Stopped);
+    EXPECT_GT(embedding->pictures, 0);
+    EXPECT_LT(embedding->pictures, 200);
+
+    const auto whole = std::make_shared<WatchedNet>([] {});
+    EXPECT_EQ(makePerceptualDistance(whole)->perSample(samples, samples).size(0), 300);
+    EXPECT_EQ(whole->pictures, 300);
 }
 
 TEST(PerceptualDistanceTest, TakesTheRangeOfTheSamples) {

@@ -78,6 +78,19 @@ TEST(Comparison, RefusesRowsOfAnotherPlan) {
         EXPECT_EQ(error.code(), ErrorCode::BadFile);
         EXPECT_THAT(error.where(), HasSubstr(":4"));
     }
+    std::string text = readFile(file);
+    text.erase(text.rfind("{not json"));
+    const size_t learned = text.rfind("\"learned\":");
+    ASSERT_NE(learned, std::string::npos);
+    text.insert(learned + std::string("\"learned\":").size(), "0,\"other\":");
+    writeFileAtomically(file, text);
+    try {
+        (void)runComparison(plan, file, {}, {});
+        FAIL() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::BadFile);
+        EXPECT_THAT(error.where(), HasSubstr(":3, learned"));
+    }
 }
 
 TEST(Comparison, TablesShowTheBestAndTheSpeedUp) {

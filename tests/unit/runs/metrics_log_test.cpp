@@ -167,6 +167,35 @@ TEST(MetricsLog, OfAVeryLongFileFewAreKeptAndTheEndIsKnown) {
     EXPECT_EQ(more.reports.front().label, someReport(1).label);
 }
 
+TEST(MetricsLog, AFieldOfAnotherKindIsNamedWithItsLine) {
+    const nlohmann::json good = nlohmann::json::parse(reportToJson(someReport(1)).dump());
+    for (const auto& [field, value] : {std::pair{"/kind", "1"},
+                                       {"/iteration", "\"1\""},
+                                       {"/round", "1.5"},
+                                       {"/label", "null"},
+                                       {"/train_loss", "\"low\""},
+                                       {"/improved", "1"},
+                                       {"/noises_moved", "[]"},
+                                       {"/times", "80"},
+                                       {"/eval_times", "[80, null]"},
+                                       {"/evaluations", "[]"},
+                                       {"/evaluations/with_gradient", "\"7\""},
+                                       {"/eta_seconds", "true"}}) {
+        nlohmann::json json = good;
+        json[nlohmann::json::json_pointer(field)] = nlohmann::json::parse(value);
+        try {
+            (void)reportFromJson(json, "metrics.jsonl, line 3");
+            ADD_FAILURE() << field << " = " << value << " was taken";
+        } catch (const Error& error) {
+            const std::string name = std::string(field).substr(std::string(field).rfind('/') + 1);
+            EXPECT_EQ(error.code(), ErrorCode::BadFile);
+            EXPECT_NE(error.where().find("line 3"), std::string::npos) << error.what();
+            EXPECT_NE(error.where().find(name), std::string::npos) << error.what();
+        }
+    }
+    EXPECT_EQ(codeOf([] { (void)reportFromJson(nlohmann::json(7), "line"); }), ErrorCode::BadFile);
+}
+
 TEST(Checkpoint, RoundTrip) {
     const TemporaryFolder folder;
     const auto path = folder.path() / "state.safetensors";

@@ -134,6 +134,98 @@ TEST_F(RunFolderTest, SaysWhatIsWrongWithAFolder) {
     EXPECT_EQ(codeOf([this] { (void)readRun(at("schedule")); }), ErrorCode::BadFile);
 }
 
+TEST_F(RunFolderTest, EveryFieldOfAnotherKindIsNamedWithItsFile) {
+    (void)deadRun("run");
+    const nlohmann::json good = nlohmann::json::parse(readFile(at("run") / "run.json"));
+    const std::vector<std::pair<const char*, const char*>> faults = {
+        {"/status", "7"},
+        {"/status_detail", "[]"},
+        {"/created", "20260101"},
+        {"/command", "null"},
+        {"/model", "\"a file\""},
+        {"/model/path", "3"},
+        {"/model/sha256", "{}"},
+        {"/model/description", "\"text\""},
+        {"/warnings", "\"one\""},
+        {"/warnings", "[1]"},
+        {"/recipe", "[]"},
+        {"/recipe/nfe", "\"four\""},
+        {"/teacher", "5"},
+        {"/teacher/count", "1.5"},
+        {"/teacher_file", "false"},
+        {"/loss", "[]"},
+        {"/loss/weights", "1"},
+        {"/loss/file", "1"},
+        {"/loss/reason", "1"},
+        {"/device", "0"},
+        {"/dtype", "64"},
+        {"/threads", "\"all\""},
+        {"/versions", "1"},
+        {"/versions/software", "1"},
+        {"/versions/libtorch", "2.1"},
+        {"/baselines", "\"edm\""},
+        {"/baselines", "[7]"},
+        {"/pictured_samples", "true"},
+        {"/progress", "[]"},
+        {"/progress/best_loss", "\"small\""},
+        {"/progress/iteration", "0.5"},
+        {"/progress/evaluations", "12"},
+        {"/progress/evaluations/forward", "\"many\""},
+        {"/progress/elapsed_seconds", "{}"},
+        {"/notes", "[\"a\"]"}};
+    for (const auto& [field, value] : faults) {
+        nlohmann::json json = good;
+        json[nlohmann::json::json_pointer(field)] = nlohmann::json::parse(value);
+        writeFileAtomically(at("run") / "run.json", json.dump());
+        try {
+            (void)readRunInfo(at("run"));
+            ADD_FAILURE() << field << " = " << value << " was taken";
+        } catch (const Error& error) {
+            const std::string name = std::string(field).substr(std::string(field).rfind('/') + 1);
+            const std::string line = error.what();
+            EXPECT_EQ(error.code(), ErrorCode::BadFile) << line;
+            EXPECT_NE(line.find("run.json"), std::string::npos) << line;
+            EXPECT_NE(line.find(name), std::string::npos) << line;
+        }
+    }
+}
+
+TEST_F(RunFolderTest, AnOddDocumentHidesNoOtherRun) {
+    (void)deadRun("good");
+    for (const auto& [name, content] : {std::pair{"number", R"({"format": 1})"},
+                                        {"list", R"({"format": ["ld3-run/1"]})"},
+                                        {"none", R"({"format": null})"},
+                                        {"array", "[]"},
+                                        {"word", "7"},
+                                        {"empty", ""}}) {
+        createFolder(at(name));
+        writeFileAtomically(at(name) / "run.json", content);
+        EXPECT_EQ(codeOf([folder = at(name)] { (void)readRunInfo(folder); }), ErrorCode::BadFile)
+            << content;
+    }
+    createFolder(at("folder/run.json"));
+    const std::vector<RunInfo> runs = listRuns(at(""));
+    ASSERT_EQ(runs.size(), 7u);
+    EXPECT_EQ(runs.front().name, "good") << "it alone has a date";
+    for (size_t i = 1; i < runs.size(); ++i) {
+        EXPECT_TRUE(isDamaged(runs[i]));
+        EXPECT_EQ(runs[i].status, RunStatus::Failed);
+        EXPECT_NE(runs[i].statusDetail.find("not a run"), std::string::npos)
+            << runs[i].statusDetail;
+    }
+}
+
+TEST_F(RunFolderTest, ANameThatCannotBeLookedUpCountsAsFree) {
+    Recipe recipe = makeRecipe("fast");
+    recipe.name = std::string(300, 'x');
+    std::filesystem::path folder;
+    ASSERT_NO_THROW(folder = newRunFolder(at(""), recipe));
+    RunDocument wish = document("long");
+    wish.info.folder = folder;
+    EXPECT_EQ(codeOf([&wish] { (void)RunWriter::create(wish); }), ErrorCode::Io)
+        << "the folder cannot be made, and that is said";
+}
+
 TEST_F(RunFolderTest, ListsNewestFirstAndShowsDamage) {
     for (const auto& [name, created] :
          {std::pair{"b", "2026-01-02T00:00:00Z"}, std::pair{"a", "2026-01-03T00:00:00Z"}}) {

@@ -1,6 +1,7 @@
 #include "core/runs/training_control.h"
 
 #include "core/runs/disk_space.h"
+#include "core/runs/run_document.h"
 #include "core/runs/run_folder.h"
 #include "tests/unit/base/full_disk.h"
 #include "tests/unit/runs/run_fixture.h"
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <cmath>
 #include <thread>
+#include <utility>
 
 namespace ld3 {
 namespace {
@@ -24,6 +26,26 @@ class TrainingControlTest : public testing::RunTest,
     Outcome undisturbed() const {
         CountingObserver observer;
         return runExperiment(experiment(GetParam(), "whole"), observer, RunControl{});
+    }
+
+    static bool waitUntilHeld(const PauseGate& gate) {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+        while (!gate.isHolding() && std::chrono::steady_clock::now() < deadline) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+        return gate.isHolding();
+    }
+
+    /// For a thread: an error there fails the test instead of ending the program.
+    template <class Train>
+    static auto trainInto(Outcome& outcome, Train train) {
+        return [&outcome, train = std::move(train)] {
+            try {
+                outcome = train();
+            } catch (const Error& error) {
+                ADD_FAILURE() << error.what();
+            }
+        };
     }
 };
 
@@ -134,6 +156,77 @@ TEST_P(TrainingControlTest, WhoWaitsForRoomCanStillBeStopped) {
     training.join();
     ASSERT_TRUE(failure.has_value()) << "its end could not be written";
     EXPECT_TRUE(isDiskFull(*failure)) << failure->what();
+}
+
+TEST_P(TrainingControlTest, ADiskThatIsFullAtTheStartHoldsItToo) {
+    const Outcome whole = undisturbed();
+    const FullDisk disk;
+    disk.fill();
+    CountingObserver observer;
+    PauseGate gate;
+    Outcome outcome;
+    std::thread training(trainInto(outcome, [&] {
+        return runExperiment(
+            experiment(GetParam(), "run"), observer, RunControl{std::stop_token{}, &gate});
+    }));
+    const bool wasHeld = waitUntilHeld(gate);
+    const bool isHalfMade = std::filesystem::exists(at("run"));
+    disk.empty();
+    gate.setPaused(false);
+    training.join();
+    EXPECT_TRUE(wasHeld);
+    EXPECT_FALSE(isHalfMade) << "nothing stays of what had no room";
+    ASSERT_FALSE(observer.stages.empty());
+    EXPECT_EQ(observer.stages.front(), kWaitingForSpace);
+    EXPECT_EQ(outcome.best.times, whole.best.times);
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Finished);
+}
+
+TEST_P(TrainingControlTest, ADiskThatIsFullWhenARunGoesOnHoldsItToo) {
+    const Outcome whole = undisturbed();
+    CountingObserver stopping(3);
+    (void)runExperiment(experiment(GetParam(), "run"), stopping, stopping.control());
+    const FullDisk disk;
+    disk.fill();
+    CountingObserver observer;
+    PauseGate gate;
+    Outcome outcome;
+    std::thread training(trainInto(outcome, [&] {
+        return resumeRun(at("run"), observer, RunControl{std::stop_token{}, &gate});
+    }));
+    const bool wasHeld = waitUntilHeld(gate);
+    const RunStatus before = readRunDocument(at("run")).info.status;
+    disk.empty();
+    gate.setPaused(false);
+    training.join();
+    EXPECT_TRUE(wasHeld);
+    EXPECT_EQ(before, RunStatus::Stopped) << "left as it was";
+    EXPECT_EQ(outcome.best.times, whole.best.times);
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Finished);
+}
+
+TEST_P(TrainingControlTest, StoppedWhileItWaitsToBeginItLeavesNothing) {
+    const FullDisk disk;
+    disk.fill();
+    CountingObserver observer;
+    PauseGate gate;
+    std::stop_source stop;
+    bool isStopped = false;
+    std::thread training([&] {
+        try {
+            (void)runExperiment(
+                experiment(GetParam(), "run"), observer, RunControl{stop.get_token(), &gate});
+        } catch (const Stopped&) {
+            isStopped = true;
+        } catch (const Error& error) {
+            ADD_FAILURE() << error.what();
+        }
+    });
+    EXPECT_TRUE(waitUntilHeld(gate));
+    stop.request_stop();
+    training.join();
+    EXPECT_TRUE(isStopped);
+    EXPECT_FALSE(std::filesystem::exists(at("run")));
 }
 
 INSTANTIATE_TEST_SUITE_P(Recipes, TrainingControlTest, ::testing::Values("fast", "paper"));

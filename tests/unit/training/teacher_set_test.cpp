@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <stop_token>
+
 namespace ld3 {
 namespace {
 
@@ -205,6 +207,15 @@ TEST_F(TeacherFolder, IsReadInTheOrderOfItsNumbers) {
     // What was imported can be kept like any other set.
     saveTeacherSet(set, folder / "kept.safetensors");
     EXPECT_EQ(loadTeacherSet(folder / "kept.safetensors", *toyModel()).spec.nfe, 0);
+}
+
+TEST_F(TeacherFolder, AStopIsHeardBetweenItsFiles) {
+    write("latent_0.pt", {{"latent", noise[0]}, {"img", noise[0]}});
+    std::stop_source stop;
+    const RunControl control{stop.get_token(), nullptr};
+    EXPECT_EQ(loadTeacherSet(folder, *toyModel(), control).count(), 1);
+    stop.request_stop();
+    EXPECT_THROW((void)loadTeacherSet(folder, *toyModel(), control), Stopped);
 }
 
 TEST_F(TeacherFolder, ConditionsAreLabelsOrWeights) {

@@ -47,6 +47,10 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "its first folder was taken"),
     QT_TRANSLATE_NOOP("CoreText", "the queue starts empty; the file is kept beside"),
     QT_TRANSLATE_NOOP("CoreText", "the queue starts empty"),
+    QT_TRANSLATE_NOOP("CoreText", "a job of the queue cannot be understood"),
+    QT_TRANSLATE_NOOP(
+        "CoreText",
+        "no copy of the file can be kept beside it, so the jobs of this window are not remembered"),
     QT_TRANSLATE_NOOP("CoreText", "not a number or a range"),
     QT_TRANSLATE_NOOP("CoreText", "write 6, 4..8, <6, <=6, >6 or >=6"),
     QT_TRANSLATE_NOOP("CoreText", "unknown state"),
