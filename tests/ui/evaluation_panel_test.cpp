@@ -436,6 +436,25 @@ TEST_F(EvaluationPanelTest, CrossedSolversAreDrawnWhenAskedFor) {
     EXPECT_TRUE(plot().yAxis->range().contains(90.0));
 }
 
+TEST_F(EvaluationPanelTest, FixedRangesStayWhateverIsDrawn) {
+    showAFew();
+    m_board.add({usedWith(kUniPc, kEuler, 90.0)});
+    m_panel.plot()->setRangeMode(RangeMode::Fixed);
+    plot().xAxis->setRange(3.0, 9.0);
+    plot().yAxis->setRange(1.0, 50.0);
+    const QVariantList fixed = m_panel.plot()->rangeState();
+    QApplication::processEvents();
+    for (const char* name : {"evaluationCrossed", "evaluationPublished"}) {
+        auto* box = child<QCheckBox>(name);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        ASSERT_TRUE(box->isChecked()) << name;
+        EXPECT_EQ(m_panel.plot()->rangeState(), fixed) << name;
+    }
+    m_board.clear();
+    m_board.add({learnedValue(40, 600.0)});
+    EXPECT_EQ(m_panel.plot()->rangeState(), fixed) << "other runs";
+}
+
 TEST_F(EvaluationPanelTest, ManyCurvesLeaveRoomForThemselves) {
     for (int i = 0; i < 40; ++i) {
         m_board.add({handMadeValue("kind" + std::to_string(i), 5, 3.0 + i)});
