@@ -136,6 +136,19 @@ TEST_F(FigureDialogTest, PreviewsAtTrueSizeInLightColours) {
     EXPECT_NEAR(previews().front()->pixmap().width(), 180.0 * dpi / 72.0, 1.0);
 }
 
+TEST_F(FigureDialogTest, WhatIsSavedIsWrittenAlsoWhereTheDialogIsClosedAtOnce) {
+    for (int i = 0; i < 4; ++i) {
+        choose("figureFormat", ".svg");
+        const QString path = filePath(QStringLiteral("closed %1.svg").arg(i));
+        typePath(path);
+        QTest::mouseClick(child<QPushButton>("figureSave"), Qt::LeftButton);
+        m_dialog->close();
+        m_dialog.reset();
+        EXPECT_TRUE(contentOf(path).contains("<svg")) << i;
+        open();
+    }
+}
+
 TEST_F(FigureDialogTest, WritesWhatItShows) {
     choose("figureFormat", ".svg");
     type("figureFontSize", "10");
