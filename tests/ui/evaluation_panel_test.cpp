@@ -293,6 +293,7 @@ TEST_F(EvaluationPanelTest, ModelsCanBeShownApart) {
     EXPECT_TRUE(m_panel.plot()->graph(1)->name().startsWith(QStringLiteral("another.pkl")));
     models->setCurrentIndex(2);
     EXPECT_EQ(m_panel.table()->model()->rowCount(), 1);
+    ASSERT_EQ(m_board.evaluations().size(), 1U);
     EXPECT_EQ(m_board.evaluations().front().value, 9.0);
 }
 

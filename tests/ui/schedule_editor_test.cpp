@@ -414,7 +414,7 @@ TEST_F(ScheduleEditorTest, ADraftThatWasNotSavedIsOfferedTheNextTime) {
     m_window.reset();
     SetUp();
     auto* menu = child<QToolButton>("draftOrigin")->menu();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(QTest::qWaitFor([&] {
         Q_EMIT menu->aboutToShow();
         return menu->actions().size() > 1;
     }));
