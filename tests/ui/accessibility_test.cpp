@@ -6,6 +6,7 @@
 #include "ui/window/text_zoom.h"
 
 #include <QDockWidget>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSet>
 
@@ -157,6 +158,10 @@ TEST_F(AccessibilityTest, DialogsToo) {
 }
 
 TEST_F(AccessibilityTest, LargeLettersAndLongWordsAreNotCutOff) {
+    const auto restored = qScopeGuard([] {
+        applyTextZoom(100);
+        installLanguage(QStringLiteral("en"));
+    });
     for (const char* language : {"en", "de"}) {
         installLanguage(QLatin1String(language));
         applyTextZoom(150);
@@ -169,8 +174,6 @@ TEST_F(AccessibilityTest, LargeLettersAndLongWordsAreNotCutOff) {
             expectWholeTexts(*dialog);
         }
     }
-    applyTextZoom(100);
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(AccessibilityTest, TheFormIsWalkedFromTopToBottom) {

@@ -45,6 +45,7 @@ class BoundedMemoryTest : public MainWindowFixture {
         const RunRecord* run = view()->shown();
         ASSERT_NE(run, nullptr);
         EXPECT_LE(run->reports.size(), mostReports);
+        ASSERT_FALSE(run->reports.empty());
         EXPECT_EQ(run->reports.back().iteration, kBatches * kEach);
         EXPECT_LE(run->log.size(), 3 * kMostLogBytes);
         EXPECT_TRUE(run->log.ends_with(line(kBatches - 1) + '\n')) << "the newest stay";

@@ -121,7 +121,6 @@ class ClosingTest : public MainWindowFixture {
         EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
         QApplication::processEvents();
         auto* answer = child<QPushButton>("messageAnswer");
-        ASSERT_NE(answer, nullptr);
         EXPECT_EQ(answer->text(), QStringLiteral("Stop and quit"));
         QTest::mouseClick(answer, Qt::LeftButton);
         ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->isVisible(); }, kLongWaitMilliseconds));

@@ -1,14 +1,18 @@
 #include "ui/window/command_palette.h"
 
+#include "core/schedules/schedule_json.h"
+#include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/actions/action_text.h"
 #include "ui/actions/command_search.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/window/color_scheme.h"
+#include "ui/window/open_desk.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSettings>
 #include <QTreeWidget>
 
 namespace ld3::ui {
@@ -78,6 +82,22 @@ class CommandPaletteTest : public MainWindowFixture {
     [[nodiscard]] QString chosen() const {
         const auto* item = list()->currentItem();
         return item == nullptr ? QString() : item->text(0);
+    }
+
+    /// A schedule in a file, opened as by *Open…*: it then stands first under *Open recent*.
+    void openSchedule(const QString& path) const {
+        saveSchedule(testing::handMade("edm", 5), path.toStdString());
+        m_window->findChild<OpenDesk*>()->open({path.toStdString()});
+        ASSERT_TRUE(waitForNewest(path));
+    }
+
+    [[nodiscard]] static bool waitForNewest(const QString& path) {
+        return QTest::qWaitFor(
+            [&] {
+                const QVariant recent = QSettings().value(QStringLiteral("recent_schedules"));
+                return recent.toStringList().value(0) == path;
+            },
+            kLongWaitMilliseconds);
     }
 
     QPointer<CommandPalette> m_palette;
@@ -156,6 +176,36 @@ TEST_F(CommandPaletteTest, ArrowsGoOverWhatIsNotPossible) {
         key(Qt::Key_Down);
     }
     EXPECT_GT(seen.size(), 8);
+}
+
+TEST_F(CommandPaletteTest, AMenuMayBeFilledAnewWhileItIsOpen) {
+    const QString first = filePath(QStringLiteral("quince.json"));
+    const QString second = filePath(QStringLiteral("medlar.json"));
+    openSchedule(first);
+    openPalette();
+    QTest::keyClicks(filter(), QStringLiteral("quince"));
+    ASSERT_EQ(list()->topLevelItemCount(), 1);
+    EXPECT_EQ(list()->topLevelItem(0)->text(1), QStringLiteral("File › Open recent"));
+    openSchedule(second);
+    ASSERT_TRUE(m_palette && m_palette->isVisible());
+    QTest::keyClicks(filter(), QStringLiteral(".json"));
+    ASSERT_EQ(list()->topLevelItemCount(), 1);
+    EXPECT_EQ(chosen(), QStringLiteral("quince.json"));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(waitForNewest(first)) << "it was opened once more";
+
+    openPalette();
+    QTest::keyClicks(filter(), QStringLiteral("medlar"));
+    ASSERT_EQ(chosen(), QStringLiteral("medlar.json"));
+    openSchedule(second);
+    // Return without another letter: what was listed is gone, and is listed as it is now.
+    key(Qt::Key_Return);
+    ASSERT_TRUE(m_palette && m_palette->isVisible());
+    EXPECT_EQ(chosen(), QStringLiteral("medlar.json"));
+    openSchedule(first);
+    key(Qt::Key_Return);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(waitForNewest(second));
 }
 
 TEST_F(CommandPaletteTest, AClickCallsToo) {

@@ -184,6 +184,7 @@ TEST_F(CopyPanelTest, ADraftAndItsSamples) {
 
 TEST_F(CopyPanelTest, AnIterationOfTheTraining) {
     openRun();
+    ASSERT_FALSE(plot().curves().empty());
     const std::vector<double> learned = plot().curves().front().schedule.times;
     action(Command::ScrubTraining)->trigger();
     child<QSlider>("scrubSlider")->setValue(0);
@@ -202,6 +203,7 @@ TEST_F(CopyPanelTest, AnIterationOfTheTraining) {
 
 TEST_F(CopyPanelTest, OpenedSchedulesAndAMomentOfTheTraining) {
     openRun();
+    ASSERT_FALSE(plot().curves().empty());
     Schedule opened = plot().curves().front().schedule;
     opened.times[1] *= 0.9;
     const QString file = filePath(QStringLiteral("it's = mine.json"));

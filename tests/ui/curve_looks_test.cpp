@@ -4,9 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <memory>
 #include <set>
+#include <tuple>
+#include <vector>
 
 namespace ld3::ui {
 namespace {
@@ -64,6 +69,77 @@ TEST(CurveLooks, NoTwoLookAlikeInColorDashAndMark) {
         EXPECT_NE(looks.look(paperColors(), QString::number(i), true).color,
                   looks.look(paperColors(), QString::number(i + 1), true).color)
             << i;
+    }
+}
+
+TEST(CurveLooks, MoreCurvesThanThereAreLooksKeepTheirs) {
+    CurveLooks looks;
+    QSignalSpy changed(&looks, &CurveLooks::changed);
+    const QObject plot;
+    QStringList names;
+    for (int i = 0; i < 90; ++i) {
+        names.append(QString::number(i));
+    }
+    const auto all = [&] {
+        looks.claim(names, &plot);
+        std::vector<std::tuple<QRgb, int, int>> list;
+        for (const QString& name : names) {
+            const CurveStyle look = looks.look(paperColors(), name, false);
+            list.emplace_back(look.color.rgb(), look.dash, static_cast<int>(look.marker));
+        }
+        return list;
+    };
+    const auto first = all();
+    EXPECT_EQ(all(), first) << "as with each change of the palette";
+    for (const auto& look : first) {
+        EXPECT_LE(std::count(first.begin(), first.end(), look), 2) << "shared evenly";
+    }
+    const QObject other;
+    looks.claim({"x", "y", "z"}, &other);
+    EXPECT_EQ(all(), first) << "another plot has curves of its own";
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(changed.isEmpty());
+}
+
+TEST(CurveLooks, OnlyTheOldestThatNobodyDrawsAreForgotten) {
+    CurveLooks looks;
+    const auto plot = std::make_unique<QObject>();
+    auto other = std::make_unique<QObject>();
+    const QStringList drawn = {"a", "b", "c"}, drawnBeside = {"p", "q"};
+    looks.claim(drawn, plot.get());
+    looks.claim(drawnBeside, other.get());
+    QStringList olds;
+    for (int i = 0; i < 55; ++i) {
+        olds.append(QStringLiteral("old %1").arg(i));
+    }
+    looks.claim(olds);
+    olds.removeOne("old 1");
+    looks.claim(olds);  // the others are seen again
+    const auto numbers = [&] { return looks.saveState().value("numbers").toMap(); };
+    const QVariantMap before = numbers();
+    ASSERT_EQ(before.size(), 60);
+    QSignalSpy changed(&looks, &CurveLooks::changed);
+    looks.claim({"new"});
+    QVariantMap now = numbers();
+    EXPECT_EQ(now.size(), 60);
+    EXPECT_TRUE(now.contains("new"));
+    EXPECT_FALSE(now.contains("old 1"));
+    for (const char* name : {"old 0", "old 20", "old 54", "a", "b", "c", "p", "q"}) {
+        EXPECT_EQ(now.value(name), before.value(name)) << name;
+    }
+    EXPECT_TRUE(changed.isEmpty()) << "not while a plot is being styled";
+    EXPECT_TRUE(changed.wait());
+    EXPECT_EQ(changed.size(), 1);
+
+    other.reset();
+    for (int i = 0; i < 200; ++i) {
+        looks.claim({QStringLiteral("newer %1").arg(i)});
+    }
+    now = numbers();
+    EXPECT_LE(now.size(), 60);
+    EXPECT_FALSE(now.contains("p")) << "its plot is gone";
+    for (const QString& name : drawn) {
+        EXPECT_EQ(now.value(name), before.value(name)) << name.toStdString();
     }
 }
 

@@ -51,6 +51,7 @@ TEST_F(EvaluationJobTest, DeliversEachValueNotesAndProgress) {
     EXPECT_FALSE(m_outcome->isStopped);
     ASSERT_EQ(m_outcome->values.size(), 2U);
     EXPECT_EQ(m_outcome->folder, runsRoot() / "evaluation");
+    ASSERT_FALSE(newest.empty());
     EXPECT_EQ(newest.back().value, m_outcome->values.back().value);
     EXPECT_TRUE(newest.back().isComplete());
     EXPECT_EQ(notes, std::vector<std::string>{"no weights found"});

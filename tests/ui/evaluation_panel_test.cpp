@@ -293,6 +293,7 @@ TEST_F(EvaluationPanelTest, ModelsCanBeShownApart) {
     EXPECT_TRUE(m_panel.plot()->graph(1)->name().startsWith(QStringLiteral("another.pkl")));
     models->setCurrentIndex(2);
     EXPECT_EQ(m_panel.table()->model()->rowCount(), 1);
+    ASSERT_EQ(m_board.evaluations().size(), 1U);
     EXPECT_EQ(m_board.evaluations().front().value, 9.0);
 }
 
@@ -434,6 +435,25 @@ TEST_F(EvaluationPanelTest, CrossedSolversAreDrawnWhenAskedFor) {
     EXPECT_TRUE(m_panel.plot()->graph(2)->visible());
     EXPECT_EQ(m_panel.plot()->graph(2)->name(), QStringLiteral("Euler, learned for UniPC-3 bh1"));
     EXPECT_TRUE(plot().yAxis->range().contains(90.0));
+}
+
+TEST_F(EvaluationPanelTest, FixedRangesStayWhateverIsDrawn) {
+    showAFew();
+    m_board.add({usedWith(kUniPc, kEuler, 90.0)});
+    m_panel.plot()->setRangeMode(RangeMode::Fixed);
+    plot().xAxis->setRange(3.0, 9.0);
+    plot().yAxis->setRange(1.0, 50.0);
+    const QVariantList fixed = m_panel.plot()->rangeState();
+    QApplication::processEvents();
+    for (const char* name : {"evaluationCrossed", "evaluationPublished"}) {
+        auto* box = child<QCheckBox>(name);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        ASSERT_TRUE(box->isChecked()) << name;
+        EXPECT_EQ(m_panel.plot()->rangeState(), fixed) << name;
+    }
+    m_board.clear();
+    m_board.add({learnedValue(40, 600.0)});
+    EXPECT_EQ(m_panel.plot()->rangeState(), fixed) << "other runs";
 }
 
 TEST_F(EvaluationPanelTest, ManyCurvesLeaveRoomForThemselves) {

@@ -16,7 +16,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace ld3::ui {
 namespace {
@@ -153,6 +155,56 @@ TEST_F(ExportPanelTest, WhatWasSavedStaysSaidWhileATrainingGoesOn) {
     const testing::SaveDialogDriver driver(QString(), false);
     click("exportSave");
     EXPECT_EQ(driver.questions(), 1);
+}
+
+TEST_F(ExportPanelTest, WhatWasPreviewedIsWrittenWhateverIsShownDuringTheQuestion) {
+    Schedule other = testing::decoupled();
+    other.times[1] *= 0.9;
+    const std::vector<std::function<void()>> changes = {
+        [&] { m_panel->setSchedule(other, runsRoot() / "a run"); },
+        [&] { m_panel->setSchedule(other, runsRoot() / "another run"); },
+        [&] { m_panel->clear(); }};
+    for (size_t i = 0; i < changes.size(); ++i) {
+        SCOPED_TRACE(i);
+        m_panel->setSchedule(testing::decoupled(), runsRoot() / "a run");
+        choose("json");
+        const QString path = filePath(QStringLiteral("there-%1.json").arg(i));
+        writeFileAtomically(path.toStdString(), "what was there before");
+        child<PathEdit>("exportPath")->setPath(path);
+        const QString previewed = preview();
+        ASSERT_FALSE(previewed.isEmpty());
+        QSignalSpy exported(m_panel.get(), &ExportPanel::exported);
+        {
+            testing::SaveDialogDriver driver(QString(), true);
+            driver.setMeanwhile(changes[i]);
+            click("exportSave");
+            EXPECT_EQ(driver.questions(), 1);
+        }
+        EXPECT_NE(preview(), previewed);
+        ASSERT_TRUE(!exported.isEmpty() || exported.wait(kLongWaitMilliseconds));
+        EXPECT_EQ(QString::fromStdString(readFile(path.toStdString())), previewed);
+        const QString command = exported[0][0].toString();
+        EXPECT_TRUE(command.contains(QStringLiteral("a run"))) << command.toStdString();
+        EXPECT_TRUE(command.contains(path)) << command.toStdString();
+    }
+}
+
+TEST_F(ExportPanelTest, AnAgreementIsOfTheRunThatWasShown) {
+    choose("json");
+    const QString path = filePath(QStringLiteral("there.json"));
+    writeFileAtomically(path.toStdString(), "what was there before");
+    child<PathEdit>("exportPath")->setPath(path);
+    Schedule other = testing::decoupled();
+    other.times[1] *= 0.9;
+    {
+        testing::SaveDialogDriver driver(QString(), true);
+        driver.setMeanwhile([&] { m_panel->setSchedule(other, runsRoot() / "another run"); });
+        click("exportSave");
+        EXPECT_EQ(driver.questions(), 1);
+    }
+    const testing::SaveDialogDriver driver(QString(), false);
+    click("exportSave");
+    EXPECT_EQ(driver.questions(), 1) << "of another run: it is asked again";
 }
 
 TEST_F(ExportPanelTest, EachTargetSaysWhatItCannotExpressAndWhatIsLost) {

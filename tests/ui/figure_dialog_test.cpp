@@ -127,13 +127,28 @@ TEST_F(FigureDialogTest, PreviewsAtTrueSizeInLightColours) {
     EXPECT_EQ(narrow.toImage().pixelColor(1, 1), QColor(Qt::white));
     choose("figurePreset", "two-columns");
     settle();
+    ASSERT_EQ(previews().size(), 1);
     const QPixmap wide = previews().front()->pixmap();
     EXPECT_NEAR(wide.width() / wide.devicePixelRatio(), 516.0 * dpi / 72.0, 1.0);
     EXPECT_FALSE(child<QDoubleSpinBox>("figureWidth")->isEnabled());
     choose("figurePreset", "own");
     type("figureWidth", "180");
     settle();
+    ASSERT_EQ(previews().size(), 1);
     EXPECT_NEAR(previews().front()->pixmap().width(), 180.0 * dpi / 72.0, 1.0);
+}
+
+TEST_F(FigureDialogTest, WhatIsSavedIsWrittenAlsoWhereTheDialogIsClosedAtOnce) {
+    for (int i = 0; i < 4; ++i) {
+        choose("figureFormat", ".svg");
+        const QString path = filePath(QStringLiteral("closed %1.svg").arg(i));
+        typePath(path);
+        QTest::mouseClick(child<QPushButton>("figureSave"), Qt::LeftButton);
+        m_dialog->close();
+        m_dialog.reset();
+        EXPECT_TRUE(contentOf(path).contains("<svg")) << i;
+        open();
+    }
 }
 
 TEST_F(FigureDialogTest, WritesWhatItShows) {
@@ -300,7 +315,6 @@ TEST_F(FigureWindowTest, AKeyOpensTheDialogWithThePanelUsedLast) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !plot->curves().empty(); }, kLongWaitMilliseconds));
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = child<FigureDialog>("figureDialog");
-    ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->isVisible());
     auto* panel = dialog->findChild<QComboBox*>(QStringLiteral("figurePanel"));
     EXPECT_EQ(panel->currentIndex(), 0);

@@ -18,6 +18,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <sstream>
 #include <string_view>
 
@@ -251,6 +252,30 @@ TEST(FigureCsv, OfOtherKinds) {
     EXPECT_THAT(rows[0], ElementsAre("sample", "L2"));
     EXPECT_EQ(rows[1][0], "1") << "as the picture numbers them";
     EXPECT_EQ(rows.size(), 3U);
+}
+
+TEST(FigureExport, WhatLiesAtZeroOfALogarithmicAxisIsZeroAndLeftOfIt) {
+    FigureRequest request = requestOf(FigureKind::Loss);
+    request.lossAxis = LossAxis::Seconds;
+    request.logarithmicAcross = true;
+    ASSERT_EQ(request.runs[0].reports[1].kind, ReportKind::Iteration);
+    request.runs[0].reports[1].elapsedSeconds = 0.0;
+    const auto rows = rowsOf(bytes(request, ".csv"));
+    ASSERT_GT(rows.size(), 2U);
+    const auto found = std::find(rows[0].begin(), rows[0].end(), "validation: time in seconds");
+    ASSERT_NE(found, rows[0].end());
+    const auto column = static_cast<size_t>(found - rows[0].begin());
+    EXPECT_EQ(rows[1][column], "0");
+    EXPECT_EQ(rows[2][column], "0.2");
+
+    const std::string tikz = bytes(request, ".tikz");
+    EXPECT_THAT(tikz, HasSubstr("xmode=log"));
+    EXPECT_THAT(tikz, Not(HasSubstr("e-300"))) << "TeX knows no such numbers";
+    const size_t first = tikz.find("x y\n");
+    ASSERT_NE(first, std::string::npos);
+    const double x = std::stod(tikz.substr(first + 4));
+    EXPECT_GT(x, 1e-6);
+    EXPECT_LT(x, 0.1) << "left of the others";
 }
 
 TEST(FigureLook, LinesStayLinesInPdf) {

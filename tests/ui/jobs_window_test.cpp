@@ -121,13 +121,14 @@ TEST_F(JobsWindowTest, KeysMoveAndCopyAndRemoveJobs) {
     m_window->activateWindow();
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(m_window->queue().rowCount(), 2);
-    EXPECT_EQ(jobs()->selectionModel()->selectedRows().size(), 1);
+    ASSERT_EQ(jobs()->selectionModel()->selectedRows().size(), 1);
     EXPECT_EQ(jobs()->selectionModel()->selectedRows().front().row(), 1) << "the new job alone";
     const int last = m_window->queue().job(1).id;
     jobs()->setFocus();
     ASSERT_TRUE(action(Command::MoveJobUp)->isEnabled());
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Up, Qt::AltModifier);
     EXPECT_EQ(m_window->queue().job(0).id, last);
+    ASSERT_EQ(jobs()->selectionModel()->selectedRows().size(), 1);
     EXPECT_EQ(jobs()->selectionModel()->selectedRows().front().row(), 0)
         << "the selection goes with the job";
     QTest::keyClick(m_window->windowHandle(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);

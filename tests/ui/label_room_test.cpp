@@ -79,6 +79,7 @@ TEST(LabelRoom, ALastLabelWiderThanTheMarginIsDrawnWhole) {
             FigureRequest request = lossesUpTo(end);
             request.legend = legend;
             const Labels labels(request);
+            ASSERT_FALSE(labels.across.empty());
             EXPECT_EQ(labels.across.back(), QString::number(end, 'g', 5));
             labels.expectDrawn();
         }
@@ -110,12 +111,14 @@ TEST(LabelRoom, TheTopLabelAndThoseOfLogarithmicAxesAreDrawn) {
         SCOPED_TRACE(high);
         request.up = {low, high};
         const Labels labels(request);
+        ASSERT_FALSE(labels.up.empty());
         EXPECT_EQ(labels.up.back(), QString::number(high)) << "the range ends at this tick";
         labels.expectDrawn();
     }
     request.logarithmic = false;
     request.up = {0.0, 0.3};
     const Labels linear(request);
+    ASSERT_FALSE(linear.up.empty());
     EXPECT_EQ(linear.up.back(), QStringLiteral("0.3")) << "3 times 0.1 is more than 0.3";
     linear.expectDrawn();
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/main_window_fixture.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/plot_curves.h"
+#include "ui/plots/plot_menu.h"
 #include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/runs/runs_panel.h"
@@ -16,10 +17,12 @@
 
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 // What is pointed at in one panel is shown in the others.
 
@@ -165,6 +168,39 @@ TEST_F(LinkedReadingTest, PicturesFollowAPinnedIteration) {
     losses()->plot().setFocus();
     press(Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([&] { return student() == own; }, kLongWaitMilliseconds));
+}
+
+TEST_F(LinkedReadingTest, FixedRangesStayWhenAnotherRunIsOpenedAndInTheNextSession) {
+    openTwoRuns();
+    const auto fix = [](PlotWidget* plot) {
+        const std::unique_ptr<QMenu> menu(makePlotMenu(*plot));
+        for (QAction* entry : menu->findChildren<QAction*>()) {
+            if (entry->text().remove(u'&') == QStringLiteral("Stay as they are")) {
+                entry->trigger();
+            }
+        }
+        plot->plot().xAxis->setRange(1.0, 3.5);
+        plot->plot().yAxis->setRange(0.003, 0.4);
+        return plot->rangeState();
+    };
+    const QVariantList ofLosses = fix(losses()), ofSchedules = fix(schedules());
+    ASSERT_EQ(losses()->rangeMode(), RangeMode::Fixed);
+    const auto show = [&](const std::filesystem::path& folder) {
+        m_window->openRuns({folder});
+        return QTest::qWaitFor(
+            [&] { return m_window->shownRun() == folder && losses()->pointCount() > 0; },
+            kLongWaitMilliseconds);
+    };
+    ASSERT_TRUE(show(m_folders[1]));
+    EXPECT_EQ(losses()->rangeState(), ofLosses);
+    EXPECT_EQ(schedules()->rangeState(), ofSchedules);
+    m_window->close();
+    m_window.reset();
+    open();
+    EXPECT_EQ(losses()->rangeState(), ofLosses) << "nothing is shown yet";
+    ASSERT_TRUE(show(m_folders[0]));
+    EXPECT_EQ(losses()->rangeState(), ofLosses);
+    EXPECT_EQ(schedules()->rangeState(), ofSchedules);
 }
 
 TEST_F(LinkedReadingTest, ColorsSmoothingAndRangesAreRemembered) {

@@ -7,6 +7,8 @@
 #include <QApplication>
 
 #include <memory>
+#include <stdexcept>
+#include <string>
 
 namespace ld3::ui {
 
@@ -23,9 +25,16 @@ class MainWindowFixture : public UiFixture {
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
 
+    /// The part of the window of this name. Where there is none, the test fails here: QtTest would
+    /// end the whole program on a click into nothing.
     template <class T>
     [[nodiscard]] T* child(const char* name) const {
-        return m_window->findChild<T*>(QLatin1String(name));
+        T* found = m_window->findChild<T*>(QLatin1String(name));
+        if (found == nullptr) {
+            throw std::runtime_error(std::string("the window has no ") +
+                                     T::staticMetaObject.className() + " called " + name);
+        }
+        return found;
     }
 
     [[nodiscard]] QAction* action(Command command) const {

@@ -511,6 +511,7 @@ TEST_F(MarkDeskTest, ARunIsRenamedWithItsFolder) {
     EXPECT_FALSE(exists("b"));
     EXPECT_EQ(m_window->shownRun(), folder("best one"));
     // Curves keep their look and go by the new name.
+    ASSERT_FALSE(plot->curves().empty());
     EXPECT_EQ(plot->curves().front().name, QStringLiteral("best one"));
     EXPECT_EQ(plot->curves().front().run, QStringLiteral("best one"));
     EXPECT_EQ(plot->graph(0)->pen().color(), color);

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -253,6 +254,21 @@ TEST_F(OpenTest, WhatIsNotThereStaysListedUntilTheListIsCleared) {
     ASSERT_TRUE(trigger(recent.menu(), QStringLiteral("&Clear this list")));
     ASSERT_TRUE(waitFor([&] { return recent.menu()->isEmpty(); }));
     EXPECT_TRUE(RecentPaths().paths(PathKind::Schedule).isEmpty());
+}
+
+TEST_F(OpenTest, WhatIsOpenedOnceMoreLeavesTheMenuAsItIs) {
+    const QString file = scheduleFile("edited.json"), other = scheduleFile("other.json");
+    RecentPaths recent;
+    recent.add(PathKind::Schedule, other);
+    recent.add(PathKind::Schedule, file);
+    const QPointer<QAction> newest = entry(recent.menu(), file);
+    ASSERT_TRUE(newest);
+    newest->setEnabled(false);  // as while its disk was away
+    recent.add(PathKind::Schedule, file);
+    ASSERT_TRUE(newest);
+    EXPECT_TRUE(newest->isEnabled());
+    recent.add(PathKind::Schedule, other);
+    EXPECT_FALSE(newest) << "in another order";
 }
 
 }  // namespace

@@ -106,6 +106,7 @@ TEST_F(PictureFolder, WithUnreadableFilesAsksForADecision) {
     const PictureFolderReport report = read(options);
     EXPECT_EQ(report.read, 1);
     EXPECT_EQ(report.skipped, 6);
+    ASSERT_FALSE(report.skippedFiles.empty());
     EXPECT_EQ(report.skippedFiles.front(), "b.png");
     std::filesystem::remove(path() / "a.png");
     EXPECT_THAT(refusal(options), HasSubstr("none of the pictures can be read"));

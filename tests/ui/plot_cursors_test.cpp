@@ -250,6 +250,14 @@ TEST_F(PlotCursorsTest, BothAxesAreLogarithmicWhenAskedFor) {
     m_plot.setAxis(LossAxis::Seconds);
     EXPECT_TRUE(m_plot.plot().xAxis->range().contains(0.2));
     EXPECT_GT(m_plot.plot().xAxis->range().lower, 1e-3);
+    m_plot.setPins({m_plot.plot().graph(0)->data()->at(0)->key, std::nullopt});
+    EXPECT_TRUE(m_plot.cursorReadOut().contains(QStringLiteral("time in seconds 0 ")))
+        << m_plot.cursorReadOut().toStdString();
+    m_plot.copyValues(std::nullopt);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("loss\tA: time in seconds 0\n")))
+        << QGuiApplication::clipboard()->text().toStdString();
+    m_plot.setPins({});
     m_plot.setLogarithmicAcross(false);
     EXPECT_EQ(m_plot.plot().xAxis->scaleType(), QCPAxis::stLinear);
 }

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 // Several runs in one plot: hidden, alone, lifted, coloured, and found again in the list of runs.
 
@@ -278,6 +279,37 @@ TEST_F(PlotOverlayTest, RangesFollowShownCurvesOrAllOrNone) {
     QTest::mouseDClick(
         &m_plot.plot(), Qt::LeftButton, {}, m_plot.plot().axisRect()->rect().center());
     EXPECT_NEAR(top(), all, 1e-9) << "a double click fits once";
+}
+
+TEST_F(PlotOverlayTest, FixedRangesStayWhenAnotherRunIsShown) {
+    m_plot.setRangeMode(RangeMode::Fixed);
+    m_plot.plot().xAxis->setRange(2.0, 4.0);
+    m_plot.plot().yAxis->setRange(0.001, 77.0);
+    const QVariantList fixed = m_plot.rangeState();
+    m_plot.clear();
+    EXPECT_EQ(m_plot.rangeState(), fixed);
+    m_plot.setLeader("run D");
+    m_plot.appendReports(fallingLosses(30));
+    EXPECT_EQ(m_plot.rangeState(), fixed);
+}
+
+TEST_F(PlotOverlayTest, ZoomedRangesFollowAgainWhenAnotherRunIsShown) {
+    const QPointF middle = m_plot.plot().axisRect()->rect().center();
+    QWheelEvent turn(middle,
+                     m_plot.plot().mapToGlobal(middle),
+                     {},
+                     {0, 480},
+                     Qt::NoButton,
+                     Qt::NoModifier,
+                     Qt::NoScrollPhase,
+                     false);
+    QApplication::sendEvent(&m_plot.plot(), &turn);
+    m_plot.appendReports(fallingLosses(40));
+    ASSERT_FALSE(m_plot.plot().xAxis->range().contains(40.0));
+    m_plot.clear();
+    m_plot.appendReports(fallingLosses(30));
+    EXPECT_TRUE(m_plot.plot().xAxis->range().contains(1.0));
+    EXPECT_TRUE(m_plot.plot().xAxis->range().contains(30.0));
 }
 
 }  // namespace

@@ -27,7 +27,6 @@ class PreferencesTest : public MainWindowFixture {
     /// Opens a menu of View and clicks the entry with this text.
     void click(const char* menuName, const QString& text) const {
         auto* menu = child<QMenu>(menuName);
-        ASSERT_NE(menu, nullptr);
         menu->popup(m_window->mapToGlobal(QPoint(20, 20)));
         ASSERT_TRUE(QTest::qWaitForWindowExposed(menu));
         for (QAction* action : menu->actions()) {

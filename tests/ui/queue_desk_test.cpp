@@ -221,6 +221,7 @@ TEST_F(QueueDeskTest, AWaitingTrainingIsDuplicatedAndChanged) {
     ASSERT_EQ(queue().rowCount(), 2);
     EXPECT_EQ(queue().job(1).folder, runsRoot() / "first-2");
     EXPECT_EQ(queue().job(1).training()->folder, runsRoot() / "first-2");
+    ASSERT_EQ(jobs()->selectionModel()->selectedRows().size(), 1);
     EXPECT_EQ(jobs()->selectionModel()->selectedRows().front().row(), 1) << "the copy is selected";
     action(Command::DuplicateJob)->trigger();
     EXPECT_EQ(queue().job(2).folder, runsRoot() / "first-3") << "not first-2-2";
@@ -228,7 +229,6 @@ TEST_F(QueueDeskTest, AWaitingTrainingIsDuplicatedAndChanged) {
     ASSERT_TRUE(action(Command::ChangeJob)->isEnabled());
     action(Command::ChangeJob)->trigger();
     auto* dialog = child<QDialog>("jobDialog");
-    ASSERT_NE(dialog, nullptr);
     auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("changeJob"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return accept->isEnabled(); }, kLongWaitMilliseconds));
     auto* nfe = dialog->findChild<QSpinBox*>(QStringLiteral("nfe"));
@@ -263,7 +263,6 @@ TEST_F(QueueDeskTest, ACopyBeginsWhenItsSettingsAreConfirmedAndNotBefore) {
     EXPECT_TRUE(jobs()->actions().contains(action(Command::DuplicateAndChangeJob)));
     action(Command::DuplicateAndChangeJob)->trigger();
     auto* dialog = child<QDialog>("jobDialog");
-    ASSERT_NE(dialog, nullptr);
     auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("changeJob"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return accept->isEnabled(); }, kLongWaitMilliseconds));
     QTest::qWait(200);
@@ -280,8 +279,9 @@ TEST_F(QueueDeskTest, ACopyBeginsWhenItsSettingsAreConfirmedAndNotBefore) {
 
     // Cancelled, there is none.
     action(Command::DuplicateAndChangeJob)->trigger();
-    QTest::keyClick(m_window->findChildren<QDialog*>(QStringLiteral("jobDialog")).back(),
-                    Qt::Key_Escape);
+    const auto dialogs = m_window->findChildren<QDialog*>(QStringLiteral("jobDialog"));
+    ASSERT_FALSE(dialogs.isEmpty());
+    QTest::keyClick(dialogs.back(), Qt::Key_Escape);
     QTest::qWait(50);
     EXPECT_EQ(queue().rowCount(), 2);
 }

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QProgressBar>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -125,6 +126,7 @@ QStringList cellsOf(const std::string& html, const QString& tag) {
 TEST(ReportFile, IsInTheInstalledLanguage) {
     const QTemporaryDir folder;
     const QString path = folder.filePath("report.html");
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     const auto written = [&](const char* language) {
         installLanguage(QLatin1String(language));
         RunRecord run = record("first");
@@ -174,7 +176,6 @@ TEST(ReportFile, IsInTheInstalledLanguage) {
         EXPECT_THAT(other, Not(HasSubstr(" for training, ")));
         EXPECT_THAT(other, Not(HasSubstr(" samples, ")));
     }
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST(ReportFile, SaysWhyASampleCannotBeFollowed) {

@@ -1,11 +1,16 @@
 // How many samples the window shows of a run, in which order, and how that is undone.
 
+#include "ui/window/sample_desk.h"
+
 #include "core/runs/run_resampler.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/jobs/job_queue.h"
 #include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_controls.h"
 #include "ui/samples/sample_grid.h"
+#include "ui/schedules/draft_sampler.h"
+#include "ui/window/run_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,6 +89,30 @@ TEST_F(SampleDeskTest, TheWorstOfAllValidationSamplesComeFirst) {
     enterCount(QStringLiteral("0"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().sampleCount() == 2; }, kLongWaitMilliseconds))
         << "those that the run kept";
+}
+
+TEST_F(SampleDeskTest, WhatIsDrawnForOneRunIsNotShownAsThoseOfAnother) {
+    openRun();
+    const std::filesystem::path other = runsRoot() / "other";
+    std::filesystem::copy(m_run, other, std::filesystem::copy_options::recursive);
+    const RunRecord second = readRun(other);
+    auto* sampler = m_window->findChild<SampleDesk*>()->findChild<DraftSampler*>();
+    ASSERT_NE(sampler, nullptr);
+    // No event is processed until the other run is shown: what is drawn comes after that.
+    clickWorstFirst();
+    ASSERT_TRUE(sampler->isBusy());
+    m_window->queue().start(evaluationJob(testing::longPlan(), runsRoot() / "long"));
+    ASSERT_TRUE(m_window->queue().isActive());
+    m_window->findChild<RunView*>()->showRuns({second});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !sampler->isBusy(); }, kLongWaitMilliseconds));
+    QApplication::processEvents();
+    ASSERT_EQ(m_window->shownRun(), other);
+    ASSERT_TRUE(m_window->queue().isActive());
+    EXPECT_EQ(sheet().sampleCount(), 2) << "as the other run kept them";
+    EXPECT_TRUE(grid().readOut().contains(QStringLiteral("when the job"))) << "and says why";
+    press(Qt::Key_Period, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet().sampleCount() == 8; }, kLongWaitMilliseconds))
+        << grid().readOut().toStdString();
 }
 
 TEST_F(SampleDeskTest, MoreSamplesThanWereKeptAreDrawnAndDraftsDrawAsMany) {

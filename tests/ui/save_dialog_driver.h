@@ -12,6 +12,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <functional>
+#include <utility>
+
 namespace ld3::ui::testing {
 
 /// Sits before the modal dialogs that a click opens, as a user: types a name into a file dialog and
@@ -24,6 +27,9 @@ class SaveDialogDriver : public QObject {
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         next();
     }
+
+    /// What happens while a dialog or a question is open, before each answer.
+    void setMeanwhile(std::function<void()> meanwhile) { m_meanwhile = std::move(meanwhile); }
 
     [[nodiscard]] int dialogs() const { return m_dialogs; }
 
@@ -41,6 +47,9 @@ class SaveDialogDriver : public QObject {
         QWidget* modal = QApplication::activeModalWidget();
         if (modal == nullptr || !modal->isVisible()) {
             return;
+        }
+        if (m_meanwhile) {
+            m_meanwhile();
         }
         constexpr int kMostActs = 20;
         if (++m_acts > kMostActs) {
@@ -86,6 +95,7 @@ class SaveDialogDriver : public QObject {
     }
 
     QString m_file, m_question;
+    std::function<void()> m_meanwhile;
     bool m_replaces;
     bool m_isRefused = false;
     int m_acts = 0, m_dialogs = 0, m_questions = 0;

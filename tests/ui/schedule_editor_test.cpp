@@ -19,16 +19,19 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
+#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <memory>
 
 namespace ld3::ui {
@@ -411,7 +414,7 @@ TEST_F(ScheduleEditorTest, ADraftThatWasNotSavedIsOfferedTheNextTime) {
     m_window.reset();
     SetUp();
     auto* menu = child<QToolButton>("draftOrigin")->menu();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(QTest::qWaitFor([&] {
         Q_EMIT menu->aboutToShow();
         return menu->actions().size() > 1;
     }));
@@ -474,8 +477,7 @@ TEST_F(ScheduleEditorTest, TheShownRunIsSampledWithTheDraft) {
     } observer;
 
     beginEditing();
-    action(Command::SampleDraft)->trigger();
-    EXPECT_FALSE(action(Command::SampleDraft)->isChecked()) << "no run is shown";
+    EXPECT_FALSE(action(Command::SampleDraft)->isEnabled()) << "no run is shown";
 
     const Outcome outcome = runExperiment(smallExperiment("run"), observer, {});
     m_window->openRuns({outcome.folder});
@@ -516,6 +518,52 @@ TEST_F(ScheduleEditorTest, TheShownRunIsSampledWithTheDraft) {
     editor().nudge(0.1);
     m_window->close();
     m_window.reset();
+}
+
+TEST_F(ScheduleEditorTest, SamplesOfTheDraftEndWhereTheirRunIsDeleted) {
+    class NoObserver : public TrainingObserver {
+    } observer;
+
+    const std::filesystem::path folder = runExperiment(smallExperiment("run"), observer, {}).folder;
+    m_window->library().refresh();
+    m_window->openRuns({folder});
+    auto* table = child<QTableView>("runTable");
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return m_window->shownRun() == folder && table->model()->rowCount() == 1; },
+        kLongWaitMilliseconds));
+    beginEditing();
+    const auto* grid = m_window->findChild<SampleGrid*>();
+    QAction* sampling = action(Command::SampleDraft);
+    ASSERT_TRUE(sampling->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(sampling->isChecked());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !grid->source().isEmpty(); }, kLongWaitMilliseconds));
+
+    child<QDockWidget>("runsDock")->raise();
+    QApplication::processEvents();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_FALSE(std::filesystem::exists(folder));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !sampling->isEnabled(); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(sampling->isChecked());
+    EXPECT_TRUE(grid->source().isEmpty()) << "the run's own are shown again";
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(std::filesystem::exists(folder));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sampling->isEnabled(); }, kLongWaitMilliseconds));
+}
+
+TEST_F(ScheduleEditorTest, ARunThatOthersDeletedCannotBeSampled) {
+    class NoObserver : public TrainingObserver {
+    } observer;
+
+    const std::filesystem::path folder = runExperiment(smallExperiment("run"), observer, {}).folder;
+    m_window->openRuns({folder});
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->shownRun() == folder; }, kLongWaitMilliseconds));
+    beginEditing();
+    std::filesystem::remove_all(folder);
+    action(Command::SampleDraft)->trigger();
+    EXPECT_FALSE(action(Command::SampleDraft)->isChecked());
 }
 
 }  // namespace

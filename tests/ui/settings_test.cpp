@@ -138,7 +138,7 @@ TEST_F(SettingsTest, TheFigureDialogOffersThePanelChosenLast) {
     const auto openDialog = [this] {
         press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         auto* dialog = child<QDialog>("figureDialog");
-        return dialog != nullptr && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+        return QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     };
     QDialog* dialog = openDialog();
     ASSERT_NE(dialog, nullptr);

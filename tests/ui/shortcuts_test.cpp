@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QTreeWidget>
 
+#include <stdexcept>
+
 namespace ld3::ui {
 namespace {
 
@@ -133,7 +135,9 @@ class ShortcutsWindowTest : public MainWindowFixture {
         auto* tree = part<QTreeWidget>("shortcutTree");
         const QString text = withoutMnemonic(action(command)->text());
         const auto found = tree->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
-        EXPECT_EQ(found.size(), 1) << text.toStdString();
+        if (found.size() != 1) {
+            throw std::runtime_error("not one row of " + text.toStdString());
+        }
         return found.front();
     }
 

@@ -1,10 +1,12 @@
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
+#include "tests/ui/save_dialog_driver.h"
 #include "ui/theme/plot_colors.h"
 #include "ui/trajectory/trajectory_canvas.h"
 #include "ui/trajectory/trajectory_figure.h"
 #include "ui/trajectory/trajectory_panel.h"
 #include "ui/trajectory/trajectory_tracer.h"
+#include "ui/window/run_view.h"
 #include "ui/window/trajectory_desk.h"
 
 #include <QDockWidget>
@@ -265,6 +267,39 @@ TEST_F(TrajectoryWindowTest, FollowsTheShownRunOnceItIsSeen) {
     const QString file = filePath(QStringLiteral("path.csv"));
     desk->saveTo(file);
     EXPECT_TRUE(QFile::exists(file));
+}
+
+TEST_F(TrajectoryWindowTest, WhatIsSavedIsOfTheRunThatWasShown) {
+    const std::filesystem::path folder = makeRun("run"), other = runsRoot() / "other";
+    std::filesystem::copy(folder, other, std::filesystem::copy_options::recursive);
+    const RunRecord second = readRun(other);
+    bringUp();
+    m_window->openRuns({folder});
+    ASSERT_TRUE(waitForPath());
+    QSignalSpy exported(m_window->findChild<TrajectoryDesk*>(), &TrajectoryDesk::exported);
+    const QString file = filePath(QStringLiteral("path.csv"));
+    testing::SaveDialogDriver driver(file);
+    driver.setMeanwhile([&] { m_window->findChild<RunView*>()->showRuns({second}); });
+    QTest::mouseClick(child<QToolButton>("trajectorySave"), Qt::LeftButton);
+    EXPECT_EQ(driver.dialogs(), 1);
+    ASSERT_EQ(m_window->shownRun(), other);
+    EXPECT_TRUE(QFile::exists(file));
+    ASSERT_EQ(exported.size(), 1);
+    const QString command = exported[0][0].toString();
+    EXPECT_TRUE(command.contains(QString::fromStdString(folder.string()))) << command.toStdString();
+}
+
+TEST_F(TrajectoryWindowTest, AnotherRunTakesTheTrajectoryAway) {
+    const std::filesystem::path folder = makeRun("run"), other = runsRoot() / "other";
+    std::filesystem::copy(folder, other, std::filesystem::copy_options::recursive);
+    const RunRecord second = readRun(other);
+    bringUp();
+    m_window->openRuns({folder});
+    ASSERT_TRUE(waitForPath());
+    m_window->findChild<RunView*>()->showRuns({second});
+    EXPECT_TRUE(panel().canvas().sheet().isEmpty()) << "until its own is computed";
+    EXPECT_FALSE(child<QToolButton>("trajectorySave")->isEnabled());
+    EXPECT_TRUE(waitForPath());
 }
 
 TEST_F(TrajectoryWindowTest, SaysWhatIsMissing) {

@@ -2,7 +2,6 @@
 
 #include "ui/actions/action_text.h"
 
-#include <QAction>
 #include <QHash>
 #include <QMenu>
 #include <QMenuBar>
@@ -75,6 +74,9 @@ QVector<MenuEntry> searchEntries(const QVector<MenuEntry>& entries, const QStrin
     const QStringList parts = words.simplified().split(u' ', Qt::SkipEmptyParts);
     std::array<QVector<MenuEntry>, kRankCount> ranks;
     for (const MenuEntry& entry : entries) {
+        if (entry.action == nullptr) {
+            continue;
+        }
         const QString others = entry.menu + u'\n' + keysText(entry.action->shortcuts());
         if (const auto rank = rankOf(withoutMnemonic(entry.action->text()), others, parts)) {
             ranks.at(static_cast<size_t>(*rank)).append(entry);

@@ -59,14 +59,14 @@ void EvaluationPlot::setLogarithmicAcross(bool isLogarithmic) {
 void EvaluationPlot::setPublishedShown(bool isShown) {
     if (change("publishedShown", m_showsPublished, isShown)) {
         rebuild();
-        fit();
+        followAgain();
     }
 }
 
 void EvaluationPlot::setCrossedShown(bool isShown) {
     if (change("crossedShown", m_showsCrossed, isShown)) {
         rebuild();
-        fit();
+        followAgain();
     }
 }
 

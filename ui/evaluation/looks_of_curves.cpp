@@ -22,7 +22,7 @@ std::vector<CurveLook> looksOfCurves(const EvaluationBoard& board,
                                      const PlotColors& colors) {
     const EvaluationSeries& series = board.series();
     const QStringList names = curveLookNames(board);
-    looks.claim(names);
+    looks.claim(names, &board);
     std::vector<CurveLook> list;
     for (size_t i = 0; i < series.curves.size(); ++i) {
         const EvaluationCurve& curve = series.curves[i];

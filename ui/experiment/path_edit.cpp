@@ -47,22 +47,32 @@ void PathEdit::setPlaceholder(const QString& text) {
 }
 
 void PathEdit::browse() {
+    const int forgotten = m_forgotten;
     const QString path = m_mode == Mode::Open
                              ? QFileDialog::getOpenFileName(this, m_dialogTitle, {}, m_filter)
                              : askWhereToSave(this, m_dialogTitle, m_line->text(), m_filter);
     if (!path.isEmpty()) {
-        // Its dialog has asked already.
-        m_agreed = m_mode == Mode::Save ? QStringList{path} : QStringList();
+        // Its dialog has asked already, unless something else is to be written by now.
+        const bool isAgreed = m_mode == Mode::Save && m_forgotten == forgotten;
+        m_agreed = isAgreed ? QStringList{path} : QStringList();
         choose(path);
     }
 }
 
 bool PathEdit::mayWrite(const QStringList& files) {
+    const int forgotten = m_forgotten;
     if (files != m_agreed && !mayReplace(window(), files)) {
         return false;
     }
-    m_agreed = files;
+    if (m_forgotten == forgotten) {
+        m_agreed = files;
+    }
     return true;
+}
+
+void PathEdit::forgetAgreement() {
+    m_agreed.clear();
+    ++m_forgotten;
 }
 
 void PathEdit::choose(const QString& path) {

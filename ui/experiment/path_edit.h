@@ -32,7 +32,7 @@ class PathEdit : public QWidget {
     [[nodiscard]] bool mayWrite(const QStringList& files);
 
     /// What is written there next is something else: it is to be asked again.
-    void forgetAgreement() { m_agreed.clear(); }
+    void forgetAgreement();
 
     /// The line itself, for tests and buddies.
     [[nodiscard]] QLineEdit* line() const { return m_line; }
@@ -51,6 +51,7 @@ class PathEdit : public QWidget {
     Mode m_mode;
     QLineEdit* m_line;
     QStringList m_agreed;  ///< files that may be replaced
+    int m_forgotten = 0;   ///< how often an agreement was forgotten
 };
 
 }  // namespace ld3::ui

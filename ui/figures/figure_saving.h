@@ -12,7 +12,8 @@
 namespace ld3::ui {
 
 /// Writes figures one after another: each is drawn in the GUI thread, where plots live, and brought
-/// to the disk in the background, so that the window goes on in between.
+/// to the disk in the background, so that the window goes on in between. What is drawn is written
+/// also where this dies meanwhile.
 class FigureSaving : public QObject {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ class FigureSaving : public QObject {
     FigureOptions m_options;
     std::filesystem::path m_folder;
     size_t m_done = 0;
-    Background m_writer;
+    Background m_writer{Background::Keeps::All};
 };
 
 }  // namespace ld3::ui

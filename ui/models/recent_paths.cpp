@@ -35,13 +35,20 @@ RecentPaths::~RecentPaths() {
 void RecentPaths::add(PathKind kind, const QString& path) {
     const QFileInfo info(path);
     for (Section& section : m_sections) {
-        if (section.kind == kind && info.exists()) {
-            section.paths.removeAll(info.absoluteFilePath());
-            section.paths.prepend(info.absoluteFilePath());
-            section.paths = section.paths.mid(0, kMost);
-            QSettings().setValue(QLatin1String(section.setting), section.paths);
-            fillMenu();
+        if (section.kind != kind || !info.exists()) {
+            continue;
         }
+        QStringList paths = section.paths;
+        paths.removeAll(info.absoluteFilePath());
+        paths.prepend(info.absoluteFilePath());
+        paths = paths.mid(0, kMost);
+        if (paths == section.paths) {
+            show(paths.front(), true);  // whatever else the menu has stays as it is
+            continue;
+        }
+        section.paths = paths;
+        QSettings().setValue(QLatin1String(section.setting), paths);
+        fillMenu();
     }
 }
 
@@ -107,12 +114,18 @@ void RecentPaths::check() {
 }
 
 void RecentPaths::showMissing(const QStringList& missing) {
+    for (const Section& section : m_sections) {
+        for (const QString& path : section.paths) {
+            show(path, !missing.contains(path));
+        }
+    }
+}
+
+void RecentPaths::show(const QString& path, bool isThere) {
     for (QAction* action : m_menu->actions()) {
-        const QString path = action->data().toString();
-        if (path.isEmpty()) {
+        if (action->data().toString() != path) {
             continue;
         }
-        const bool isThere = !missing.contains(path);
         action->setEnabled(isThere);
         action->setToolTip(isThere ? path
                                    : tr("%1 is not there at present, as when its disk is not "

@@ -49,6 +49,8 @@ class RecentPaths : public QObject {
     /// Looks in the background which are there: a file system may take its time.
     void check();
     void showMissing(const QStringList& missing);
+    /// Shows a path as one that can be opened, or not at present.
+    void show(const QString& path, bool isThere);
 
     std::vector<Section> m_sections;
     QMenu* m_menu;

@@ -11,6 +11,11 @@ namespace ld3::ui {
 /// towards it leaves the plot at the edge instead of ending.
 inline constexpr double kBelowEverything = 1e-300;
 
+/// The value that a place on an axis stands for.
+[[nodiscard]] inline double valueOfPlace(double place) {
+    return place == kBelowEverything ? 0.0 : place;
+}
+
 /// The span of what an axis must show.
 class AxisRange {
   public:

@@ -142,6 +142,20 @@ double valueAt(const FigureAxis& axis, double share) {
                               : axis.low + share * (axis.high - axis.low);
 }
 
+bool isZeroOnLogAxis(const FigureAxis& axis, double place) {
+    return axis.isLogarithmic && place <= kBelowEverything;
+}
+
+/// The value that a place on an axis stands for.
+double trueOn(const FigureAxis& axis, double place) {
+    return isZeroOnLogAxis(axis, place) ? 0.0 : place;
+}
+
+/// Where it is drawn: TeX knows no lengths above five metres.
+double seenOn(const FigureAxis& axis, double place) {
+    return isZeroOnLogAxis(axis, place) ? valueAt(axis, -1.0) : place;
+}
+
 /// A graph's points twice: where they are seen, and as columns.
 class GraphReader {
   public:
@@ -168,17 +182,16 @@ class GraphReader {
                            {}};
         int index = 0;
         for (const QCPGraphData& point : *m_graph.data()) {
-            FigurePoint seen{point.key, point.value, kNaN, kNaN};
+            FigurePoint seen{seenOn(m_data.x, point.key), seenValue(point.value), kNaN, kNaN};
             if (m_bars != nullptr && index < m_bars->data()->size()) {
                 seen.below = m_bars->data()->at(index).errorMinus;
                 seen.above = m_bars->data()->at(index).errorPlus;
                 curve.hasErrorBars = curve.hasErrorBars || !std::isnan(seen.below);
             }
-            x.cells.push_back(numberText(point.key));
+            x.cells.push_back(numberText(trueOn(m_data.x, point.key)));
             y.cells.push_back(numberText(trueValue(point.value)));
             below.cells.push_back(std::isnan(seen.below) ? "" : numberText(seen.below));
             above.cells.push_back(std::isnan(seen.above) ? "" : numberText(seen.above));
-            seen.y = seenValue(point.value);
             curve.points.push_back(seen);
             ++index;
         }
@@ -195,20 +208,12 @@ class GraphReader {
     }
 
   private:
-    [[nodiscard]] bool isZeroOnLogAxis(double value) const {
-        return m_data.y.isLogarithmic && value <= kBelowEverything;
-    }
-
     [[nodiscard]] double trueValue(double value) const {
-        return m_isAtEdge ? m_edgeValue : isZeroOnLogAxis(value) ? 0.0 : value;
+        return m_isAtEdge ? m_edgeValue : trueOn(m_data.y, value);
     }
 
     [[nodiscard]] double seenValue(double value) const {
-        if (m_isAtEdge) {
-            return valueAt(m_data.y, value);
-        }
-        // TeX knows no lengths above five metres.
-        return isZeroOnLogAxis(value) ? valueAt(m_data.y, -1.0) : value;
+        return m_isAtEdge ? valueAt(m_data.y, value) : seenOn(m_data.y, value);
     }
 
     const QCPGraph& m_graph;

@@ -31,7 +31,7 @@ void LossPlot::clear() {
     updatePlaceholder();
     setPins({});
     setHere(std::nullopt);
-    fit();
+    followAgain();
 }
 
 void LossPlot::setLeader(const QString& name) {

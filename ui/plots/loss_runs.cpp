@@ -100,7 +100,7 @@ void LossRuns::applyStyle(const PlotStyle& style, CurveLooks& looks) const {
             names.append(run.name);
         }
     }
-    looks.claim(names);
+    looks.claim(names, m_plot);
     for (const LossRun& run : m_all) {
         run.curves.applyStyle(style, lookOf(run, style, looks));
     }

@@ -1,6 +1,7 @@
 #include "ui/plots/plot_cursors.h"
 
 #include "ui/i18n/local_number.h"
+#include "ui/plots/axis_range.h"
 #include "ui/plots/qcp.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ const std::array<QString, 2> kLetters = {QStringLiteral("A"), QStringLiteral("B"
 const QString kBetween = QStringLiteral("   ");
 
 QString knownNumber(double value) {
-    return std::isnan(value) ? QStringLiteral("–") : localNumber(value, 4);
+    return std::isnan(value) ? QStringLiteral("–") : localNumber(valueOfPlace(value), 4);
 }
 
 /// Words on the first few shown curves.
@@ -51,7 +52,8 @@ QString titleOf(const QCPAxis& axis) {
 }
 
 /// Whole numbers whole: iterations and steps are counted.
-QString axisText(double x, const QLocale& locale) {
+QString axisText(double place, const QLocale& locale) {
+    const double x = valueOfPlace(place);
     return x == std::round(x) && std::abs(x) < 1e15 ? locale.toString(x, 'f', 0)
                                                     : localNumber(x, 5, locale);
 }
@@ -158,7 +160,7 @@ QString PlotCursors::placeText(double x) const {
 QString PlotCursors::table(const QCustomPlot& plot,
                            const Pins& pins,
                            const std::vector<QCPAbstractPlottable*>& curves) {
-    const auto number = [](double value) { return QString::number(value, 'g', 8); };
+    const auto number = [](double value) { return QString::number(valueOfPlace(value), 'g', 8); };
     QStringList head = {titleOf(*plot.yAxis)};
     for (const Pin pin : {A, B}) {
         if (const auto& x = pins.at(pin)) {

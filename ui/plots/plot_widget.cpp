@@ -135,6 +135,11 @@ void PlotWidget::fit() {
     refresh();
 }
 
+void PlotWidget::followAgain() {
+    m_ranges.release();
+    refresh();
+}
+
 void PlotWidget::fitAll() {
     fitRanges();
     m_ranges.takeWhole();

@@ -171,6 +171,9 @@ class PlotWidget : public QWidget, public FigureSource {
     /// Whether ranges are to include a curve.
     [[nodiscard]] bool isFitted(const QCPAbstractPlottable* curve) const;
 
+    /// Something else is shown from now on: ranges that the user moved follow it. Fixed ones stay.
+    void followAgain();
+
     /// Redraws soon; fits first unless the user has zoomed. To be called after each change of data.
     void refresh();
     /// Applies the current style again; to be called after each change of structure.

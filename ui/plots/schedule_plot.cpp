@@ -333,7 +333,7 @@ void SchedulePlot::applyStyle(const PlotStyle& style) {
         names.append(scheduleLookName(curve, isAmongRuns()));
     }
     names.removeAll(QString());
-    looks().claim(names);
+    looks().claim(names, this);
     for (size_t i = 0; i < curves.size(); ++i) {
         // A draft is thinner: it begins where the learned schedule is, and must not hide it.
         const bool isMain = curves[i].role == CurveRole::Learned;

@@ -261,17 +261,20 @@ void ExportPanel::save() {
         m_answer->setText(tr("Say first to which file the schedule is to be written."));
         return;
     }
+    // What is previewed now: while the question stands, a training goes on, or another run is shown.
+    const std::string content = m_result->content;
+    const QString line = command();
     if (!m_path->mayWrite({path})) {
         return;
     }
     // Bringing a file to the disk can take long on a network.
     m_writer.ask(
         path.toStdString(),
-        [path = path.toStdString(), content = m_result->content] {
+        [path = path.toStdString(), content] {
             writeFileAtomically(path, content);
             return path;
         },
-        [this, line = command()](const Answer<std::string>& answer) {
+        [this, line](const Answer<std::string>& answer) {
             if (answer.error) {
                 m_answer->setText(errorText(*answer.error));
                 return;

@@ -3,9 +3,12 @@
 #include "core/base/error.h"
 #include "ui/theme/look_choice.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace ld3::ui {
@@ -18,44 +21,98 @@ const QString kNumbers = QStringLiteral("numbers"), kColors = QStringLiteral("co
 
 }  // namespace
 
-void CurveLooks::claim(const QStringList& names) {
-    std::array<bool, kLooks> isTaken{};
-    for (const int number : std::as_const(m_numbers)) {
-        isTaken.at(static_cast<size_t>(number)) = true;
-    }
-    if (std::all_of(isTaken.begin(), isTaken.end(), [](bool taken) { return taken; })) {
-        // Only what is shown must differ.
-        m_numbers.removeIf([&](const auto& entry) { return !names.contains(entry.key()); });
-        isTaken = {};
-    }
-    std::array<int, kCurveColors> uses{};
-    for (const QString& name : names) {
-        if (const auto found = m_numbers.constFind(name); found != m_numbers.constEnd()) {
-            ++uses.at(static_cast<size_t>(*found % kCurveColors));
-            isTaken.at(static_cast<size_t>(*found)) = true;
-        }
-    }
-    for (const QString& name : names) {
-        if (m_numbers.contains(name)) {
-            continue;
-        }
-        int best = 0;
-        const auto cost = [&](int number) {
-            const int taken = isTaken.at(static_cast<size_t>(number)) ? kLooks : 0;
-            return taken + uses.at(static_cast<size_t>(number % kCurveColors));
+/// How often each look, and each colour, has been given.
+struct CurveLooks::Uses {
+    std::array<int, kLooks> among{}, beside{};  ///< a few names
+    std::array<int, kCurveColors> colors{};     ///< among them
+
+    [[nodiscard]] int best() const {
+        const auto cost = [this](int number) {
+            const auto at = static_cast<size_t>(number);
+            return std::tuple(among.at(at), beside.at(at), colors.at(at % kCurveColors));
         };
+        int best = 0;
         for (int number = 1; number < kLooks; ++number) {
             best = cost(number) < cost(best) ? number : best;
         }
-        m_numbers.insert(name, best);
-        isTaken.at(static_cast<size_t>(best)) = true;
-        ++uses.at(static_cast<size_t>(best % kCurveColors));
+        return best;
+    }
+
+    /// Whether the best look would be a better one if others beside had none.
+    [[nodiscard]] bool canImprove() const {
+        const auto at = static_cast<size_t>(best());
+        const int least = *std::min_element(colors.begin(), colors.end());
+        return among.at(at) == 0 && (beside.at(at) > 0 || colors.at(at % kCurveColors) > least);
+    }
+};
+
+CurveLooks::Uses CurveLooks::usesAmong(const QStringList& names) const {
+    Uses uses;
+    for (auto claim = m_claims.constBegin(); claim != m_claims.constEnd(); ++claim) {
+        const auto number = static_cast<size_t>(claim->number);
+        if (names.contains(claim.key())) {
+            ++uses.among.at(number);
+            ++uses.colors.at(number % kCurveColors);
+        } else {
+            ++uses.beside.at(number);
+        }
+    }
+    return uses;
+}
+
+bool CurveLooks::forgetOldest(const QStringList& kept) {
+    QSet<QString> needed(kept.begin(), kept.end());
+    for (const QStringList& drawn : std::as_const(m_drawn)) {
+        needed.unite({drawn.begin(), drawn.end()});
+    }
+    auto oldest = m_claims.end();
+    for (auto claim = m_claims.begin(); claim != m_claims.end(); ++claim) {
+        const bool isOlder =
+            oldest == m_claims.end() ||
+            std::tie(claim->lastUse, claim->number) < std::tie(oldest->lastUse, oldest->number);
+        if (isOlder && !needed.contains(claim.key())) {
+            oldest = claim;
+        }
+    }
+    if (oldest == m_claims.end()) {
+        return false;
+    }
+    m_claims.erase(oldest);
+    return true;
+}
+
+void CurveLooks::claim(const QStringList& names, const QObject* drawnBy) {
+    if (drawnBy != nullptr) {
+        if (!m_drawn.contains(drawnBy)) {
+            connect(
+                drawnBy, &QObject::destroyed, this, [this, drawnBy] { m_drawn.remove(drawnBy); });
+        }
+        m_drawn.insert(drawnBy, names);
+    }
+    ++m_claimCount;
+    bool areForgotten = false;
+    for (const QString& name : names) {
+        if (!m_claims.contains(name)) {
+            Uses uses = usesAmong(names);
+            while (uses.canImprove() && forgetOldest(names)) {
+                uses = usesAmong(names);
+                areForgotten = true;
+            }
+            m_claims.insert(name, {uses.best(), 0});
+        }
+        m_claims[name].lastUse = m_claimCount;
+    }
+    if (areForgotten) {
+        // Not at once: a plot is being styled.
+        QMetaObject::invokeMethod(this, &CurveLooks::changed, Qt::QueuedConnection);
     }
 }
 
 CurveStyle CurveLooks::look(const PlotColors& colors, const QString& name, bool isWhole) {
-    claim({name});
-    const int number = m_numbers.value(name);
+    if (!m_claims.contains(name)) {
+        claim({name});
+    }
+    const int number = m_claims.value(name).number;
     CurveStyle look = curveStyle(colors, number);
     if (isWhole && number < kCurveColors) {
         look.dash = Qt::SolidLine;
@@ -83,8 +140,8 @@ std::optional<QColor> CurveLooks::drawnColor(const PlotColors& colors, const QSt
 }
 
 void CurveLooks::rename(const QString& from, const QString& to) {
-    if (m_numbers.contains(from)) {
-        m_numbers.insert(to, m_numbers.take(from));
+    if (m_claims.contains(from)) {
+        m_claims.insert(to, m_claims.take(from));
     }
     if (m_colors.contains(from)) {
         m_colors.insert(to, m_colors.take(from));
@@ -111,8 +168,8 @@ void CurveLooks::chooseColor(const QString& name, const std::optional<QColor>& c
 
 QVariantMap CurveLooks::saveState() const {
     QVariantMap numbers, colors;
-    for (auto entry = m_numbers.constBegin(); entry != m_numbers.constEnd(); ++entry) {
-        numbers.insert(entry.key(), entry.value());
+    for (auto claim = m_claims.constBegin(); claim != m_claims.constEnd(); ++claim) {
+        numbers.insert(claim.key(), claim->number);
     }
     for (auto entry = m_colors.constBegin(); entry != m_colors.constEnd(); ++entry) {
         colors.insert(entry.key(), entry.value().name());
@@ -126,7 +183,7 @@ void CurveLooks::restoreState(const QVariantMap& state) {
     for (auto entry = numbers.constBegin(); entry != numbers.constEnd(); ++entry) {
         const int number = entry.value().toInt();
         if (number >= 0 && number < kLooks) {
-            m_numbers.insert(entry.key(), number);
+            m_claims[entry.key()].number = number;
         }
     }
     for (auto entry = colors.constBegin(); entry != colors.constEnd(); ++entry) {

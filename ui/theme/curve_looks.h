@@ -14,7 +14,9 @@ namespace ld3::ui {
 
 /// How curves look, by name: a run, or a hand-made schedule, looks the same in every plot, whatever
 /// is shown beside it. The user may give it another colour. Colours alone never tell two curves
-/// apart: dash and mark differ too.
+/// apart: dash and mark differ too. There are only so many looks: where none of a fitting colour
+/// is left, those that were used longest ago and are not drawn are given anew. What is drawn keeps
+/// its look.
 class CurveLooks : public QObject {
     Q_OBJECT
 
@@ -22,7 +24,9 @@ class CurveLooks : public QObject {
     using QObject::QObject;
 
     /// Gives looks to those that have none yet: of a colour that is used least among `names`.
-    void claim(const QStringList& names);
+    /// @param drawnBy  whatever draws these names, and no others, from now on; null: nobody keeps
+    ///                 drawing them
+    void claim(const QStringList& names, const QObject* drawnBy = nullptr);
 
     /// The look of a curve; claims one where it has none.
     /// @param isWhole  a full line as long as its colour is the first of its kind; for learned
@@ -55,8 +59,21 @@ class CurveLooks : public QObject {
     void colorChosen(const QString& name, const QColor& color, const QColor& before);
 
   private:
-    QHash<QString, int> m_numbers;
+    struct Claim {
+        int number = 0;
+        quint64 lastUse = 0;  ///< by the count of claims; 0: in another session
+    };
+
+    struct Uses;
+
+    [[nodiscard]] Uses usesAmong(const QStringList& names) const;
+    /// Of those that are neither drawn nor kept. @returns false where there is none
+    bool forgetOldest(const QStringList& kept);
+
+    QHash<QString, Claim> m_claims;
+    QHash<const QObject*, QStringList> m_drawn;
     QHash<QString, QColor> m_colors;
+    quint64 m_claimCount = 0;
 };
 
 }  // namespace ld3::ui

@@ -37,11 +37,11 @@ QIcon emptyIcon(const QSize& size) {
 
 CommandPalette::CommandPalette(const QAction* itself, QMainWindow* window)
     : QFrame(window, Qt::Popup | Qt::FramelessWindowHint),
-      m_entries(menuEntries(*window->menuBar())),
+      m_itself(itself),
+      m_window(window),
       m_filter(new QLineEdit),
       m_list(new QTreeWidget),
       m_nothing(new QLabel(tr("No command is called so."))) {
-    m_entries.removeIf([itself](const MenuEntry& entry) { return entry.action == itself; });
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -95,17 +95,24 @@ void CommandPalette::open() {
     m_filter->setFocus();
 }
 
+QVector<MenuEntry> CommandPalette::entries() const {
+    // Anew each time: what goes on behind the palette fills menus.
+    QVector<MenuEntry> all = menuEntries(*m_window->menuBar());
+    all.removeIf([this](const MenuEntry& entry) { return entry.action == m_itself; });
+    return all;
+}
+
 void CommandPalette::search(const QString& words) {
     m_list->clear();
-    for (const MenuEntry& entry : searchEntries(m_entries, words)) {
-        QAction* action = entry.action;
+    for (const MenuEntry& entry : searchEntries(entries(), words)) {
+        const QAction* action = entry.action;
         auto* item = new QTreeWidgetItem(
             m_list, {withoutMnemonic(action->text()), entry.menu, keysText(action->shortcuts())});
         item->setIcon(0, action->icon().isNull() ? emptyIcon(m_list->iconSize()) : action->icon());
         item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + kRowPaddingPx));
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, action->statusTip());
-        item->setData(0, kActionRole, QVariant::fromValue(action));
+        item->setData(0, kActionRole, QVariant::fromValue(entry.action));
         item->setDisabled(!action->isEnabled());
         if (action->isEnabled() && m_list->currentItem() == nullptr) {
             m_list->setCurrentItem(item);
@@ -140,10 +147,14 @@ void CommandPalette::callChosen() {
     if (item == nullptr || item->isDisabled()) {
         return;
     }
-    auto* action = item->data(0, kActionRole).value<QAction*>();
+    const auto action = item->data(0, kActionRole).value<QPointer<QAction>>();
+    if (action == nullptr) {
+        search(m_filter->text());  // its menu was filled anew: shows what there is now
+        return;
+    }
     close();
     // When this is gone: a command may open a window, or want to know where the focus is.
-    QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(action.data(), &QAction::trigger, Qt::QueuedConnection);
 }
 
 bool CommandPalette::takeKey(int key) {

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMainWindow;
@@ -28,12 +29,14 @@ class CommandPalette : public QFrame {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    [[nodiscard]] QVector<MenuEntry> entries() const;
     void search(const QString& words);
     void choose(int step);
     void callChosen();
     [[nodiscard]] bool takeKey(int key);
 
-    QVector<MenuEntry> m_entries;
+    const QAction* m_itself;
+    QMainWindow* m_window;
     QLineEdit* m_filter;
     QTreeWidget* m_list;
     QLabel* m_nothing;

@@ -35,8 +35,7 @@ std::optional<SampleDesk::Wish> SampleDesk::wish() const {
     const RunRecord* run = m_parts.view->shown();
     const bool isPossible = run != nullptr && run->schedule && run->samples &&
                             !m_parts.view->isShowingLive() &&
-                            run->info.status != RunStatus::Running &&
-                            !m_parts.view->areOthersShown() && m_parts.samples->source().isEmpty();
+                            run->info.status != RunStatus::Running && areOwnWanted();
     if (!isPossible) {
         return std::nullopt;
     }
@@ -47,16 +46,22 @@ std::optional<SampleDesk::Wish> SampleDesk::wish() const {
                : std::nullopt;
 }
 
+bool SampleDesk::areOwnWanted() const {
+    return !m_parts.view->areOthersShown() && m_parts.samples->source().isEmpty();
+}
+
+void SampleDesk::forget() {
+    m_sampler->stop();
+    m_asked.reset();
+    m_drawn.reset();
+}
+
 void SampleDesk::update() {
     const std::optional<Wish> wish = this->wish();
     if (!wish) {
-        m_sampler->stop();
-        m_asked.reset();
-        m_drawn.reset();
+        forget();
         m_parts.samples->setNote({});
-        const bool areOwnWanted =
-            !m_parts.view->areOthersShown() && m_parts.samples->source().isEmpty();
-        if (std::exchange(m_areDrawnShown, false) && areOwnWanted) {
+        if (std::exchange(m_areDrawnShown, false) && areOwnWanted()) {
             m_parts.view->showOwnSamples();
         }
     } else if (m_asked && m_asked->isEnoughFor(*wish)) {
@@ -64,6 +69,9 @@ void SampleDesk::update() {
             showDrawn();  // the run's own came in between
         }
     } else if (m_parts.queue->isActive()) {
+        if (m_asked && !m_asked->isOfSame(*wish)) {
+            forget();  // another run is shown by now
+        }
         m_parts.samples->setNote(
             tr("More samples are drawn when the job that is at work has ended."));
     } else {
@@ -82,10 +90,17 @@ void SampleDesk::showDrawn() {
 }
 
 void SampleDesk::take(const SampleComparison& samples) {
+    if (!m_asked || m_asked->folder != m_parts.view->shownFolder()) {
+        forget();  // they are of another run than the one that is shown
+        update();
+        return;
+    }
     m_drawn = samples;
     m_drawn->iteration = m_asked->iteration;
     m_parts.samples->setNote({});
-    showDrawn();
+    if (areOwnWanted()) {
+        showDrawn();
+    }
 }
 
 }  // namespace ld3::ui

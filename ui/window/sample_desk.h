@@ -39,14 +39,22 @@ class SampleDesk : public QObject {
         int iteration = 0;  ///< that its pictures are of
         int count = 0;
 
+        /// Whether both are of the same pictures, be they few or many.
+        [[nodiscard]] bool isOfSame(const Wish& other) const {
+            return folder == other.folder && iteration == other.iteration;
+        }
+
         /// Whether what is drawn for this one holds all of the other.
         [[nodiscard]] bool isEnoughFor(const Wish& other) const {
-            return folder == other.folder && iteration == other.iteration && count >= other.count;
+            return isOfSame(other) && count >= other.count;
         }
     };
 
     void update();
+    /// Of what was asked nothing is shown any more.
+    void forget();
     [[nodiscard]] std::optional<Wish> wish() const;
+    [[nodiscard]] bool areOwnWanted() const;
     void take(const SampleComparison& samples);
     void showDrawn();
 

@@ -22,6 +22,9 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include <filesystem>
+#include <system_error>
+
 namespace ld3::ui {
 
 namespace {
@@ -78,8 +81,11 @@ ScheduleDesk::ScheduleDesk(const Parts& parts, QMainWindow* window)
     });
     connect(m_parts.view, &RunView::shownChanged, this, [this] {
         m_sampled.reset();
+        lookForRun();
         askForSamples();
     });
+    // A shown run may be deleted, and brought back.
+    connect(m_parts.library, &RunLibrary::runsRead, this, &ScheduleDesk::lookForRun);
     connect(m_parts.samples, &SampleGrid::wishChanged, this, [this] {
         if (m_isSampling && m_parts.samples->wantedSamples() != m_sampledCount) {
             m_sampled.reset();
@@ -115,7 +121,10 @@ void ScheduleDesk::connectCommands() {
     on(Command::SnapStep, [this] { m_editor->snap(); });
     on(Command::LockEvalTimes, [this](bool isOn) { m_editor->setLocked(isOn); });
     on(Command::FreeEnds, [this](bool isOn) { m_editor->setMovesEnds(isOn); });
-    on(Command::SampleDraft, [this](bool isOn) { setSampling(isOn); });
+    on(Command::SampleDraft, [this](bool isOn) {
+        lookForRun();
+        setSampling(isOn);
+    });
     on(Command::SaveSchedule, [this] { chooseFile(); });
     on(Command::TrainFromSchedule, [this] {
         m_parts.form->setStart(m_editor->draft().schedule());
@@ -163,9 +172,18 @@ void ScheduleDesk::showDraft() {
     updateCommands();
 }
 
+void ScheduleDesk::lookForRun() {
+    std::error_code ignored;
+    m_hasRun = std::filesystem::exists(m_parts.view->shownFolder(), ignored);
+    if (m_isSampling && !m_hasRun) {
+        setSampling(false);
+    }
+    updateCommands();
+}
+
 void ScheduleDesk::setSampling(bool isSampling) {
     const bool wasSampling = m_isSampling;
-    m_isSampling = isSampling && m_isEditing && !m_parts.view->shownFolder().empty();
+    m_isSampling = isSampling && m_isEditing && m_hasRun;
     if (m_isSampling) {
         askForSamples();
     } else if (wasSampling) {
@@ -196,11 +214,11 @@ void ScheduleDesk::updateCommands() {
                                   Command::SnapStep,
                                   Command::LockEvalTimes,
                                   Command::FreeEnds,
-                                  Command::SampleDraft,
                                   Command::SaveSchedule,
                                   Command::TrainFromSchedule}) {
         action(command)->setEnabled(m_isEditing);
     }
+    action(Command::SampleDraft)->setEnabled(m_isEditing && m_hasRun);
     action(Command::InsertStep)->setEnabled(m_isEditing && m_editor->canInsert());
     action(Command::RemoveStep)->setEnabled(m_isEditing && m_editor->canRemove());
     action(Command::LockEvalTimes)->setChecked(m_isEditing && m_editor->draft().isLocked());

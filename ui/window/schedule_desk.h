@@ -57,6 +57,8 @@ class ScheduleDesk : public QObject {
     void updateCommands();
     void fillOrigins();
     void chooseFile();
+    /// Whether there is a run whose samples can be drawn: its folder may be gone by now.
+    void lookForRun();
     void setSampling(bool isSampling);
     void askForSamples();
     void nameUndo();
@@ -73,6 +75,7 @@ class ScheduleDesk : public QObject {
     std::optional<ScheduleDraft> m_sampled;  ///< what was asked for last
     int m_sampledCount = 0;                  ///< and of how many samples
     bool m_isEditing = false, m_isSampling = false;
+    bool m_hasRun = false;  ///< of which samples can be drawn
 };
 
 }  // namespace ld3::ui

@@ -24,8 +24,9 @@ TrajectoryDesk::TrajectoryDesk(const Parts& parts, QMainWindow* window)
         ask();
     };
     connect(m_parts.view, &RunView::shownChanged, this, [this, askAnew] {
-        if (m_parts.panel->visibleRegion().isEmpty()) {
-            m_parts.panel->clear();  // a figure must not be of the run before
+        m_tracer->stop();
+        if (m_parts.panel->visibleRegion().isEmpty() || m_folder != m_parts.view->shownFolder()) {
+            m_parts.panel->clear();  // figures and files must not be of the run before
         }
         askAnew();
     });
@@ -57,10 +58,17 @@ void TrajectoryDesk::prepare() {
         return;
     }
     m_parts.panel->showBusy();
-    m_tracer->ask(m_parts.view->shownFolder(), *schedule, m_parts.panel->sample());
+    m_folder = m_parts.view->shownFolder();
+    m_tracer->ask(m_folder, *schedule, m_parts.panel->sample());
 }
 
 void TrajectoryDesk::chooseFile() {
+    if (!m_parts.panel->hasFigure()) {
+        return;
+    }
+    // What is shown now: while the dialog is open, another run may be.
+    const SampleTrajectory trajectory = m_parts.panel->canvas().sheet().trajectory();
+    const std::filesystem::path folder = m_parts.view->shownFolder();
     const QString path = askWhereToSave(
         m_window,
         tr("Save the trajectory"),
@@ -68,20 +76,24 @@ void TrajectoryDesk::chooseFile() {
         tr("States and errors (*.npz);;Errors (*.csv);;PNG picture (*.png);;PDF file "
            "(*.pdf);;SVG file (*.svg)"));
     if (!path.isEmpty()) {
-        saveTo(path);
+        save(trajectory, folder, path);
     }
 }
 
 void TrajectoryDesk::saveTo(const QString& path) {
-    const TrajectorySheet& sheet = m_parts.panel->canvas().sheet();
-    if (sheet.isEmpty()) {
-        return;
+    if (m_parts.panel->hasFigure()) {
+        save(m_parts.panel->canvas().sheet().trajectory(), m_parts.view->shownFolder(), path);
     }
+}
+
+void TrajectoryDesk::save(const SampleTrajectory& trajectory,
+                          const std::filesystem::path& folder,
+                          const QString& path) {
     try {
-        saveTrajectoryAs(sheet.trajectory(), path.toStdString());
+        saveTrajectoryAs(trajectory, path.toStdString());
         m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
-        Q_EMIT exported(QString::fromStdString(withLanguage(trajectoryCommand(
-            m_parts.view->shownFolder(), sheet.trajectory().sample, path.toStdString()))));
+        Q_EMIT exported(QString::fromStdString(
+            withLanguage(trajectoryCommand(folder, trajectory.sample, path.toStdString()))));
     } catch (const Error& error) {
         m_parts.messages->showError(error);
     }

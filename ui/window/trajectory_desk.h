@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schedules/schedule.h"
+#include "core/runs/sample_trajectory.h"
 
 #include <QObject>
 #include <QString>
@@ -45,10 +45,14 @@ class TrajectoryDesk : public QObject {
   private:
     void ask();
     void chooseFile();
+    void save(const SampleTrajectory& trajectory,
+              const std::filesystem::path& folder,
+              const QString& path);
 
     Parts m_parts;
     QMainWindow* m_window;
     TrajectoryTracer* m_tracer;
+    std::filesystem::path m_folder;  ///< of the run whose sample was asked for last
     bool m_isOutdated = true;  ///< what the panel shows is not of what the view shows
 };
 
