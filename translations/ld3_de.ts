@@ -4994,6 +4994,22 @@
         <source>the run has no iteration with a schedule yet</source>
         <translation>der Lauf hat noch keine Iteration mit einem Zeitplan</translation>
     </message>
+    <message>
+        <source>something that is no error was thrown</source>
+        <translation>etwas, das kein Fehler ist, wurde geworfen</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>eine ganze Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>a job of the queue cannot be understood</source>
+        <translation>ein Auftrag der Warteschlange ist unverständlich</translation>
+    </message>
+    <message>
+        <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
+        <translation>keine Kopie der Datei kann daneben aufbewahrt werden, daher merkt sich dieses Fenster seine Aufträge nicht</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6877,6 +6893,14 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>max %1</source>
         <comment>largest error in the plot</comment>
         <translation>max. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnwrittenQueue</name>
+    <message>
+        <source>The queue cannot be written, and what changed in it would be lost (%1).</source>
+        <comment>why, and what to do</comment>
+        <translation>Die Warteschlange kann nicht geschrieben werden, und was sich darin geändert hat, ginge verloren (%1).</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8842,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>Stop and quit</source>
         <translation>Stoppen und beenden</translation>
     </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -9193,6 +9221,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
         <translation>Der Lauf des gewählten Auftrags ist nicht mehr da: Es gibt nichts, womit er weitermachen könnte. Ein Duplikat trainiert von vorn.</translation>
+    </message>
+    <message>
+        <source>Stopped before there was anything to keep.</source>
+        <translation>Gestoppt, bevor es etwas zu behalten gab.</translation>
     </message>
 </context>
 <context>

@@ -4994,6 +4994,22 @@
         <source>the run has no iteration with a schedule yet</source>
         <translation>l’exécution n’a pas encore d’itération avec un échéancier</translation>
     </message>
+    <message>
+        <source>something that is no error was thrown</source>
+        <translation>quelque chose qui n’est pas une erreur a été lancé</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>nombre entier attendu</translation>
+    </message>
+    <message>
+        <source>a job of the queue cannot be understood</source>
+        <translation>une tâche de la file est incompréhensible</translation>
+    </message>
+    <message>
+        <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
+        <translation>aucune copie du fichier ne peut être gardée à côté, les tâches de cette fenêtre ne sont donc pas mémorisées</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6877,6 +6893,14 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>max %1</source>
         <comment>largest error in the plot</comment>
         <translation>max. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnwrittenQueue</name>
+    <message>
+        <source>The queue cannot be written, and what changed in it would be lost (%1).</source>
+        <comment>why, and what to do</comment>
+        <translation>La file ne peut pas être écrite, et ce qui y a changé serait perdu (%1).</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8842,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
     </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Quitter quand même</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -9193,6 +9221,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
         <translation>L’exécution de la tâche choisie n’existe plus : il n’y a rien à poursuivre. Dupliquer la tâche recommence l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Stopped before there was anything to keep.</source>
+        <translation>Arrêté avant qu’il y ait quelque chose à conserver.</translation>
     </message>
 </context>
 <context>

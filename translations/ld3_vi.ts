@@ -4994,6 +4994,22 @@
         <source>the run has no iteration with a schedule yet</source>
         <translation>lượt chạy chưa có vòng lặp nào có lịch</translation>
     </message>
+    <message>
+        <source>something that is no error was thrown</source>
+        <translation>một thứ không phải lỗi đã bị ném ra</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>cần số nguyên</translation>
+    </message>
+    <message>
+        <source>a job of the queue cannot be understood</source>
+        <translation>không hiểu được một công việc của hàng đợi</translation>
+    </message>
+    <message>
+        <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
+        <translation>không thể giữ bản sao của tệp bên cạnh nó, nên các công việc của cửa sổ này không được ghi nhớ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6871,6 +6887,14 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>max %1</source>
         <comment>largest error in the plot</comment>
         <translation>tối đa %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnwrittenQueue</name>
+    <message>
+        <source>The queue cannot be written, and what changed in it would be lost (%1).</source>
+        <comment>why, and what to do</comment>
+        <translation>Không ghi được hàng đợi, và những gì đã thay đổi trong đó sẽ mất (%1).</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8831,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Stop and quit</source>
         <translation>Dừng và thoát</translation>
     </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vẫn thoát</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -9177,6 +9205,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
         <translation>Lượt chạy của công việc đã chọn không còn nữa: không có gì để tiếp tục. Nhân đôi công việc để huấn luyện lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Stopped before there was anything to keep.</source>
+        <translation>Đã dừng trước khi có gì để giữ lại.</translation>
     </message>
 </context>
 <context>

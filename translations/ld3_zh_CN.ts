@@ -4994,6 +4994,22 @@
         <source>the run has no iteration with a schedule yet</source>
         <translation>该运行尚无带调度的迭代</translation>
     </message>
+    <message>
+        <source>something that is no error was thrown</source>
+        <translation>抛出了并非错误的东西</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>a job of the queue cannot be understood</source>
+        <translation>队列中有一个任务无法识别</translation>
+    </message>
+    <message>
+        <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
+        <translation>无法在旁边保留该文件的副本，因此不会记住此窗口的任务</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6871,6 +6887,14 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>max %1</source>
         <comment>largest error in the plot</comment>
         <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnwrittenQueue</name>
+    <message>
+        <source>The queue cannot be written, and what changed in it would be lost (%1).</source>
+        <comment>why, and what to do</comment>
+        <translation>队列无法写入，其中的更改将会丢失（%1）。</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8831,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
     </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::FigureDesk</name>
@@ -9177,6 +9205,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>The run of the selected job is not there any more: there is nothing to go on with. Duplicating the job trains anew.</source>
         <translation>所选任务的运行已不存在：没有可以继续的内容。复制该任务可重新训练。</translation>
+    </message>
+    <message>
+        <source>Stopped before there was anything to keep.</source>
+        <translation>已停止，当时还没有可保留的内容。</translation>
     </message>
 </context>
 <context>
