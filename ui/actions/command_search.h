@@ -22,9 +22,9 @@ struct MenuEntry {
 [[nodiscard]] QVector<MenuEntry> menuEntries(const QMenuBar& menus);
 
 /// The entries that a few typed words mean: each word is part of the entry's title, its menu's
-/// title or its keys, in any order and in any case. Actions that are gone are left out. Titles that begin with the words come first,
-/// then those with words that begin so, then the others; else in the order of the menus. No words
-/// mean all entries.
+/// title or its keys, in any order and in any case. Actions that are gone are left out. Titles that
+/// begin with the words come first, then those with words that begin so, then the others; else in
+/// the order of the menus. No words mean all entries.
 [[nodiscard]] QVector<MenuEntry> searchEntries(const QVector<MenuEntry>& entries,
                                                const QString& words);
 

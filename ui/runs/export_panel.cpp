@@ -261,7 +261,8 @@ void ExportPanel::save() {
         m_answer->setText(tr("Say first to which file the schedule is to be written."));
         return;
     }
-    // What is previewed now: while the question stands, a training goes on, or another run is shown.
+    // What is previewed now: while the question stands, a training goes on, or another run is
+    // shown.
     const std::string content = m_result->content;
     const QString line = command();
     if (!m_path->mayWrite({path})) {

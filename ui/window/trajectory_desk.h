@@ -53,7 +53,7 @@ class TrajectoryDesk : public QObject {
     QMainWindow* m_window;
     TrajectoryTracer* m_tracer;
     std::filesystem::path m_folder;  ///< of the run whose sample was asked for last
-    bool m_isOutdated = true;  ///< what the panel shows is not of what the view shows
+    bool m_isOutdated = true;        ///< what the panel shows is not of what the view shows
 };
 
 }  // namespace ld3::ui
