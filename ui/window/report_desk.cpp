@@ -89,7 +89,7 @@ void ReportDesk::askForFile() {
                                         QString::fromStdString(proposed.string()),
                                         tr("HTML file (*.html);;PDF file (*.pdf)"));
     if (!path.isEmpty()) {
-        writeTo(path);
+        write(chosen, path);  // others may be selected by now
     }
 }
 
@@ -103,6 +103,10 @@ bool ReportDesk::refuseAnother() const {
 }
 
 void ReportDesk::writeTo(const QString& path) {
+    write(folders(), path);
+}
+
+void ReportDesk::write(const std::vector<std::filesystem::path>& runs, const QString& path) {
     if (refuseAnother()) {
         return;
     }
@@ -114,7 +118,7 @@ void ReportDesk::writeTo(const QString& path) {
         return;
     }
     m_path = path;
-    m_runs = folders();
+    m_runs = runs;
     m_stop = {};
     m_isWriting = true;
     m_strip->showProgress(tr("Report: reading"), 0, 0);

@@ -72,6 +72,7 @@ class ReportDesk : public QObject {
     void finish();
     void fail(const Error& error);
     [[nodiscard]] std::vector<std::filesystem::path> folders() const;
+    void write(const std::vector<std::filesystem::path>& runs, const QString& path);
 
     Parts m_parts;
     QMainWindow* m_window;

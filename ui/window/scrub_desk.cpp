@@ -193,18 +193,26 @@ void ScrubDesk::showNoFilm() {
 }
 
 void ScrubDesk::chooseFile() {
+    if (m_parts.view->shown() == nullptr) {
+        return;
+    }
+    // Another run may be shown when the dialog closes.
+    const RunRecord run = *m_parts.view->shown();
+    const FilmOptions options = m_bar->filmOptions();
     const QString path =
         askWhereToSave(m_window, tr("Export the training as a film"), {}, tr("Video (*.avi)"));
     if (!path.isEmpty()) {
-        filmTo(path);
+        film(run, options, path);
     }
 }
 
 void ScrubDesk::filmTo(const QString& path) {
-    const RunRecord* run = m_parts.view->shown();
-    if (run == nullptr) {
-        return;
+    if (const RunRecord* run = m_parts.view->shown()) {
+        film(*run, m_bar->filmOptions(), path);
     }
+}
+
+void ScrubDesk::film(const RunRecord& run, const FilmOptions& options, const QString& path) {
     if (m_film->isActive()) {
         m_parts.messages->showNote(
             tr("A film is being written already. The next one can be written when it is done; "
@@ -212,9 +220,8 @@ void ScrubDesk::filmTo(const QString& path) {
         return;
     }
     try {
-        const FilmOptions& options = m_bar->filmOptions();
-        m_film->start(*run, options, path.toStdString());
-        m_filmed = run->info.folder;
+        m_film->start(run, options, path.toStdString());
+        m_filmed = run.info.folder;
         m_filmChoice = {options.frames,
                         options.framesPerSecond,
                         options.size.width(),

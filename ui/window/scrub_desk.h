@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exporting/export_command.h"
+#include "core/runs/run_folder.h"
 #include "core/runs/run_snapshots.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ class SampleGrid;
 class SchedulePanel;
 class ScrubBar;
 class WritingStrip;
+struct FilmOptions;
 
 /// Goes back and forth in the shown run's training: the learned curve moves through the stored
 /// iterations, and the samples are drawn with each, in the background. The same as a film, which
@@ -68,6 +70,7 @@ class ScrubDesk : public QObject {
     /// Has the samples of a stored iteration drawn.
     void ask(const RunSnapshots& snapshots, size_t index);
     void chooseFile();
+    void film(const RunRecord& run, const FilmOptions& options, const QString& path);
 
     Parts m_parts;
     QMainWindow* m_window;
