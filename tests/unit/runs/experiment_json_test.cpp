@@ -19,6 +19,8 @@ TEST(ExperimentJson, SurvivesItsText) {
     wish.threads = 3;
     wish.recipe = makeRecipe("fast");
     wish.recipe.nfe = 9;
+    // A variant that is not given is read as the usual one.
+    wish.recipe.solver = wish.teacher.solver = makeSolverSpec("unipc");
     wish.teacher.count = 77;
     wish.teacherFile = "teacher.safetensors";
     const std::string text = experimentToJson(wish);
