@@ -5010,6 +5010,10 @@
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>keine Kopie der Datei kann daneben aufbewahrt werden, daher merkt sich dieses Fenster seine Aufträge nicht</translation>
     </message>
+    <message>
+        <source>the jobs of this window are not remembered</source>
+        <translation>die Aufträge dieses Fensters werden nicht gemerkt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -5010,6 +5010,10 @@
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>aucune copie du fichier ne peut être gardée à côté, les tâches de cette fenêtre ne sont donc pas mémorisées</translation>
     </message>
+    <message>
+        <source>the jobs of this window are not remembered</source>
+        <translation>les tâches de cette fenêtre ne sont pas mémorisées</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -7316,7 +7320,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Go thro&amp;ugh the training</source>
-        <translation>Parco&amp;urir l&apos;entraînement</translation>
+        <translation>Parco&amp;urir l’entraînement</translation>
     </message>
     <message>
         <source>Move a slider over the iterations of the shown run: schedule and samples as they were. Press again to see what it ended with.</source>

@@ -5010,6 +5010,10 @@
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>không thể giữ bản sao của tệp bên cạnh nó, nên các công việc của cửa sổ này không được ghi nhớ</translation>
     </message>
+    <message>
+        <source>the jobs of this window are not remembered</source>
+        <translation>các công việc của cửa sổ này không được ghi nhớ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -7398,7 +7402,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Text size of the &amp;desktop</source>
-        <translation>Cỡ chữ của hệ thốn&amp;g</translation>
+        <translation>Cỡ chữ củ&amp;a hệ thống</translation>
     </message>
     <message>
         <source>Give the letters the size that the desktop asks for.</source>
@@ -7486,7 +7490,7 @@ Unit: %2. Range: %3. Source: %4</source>
     </message>
     <message>
         <source>Co&amp;lor…</source>
-        <translation>&amp;Màu…</translation>
+        <translation>Mà&amp;u…</translation>
     </message>
 </context>
 <context>

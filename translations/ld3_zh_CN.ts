@@ -5010,6 +5010,10 @@
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>无法在旁边保留该文件的副本，因此不会记住此窗口的任务</translation>
     </message>
+    <message>
+        <source>the jobs of this window are not remembered</source>
+        <translation>此窗口的任务不会被记住</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -141,6 +141,7 @@ class CoreTextTest : public MainWindowFixture {
 
     void speak(const char* language) {
         installLanguage(QLatin1String(language));
+        m_window.reset();  // it holds the queue
         open();
     }
 

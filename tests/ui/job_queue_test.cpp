@@ -403,9 +403,10 @@ TEST_F(JobQueueTest, ASecondWindowLeavesTheFileAlone) {
 }
 
 TEST_F(JobQueueTest, GivesTheCommandThatRepeatsAJob) {
-    EXPECT_EQ(commandOf(evaluationJob(testing::smallPlan(), "out")),
+    EXPECT_EQ(commandOf(evaluationJob(testing::smallPlan(), "/not there/out")),
               "ld3 evaluate builtin --schedules edm --solvers unipc:3 --nfe 5 --seeds 0 --metric "
-              "auto --reference auto --samples 100 --batch 64 --rounding edm --out out");
+              "auto --reference auto --samples 100 --batch 64 --rounding edm --out "
+              "'/not there/out'");
     QueuedJob training = trainingJob(smallExperiment("a run"));
     EXPECT_EQ(commandOf(training).find("ld3 train builtin --recipe fast"), 0U);
     training.resumes = true;

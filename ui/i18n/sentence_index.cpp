@@ -43,7 +43,7 @@ bool holdsOtherParts(const QString& value) {
 bool mayBegin(const QString& value, const QString& source) {
     static const QRegularExpression kCount(QStringLiteral("^%1 [a-z]+$"));
     static const QRegularExpression kNumber(QStringLiteral("^[\\d.,]+$"));
-    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
+    static const QRegularExpression kWord(QStringLiteral("\\b[A-Za-z]{2,}\\b"));
     constexpr int kWordsOfAClause = 3;
     if (holdsOtherParts(value)) {
         return false;

@@ -24,6 +24,7 @@ void show(const Error& error) {
     auto* box = new QMessageBox(
         QMessageBox::Critical, QApplication::applicationDisplayName(), errorText(error));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
     box->show();
 }
 

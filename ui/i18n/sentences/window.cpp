@@ -115,6 +115,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "LPIPS is of other pictures"),
     QT_TRANSLATE_NOOP("CoreText", "compare the pictures that are shown"),
     QT_TRANSLATE_NOOP("CoreText", "impossible size of a frame"),
+    QT_TRANSLATE_NOOP("CoreText", "the jobs of this window are not remembered"),
     QT_TRANSLATE_NOOP("CoreText", "the run has no iteration with a schedule yet"),
 };
 
