@@ -14,7 +14,6 @@
 #include "ui/models/model_rows.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
-#include "ui/window/message_bar.h"
 #include "ui/window/schedule_desk.h"
 #include "ui/window/schedule_panel.h"
 
@@ -398,14 +397,15 @@ TEST_F(CoreTextTest, AnErrorOfTheWindowIsShownInItsLanguage) {
     press(Qt::Key_T, Qt::ControlModifier);
     ScheduleEditor& editor = m_window->scheduleDesk().editor();
     ASSERT_TRUE(editor.hasDraft());
-    editor.choose(0);  // an end stays
+    editor.choose(2);
+    panel->showSchedules({});
+    panel->setCheckedKinds({});  // nothing to snap to
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto* messages = child<MessageBar>("messageBar");
-    EXPECT_TRUE(messages->isVisible());
-    EXPECT_TRUE(messages->text().contains(QStringLiteral(
-        "kein anderer Zeitplan hat eine Zeit zwischen den Nachbarn: Schritt 0: einen anderen "
+    const auto* problem = child<QLabel>("draftProblem");
+    EXPECT_TRUE(problem->text().contains(QStringLiteral(
+        "kein anderer Zeitplan hat eine Zeit zwischen den Nachbarn: Schritt 2: einen anderen "
         "Zeitplan einblenden oder einen anderen Schritt wählen")))
-        << messages->text().toStdString();
+        << problem->text().toStdString();
 }
 
 TEST_F(CoreTextTest, NothingOfCoreIsEnglishInAGermanWindow) {
