@@ -84,12 +84,16 @@ TEST_F(Installation, WindowHasItsEntriesAndItsManPageEveryOption) {
 TEST_F(Installation, WindowRefusesLanguagesAndThemesThatItDoesNotKnow) {
     const std::string begin = "HOME=" + at("home") + " XDG_CONFIG_HOME=" + at("config") + " " +
                               at("bin/ld3-workbench") + " --runs " + at("runs");
-    EXPECT_EQ(printed(begin + " --language xx"),
-              "error: unknown language: --language xx: write one of en, de, fr, zh_CN, vi\n");
-    EXPECT_NE(m_status, 0);
-    EXPECT_EQ(printed(begin + " --theme pink"),
-              "error: unknown theme: --theme pink: write system, light or dark\n");
-    EXPECT_NE(m_status, 0);
+    const auto expectRefusal = [&](const std::string& options, const std::string& error) {
+        // Qt may have said something before, about the desktop.
+        const std::string said = printed(begin + options);
+        EXPECT_NE(m_status, 0);
+        EXPECT_TRUE(said.ends_with(error)) << said;
+    };
+    expectRefusal(" --language xx",
+                  "error: unknown language: --language xx: write one of en, de, fr, zh_CN, vi\n");
+    expectRefusal(" --theme pink",
+                  "error: unknown theme: --theme pink: write system, light or dark\n");
     const std::string known = printed(begin + " --language de-AT --theme dark --after 0 " +
                                       "--screenshot " + at("window.png"));
     EXPECT_EQ(m_status, 0) << known;
