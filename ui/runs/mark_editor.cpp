@@ -22,6 +22,7 @@ constexpr int kQuestionLetters = 30;
 
 std::vector<std::filesystem::path> foldersOf(const std::vector<RunInfo>& runs) {
     std::vector<std::filesystem::path> folders;
+    folders.reserve(runs.size());
     for (const RunInfo& run : runs) {
         folders.push_back(run.folder);
     }
