@@ -80,6 +80,7 @@ void JobAlarm::tellFailure(const Error& error) {
     m_failed[kind].insert(m_ended.id);
     const bool isOne = failedJobs(kind).size() < 2;
     std::vector<MessageBar::Answer> answers;
+    answers.reserve(fixes.size());
     for (const JobFix fix : fixes) {
         answers.push_back(
             {isOne ? fixText(fix, m_ended) : fixTextForAll(fix),
