@@ -8,8 +8,10 @@
 #include "ui/window/report_desk.h"
 #include "ui/window/scrub_desk.h"
 
+#include <QDockWidget>
 #include <QFile>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 #include <atomic>
@@ -326,6 +328,20 @@ PicturesWindow* drawEndlessly(QWidget* parent,
             }
         },
         parent);
+}
+
+TEST_F(ClosingTest, WhileANumberIsTypedInAFloatingPanel) {
+    auto* dock = child<QDockWidget>("samplesDock");
+    dock->setFloating(true);
+    dock->show();
+    auto* count = child<QSpinBox>("sampleCount");
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dock->window()));
+    const int before = count->value();
+    count->setFocus();
+    count->selectAll();
+    QTest::keyClicks(count, QStringLiteral("7"));
+    ASSERT_EQ(count->value(), before) << "not taken yet";
+    m_window.reset();  // not closed before, as where the language changes
 }
 
 TEST_F(ClosingTest, WhilePicturesAreDrawnSideBySide) {

@@ -75,6 +75,14 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
 }
 
 MainWindow::~MainWindow() {
+    // A panel in a window of its own is closed when it dies, which takes what is typed in it: now,
+    // as all that hears of it is still there, and not to be remembered as hidden.
+    delete m_keeper;
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        if (dock->isFloating()) {
+            dock->hide();
+        }
+    }
     // Panels are destroyed after this object's members and must not tell it of their end.
     for (auto* panel : findChildren<QObject*>()) {
         panel->disconnect(this);
@@ -210,7 +218,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::followPlots() {
-    auto* undo = new PlotUndo(m_panels.form->undoStack(), this);
+    auto* undo = new PlotUndo(m_panels.form->undoStack(), m_panels.form);  // dies with the stack
     undo->follow(m_panels.schedule, tr("Schedule"));
     undo->follow(m_panels.loss->plot(), tr("Losses"));
     undo->follow(m_panels.evaluation->plot(), tr("Values over NFE"));
