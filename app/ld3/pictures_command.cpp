@@ -58,7 +58,9 @@ void check(const std::filesystem::path& out) {
                 "build with -DLD3_WORKBENCH=ON");
 }
 
-void save(const PictureMatrix&, const PicturesOptions&) {}
+void save(const PictureMatrix& /*matrix*/,
+          const PicturesOptions& /*options*/,
+          const std::string& /*language*/) {}
 
 #endif
 
