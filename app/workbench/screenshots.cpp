@@ -1,14 +1,19 @@
 #include "app/workbench/screenshots.h"
 
 #include "core/base/error.h"
+#include "ui/samples/sample_canvas.h"
+#include "ui/trajectory/trajectory_canvas.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QMainWindow>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -84,14 +89,45 @@ constexpr std::array kDialogs = {ui::Command::QueueSweep,
                                  ui::Command::ShowManual,
                                  ui::Command::About};
 
+/// Closes a window. One that asks first, since something of it would be lost, is shown with its
+/// question, and gets the last answer: to let go.
+void closeWindow(QWidget& widget, const QDir& target, const QString& name) {
+    const QPointer<QWidget> still(&widget);
+    widget.close();
+    settle();
+    if (still == nullptr || !still->isVisible()) {
+        return;
+    }
+    savePicture(*still, target.filePath(QStringLiteral("dialog-%1Question.png").arg(name)));
+    const auto answers = still->findChildren<QPushButton*>(QStringLiteral("messageAnswer"));
+    if (!answers.isEmpty()) {
+        answers.back()->click();
+    }
+    settle();
+}
+
 void saveDialog(ui::MainWindow& window, const QDir& target, const QString& name) {
+    QPointer<QWidget> dialog;
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         if (widget != &window && widget->isVisible()) {
-            savePicture(*widget, target.filePath(QStringLiteral("dialog-%1.png").arg(name)));
-            widget->close();
+            dialog = widget;
         }
     }
-    settle(0);
+    if (dialog == nullptr) {
+        throw Error(ErrorCode::Internal,
+                    "no window has opened for a screenshot",
+                    name.toStdString(),
+                    "report this, with the command");
+    }
+    savePicture(*dialog, target.filePath(QStringLiteral("dialog-%1.png").arg(name)));
+    closeWindow(*dialog, target, name);
+    // It would be taken for the next one.
+    if (dialog != nullptr && dialog->isVisible()) {
+        throw Error(ErrorCode::Internal,
+                    "a window does not close after its screenshot",
+                    name.toStdString(),
+                    "report this, with the command");
+    }
 }
 
 /// The dialog of a job that waits, which is added for it and taken away again.
@@ -110,19 +146,49 @@ void saveJobDialog(ui::MainWindow& window, const QDir& target) {
     trigger(ui::Command::HoldQueue);
 }
 
+/// What a panel marks where the right arrow key leads.
+void saveMarks(ui::MainWindow& window,
+               const QDir& target,
+               const QString& panel,
+               QWidget& canvas,
+               Qt::KeyboardModifiers modifiers) {
+    auto* dock = window.findChild<QDockWidget*>(panel + QStringLiteral("Dock"));
+    bringUp(*dock);
+    canvas.setFocus();
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Right, modifiers);
+    QApplication::sendEvent(&canvas, &press);
+    settle();
+    savePicture(*dock, target.filePath(panel + QStringLiteral("-marked.png")));
+}
+
 /// Parts of panels that come and go.
 void saveStrips(ui::MainWindow& window, const QDir& target) {
     const auto trigger = [&window](ui::Command command) {
         window.actions().action(command)->trigger();
         settle();
     };
+    const auto saveWindow = [&window, &target](const char* name) {
+        savePicture(window, target.filePath(QLatin1String(name) + QStringLiteral(".png")));
+    };
+    saveMarks(window,
+              target,
+              QStringLiteral("trajectory"),
+              *window.findChild<ui::TrajectoryCanvas*>(),
+              Qt::NoModifier);
+    saveMarks(window,
+              target,
+              QStringLiteral("samples"),
+              *window.findChild<ui::SampleCanvas*>(),
+              Qt::ShiftModifier);
     trigger(ui::Command::EditSchedule);
-    savePicture(window, target.filePath(QStringLiteral("editing.png")));
+    saveWindow("editing");
     trigger(ui::Command::EditSchedule);
     trigger(ui::Command::ScrubTraining);
     trigger(ui::Command::TagRuns);
     settle(kComputeMilliseconds / 4);
-    savePicture(window, target.filePath(QStringLiteral("scrubbing.png")));
+    saveWindow("scrubbing");
+    trigger(ui::Command::EditNote);
+    saveWindow("note");
 }
 
 void saveDialogs(ui::MainWindow& window, const QDir& target) {
@@ -131,7 +197,11 @@ void saveDialogs(ui::MainWindow& window, const QDir& target) {
         runs->selectAll();
     }
     for (const ui::Command command : kDialogs) {
-        window.actions().action(command)->trigger();
+        QAction* action = window.actions().action(command);
+        if (!action->isEnabled()) {
+            continue;  // without runs there is nothing to compare
+        }
+        action->trigger();
         settle(kComputeMilliseconds / 4);
         auto* pictures = window.findChild<QPushButton*>(QStringLiteral("showPictures"));
         saveDialog(window, target, ui::ActionRegistry::name(command));

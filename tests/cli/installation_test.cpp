@@ -110,6 +110,12 @@ TEST_F(Installation, WindowWritesPicturesOfItsPanels) {
         ASSERT_TRUE(std::filesystem::is_regular_file(file)) << file << log;
         EXPECT_TRUE(readFile(file).starts_with("\x89PNG")) << file;
     }
+    // Each of another window: one that stayed open was once taken for all that came after it.
+    std::set<std::string> dialogs;
+    for (const char* name : {"QueueSweep", "FindCommand", "ShowShortcuts", "ShowManual", "About"}) {
+        dialogs.insert(readFile(at("pictures/dialog-" + std::string(name) + ".png")));
+    }
+    EXPECT_EQ(dialogs.size(), 5U);
     const std::string refused = printed(begin + at("bin/ld3/pictures"));
     EXPECT_NE(m_status, 0);
     EXPECT_NE(refused.find("error: the folder of the screenshots cannot be made: " +
