@@ -1,4 +1,5 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/name_list.h"
 #include "app/ld3/output.h"
 #include "app/ld3/schedule_choice.h"
 #include "core/base/atomic_file.h"
@@ -198,9 +199,7 @@ Verb addEdit(CLI::App& program, const Session& session) {
                      options->noiseSchedule,
                      "of hand-made kinds and of files that say none; default: ve-edm");
     verb->add_option("--unit", options->unit, "of the values: t, sigma (default) or lambda");
-    verb->add_option("--onto", options->others, "run folders or schedule files to snap to")
-        ->delimiter(',')
-        ->allow_extra_args(false);
+    addNameList(*verb, "--onto", options->others, "run folders or schedule files to snap to");
     verb->add_flag("--apart",
                    options->apart,
                    "a step and the level told to the network move alone, not together");

@@ -3,6 +3,7 @@
 #include "app/ld3/evaluation_bar.h"
 #include "app/ld3/evaluation_output.h"
 #include "app/ld3/interrupt.h"
+#include "app/ld3/name_list.h"
 #include "app/ld3/output.h"
 #include "app/ld3/solver_choice.h"
 #include "core/base/atomic_file.h"
@@ -183,7 +184,10 @@ void addPlan(CLI::App& verb, EvaluateOptions& options) {
     options.description.addTo(verb);
     verb.add_option(
         "--dtype", plan.options.dtype, "float32 or float64; EDM networks: tf32 or bfloat16 too");
-    list("--schedules", plan.schedules, "kinds, run folders, schedule files: edm,RUN,learned.json");
+    addNameList(verb,
+                "--schedules",
+                plan.schedules,
+                "kinds, run folders, schedule files: edm,RUN,learned.json");
     list("--solvers", options.solvers, "such as unipc:3,euler; default: those of the runs");
     list("--nfe", plan.nfes, "such as 4,5,6; default: those of the runs");
     list("--seeds", plan.seeds, "such as 0,1,2: the spread over them stands beside");

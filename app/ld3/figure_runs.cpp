@@ -9,6 +9,7 @@
 #include "core/evaluation/evaluation_series.h"
 #include "core/evaluation/run_evaluation.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_names.h"
 #include "core/runs/run_resampler.h"
 #include "core/runs/run_snapshots.h"
 #include "core/runs/run_trajectory.h"
@@ -184,6 +185,7 @@ void takeRuns(const std::vector<std::string>& folders,
     for (const std::string& folder : folders) {
         takeFolder(folder, isAll, request);
     }
+    tellApart(request.runs);
     if (content.iteration > 0) {
         goBack(content.iteration, request);
     }

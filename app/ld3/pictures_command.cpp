@@ -1,6 +1,7 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/description_options.h"
 #include "app/ld3/interrupt.h"
+#include "app/ld3/name_list.h"
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
 #include "app/ld3/solver_choice.h"
@@ -119,7 +120,10 @@ Verb addPictures(CLI::App& program, const Session& session) {
     options->description.addTo(*verb);
     verb->add_option(
         "--dtype", plan.options.dtype, "float32 or float64; EDM networks: tf32 or bfloat16 too");
-    list("--schedules", plan.schedules, "kinds, run folders, schedule files: edm,RUN,learned.json");
+    addNameList(*verb,
+                "--schedules",
+                plan.schedules,
+                "kinds, run folders, schedule files: edm,RUN,learned.json");
     list("--solvers", options->solvers, "such as unipc:3,euler; default: those of the runs");
     list("--nfe", plan.nfes, "such as 4,5,6; default: those of the runs");
     verb->add_option("--noise-schedule", plan.noiseSchedule, "of kinds; default: the model's own");

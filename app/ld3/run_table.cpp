@@ -2,6 +2,7 @@
 
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
+#include "core/base/distinct_labels.h"
 #include "core/runs/report_json.h"
 #include "core/runs/run_columns.h"
 #include "core/schedules/schedule_json.h"
@@ -175,10 +176,17 @@ void printComparison(const std::vector<RunRecord>& runs, bool asJson) {
                                                    "evaluations",
                                                    "elapsed",
                                                    "times"}};
+    std::vector<NamedPath> names;
+    names.reserve(runs.size());
     for (const RunRecord& run : runs) {
+        names.push_back({run.info.name, run.info.folder});
+    }
+    const std::vector<std::string> labels = distinctLabels(names);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const RunRecord& run = runs[i];
         const RunInfo& info = run.info;
         const TrainingReport baseline = bestBaseline(run);
-        rows.push_back({info.name,
+        rows.push_back({labels[i],
                         runStatusName(info.status),
                         solverTitle(info.recipe.solver),
                         std::to_string(info.recipe.nfe),

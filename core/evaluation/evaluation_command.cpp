@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <vector>
 
 namespace ld3 {
@@ -24,8 +25,18 @@ std::string joined(const std::vector<T>& values) {
     return joined(values, [](const T& value) { return std::to_string(value); });
 }
 
-std::string itself(const std::string& name) {
-    return name;
+/// As a list, or one by one where a name has a comma of its own.
+void addSchedules(CommandLine& command, const std::vector<std::string>& names) {
+    const bool hasComma = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+        return name.find(',') != std::string::npos;
+    });
+    if (!hasComma) {
+        command.add("--schedules", joined(names, [](const std::string& name) { return name; }));
+        return;
+    }
+    for (const std::string& name : names) {
+        command.add("--schedules", name);
+    }
 }
 
 void addModel(CommandLine& command, const EvaluationPlan& plan) {
@@ -92,7 +103,7 @@ std::string evaluationCommand(const EvaluationPlan& plan, const std::filesystem:
     CommandLine command("ld3 evaluate");
     command.addValue(plan.model);
     addModel(command, plan);
-    command.add("--schedules", joined(plan.schedules, itself));
+    addSchedules(command, plan.schedules);
     if (!plan.solvers.empty()) {
         command.add("--solvers", joined(plan.solvers, solverText));
     }
@@ -123,7 +134,7 @@ std::string picturesCommand(const EvaluationPlan& plan, const std::filesystem::p
     CommandLine command("ld3 pictures");
     command.addValue(plan.model);
     addModel(command, plan);
-    command.add("--schedules", joined(plan.schedules, itself));
+    addSchedules(command, plan.schedules);
     if (!plan.solvers.empty()) {
         command.add("--solvers", joined(plan.solvers, solverText));
     }

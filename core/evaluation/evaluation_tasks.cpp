@@ -1,5 +1,6 @@
 #include "core/evaluation/evaluation_tasks.h"
 
+#include "core/base/distinct_labels.h"
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/exporting/import_schedule.h"
@@ -11,9 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace ld3 {
@@ -113,24 +112,6 @@ void addOnce(std::vector<T>& list, const T& value) {
     }
 }
 
-/// "sweep/run" of the run "…/sweep/run", and "sweep/file" of the file "…/sweep/file.json".
-std::string withFolder(const std::filesystem::path& source, const std::string& label) {
-    std::filesystem::path place = std::filesystem::absolute(source).lexically_normal();
-    if (!place.has_filename()) {
-        place = place.parent_path();  // it ended with a slash
-    }
-    return (place.parent_path().filename() / label).string();
-}
-
-/// The name, or the first of "name (2)", "name (3)" and so on that is not taken; takes it.
-std::string freeName(const std::string& name, std::set<std::string>& taken) {
-    std::string free = name;
-    for (int number = 2; !taken.insert(free).second; ++number) {
-        free = name + " (" + std::to_string(number) + ")";
-    }
-    return free;
-}
-
 Grid gridOf(const EvaluationPlan& plan, const std::vector<Learned>& learned) {
     Grid grid{canonical(plan.solvers), plan.nfes};
     const bool noSolvers = grid.solvers.empty();
@@ -149,26 +130,14 @@ Grid gridOf(const EvaluationPlan& plan, const std::vector<Learned>& learned) {
 }  // namespace
 
 void tellLabelsApart(std::vector<EvaluationTask>& tasks) {
-    std::map<std::string, std::set<std::filesystem::path>> sources;
+    std::vector<NamedPath> names;
+    names.reserve(tasks.size());
     for (const EvaluationTask& task : tasks) {
-        sources[task.label].insert(task.source);
+        names.push_back({task.label, task.source});
     }
-    std::set<std::string> taken;
-    for (const auto& [label, each] : sources) {
-        if (each.size() == 1 || each.contains(std::filesystem::path())) {
-            taken.insert(label);
-        }
-    }
-    std::map<std::filesystem::path, std::string> names;
-    for (EvaluationTask& task : tasks) {
-        if (task.source.empty() || sources[task.label].size() == 1) {
-            continue;
-        }
-        const auto [name, isNew] = names.try_emplace(task.source);
-        if (isNew) {
-            name->second = freeName(withFolder(task.source, task.label), taken);
-        }
-        task.label = name->second;
+    const std::vector<std::string> labels = distinctLabels(names);
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        tasks[i].label = labels[i];
     }
 }
 

@@ -29,8 +29,8 @@ struct EvaluationTask {
 [[nodiscard]] std::vector<EvaluationTask> evaluationTasks(const EvaluationPlan& plan,
                                                           const ModelInfo& model);
 
-/// Gives schedules of different runs and files that have one label names of their own: with the
-/// folder that they are in, and with a number where even that is the same.
+/// Gives schedules of different runs and files that have one label names of their own, as
+/// `distinctLabels` makes them.
 void tellLabelsApart(std::vector<EvaluationTask>& tasks);
 
 /// SHA-256 of times, eval times, solver, budget, coefficients and noise schedule; names and

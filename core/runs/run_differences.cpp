@@ -1,6 +1,7 @@
 #include "core/runs/run_differences.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/distinct_labels.h"
 #include "core/exporting/table_text.h"
 #include "core/runs/run_document.h"
 #include "core/runs/run_folder.h"
@@ -140,22 +141,17 @@ std::vector<FieldDifference> differingFields(const std::vector<nlohmann::json>& 
 }
 
 RunDifferences readRunDifferences(const std::vector<std::filesystem::path>& folders) {
-    RunDifferences differences;
+    std::vector<NamedPath> names;
+    names.reserve(folders.size());
     std::vector<nlohmann::json> documents;
     for (const std::filesystem::path& folder : folders) {
         const RunInfo info = readRunInfo(folder);  // says what is wrong with a run
         nlohmann::json json = nlohmann::json::parse(readFile(folder / "run.json"));
         json["status"] = runStatusName(info.status);
         documents.push_back(std::move(json));
-        // Runs of two sweeps can have one name.
-        const bool isTaken =
-            std::find(differences.runs.begin(), differences.runs.end(), info.name) !=
-            differences.runs.end();
-        differences.runs.push_back(isTaken ? (folder.parent_path().filename() / info.name).string()
-                                           : info.name);
+        names.push_back({info.name, folder});
     }
-    differences.fields = differingFields(documents);
-    return differences;
+    return {distinctLabels(names), differingFields(documents)};
 }
 
 std::string differencesAsText(const RunDifferences& differences, bool onlySettings) {

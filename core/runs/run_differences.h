@@ -25,7 +25,7 @@ struct FieldDifference {
 
 /// Runs beside each other, as far as they differ.
 struct RunDifferences {
-    std::vector<std::string> runs;        ///< their folders' names
+    std::vector<std::string> runs;        ///< their folders' names, told apart
     std::vector<FieldDifference> fields;  ///< settings, then results, then records
 };
 

@@ -70,6 +70,9 @@ TEST_F(EditVerb, WritesAScheduleThatOthersTake) {
     EXPECT_NE(mine.provenance.recipeJson.find("edit"), std::string::npos)
         << mine.provenance.recipeJson;
     EXPECT_EQ(schedule({"1=30", "snap:1", "--onto", at("mine.json")}).times[1], mine.times[1]);
+    (void)must(edited({"2=10", "--out", at("m,n.json")}));
+    EXPECT_EQ(schedule({"1=30", "snap:1", "--onto", at("m,n.json")}).times[1], mine.times[1])
+        << "a path with a comma";
     const std::string steps = must({"edit", "--schedule-file", at("mine.json"), "3=2"}).out;
     EXPECT_NE(steps.find("lambda"), std::string::npos);
     EXPECT_EQ(must({"sample",

@@ -121,6 +121,39 @@ TEST_F(Evaluate, ARunsValuesGoIntoTheRun) {
     EXPECT_LT(values[0].value, values[1].value);
 }
 
+TEST_F(Evaluate, ARunWithACommaInItsNameIsOneRun) {
+    (void)must(smallTraining("a,b"));
+    const auto schedulesOf = [this](const Arguments& names) {
+        Arguments all = {"evaluate",
+                         kMixture,
+                         "--metric",
+                         "l2",
+                         "--samples",
+                         "8",
+                         "--teacher-nfe",
+                         "12",
+                         "--threads",
+                         "1",
+                         "--quiet",
+                         "--json"};
+        for (const std::string& name : names) {
+            all.insert(all.end(), {"--schedules", name});
+        }
+        const nlohmann::json result = must(all).json();
+        EXPECT_EQ(result.at("out"), at("a,b"));
+        std::vector<std::string> schedules;
+        for (const nlohmann::json& value : result.at("evaluations")) {
+            schedules.push_back(value.at("schedule"));
+        }
+        return schedules;
+    };
+    EXPECT_EQ(schedulesOf({at("a,b")}), std::vector<std::string>{"a,b"});
+    EXPECT_EQ(schedulesOf({at("a,b"), "edm,logSNR"}),
+              (std::vector<std::string>{"a,b", "edm", "logSNR"}));
+    // In a list it is not found, as the comma parts it.
+    mustFail(plan("out", {"--schedules", "edm," + at("a,b")}), kUsage, at("a") + "\"");
+}
+
 TEST_F(Evaluate, KilledItGoesOnToTheSameBits) {
     // Enough samples that it can be killed in the middle of a value.
     const auto longPlan = [this](const std::string& out) {

@@ -189,6 +189,19 @@ TEST_F(FigureVerb, CurvesAreLeftOut) {
              "training, validation, best");
 }
 
+TEST_F(FigureVerb, RunsOfOneNameAreNamedAsTheWindowNamesThem) {
+    createFolder(at("night"));
+    std::filesystem::copy(
+        at("runs/six"), at("night/four"), std::filesystem::copy_options::recursive);
+    const Arguments both = {"runs/four", "night/four"};
+    const std::string tikz = drawn("loss", ".tikz", {}, both);
+    EXPECT_NE(tikz.find("\\addlegendentry{four}"), std::string::npos) << tikz;
+    EXPECT_NE(tikz.find("\\addlegendentry{night/four}"), std::string::npos) << tikz;
+    const std::string one = drawn("loss", ".tikz", {"--hide", "night/four"}, both);
+    EXPECT_NE(one.find("\\addlegendentry{four}"), std::string::npos) << one;
+    EXPECT_EQ(one.find("{night/four}"), std::string::npos) << one;
+}
+
 TEST_F(FigureVerb, TheGridCanPutTheWorstFirst) {
     const Table usual = values("grid", {});
     const Table sorted = values("grid", {"--worst-first", "--difference", "absolute"});

@@ -47,6 +47,39 @@ TEST_F(Cli, PicturesOfSolversBudgetsAndSchedulesSideBySide) {
     EXPECT_NE(png.find("\"format\":\"ld3-pictures/1\""), std::string::npos);
 }
 
+TEST_F(Cli, PicturesOfAFileWithACommaInItsName) {
+    (void)must({"edit",
+                "--schedule",
+                "edm",
+                "--solver",
+                "euler",
+                "--nfe",
+                "4",
+                "--out",
+                at("my,own.json"),
+                "--quiet"});
+    const nlohmann::json said = must({"pictures",
+                                      kMixture,
+                                      "--schedules",
+                                      at("my,own.json"),
+                                      "--schedules",
+                                      "edm,logSNR",
+                                      "--out",
+                                      at("m.png"),
+                                      "--threads",
+                                      "1",
+                                      "--json"})
+                                    .json();
+    std::vector<std::string> schedules;
+    for (const nlohmann::json& cell : said["cells"]) {
+        schedules.push_back(cell["schedule"]);
+    }
+    EXPECT_EQ(schedules, (std::vector<std::string>{"my,own", "edm", "logSNR"}));
+    EXPECT_NE(readFile(at("m.png")).find("my,own.json --schedules edm --schedules logSNR"),
+              std::string::npos)
+        << "the command that repeats it";
+}
+
 TEST_F(Cli, PicturesRefuseWhatTheyCannotDraw) {
     mustFail({"pictures", kMixture, "--schedules", "edm", "--out", at("m.png")}, 2, "--solvers");
     mustFail({"pictures", kMixture, "--schedules", "edm", "--out", at("m.jpg")},

@@ -4,6 +4,8 @@
 #include "core/runs/run_lock.h"
 #include "tests/cli/runs_fixture.h"
 
+#include <sstream>
+
 namespace ld3 {
 
 namespace {
@@ -144,6 +146,35 @@ TEST_F(RunsVerb, TheTrashIsEmptiedOnlyWhenAsked) {
     EXPECT_EQ(names({}), "eight four ");
     mustFail({"runs", "restore", at("runs/six")}, kFailure, "no such run in the trash");
     mustFail({"runs", "trash", at("nowhere")}, kFailure, "no such folder");
+}
+
+TEST_F(RunsVerb, RunsOfTwoSweepsAreComparedUnderNamesOfTheirOwn) {
+    for (const char* sweep : {"day/sweep", "night/sweep"}) {
+        createFolder(at(sweep));
+        std::filesystem::copy(at("runs/six"),
+                              at(std::string(sweep) + "/four"),
+                              std::filesystem::copy_options::recursive);
+    }
+    const std::string table =
+        must({"compare", at("day/sweep/four"), at("runs/four") + "/", at("runs/six")}).out;
+    std::istringstream lines(table);
+    std::string line;
+    std::getline(lines, line);
+    for (const char* name : {"sweep/four ", "runs/four ", "six "}) {
+        ASSERT_TRUE(std::getline(lines, line));
+        EXPECT_TRUE(line.starts_with(name)) << table;
+    }
+    const std::string alike = must({"compare", at("day/sweep/four"), at("night/sweep/four")}).out;
+    EXPECT_NE(alike.find("\nday/sweep/four "), std::string::npos) << alike;
+    EXPECT_NE(alike.find("\nnight/sweep/four "), std::string::npos) << alike;
+    EXPECT_EQ(must({"runs",
+                    "differences",
+                    at("day/sweep/four"),
+                    at("night/sweep/four"),
+                    at("runs/four"),
+                    "--json"})
+                  .json()["runs"],
+              (std::vector<std::string>{"day/sweep/four", "night/sweep/four", "runs/four"}));
 }
 
 TEST_F(RunsVerb, TellsInWhichFieldsRunsDiffer) {

@@ -146,6 +146,11 @@ TEST_F(MarkDeskTest, RunsOfTwoSweepsKeepTheirColours) {
     open("night/same");
     EXPECT_TRUE(waitFor([&] { return looks.color(QStringLiteral("same")) == QColor(Qt::red); }));
     EXPECT_EQ(marks("day/same").color, "#0000ff");
+    // Beside another of its name the first keeps name and colour.
+    m_window->openRuns({folder("night/same"), folder("day/same")});
+    EXPECT_TRUE(
+        waitFor([&] { return looks.color(QStringLiteral("day/same")) == QColor(Qt::blue); }));
+    EXPECT_EQ(looks.color(QStringLiteral("same")), QColor(Qt::red));
 }
 
 TEST_F(MarkDeskTest, ArchivedRunsAreHiddenUntilAskedFor) {

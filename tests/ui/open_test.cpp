@@ -158,6 +158,19 @@ TEST_F(OpenTest, SchedulesOfOneNameAreToldApartAndReadAgain) {
     EXPECT_TRUE(waitFor([&] { return !isDrawn(QStringLiteral("b/same.json")); }));
 }
 
+TEST_F(OpenTest, SchedulesOfOneNameInFoldersOfOneNameAreToldApart) {
+    drop({scheduleFile("a/x/same.json"), scheduleFile("b/x/same.json"), scheduleFile("own.json")});
+    ASSERT_TRUE(waitFor([&] { return isDrawn(QStringLiteral("b/x/same.json")); }));
+    EXPECT_TRUE(isDrawn(QStringLiteral("a/x/same.json")));
+    EXPECT_TRUE(isDrawn(QStringLiteral("own.json")));
+    // Alone again, it needs no folders.
+    auto* menu = child<QToolButton>("openedSchedules")->menu();
+    ASSERT_TRUE(trigger(menu, QStringLiteral("Remove a/x/same.json")));
+    ASSERT_TRUE(waitFor([&] { return isDrawn(QStringLiteral("same.json")); }));
+    EXPECT_FALSE(isDrawn(QStringLiteral("b/x/same.json")));
+    EXPECT_TRUE(trigger(menu, QStringLiteral("Remove same.json")));
+}
+
 TEST_F(OpenTest, SeveralDroppedRunsAreComparedAndOpenedAgainTogether) {
     const std::vector<std::filesystem::path> runs = {run("first"), run("second")};
     drop({QString::fromStdString(runs[0].string() + "/"),

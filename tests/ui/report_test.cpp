@@ -85,6 +85,19 @@ TEST(ReportFile, HoldsTheFiguresOfEachRun) {
     EXPECT_THAT(html, Not(HasSubstr("http-equiv")));
 }
 
+TEST(ReportFile, TellsRunsOfOneNameApart) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.html");
+    RunRecord first = record("same"), second = record("same");
+    first.info.folder = "/day/sweep/same";
+    second.info.folder = "/night/sweep/same";
+    writeReport({{first, second}, {}}, path.toStdString());
+    const std::string html = contentOf(path);
+    EXPECT_THAT(html, HasSubstr("<h2>same</h2>"));
+    EXPECT_THAT(html, HasSubstr("<h2>night/sweep/same</h2>"));
+    EXPECT_THAT(html, HasSubstr("<td>night/sweep/same</td>")) << "in the table of all runs";
+}
+
 TEST(ReportFile, IsAPdfWithVectorFigures) {
     const QTemporaryDir folder;
     const QString path = folder.filePath("report.pdf");

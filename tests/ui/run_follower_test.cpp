@@ -186,6 +186,19 @@ TEST_F(RunFollowerTest, RunsOfOneNameInTwoFoldersAreToldApart) {
     const auto* view = m_window->findChild<RunView*>();
     EXPECT_EQ(view->folderOf(QStringLiteral("same")), one);
     EXPECT_EQ(view->folderOf(QStringLiteral("sub/same")), other);
+
+    // Also where their folders have one name.
+    std::vector<std::filesystem::path> runs = {one};
+    for (const char* sweep : {"day/sub", "night/sub"}) {
+        runs.push_back(runsRoot() / sweep / "same");
+        std::filesystem::create_directories(runs.back().parent_path());
+        std::filesystem::copy(one, runs.back(), std::filesystem::copy_options::recursive);
+    }
+    m_window->openRuns(runs);
+    ASSERT_TRUE(waitFor([&] { return losses()->plotCurves().all().size() == 3; }));
+    EXPECT_EQ(view->folderOf(QStringLiteral("same")), one) << "it keeps its name, and its looks";
+    EXPECT_EQ(view->folderOf(QStringLiteral("day/sub/same")), runs[1]);
+    EXPECT_EQ(view->folderOf(QStringLiteral("night/sub/same")), runs[2]);
 }
 
 }  // namespace

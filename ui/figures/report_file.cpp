@@ -5,6 +5,7 @@
 #include "core/base/number_text.h"
 #include "core/base/run_control.h"
 #include "core/evaluation/evaluation_table.h"
+#include "core/runs/run_names.h"
 #include "core/runs/run_trajectory.h"
 #include "core/runs/session_report.h"
 #include "ui/figures/figure.h"
@@ -218,6 +219,7 @@ struct ReportMaker::Parts {
 ReportMaker::ReportMaker(ReportMaterial wish, std::filesystem::path out) {
     checkReportExtension(out);
     wish.trajectories.resize(wish.runs.size());
+    tellApart(wish.runs);
     const Material material = std::make_shared<const ReportMaterial>(std::move(wish));
     const bool isPdf = extensionOf(out) == ".pdf";
     const ReportLanguage language = reportLanguage();

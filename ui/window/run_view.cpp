@@ -1,5 +1,6 @@
 #include "ui/window/run_view.h"
 
+#include "core/runs/run_names.h"
 #include "ui/runs/export_panel.h"
 #include "ui/runs/log_panel.h"
 #include "ui/samples/sample_grid.h"

@@ -1,5 +1,6 @@
 #include "ui/window/schedule_files.h"
 
+#include "core/base/distinct_labels.h"
 #include "ui/actions/undo_step.h"
 #include "ui/help/explanation.h"
 #include "ui/window/schedule_panel.h"
@@ -9,7 +10,6 @@
 #include <QToolButton>
 #include <QUndoStack>
 
-#include <algorithm>
 #include <utility>
 
 namespace ld3::ui {
@@ -56,19 +56,22 @@ void ScheduleFiles::change(const QString& name, const std::vector<ScheduleFile>&
 
 void ScheduleFiles::show(const std::vector<ScheduleFile>& files) {
     m_files = files;
+    const QStringList names = this->names();
     std::vector<ScheduleCurve> curves;
-    for (const ScheduleFile& file : m_files) {
-        curves.push_back({nameOf(file), file.schedule, CurveRole::HandMade});
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        curves.push_back(
+            {names[static_cast<qsizetype>(i)], m_files[i].schedule, CurveRole::HandMade});
     }
     m_panel->showOpened(std::move(curves));
     m_button->setVisible(!m_files.empty());
-    fillMenu();
+    fillMenu(names);
 }
 
-void ScheduleFiles::fillMenu() {
+void ScheduleFiles::fillMenu(const QStringList& names) {
     m_menu->clear();
-    for (const ScheduleFile& file : m_files) {
-        const QString name = nameOf(file);
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        const ScheduleFile& file = m_files[i];
+        const QString name = names[static_cast<qsizetype>(i)];
         QString literal = name;
         QAction* action =
             m_menu->addAction(tr("Remove %1").arg(literal.replace(u'&', QStringLiteral("&&"))));
@@ -92,13 +95,17 @@ void ScheduleFiles::fillMenu() {
     }
 }
 
-QString ScheduleFiles::nameOf(const ScheduleFile& file) const {
-    const auto name = file.path.filename();
-    const bool isAmbiguous = std::count_if(m_files.begin(), m_files.end(), [&](const auto& other) {
-                                 return other.path.filename() == name;
-                             }) > 1;
-    return QString::fromStdString(
-        (isAmbiguous ? file.path.parent_path().filename() / name : name).string());
+QStringList ScheduleFiles::names() const {
+    std::vector<NamedPath> files;
+    files.reserve(m_files.size());
+    for (const ScheduleFile& file : m_files) {
+        files.push_back({file.path.filename().string(), file.path});
+    }
+    QStringList names;
+    for (const std::string& label : distinctLabels(files)) {
+        names.append(QString::fromStdString(label));
+    }
+    return names;
 }
 
 }  // namespace ld3::ui

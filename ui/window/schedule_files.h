@@ -3,6 +3,7 @@
 #include "core/schedules/schedule.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <filesystem>
 #include <vector>
@@ -39,9 +40,9 @@ class ScheduleFiles : public QObject {
     /// Makes a step of undo of it.
     void change(const QString& name, const std::vector<ScheduleFile>& files);
     void show(const std::vector<ScheduleFile>& files);
-    void fillMenu();
-    /// The file's name, with its folder's where another file has the same.
-    [[nodiscard]] QString nameOf(const ScheduleFile& file) const;
+    void fillMenu(const QStringList& names);
+    /// Of the files, in their order.
+    [[nodiscard]] QStringList names() const;
 
     SchedulePanel* m_panel;
     QUndoStack* m_undo;

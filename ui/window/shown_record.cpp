@@ -2,7 +2,6 @@
 
 #include "core/training/thin_reports.h"
 
-#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -22,17 +21,6 @@ void boundLog(std::string& log) {
 
 QString nameOf(const RunRecord& record) {
     return QString::fromStdString(record.info.name);
-}
-
-void tellApart(std::vector<RunRecord>& runs) {
-    for (auto run = runs.begin(); run != runs.end(); ++run) {
-        const auto same = [&run](const RunRecord& other) {
-            return other.info.name == run->info.name;
-        };
-        if (std::any_of(runs.begin(), run, same)) {
-            run->info.name = (run->info.folder.parent_path().filename() / run->info.name).string();
-        }
-    }
 }
 
 std::optional<Schedule> scheduleAfter(const RunRecord& record, int iteration) {

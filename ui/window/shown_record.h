@@ -13,9 +13,6 @@ namespace ld3::ui {
 /// The name of a run's curves.
 [[nodiscard]] QString nameOf(const RunRecord& record);
 
-/// Runs of two folders can have one name; curves, colours and cursors go by names.
-void tellApart(std::vector<RunRecord>& runs);
-
 /// What a run's schedule was after an iteration, as far as that was written down.
 [[nodiscard]] std::optional<Schedule> scheduleAfter(const RunRecord& record, int iteration);
 

@@ -53,6 +53,18 @@ TEST(EvaluationCommand, PicturesAreDrawnAgainByTheirOwnVerb) {
               "--nfe 4,5 --samples 4 --seed 7 --out p.png");
 }
 
+TEST(EvaluationCommand, NamesWithACommaAreGivenOneByOne) {
+    EvaluationPlan plan;
+    plan.schedules = {"edm", "runs/a,b", "runs/of mine"};
+    plan.seeds = {7};
+    const std::string oneByOne =
+        " --schedules edm --schedules runs/a,b --schedules 'runs/of mine' --see";
+    EXPECT_THAT(evaluationCommand(plan, "o"), HasSubstr(oneByOne));
+    EXPECT_THAT(
+        picturesCommand(plan, "p.png"),
+        HasSubstr(" --schedules edm --schedules runs/a,b --schedules 'runs/of mine' --sam"));
+}
+
 TEST(EvaluationCommand, SaysWhatIsNotAsByDefault) {
     EvaluationPlan plan;
     const std::string standard = evaluationCommand(plan, "o");

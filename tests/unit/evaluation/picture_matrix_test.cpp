@@ -145,7 +145,7 @@ TEST_F(PictureMatrixTest, RunsAndFilesOfOneNameHaveRowsOfTheirOwn) {
     EXPECT_THAT(drawPictureMatrix(wish, {}, {}).rows, ElementsAre("run"));
 }
 
-TEST_F(PictureMatrixTest, NamesThatCoincideEvenWithTheirFoldersAreNumbered) {
+TEST_F(PictureMatrixTest, NamesThatCoincideEvenWithTheirFolderAreToldApart) {
     const auto taskOf = [](const char* label, const char* source) {
         EvaluationTask task;
         task.label = label;
@@ -157,14 +157,21 @@ TEST_F(PictureMatrixTest, NamesThatCoincideEvenWithTheirFoldersAreNumbered) {
                                          taskOf("run", "/one/sweep/run"),
                                          taskOf("run", "/one/sweep/run"),
                                          taskOf("run", "/two/sweep/run/"),
-                                         taskOf("other", "/two/sweep/other")};
+                                         taskOf("other", "/two/sweep/other"),
+                                         taskOf("other", "/two/sweep/other.json")};
     tellLabelsApart(tasks);
     std::vector<std::string> labels;
     for (const EvaluationTask& task : tasks) {
         labels.push_back(task.label);
     }
     EXPECT_THAT(labels,
-                ElementsAre("edm", "a/edm", "sweep/run", "sweep/run", "sweep/run (2)", "other"));
+                ElementsAre("edm",
+                            "a/edm",
+                            "one/sweep/run",
+                            "one/sweep/run",
+                            "two/sweep/run",
+                            "other",
+                            "other (2)"));
 }
 
 TEST_F(PictureMatrixTest, StoppedItKeepsWhatWasDrawnAndGoesOnFromThere) {

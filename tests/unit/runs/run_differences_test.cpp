@@ -117,6 +117,17 @@ TEST_F(RunDifferencesFileTest, ReadsRuns) {
     EXPECT_EQ(differences.fields.back().field, "command");
 }
 
+TEST_F(RunDifferencesFileTest, RunsOfOneNameAreCalledWithTheFoldersThatTellThemApart) {
+    for (const auto& [name, nfe] :
+         {std::pair{"day/x/run", 4}, std::pair{"night/x/run", 5}, std::pair{"night/x/other", 6}}) {
+        write(name, nfe);
+    }
+    EXPECT_EQ(readRunDifferences({at("day/x/run"), at("night/x/run"), at("night/x/other")}).runs,
+              (Values{"day/x/run", "night/x/run", "other"}));
+    EXPECT_EQ(readRunDifferences({at("night/x/run"), at("day/x/run") / ""}).runs,
+              (Values{"night/x/run", "day/x/run"}));
+}
+
 TEST_F(RunDifferencesFileTest, NamesTheRunThatCannotBeRead) {
     write("a", 4);
     EXPECT_EQ(codeOf([this] {
