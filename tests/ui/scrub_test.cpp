@@ -245,6 +245,47 @@ TEST_F(ScrubTest, NamesTheNearestStoredIteration) {
     EXPECT_EQ(bar.index(), 1U);
 }
 
+TEST_F(ScrubTest, ATrainingThatGoesOnExtendsTheRangeAlone) {
+    RunRecord run;
+    run.info.recipe = makeRecipe("fast");
+    run.info.recipe.nfe = 6;
+    const auto goOnTo = [&run](int last) {
+        for (int i = static_cast<int>(run.reports.size()) + 1; i <= last; ++i) {
+            TrainingReport report = testing::iteration(i, 0.2, 0.1, 0.1);
+            report.times = report.evalTimes = testing::handMade("edm").times;
+            run.reports.push_back(report);
+        }
+        return RunSnapshots(run);
+    };
+    ScrubBar bar;
+    bar.setShownAtFirst(QStringLiteral("The newest."));
+    QSignalSpy chosen(&bar, &ScrubBar::chosen);
+    auto* slider = bar.findChild<QSlider*>("scrubSlider");
+    const auto* text = bar.findChild<QLabel*>("scrubText");
+    bar.setSnapshots(goOnTo(0));
+    EXPECT_FALSE(bar.isEnabled());
+    bar.extendTo(goOnTo(5));
+    EXPECT_TRUE(bar.isEnabled());
+    EXPECT_EQ(slider->value(), 5) << "as long as nobody moved it, the newest is shown";
+    bar.extendTo(goOnTo(8));
+    EXPECT_EQ(slider->value(), 8);
+    EXPECT_EQ(text->text(), QStringLiteral("The newest."));
+    EXPECT_EQ(chosen.count(), 0);
+
+    bar.showIteration(8);
+    EXPECT_EQ(chosen.count(), 1);
+    const QString said = text->text();
+    bar.extendTo(goOnTo(20));
+    EXPECT_EQ(slider->maximum(), 20);
+    EXPECT_EQ(slider->value(), 8) << "also where it stood at the end";
+    EXPECT_EQ(bar.index(), 7U);
+    EXPECT_EQ(text->text(), said);
+    EXPECT_EQ(chosen.count(), 1) << "nothing else is to be shown";
+    bar.showIteration(20);
+    EXPECT_EQ(bar.index(), 19U);
+    EXPECT_EQ(chosen.count(), 2);
+}
+
 TEST_F(ScrubTest, WithoutARunASentenceSaysSo) {
     scrub();
     EXPECT_FALSE(bar().isVisible());

@@ -72,6 +72,11 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
             m_bar->setShownAtFirst(shownAtFirst(*m_parts.view->shown()));
         }
     });
+    connect(m_parts.view, &RunView::leaderGrown, this, [this] {
+        if (!m_folder.empty()) {
+            m_bar->extendTo(RunSnapshots(*m_parts.view->shown()));
+        }
+    });
     connect(m_parts.view, &RunView::shownChanged, this, [this] {
         // Another run, or the same one once more: what is shown is its own again.
         m_isPinned = false;
