@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSlider>
 #include <QTimer>
 #include <QToolButton>
@@ -363,6 +364,49 @@ TEST_F(ScrubTest, APlaceWhereNoFilmCanBeWrittenIsSaidBeforeItIsDrawn) {
     EXPECT_TRUE(desk->unfinished().isEmpty());
     EXPECT_FALSE(child<WritingStrip>("filmStrip")->isVisible());
     EXPECT_TRUE(message().contains(QStringLiteral("missing/film.avi"))) << message().toStdString();
+}
+
+TEST_F(ScrubTest, AFilmThatCannotBeWrittenInTheEndIsSavedElsewhereByAClick) {
+    openRun();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    auto* strip = child<WritingStrip>("filmStrip");
+    const size_t frames = std::min<size_t>(120, RunSnapshots(readRun(m_folder)).count());
+    const std::filesystem::path gone = filePath(QStringLiteral("gone")).toStdString();
+    std::filesystem::create_directory(gone);
+    desk->filmTo(QString::fromStdString((gone / "film.avi").string()));
+    ASSERT_TRUE(strip->isVisible());
+    std::filesystem::remove(gone);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(message().contains(QStringLiteral("gone/film.avi"))) << message().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("cannot write"))) << message().toStdString();
+    EXPECT_TRUE(desk->unfinished().isEmpty());
+
+    const QString path = filePath(QStringLiteral("kept.avi"));
+    {
+        const testing::SaveDialogDriver driver(path);
+        QTest::mouseClick(child<QPushButton>("messageAnswer"), Qt::LeftButton);
+        EXPECT_EQ(driver.dialogs(), 1);
+    }
+    EXPECT_FALSE(desk->unfinished().isEmpty()) << "it is written now";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_EQ(framesOf(bytesOf(path)).size(), frames);
+    EXPECT_TRUE(message().isEmpty()) << message().toStdString();
+}
+
+TEST_F(ScrubTest, TheNextFilmTakesThePlaceOfOneThatCouldNotBeWritten) {
+    openRun();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    auto* strip = child<WritingStrip>("filmStrip");
+    const std::filesystem::path gone = filePath(QStringLiteral("gone")).toStdString();
+    std::filesystem::create_directory(gone);
+    desk->filmTo(QString::fromStdString((gone / "film.avi").string()));
+    std::filesystem::remove(gone);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(message().isEmpty());
+    desk->filmTo(filePath(QStringLiteral("next.avi")));
+    EXPECT_TRUE(message().isEmpty()) << "nothing is kept that could be saved elsewhere";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(QFile::exists(filePath(QStringLiteral("next.avi"))));
 }
 
 TEST_F(ScrubTest, SpeedAndSizeOfAFilmAreChosenAndRemembered) {
