@@ -21,16 +21,33 @@ Error ioError(const std::string& what, const std::filesystem::path& path, int er
             "check permissions and free space"};
 }
 
-void flush(const std::filesystem::path& path, int flags) {
+/// @param named  the file that the user knows
+void flush(const std::filesystem::path& path, int flags, const std::filesystem::path& named) {
     const int file = ::open(path.c_str(), flags | O_CLOEXEC);
     if (file < 0) {
-        throw ioError("cannot open for flushing", path, errno);
+        throw ioError("cannot open for flushing", named, errno);
     }
     const int failed = ::fsync(file);
     const int reason = errno;
     ::close(file);
     if (failed != 0 && reason != EINVAL) {
-        throw ioError("cannot flush to disk", path, reason);
+        throw ioError("cannot flush to disk", named, reason);
+    }
+}
+
+void flushFolderOf(const std::filesystem::path& path) {
+    const std::filesystem::path folder = path.parent_path();
+    flush(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY, path);
+}
+
+void fill(const std::filesystem::path& temporary,
+          const std::filesystem::path& named,
+          std::string_view content) {
+    std::ofstream file(temporary, std::ios::binary);
+    file.write(content.data(), static_cast<std::streamsize>(content.size()));
+    file.close();
+    if (!file) {
+        throw ioError("cannot write", named, errno);
     }
 }
 
@@ -45,12 +62,11 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
 }
 
 void flushAndRename(const std::filesystem::path& temporary, const std::filesystem::path& path) {
-    flush(temporary, O_RDONLY);
+    flush(temporary, O_RDONLY, path);
     if (::rename(temporary.c_str(), path.c_str()) != 0) {
         throw ioError("cannot replace the file", path, errno);
     }
-    const std::filesystem::path folder = path.parent_path();
-    flush(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+    flushFolderOf(path);
 }
 
 void discard(const std::filesystem::path& temporary) noexcept {
@@ -61,14 +77,26 @@ void discard(const std::filesystem::path& temporary) noexcept {
 }  // namespace atomic_file
 
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
-    replaceFileAtomically(path, [&](const std::filesystem::path& temporary) {
-        std::ofstream file(temporary, std::ios::binary);
-        file.write(content.data(), static_cast<std::streamsize>(content.size()));
-        file.close();
-        if (!file) {
-            throw ioError("cannot write", path, errno);
-        }
-    });
+    replaceFileAtomically(
+        path, [&](const std::filesystem::path& temporary) { fill(temporary, path, content); });
+}
+
+void writeFileOrKeep(const std::filesystem::path& path, std::string_view content) {
+    const std::filesystem::path temporary = atomic_file::temporaryBeside(path);
+    try {
+        fill(temporary, path, content);
+        flush(temporary, O_RDONLY, path);
+    } catch (...) {
+        atomic_file::discard(temporary);
+        throw;
+    }
+    if (::rename(temporary.c_str(), path.c_str()) != 0) {
+        throw Error(ErrorCode::Io,
+                    ioError("cannot replace the file", path, errno).problem(),
+                    path.string(),
+                    "rename " + temporary.string() + ", which is complete");
+    }
+    flushFolderOf(path);
 }
 
 std::string readFile(const std::filesystem::path& path) {

@@ -11,8 +11,12 @@ namespace ld3 {
 /// @throws Error{Io} naming the file; the old file is kept
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
-/// The same for a writer that wants a path: `write(temporary)` fills it, then it is flushed and
-/// renamed; on an exception the temporary file is removed.
+/// The same for what took long to make: where all is written and only the name cannot be given, the
+/// file stays beside `path` under the name that the error tells. @throws Error{Io}
+void writeFileOrKeep(const std::filesystem::path& path, std::string_view content);
+
+/// `writeFileAtomically` for a writer that wants a path: `write(temporary)` fills it, then it is
+/// flushed and renamed; on an exception the temporary file is removed.
 template <class Write>
 void replaceFileAtomically(const std::filesystem::path& path, Write&& write);
 

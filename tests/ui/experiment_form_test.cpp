@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTextBoundaryFinder>
 #include <QUrl>
 
 #include <algorithm>
@@ -72,6 +73,26 @@ TEST_F(ExperimentFormTest, TheKindOfAModelIsNamedAsInItsPanel) {
         return label->text().startsWith(QStringLiteral("Gaußsches Mischmodell · "));
     }));
     installLanguage(QStringLiteral("en"));
+}
+
+TEST_F(ExperimentFormTest, NamesInTheModelsLineAreNotBrokenAtTheirHyphens) {
+    const auto* label = child<QLabel>("modelText");
+    ASSERT_NE(label, nullptr);
+    for (const char* name : {"ve-edm", "vp-linear", "vp-discrete:ldm"}) {
+        ModelInfo info;
+        info.kind = "mixture";
+        info.noiseSchedule = noiseScheduleFromName(name);
+        m_form.showModel(info);
+        EXPECT_TRUE(label->accessibleName().endsWith(QLatin1String(name))) << "as it is written";
+        const QString shown = label->text();
+        EXPECT_EQ(shown.size(), label->accessibleName().size());
+        const qsizetype hyphen = shown.size() - static_cast<qsizetype>(qstrlen(name)) + 2;
+        QTextBoundaryFinder places(QTextBoundaryFinder::Line, shown);
+        places.setPosition(hyphen + 1);
+        EXPECT_FALSE(places.isAtBoundary()) << shown.toStdString();
+        places.setPosition(hyphen);
+        EXPECT_FALSE(places.isAtBoundary()) << shown.toStdString();
+    }
 }
 
 TEST_F(ExperimentFormTest, ShowsAndGivesTheSameExperiment) {

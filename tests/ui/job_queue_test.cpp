@@ -164,6 +164,60 @@ TEST_F(JobQueueTest, WaitingJobsAreReorderedAndRemoved) {
     EXPECT_EQ(order(), (std::vector<int>{d, c}));
 }
 
+TEST_F(JobQueueTest, ManyJobsComeAsOneChange) {
+    m_queue->setHeld(true);
+    const int first = add(testing::smallPlan());
+    QSignalSpy changed(m_queue.get(), &JobQueue::changed);
+    QSignalSpy inserted(m_queue.get(), &JobQueue::rowsInserted);
+    std::vector<QueuedJob> jobs;
+    for (const char* name : {"a", "b", "c"}) {
+        jobs.push_back(trainingJob(smallExperiment(name)));
+    }
+    const std::vector<int> ids = m_queue->add(jobs);
+    EXPECT_EQ(order(), (std::vector<int>{first, ids.at(0), ids.at(1), ids.at(2)}));
+    EXPECT_EQ(m_queue->job(3).folder, runsRoot() / "c");
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(inserted.count(), 1);
+    EXPECT_TRUE(m_queue->add(std::vector<QueuedJob>()).empty());
+    EXPECT_EQ(changed.count(), 1);
+
+    const std::vector<int> copies = m_queue->duplicate({ids[0], ids[1]});
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(order(),
+              (std::vector<int>{first, ids[0], copies.at(0), ids[1], copies.at(1), ids[2]}));
+    EXPECT_EQ(m_queue->job(2).folder, runsRoot() / "a-2");
+    EXPECT_EQ(m_queue->job(4).training()->folder, runsRoot() / "b-2");
+}
+
+TEST_F(JobQueueTest, ManyJobsWaitAgainAsOneChange) {
+    EvaluationPlan broken = testing::smallPlan();
+    broken.model = "missing";
+    const int first = add(broken, "first");
+    const int second = add(broken, "second");
+    ASSERT_TRUE(waitFor(second, JobState::Failed));
+    m_queue->setHeld(true);
+    const int waiting = add(testing::smallPlan());
+    QSignalSpy changed(m_queue.get(), &JobQueue::changed);
+    EXPECT_EQ(m_queue->retry(std::vector<int>{first, second, waiting, 999}), 2)
+        << "one waits already, one is not there";
+    EXPECT_EQ(changed.count(), 1);
+    ASSERT_EQ(m_queue->rowCount(), 3);
+    EXPECT_EQ(m_queue->job(0).id, waiting);
+    EXPECT_EQ(m_queue->job(1).folder, runsRoot() / "first") << "in their order";
+    EXPECT_EQ(m_queue->job(1).state, JobState::Waiting);
+    EXPECT_EQ(m_queue->job(2).folder, runsRoot() / "second");
+
+    // Of many that are started the first one is, and the others wait.
+    m_queue->startOrAdd({evaluationJob(testing::longPlan(), runsRoot() / "long"),
+                         evaluationJob(testing::smallPlan(), runsRoot() / "last")});
+    EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "long");
+    EXPECT_EQ(m_queue->job(0).state, JobState::Running);
+    EXPECT_EQ(m_queue->job(4).folder, runsRoot() / "last");
+    EXPECT_EQ(m_queue->job(4).state, JobState::Waiting);
+    m_queue->startOrAdd({evaluationJob(testing::smallPlan(), runsRoot() / "behind")});
+    EXPECT_EQ(m_queue->job(5).state, JobState::Waiting) << "something is active";
+}
+
 TEST_F(JobQueueTest, ShowsProgressAsTheWorkDoes) {
     const int id = add(testing::smallPlan({"edm", "logSNR"}));
     double last = 0.0;

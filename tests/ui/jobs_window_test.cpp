@@ -344,5 +344,24 @@ TEST_F(JobsWindowTest, APutBackJobGoesOnWhereItsRenamedRunStands) {
     EXPECT_FALSE(std::filesystem::exists(runsRoot() / "long")) << "not from the beginning";
 }
 
+TEST_F(JobsWindowTest, ARunThatIsDeletedElsewhereTakesPutBackAway) {
+    m_window->queue().add(trainingJob(longExperiment("long")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return std::filesystem::exists(runsRoot() / "long" / "schedule.json"); },
+        kLongWaitMilliseconds));
+    click(Command::Stop);
+    ASSERT_TRUE(waitForState(0, JobState::Stopped));
+    const auto* runs = child<QTableView>("runTable");
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return runs->model()->rowCount() == 1; }, kLongWaitMilliseconds));
+    raise("jobsDock");
+    jobs()->selectRow(0);
+    EXPECT_TRUE(action(Command::RetryJob)->isEnabled());
+    std::filesystem::remove_all(runsRoot() / "long");
+    // The job stays chosen, and nobody asks: the list of runs tells.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !action(Command::RetryJob)->isEnabled(); },
+                                kLongWaitMilliseconds));
+}
+
 }  // namespace
 }  // namespace ld3::ui

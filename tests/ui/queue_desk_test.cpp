@@ -118,8 +118,10 @@ TEST_F(QueueDeskTest, ASweepTellsItsSizeAndPutsEachTrainingIntoTheQueue) {
     EXPECT_TRUE(textOf(dialog, "sweepSummary").startsWith(QStringLiteral("8 training")));
     EXPECT_TRUE(textOf(dialog, "sweepSummary").contains(QStringLiteral("unknown")))
         << "no run to judge by";
+    QSignalSpy changed(&queue(), &JobQueue::changed);
     QTest::mouseClick(start, Qt::LeftButton);
     ASSERT_EQ(queue().rowCount(), 8);
+    EXPECT_EQ(changed.count(), 1) << "a sweep is written and told of as one";
     std::set<std::string> folders;
     std::set<std::tuple<std::string, int, uint64_t>> combinations;
     for (int row = 0; row < 8; ++row) {
@@ -139,6 +141,25 @@ TEST_F(QueueDeskTest, ASweepTellsItsSizeAndPutsEachTrainingIntoTheQueue) {
     open();
     EXPECT_EQ(queue().rowCount(), 8);
     EXPECT_TRUE(queue().isHeld());
+}
+
+TEST_F(QueueDeskTest, TrainingsOfASweepThatAreCalledAlikeGetFoldersOfTheirOwn) {
+    ASSERT_TRUE(readyFor(smallExperiment("")));
+    queue().setHeld(true);
+    queue().add(trainingJob(smallExperiment("before")));
+    QDialog* dialog = sweepDialog();
+    ASSERT_NE(dialog, nullptr);
+    type(dialog, "sweepNfes", QStringLiteral("3-5"));
+    clickSolver(dialog, makeSolverSpec("unipc", 3, "bh2"));  // beside the form's, bh1
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startSweep")),
+                      Qt::LeftButton);
+    ASSERT_EQ(queue().rowCount(), 7);
+    std::set<std::filesystem::path> folders;
+    for (const QueuedJob& job : queue().jobs()) {
+        EXPECT_EQ(job.folder, job.training()->folder);
+        folders.insert(job.folder);
+    }
+    EXPECT_EQ(folders.size(), 7U);
 }
 
 TEST_F(QueueDeskTest, ASlipOfTheKeysMakesNoMillionsOfTrainings) {

@@ -22,6 +22,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <future>
+#include <mutex>
 
 namespace ld3::ui {
 namespace {
@@ -109,6 +111,57 @@ TEST(ReportFile, IsAPdfWithVectorFigures) {
     EXPECT_THAT(pdf, HasSubstr("/FontFile"));
     EXPECT_THAT(pdf, Not(HasSubstr("/Subtype /Image")));
     EXPECT_GT(countOf(pdf, "/Type /Page\n"), 1);
+}
+
+/// What Qt warns of, from whichever thread.
+class Warnings {
+  public:
+    Warnings() : m_before(qInstallMessageHandler(&Warnings::take)) {
+        const std::scoped_lock lock(mutex());
+        all().clear();
+    }
+
+    Warnings(const Warnings&) = delete;
+    Warnings& operator=(const Warnings&) = delete;
+
+    ~Warnings() { qInstallMessageHandler(m_before); }
+
+    [[nodiscard]] static QStringList about(const char* word) {
+        const std::scoped_lock lock(mutex());
+        return all().filter(QLatin1String(word));
+    }
+
+  private:
+    static QStringList& all() {
+        static QStringList warnings;
+        return warnings;
+    }
+
+    static std::mutex& mutex() {
+        static std::mutex lock;
+        return lock;
+    }
+
+    static void take(QtMsgType /*type*/, const QMessageLogContext& /*where*/, const QString& text) {
+        const std::scoped_lock lock(mutex());
+        all().append(text);
+    }
+
+    QtMessageHandler m_before;
+};
+
+TEST(ReportFile, IsLaidOutInAnyThreadWithoutAWarning) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.pdf");
+    const Warnings warnings;
+    ReportMaker maker({{record("first"), record("second")}, {}}, path.toStdString());
+    while (maker.drawnCount() < maker.figureCount()) {
+        maker.drawNext();
+    }
+    std::async(std::launch::async, maker.takeWriting()).get();
+    EXPECT_EQ(contentOf(path).find("%PDF"), 0U);
+    const QStringList timers = Warnings::about("imer");
+    EXPECT_TRUE(timers.isEmpty()) << timers.size() << ": " << timers.value(0).toStdString();
 }
 
 TEST(ReportFile, OfARunThatHasNothingYet) {

@@ -127,10 +127,23 @@ TEST_F(RunFollowerTest, TheSliderKeepsItsIterationWhileTheRunIsTrainedElsewhere)
     EXPECT_EQ(first, RunSnapshots(shown()).schedule(0).times);
     const QString said = text->text();
     const size_t seen = shown().reports.size();
+    const int last = slider->maximum();
     ASSERT_TRUE(waitFor([&] { return shown().reports.size() > seen + 3; }));
     EXPECT_EQ(times(), first);
     EXPECT_EQ(text->text(), said);
     EXPECT_TRUE(slider->isVisible());
+
+    // What was learned meanwhile can be reached, and the end of it is no place that moves.
+    ASSERT_TRUE(waitFor([&] { return slider->maximum() > last; }));
+    EXPECT_EQ(slider->value(), slider->minimum());
+    QTest::keyClick(slider, Qt::Key_End);
+    const int end = slider->value();
+    EXPECT_GT(end, last);
+    const std::vector<double> atEnd = times();
+    EXPECT_NE(atEnd, first);
+    ASSERT_TRUE(waitFor([&] { return slider->maximum() > end; }));
+    EXPECT_EQ(slider->value(), end);
+    EXPECT_EQ(times(), atEnd);
 
     // Without the slider the run is followed again, from where it is now.
     press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSlider>
 #include <QTimer>
 #include <QToolButton>
@@ -245,6 +246,47 @@ TEST_F(ScrubTest, NamesTheNearestStoredIteration) {
     EXPECT_EQ(bar.index(), 1U);
 }
 
+TEST_F(ScrubTest, ATrainingThatGoesOnExtendsTheRangeAlone) {
+    RunRecord run;
+    run.info.recipe = makeRecipe("fast");
+    run.info.recipe.nfe = 6;
+    const auto goOnTo = [&run](int last) {
+        for (int i = static_cast<int>(run.reports.size()) + 1; i <= last; ++i) {
+            TrainingReport report = testing::iteration(i, 0.2, 0.1, 0.1);
+            report.times = report.evalTimes = testing::handMade("edm").times;
+            run.reports.push_back(report);
+        }
+        return RunSnapshots(run);
+    };
+    ScrubBar bar;
+    bar.setShownAtFirst(QStringLiteral("The newest."));
+    QSignalSpy chosen(&bar, &ScrubBar::chosen);
+    auto* slider = bar.findChild<QSlider*>("scrubSlider");
+    const auto* text = bar.findChild<QLabel*>("scrubText");
+    bar.setSnapshots(goOnTo(0));
+    EXPECT_FALSE(bar.isEnabled());
+    bar.extendTo(goOnTo(5));
+    EXPECT_TRUE(bar.isEnabled());
+    EXPECT_EQ(slider->value(), 5) << "as long as nobody moved it, the newest is shown";
+    bar.extendTo(goOnTo(8));
+    EXPECT_EQ(slider->value(), 8);
+    EXPECT_EQ(text->text(), QStringLiteral("The newest."));
+    EXPECT_EQ(chosen.count(), 0);
+
+    bar.showIteration(8);
+    EXPECT_EQ(chosen.count(), 1);
+    const QString said = text->text();
+    bar.extendTo(goOnTo(20));
+    EXPECT_EQ(slider->maximum(), 20);
+    EXPECT_EQ(slider->value(), 8) << "also where it stood at the end";
+    EXPECT_EQ(bar.index(), 7U);
+    EXPECT_EQ(text->text(), said);
+    EXPECT_EQ(chosen.count(), 1) << "nothing else is to be shown";
+    bar.showIteration(20);
+    EXPECT_EQ(bar.index(), 19U);
+    EXPECT_EQ(chosen.count(), 2);
+}
+
 TEST_F(ScrubTest, WithoutARunASentenceSaysSo) {
     scrub();
     EXPECT_FALSE(bar().isVisible());
@@ -322,6 +364,49 @@ TEST_F(ScrubTest, APlaceWhereNoFilmCanBeWrittenIsSaidBeforeItIsDrawn) {
     EXPECT_TRUE(desk->unfinished().isEmpty());
     EXPECT_FALSE(child<WritingStrip>("filmStrip")->isVisible());
     EXPECT_TRUE(message().contains(QStringLiteral("missing/film.avi"))) << message().toStdString();
+}
+
+TEST_F(ScrubTest, AFilmThatCannotBeWrittenInTheEndIsSavedElsewhereByAClick) {
+    openRun();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    auto* strip = child<WritingStrip>("filmStrip");
+    const size_t frames = std::min<size_t>(120, RunSnapshots(readRun(m_folder)).count());
+    const std::filesystem::path gone = filePath(QStringLiteral("gone")).toStdString();
+    std::filesystem::create_directory(gone);
+    desk->filmTo(QString::fromStdString((gone / "film.avi").string()));
+    ASSERT_TRUE(strip->isVisible());
+    std::filesystem::remove(gone);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(message().contains(QStringLiteral("gone/film.avi"))) << message().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("cannot write"))) << message().toStdString();
+    EXPECT_TRUE(desk->unfinished().isEmpty());
+
+    const QString path = filePath(QStringLiteral("kept.avi"));
+    {
+        const testing::SaveDialogDriver driver(path);
+        QTest::mouseClick(child<QPushButton>("messageAnswer"), Qt::LeftButton);
+        EXPECT_EQ(driver.dialogs(), 1);
+    }
+    EXPECT_FALSE(desk->unfinished().isEmpty()) << "it is written now";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_EQ(framesOf(bytesOf(path)).size(), frames);
+    EXPECT_TRUE(message().isEmpty()) << message().toStdString();
+}
+
+TEST_F(ScrubTest, TheNextFilmTakesThePlaceOfOneThatCouldNotBeWritten) {
+    openRun();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    auto* strip = child<WritingStrip>("filmStrip");
+    const std::filesystem::path gone = filePath(QStringLiteral("gone")).toStdString();
+    std::filesystem::create_directory(gone);
+    desk->filmTo(QString::fromStdString((gone / "film.avi").string()));
+    std::filesystem::remove(gone);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_FALSE(message().isEmpty());
+    desk->filmTo(filePath(QStringLiteral("next.avi")));
+    EXPECT_TRUE(message().isEmpty()) << "nothing is kept that could be saved elsewhere";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(QFile::exists(filePath(QStringLiteral("next.avi"))));
 }
 
 TEST_F(ScrubTest, SpeedAndSizeOfAFilmAreChosenAndRemembered) {

@@ -91,10 +91,18 @@ void ExperimentFields::addModelGroup() {
                   tr("“builtin” for the model that needs no file, or a model file: type its path, "
                      "browse, or drop it here."),
                   model);
-    modelText = new QLabel;
-    modelText->setWordWrap(true);
-    modelText->setTextFormat(Qt::PlainText);
-    form->addRow(modelText);
+    m_modelText = new QLabel;
+    m_modelText->setObjectName(QStringLiteral("modelText"));
+    m_modelText->setWordWrap(true);
+    m_modelText->setTextFormat(Qt::PlainText);
+    form->addRow(m_modelText);
+}
+
+void ExperimentFields::showModelText(const QString& text, const QString& toolTip) {
+    constexpr char16_t kNoBreakHyphen = 0x2011;
+    m_modelText->setText(QString(text).replace(u'-', QChar(kNoBreakHyphen)));
+    m_modelText->setAccessibleName(text);
+    m_modelText->setToolTip(toolTip);
 }
 
 void ExperimentFields::addSolverGroup() {

@@ -35,6 +35,10 @@ class ExperimentFields : public QScrollArea {
     /// @param problems  by the names of rows; rows that are not in it have none
     void showProblems(const QHash<QString, QString>& problems);
 
+    /// Shows what the model is, in one line, or nothing. Names as "ve-edm" are not broken at their
+    /// hyphens; screen readers say them as they are written.
+    void showModelText(const QString& text, const QString& toolTip = {});
+
     /// Shows which time steps a training begins with. @param sigmas  empty: the recipe's
     void showStart(const std::vector<double>& sigmas);
 
@@ -45,7 +49,6 @@ class ExperimentFields : public QScrollArea {
     void explain();
 
     PathEdit* model;
-    QLabel* modelText;
     SolverChoice* solver;
     QSpinBox* nfe;
     QComboBox* noiseSchedule;
@@ -73,6 +76,7 @@ class ExperimentFields : public QScrollArea {
     void fitToText();
 
     QVBoxLayout* m_groups;
+    QLabel* m_modelText;
     QHash<QString, Field*> m_rows;
 };
 

@@ -223,7 +223,7 @@ void ExperimentForm::wantModel(const QString& name) {
     m_modelAsked = name;
     m_modelInfo.reset();
     m_modelProblem.clear();
-    m_fields->modelText->setText(name.isEmpty() ? QString() : tr("Reading the model…"));
+    m_fields->showModelText(name.isEmpty() ? QString() : tr("Reading the model…"));
     if (name.isEmpty()) {
         m_modelProblem = tr("No model is chosen.");
     } else {
@@ -252,8 +252,7 @@ void ExperimentForm::setModel(const QString& name) {
 void ExperimentForm::showModel(const ModelInfo& info) {
     m_modelInfo = info;
     m_modelProblem.clear();
-    m_fields->modelText->setText(modelLine(info));
-    m_fields->modelText->setToolTip(coreText(info.description));
+    m_fields->showModelText(modelLine(info), coreText(info.description));
     updateProblems();
     m_edits.setState(saveState());
     Q_EMIT experimentChanged();
@@ -261,7 +260,7 @@ void ExperimentForm::showModel(const ModelInfo& info) {
 
 void ExperimentForm::showModelError(const Error& error) {
     m_modelInfo.reset();
-    m_fields->modelText->clear();
+    m_fields->showModelText({});
     m_modelProblem = coreText(error);
     updateProblems();
 }

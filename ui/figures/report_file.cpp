@@ -15,6 +15,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QPdfWriter>
 #include <QTextDocument>
 
@@ -179,6 +180,9 @@ void wishForValues(std::vector<Wish>& wishes, const Material& material) {
 }
 
 QByteArray asPdf(const SessionReport& report, std::vector<SvgTextObject::Drawing> drawings) {
+    // A document is laid out bit by bit, and each bit starts a timer. In a thread that Qt did not
+    // start nothing keeps timers, and Qt warns of each; they need not run.
+    const QEventLoop keepsTimers;
     SvgTextObject painter(std::move(drawings));
     QTextDocument document;
     document.documentLayout()->registerHandler(QTextFormat::ImageObject, &painter);

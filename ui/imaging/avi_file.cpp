@@ -175,7 +175,7 @@ void AviFilm::save(const std::filesystem::path& path) const {
     content.chunk("idx1", index.bytes());
     Riff file;
     file.chunk("RIFF", "AVI " + content.bytes());
-    writeFileAtomically(path, file.bytes());
+    writeFileOrKeep(path, file.bytes());
 }
 
 void checkFilmExtension(const std::filesystem::path& path) {

@@ -26,7 +26,8 @@ class AviFilm {
 
     [[nodiscard]] int frameCount() const { return static_cast<int>(m_frames.size()); }
 
-    /// The whole file appears at once. @throws Error{InvalidArgument} without frames; Error{Io}
+    /// The whole file appears at once. @throws Error{InvalidArgument} without frames; Error{Io},
+    /// which says under which name it lies where only its own could not be given
     void save(const std::filesystem::path& path) const;
 
   private:

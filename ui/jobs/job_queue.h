@@ -45,8 +45,12 @@ class JobQueue : public QAbstractTableModel {
 
     /// Appends a job, which starts when its turn comes. @returns its id
     int add(QueuedJob job);
+    /// The same of many, which are written and told of as one. @returns their ids
+    std::vector<int> add(std::vector<QueuedJob> jobs);
     /// Starts a job before those that wait, even while the queue is held. Nothing may be active.
     int start(QueuedJob job);
+    /// Starts the first one where nothing is active; the others, or all, wait for their turn.
+    void startOrAdd(std::vector<QueuedJob> jobs);
 
     /// Moves a waiting job among the waiting ones: -1 is one place earlier.
     void move(int id, int places);
@@ -69,8 +73,9 @@ class JobQueue : public QAbstractTableModel {
 
     void removeEnded() { remove(endedJobs()); }
 
-    /// Lets the same work be done once more: a new job behind this one. @returns its id
-    int duplicate(int id, const std::filesystem::path& folder);
+    /// Lets the same work be done once more: new jobs, each behind its original and in a folder of
+    /// its own. @returns their ids
+    std::vector<int> duplicate(const std::vector<int>& ids);
     /// Adds a job behind another one, or as the last one where that is gone. @returns its id
     int addBehind(int id, QueuedJob job);
     /// Gives a waiting training that has not begun other settings; its folder stays.
@@ -79,6 +84,8 @@ class JobQueue : public QAbstractTableModel {
     /// Lets a job that stopped or failed wait again; a training goes on where it stood.
     /// @returns false where the run is not there any more: nothing happens then
     bool retry(int id);
+    /// The same of many. @returns how many do not wait again
+    int retry(const std::vector<int>& ids);
     /// A run has another folder now: jobs that go on with it or measure it look there.
     void followRun(const std::filesystem::path& from, const std::filesystem::path& to);
 

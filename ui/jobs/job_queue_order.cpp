@@ -27,6 +27,24 @@ int JobQueue::add(QueuedJob job) {
     return id;
 }
 
+std::vector<int> JobQueue::add(std::vector<QueuedJob> jobs) {
+    std::vector<int> ids;
+    if (jobs.empty()) {
+        return ids;
+    }
+    ids.reserve(jobs.size());
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(jobs.size()) - 1);
+    for (QueuedJob& job : jobs) {
+        job.id = ++m_lastId;
+        ids.push_back(job.id);
+        m_jobs.push_back(std::move(job));
+    }
+    endInsertRows();
+    keep();
+    advanceSoon();
+    return ids;
+}
+
 int JobQueue::start(QueuedJob job) {
     Q_ASSERT(!isActive());
     const auto firstWaiting =
@@ -37,6 +55,14 @@ int JobQueue::start(QueuedJob job) {
     const int id = insert(std::move(job), row);
     begin(row);
     return id;
+}
+
+void JobQueue::startOrAdd(std::vector<QueuedJob> jobs) {
+    if (!isActive() && !jobs.empty()) {
+        start(std::move(jobs.front()));
+        jobs.erase(jobs.begin());
+    }
+    add(std::move(jobs));
 }
 
 void JobQueue::move(int id, int places) {
@@ -112,10 +138,20 @@ std::vector<int> JobQueue::endedJobs() const {
     return ids;
 }
 
-int JobQueue::duplicate(int id, const std::filesystem::path& folder) {
-    const std::optional<int> row = rowOf(id);
-    Q_ASSERT(row);
-    return addBehind(id, copyOf(job(*row), folder));
+std::vector<int> JobQueue::duplicate(const std::vector<int>& ids) {
+    std::vector<int> copies;
+    for (const int id : ids) {
+        if (const std::optional<int> row = rowOf(id)) {
+            const std::filesystem::path folder =
+                ld3::freeFolder(withoutNumber(job(*row).folder), m_jobs);
+            copies.push_back(insert(copyOf(job(*row), folder), *row + 1));
+        }
+    }
+    if (!copies.empty()) {
+        keep();
+        advanceSoon();
+    }
+    return copies;
 }
 
 int JobQueue::addBehind(int id, QueuedJob job) {
@@ -141,17 +177,26 @@ bool JobQueue::change(int id, const Experiment& experiment) {
 }
 
 bool JobQueue::retry(int id) {
-    const std::optional<int> row = rowOf(id);
-    if (!row || !canBeRetried(job(*row))) {
-        return false;
+    return retry(std::vector<int>{id}) == 0;
+}
+
+int JobQueue::retry(const std::vector<int>& ids) {
+    std::vector<QueuedJob> again;
+    for (const int id : ids) {
+        const std::optional<int> row = rowOf(id);
+        if (!row || !canBeRetried(job(*row))) {
+            continue;
+        }
+        QueuedJob job = m_jobs[static_cast<size_t>(*row)];
+        removeRow(*row);
+        waitAgain(job);
+        job.message.clear();
+        job.fraction = job.etaSeconds = 0.0;
+        again.push_back(std::move(job));
     }
-    QueuedJob job = m_jobs[static_cast<size_t>(*row)];
-    removeRow(*row);
-    waitAgain(job);
-    job.message.clear();
-    job.fraction = job.etaSeconds = 0.0;
-    add(std::move(job));
-    return true;
+    const auto left = static_cast<int>(ids.size() - again.size());
+    add(std::move(again));
+    return left;
 }
 
 void JobQueue::followRun(const std::filesystem::path& from, const std::filesystem::path& to) {

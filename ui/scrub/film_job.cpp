@@ -40,7 +40,17 @@ void FilmJob::stop() {
     m_sampler->stop();
     m_painter.reset();
     m_film.reset();
+    m_isWriting = false;
     m_done = 0;
+}
+
+void FilmJob::saveTo(const std::filesystem::path& path) {
+    checkFilmExtension(path);
+    checkWritable(path);
+    if (isUnwritten()) {
+        m_path = path;
+        save();
+    }
 }
 
 void FilmJob::next() {
@@ -53,7 +63,7 @@ void FilmJob::next() {
 }
 
 void FilmJob::take(const std::optional<SampleComparison>& samples) {
-    if (!isActive()) {
+    if (m_painter == nullptr) {
         return;
     }
     try {
@@ -75,6 +85,8 @@ void FilmJob::take(const std::optional<SampleComparison>& samples) {
 }
 
 void FilmJob::save() {
+    m_painter.reset();
+    m_isWriting = true;
     m_writer.ask(
         m_path.string(),
         [film = m_film, path = m_path, token = m_stop.get_token()] {
@@ -89,7 +101,8 @@ void FilmJob::save() {
                 return;
             }
             if (answer.error) {
-                fail(*answer.error);
+                m_isWriting = false;  // the film stays: to draw it takes longer than to write it
+                Q_EMIT failed(*answer.error);
             } else {
                 stop();
                 Q_EMIT finished(QString::fromStdString(m_path.string()));

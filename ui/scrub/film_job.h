@@ -41,7 +41,14 @@ class FilmJob : public QObject {
     /// Nothing is written, and nothing told any more.
     void stop();
 
-    [[nodiscard]] bool isActive() const { return m_painter != nullptr; }
+    [[nodiscard]] bool isActive() const { return m_painter != nullptr || m_isWriting; }
+
+    /// A film is complete and could not be written: it is kept until the next one begins.
+    [[nodiscard]] bool isUnwritten() const { return m_film != nullptr && !isActive(); }
+
+    /// Writes the film that could not be written to another place, or once more to the same.
+    /// @throws Error{InvalidArgument, Io} the extension, or a place where no file can be made
+    void saveTo(const std::filesystem::path& path);
 
     /// Of the film that is made, or was made last.
     [[nodiscard]] int frameCount() const { return static_cast<int>(m_frames.size()); }
@@ -49,6 +56,7 @@ class FilmJob : public QObject {
   Q_SIGNALS:
     void progressed(int done, int total);
     void finished(const QString& path);
+    /// Where the film was drawn already, it `isUnwritten` now.
     void failed(const ld3::Error& error);
 
   private:
@@ -64,6 +72,7 @@ class FilmJob : public QObject {
     std::shared_ptr<AviFilm> m_film;
     std::vector<size_t> m_frames;
     size_t m_done = 0;
+    bool m_isWriting = false;
     std::stop_source m_stop;
     Background m_writer;
 };

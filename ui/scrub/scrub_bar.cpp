@@ -141,15 +141,34 @@ void ScrubBar::setSnapshots(const RunSnapshots& snapshots) {
     setPlaying(false);
     m_snapshots = snapshots;
     m_hasMoved = false;
-    m_index = snapshots.count() == 0 ? 0 : snapshots.count() - 1;
-    const bool hasAny = snapshots.count() > 0;
-    setEnabled(hasAny);
-    const QSignalBlocker block(m_slider);
-    m_slider->setRange(hasAny ? snapshots.iteration(0) : 0,
-                       hasAny ? snapshots.iteration(m_index) : 0);
-    m_slider->setPageStep(std::max(1, (m_slider->maximum() - m_slider->minimum()) / 20));
-    m_slider->setValue(m_slider->maximum());
+    takeRange();
     updateText();
+}
+
+void ScrubBar::extendTo(const RunSnapshots& snapshots) {
+    // Found by its iteration: of a long training not all are held, and others may be by now.
+    const int shown = m_hasMoved ? m_snapshots.iteration(m_index) : 0;
+    m_snapshots = snapshots;
+    m_hasMoved = m_hasMoved && snapshots.count() > 0;
+    takeRange();
+    if (m_hasMoved) {
+        m_index = snapshots.nearest(shown);
+    }
+    updateText();
+}
+
+void ScrubBar::takeRange() {
+    const bool hasAny = m_snapshots.count() > 0;
+    setEnabled(hasAny);
+    // Nobody moved it, whatever becomes of its value.
+    const QSignalBlocker block(m_slider);
+    m_slider->setRange(hasAny ? m_snapshots.iteration(0) : 0,
+                       hasAny ? m_snapshots.iteration(m_snapshots.count() - 1) : 0);
+    m_slider->setPageStep(std::max(1, (m_slider->maximum() - m_slider->minimum()) / 20));
+    if (!m_hasMoved) {
+        m_index = hasAny ? m_snapshots.count() - 1 : 0;
+        m_slider->setValue(m_slider->maximum());
+    }
 }
 
 void ScrubBar::setShownAtFirst(const QString& sentence) {

@@ -23,6 +23,10 @@ class ScrubBar : public QWidget {
     /// Stands at the end then, but shows no iteration before the slider is moved; nothing is told.
     void setSnapshots(const RunSnapshots& snapshots);
 
+    /// The same training has gone on: the range grows. A slider that was moved keeps its place, and
+    /// what is shown stays; nothing is told.
+    void extendTo(const RunSnapshots& snapshots);
+
     /// What is shown until the slider is moved, one sentence.
     void setShownAtFirst(const QString& sentence);
 
@@ -50,6 +54,7 @@ class ScrubBar : public QWidget {
     void filmStopWanted();
 
   private:
+    void takeRange();
     void moveTo(int iteration);
     void step();
     void updateText();

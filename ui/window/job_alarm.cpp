@@ -1,8 +1,8 @@
 #include "ui/window/job_alarm.h"
 
+#include "core/queue/job_folder.h"
 #include "core/runs/disk_space.h"
 #include "ui/i18n/local_number.h"
-#include "ui/jobs/job_folder.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/window/error_text.h"
 #include "ui/window/message_bar.h"
@@ -223,17 +223,16 @@ void JobAlarm::mend(JobFix fix, const QString& kind, const std::string& missing)
 }
 
 void JobAlarm::apply(JobFix fix, const std::vector<QueuedJob>& jobs, const std::string& file) {
-    int gone = 0;
-    for (const QueuedJob& job : jobs) {
-        if (fix == JobFix::TryAgain) {
-            gone += m_queue->retry(job.id) ? 0 : 1;
-        } else {
-            const std::filesystem::path folder = freeFolder(withoutNumber(job.folder), *m_queue);
-            startSoon(file.empty() ? fixedJob(fix, job, folder)
-                                   : relocatedJob(fix, job, file, folder));
-        }
+    if (fix != JobFix::TryAgain) {
+        startFixed(fix, jobs, file);
+        return;
     }
-    if (gone > 0) {
+    std::vector<int> ids;
+    ids.reserve(jobs.size());
+    std::transform(jobs.begin(), jobs.end(), std::back_inserter(ids), [](const QueuedJob& job) {
+        return job.id;
+    });
+    if (const int gone = m_queue->retry(ids); gone > 0) {
         m_messages->showNote(
             jobs.size() == 1
                 ? tr("The run of this job is not there any more: there is nothing to go on with.")
@@ -252,12 +251,17 @@ std::string JobAlarm::locate(JobFix fix, const std::string& missing) {
         .toStdString();
 }
 
-void JobAlarm::startSoon(QueuedJob job) {
-    if (m_queue->isActive()) {
-        m_queue->add(std::move(job));
-    } else {
-        m_queue->start(std::move(job));
+void JobAlarm::startFixed(JobFix fix, const std::vector<QueuedJob>& jobs, const std::string& file) {
+    // Those that are in the queue stand before the new ones: no folder is taken twice.
+    std::vector<QueuedJob> fixed = m_queue->jobs();
+    const auto before = static_cast<std::ptrdiff_t>(fixed.size());
+    for (const QueuedJob& job : jobs) {
+        const std::filesystem::path folder = freeFolder(withoutNumber(job.folder), fixed);
+        fixed.push_back(file.empty() ? fixedJob(fix, job, folder)
+                                     : relocatedJob(fix, job, file, folder));
     }
+    fixed.erase(fixed.begin(), fixed.begin() + before);
+    m_queue->startOrAdd(std::move(fixed));
 }
 
 }  // namespace ld3::ui

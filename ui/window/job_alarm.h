@@ -56,7 +56,8 @@ class JobAlarm : public QObject {
     void tellFullDisk(const std::filesystem::path& folder);
     /// Asks the user. @returns nothing where they do not say
     [[nodiscard]] std::string locate(JobFix fix, const std::string& missing);
-    void startSoon(QueuedJob job);
+    /// Puts mended copies of jobs into the queue, each in a folder of its own.
+    void startFixed(JobFix fix, const std::vector<QueuedJob>& jobs, const std::string& file);
 
     JobQueue* m_queue;
     MessageBar* m_messages;

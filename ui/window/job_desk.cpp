@@ -37,6 +37,19 @@ JobDesk::JobDesk(const Parts& parts, QMainWindow* window)
     });
     connect(m_parts.panel, &JobsPanel::selectionChanged, this, &JobDesk::changed);
     connect(m_parts.library, &RunLibrary::rootChanged, this, &JobDesk::openQueue);
+    connect(m_parts.library, &RunLibrary::runsRead, this, &JobDesk::takeRuns);
+}
+
+void JobDesk::takeRuns(const std::vector<RunInfo>& runs) {
+    std::set<std::filesystem::path> folders;
+    for (const RunInfo& run : runs) {
+        folders.insert(run.folder);
+    }
+    if (folders != m_runs) {
+        m_runs = std::move(folders);
+        m_retryCheck.forget();
+        Q_EMIT changed();
+    }
 }
 
 void JobDesk::openQueue(const QString& root) {
@@ -69,7 +82,10 @@ void JobDesk::connectQueue() {
     });
     connect(queue, &JobQueue::began, this, &JobDesk::showBegin);
     connect(queue, &JobQueue::ended, this, &JobDesk::showEnd);
-    connect(queue, &JobQueue::changed, this, &JobDesk::changed);
+    connect(queue, &JobQueue::changed, this, [this] {
+        m_retryCheck.forget();
+        Q_EMIT changed();
+    });
     connect(queue, &JobQueue::troubled, this, [this](const QString& line) {
         m_parts.messages->warn(line, line);
     });
@@ -104,7 +120,7 @@ void JobDesk::connectCommands() {
     on(Command::HoldQueue, [queue](bool isHeld) { queue->setHeld(isHeld); });
     onSelected(Command::MoveJobUp, [queue](int id) { queue->move(id, -1); });
     onSelected(Command::MoveJobDown, [queue](int id) { queue->move(id, 1); });
-    onSelected(Command::RetryJob, [queue](int id) { (void)queue->retry(id); });
+    on(Command::RetryJob, [this, queue] { (void)queue->retry(m_parts.panel->selectedJobs()); });
     on(Command::CopyJobCommand, [this] { copyCommands(); });
 }
 
@@ -136,11 +152,12 @@ void JobDesk::updateCommands() {
     bool oneWaits = false, oneCanBeRetried = false, allIdle = true, oneEnded = false;
     bool oneIsGone = false;
     const std::vector<int> selected = m_parts.panel->selectedJobs();
+    m_retryCheck.choose(selected);
     for (const int id : selected) {
         const QueuedJob& job = queue.job(*queue.rowOf(id));
         oneWaits = oneWaits || job.state == JobState::Waiting;
         const bool isOver = job.state == JobState::Failed || job.state == JobState::Stopped;
-        const bool canBe = isOver && canBeRetried(job);
+        const bool canBe = m_retryCheck.canBe(job);
         oneCanBeRetried = oneCanBeRetried || canBe;
         oneIsGone = oneIsGone || (isOver && !canBe);
         allIdle = allIdle && !job.isActive();

@@ -3,9 +3,13 @@
 #include "core/evaluation/evaluation_plan.h"
 #include "core/queue/queued_job.h"
 #include "core/runs/experiment.h"
+#include "core/runs/run_folder.h"
+#include "ui/jobs/retry_check.h"
 
 #include <QObject>
 
+#include <filesystem>
+#include <set>
 #include <vector>
 
 class QMainWindow;
@@ -66,6 +70,8 @@ class JobDesk : public QObject {
   private:
     void connectQueue();
     void connectCommands();
+    /// Runs that have come or gone may be those of jobs.
+    void takeRuns(const std::vector<RunInfo>& runs);
     void openQueue(const QString& root);
     [[nodiscard]] QueuedJob newTraining() const;
     void startTraining();
@@ -77,6 +83,8 @@ class JobDesk : public QObject {
 
     Parts m_parts;
     QMainWindow* m_window;
+    RetryCheck m_retryCheck;
+    std::set<std::filesystem::path> m_runs;  ///< those of the list, as it was read last
     bool m_trainWhenReady = false;
 };
 

@@ -100,6 +100,9 @@ void QueueDesk::addSweep(const Experiment& setup, const SweepPlan& plan) {
     for (const Recipe& recipe : plan.recipes) {
         seeds.insert(recipe.seed);
     }
+    // Those that are in the queue stand before the new ones: no folder is taken twice.
+    std::vector<QueuedJob> jobs = m_parts.queue->jobs();
+    const auto before = static_cast<std::ptrdiff_t>(jobs.size());
     for (const Recipe& recipe : plan.recipes) {
         Experiment experiment = setup;
         experiment.recipe = recipe;
@@ -107,9 +110,11 @@ void QueueDesk::addSweep(const Experiment& setup, const SweepPlan& plan) {
         if (seeds.size() > 1) {
             folder += "_seed" + std::to_string(recipe.seed);
         }
-        experiment.folder = freeFolder(folder, *m_parts.queue);
-        m_parts.queue->add(trainingJob(experiment));
+        experiment.folder = ld3::freeFolder(folder, jobs);
+        jobs.push_back(trainingJob(experiment));
     }
+    jobs.erase(jobs.begin(), jobs.begin() + before);
+    m_parts.queue->add(std::move(jobs));
     Q_EMIT added();
 }
 
@@ -203,10 +208,9 @@ void QueueDesk::removeJobs(const std::vector<int>& ids) {
 }
 
 void QueueDesk::duplicateSelected() {
-    for (const int id : m_parts.panel->selectedJobs()) {
-        const QueuedJob& job = m_parts.queue->job(*m_parts.queue->rowOf(id));
-        const std::filesystem::path folder = freeFolder(withoutNumber(job.folder), *m_parts.queue);
-        m_parts.panel->selectJob(m_parts.queue->duplicate(id, folder));
+    const std::vector<int> copies = m_parts.queue->duplicate(m_parts.panel->selectedJobs());
+    if (!copies.empty()) {
+        m_parts.panel->selectJob(copies.back());
     }
 }
 

@@ -149,6 +149,8 @@ void RunDesk::resumeSelected() {
 void RunDesk::resume(const std::vector<RunInfo>& runs) {
     m_parts.messages->dropNotes();
     m_parts.view->follow();
+    std::vector<QueuedJob> jobs;
+    jobs.reserve(runs.size());
     for (const RunInfo& run : runs) {
         // Where it goes on stands in its folder; the rest of the experiment is for the eye.
         Experiment experiment;
@@ -157,12 +159,9 @@ void RunDesk::resume(const std::vector<RunInfo>& runs) {
         experiment.folder = run.folder;
         QueuedJob job = trainingJob(experiment);
         job.resumes = true;
-        if (m_parts.queue->isActive()) {
-            m_parts.queue->add(std::move(job));
-        } else {
-            m_parts.queue->start(std::move(job));
-        }
+        jobs.push_back(std::move(job));
     }
+    m_parts.queue->startOrAdd(std::move(jobs));
 }
 
 void RunDesk::copyCommands() {

@@ -149,8 +149,13 @@ void RunView::takeNews(const std::filesystem::path& folder,
         m_snapshot.reset();
         showOpened();
         Q_EMIT shownChanged();
-    } else if (!wasShownWhole) {
-        showNews(record, news);
+    } else {
+        if (!wasShownWhole) {
+            showNews(record, news);
+        }
+        if (&record == &m_opened.front() && (news.schedule || !news.reports.empty())) {
+            Q_EMIT leaderGrown();
+        }
     }
     if (isOther) {
         Q_EMIT stateChanged();

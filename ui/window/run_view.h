@@ -107,6 +107,8 @@ class RunView : public QObject {
     void shownChanged();
     /// What is shown stays; a training begins or ends beside it, or its run does.
     void stateChanged();
+    /// Others have taken the leading run further; it shows that already.
+    void leaderGrown();
     /// The leading run's own pictures are shown, as its folder or its training has them.
     void ownSamplesShown();
     /// An iteration of a run is pointed at in the losses; -1: none any more. Pictures of it can be

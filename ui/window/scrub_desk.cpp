@@ -14,6 +14,7 @@
 
 #include <QLocale>
 #include <QMainWindow>
+#include <QPointer>
 #include <QStatusBar>
 
 #include <utility>
@@ -72,6 +73,11 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
             m_bar->setShownAtFirst(shownAtFirst(*m_parts.view->shown()));
         }
     });
+    connect(m_parts.view, &RunView::leaderGrown, this, [this] {
+        if (!m_folder.empty()) {
+            m_bar->extendTo(RunSnapshots(*m_parts.view->shown()));
+        }
+    });
     connect(m_parts.view, &RunView::shownChanged, this, [this] {
         // Another run, or the same one once more: what is shown is its own again.
         m_isPinned = false;
@@ -98,7 +104,12 @@ void ScrubDesk::connectFilm() {
     });
     connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
         showNoFilm();
-        m_parts.messages->showError(error);
+        if (m_film->isUnwritten()) {
+            m_unwritten = error;
+            m_parts.messages->offer(error, {{tr("Save elsewhere…"), [this] { saveElsewhere(); }}});
+        } else {
+            m_parts.messages->showError(error);
+        }
     });
 }
 
@@ -221,6 +232,9 @@ void ScrubDesk::film(const RunRecord& run, const FilmOptions& options, const QSt
     }
     try {
         m_film->start(run, options, path.toStdString());
+        if (const auto before = std::exchange(m_unwritten, std::nullopt)) {
+            m_parts.messages->withdraw(*before);  // that film is no longer kept
+        }
         m_filmed = run.info.folder;
         m_filmChoice = {options.frames,
                         options.framesPerSecond,
@@ -229,6 +243,27 @@ void ScrubDesk::film(const RunRecord& run, const FilmOptions& options, const QSt
                         options.withPictures};
         showFilm(0, m_film->frameCount());
     } catch (const Error& error) {
+        m_parts.messages->showError(error);
+    }
+}
+
+void ScrubDesk::saveElsewhere() {
+    const QPointer<ScrubDesk> self = this;  // the window may close before its dialog ends
+    const QString path =
+        askWhereToSave(m_window, tr("Export the training as a film"), {}, tr("Video (*.avi)"));
+    if (self.isNull() || !m_film->isUnwritten()) {
+        return;
+    }
+    if (path.isEmpty()) {
+        m_parts.messages->takeAnswerBack();
+        return;
+    }
+    try {
+        m_film->saveTo(path.toStdString());
+        m_unwritten.reset();
+        showFilm(m_film->frameCount(), m_film->frameCount());
+    } catch (const Error& error) {
+        m_parts.messages->takeAnswerBack();
         m_parts.messages->showError(error);
     }
 }

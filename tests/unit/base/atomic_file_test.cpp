@@ -126,6 +126,38 @@ TEST_F(AtomicFileTest, DoesNotReplaceAFolder) {
     EXPECT_EQ(entries(), 1);
 }
 
+TEST_F(AtomicFileTest, WhatTookLongIsKeptWhereOnlyItsNameCannotBeGiven) {
+    writeFileOrKeep(inFolder("a"), "first");
+    writeFileOrKeep(inFolder("a"), "second");
+    EXPECT_EQ(readFile(inFolder("a")), "second");
+    EXPECT_EQ(entries(), 1);
+    const std::filesystem::path taken = inFolder("taken");
+    createFolder(taken);
+    const Error error = errorOf([&] { writeFileOrKeep(taken, "content"); });
+    EXPECT_EQ(error.code(), ErrorCode::Io);
+    EXPECT_EQ(error.where(), taken.string());
+    EXPECT_THAT(error.problem(), HasSubstr("cannot replace the file"));
+    EXPECT_EQ(entries(), 3);
+    for (const auto& entry : std::filesystem::directory_iterator(taken.parent_path())) {
+        if (entry.path() != taken && entry.path() != inFolder("a")) {
+            EXPECT_EQ(readFile(entry.path()), "content");
+            EXPECT_THAT(error.remedy(), HasSubstr(entry.path().string())) << "it is named";
+        }
+    }
+}
+
+TEST_F(AtomicFileTest, WhatTookLongLeavesNoPartWhereTheDiskIsFull) {
+    const std::string large(100'000, 'x');
+    {
+        const FileSizeLimit full(5000);
+        const Error error = errorOf([&] { writeFileOrKeep(inFolder("a"), large); });
+        EXPECT_EQ(error.code(), ErrorCode::Io);
+        EXPECT_EQ(error.where(), inFolder("a").string());
+        EXPECT_THAT(error.problem(), HasSubstr("cannot write"));
+    }
+    EXPECT_EQ(entries(), 0);
+}
+
 TEST_F(AtomicFileTest, SaysBeforeTheWorkWhereNoFileCanBeMade) {
     writeFileAtomically(inFolder("file"), "content");
     checkWritable(inFolder("file"));

@@ -49,6 +49,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "cannot open for flushing"),
     QT_TRANSLATE_NOOP("CoreText", "cannot flush to disk"),
     QT_TRANSLATE_NOOP("CoreText", "cannot replace the file"),
+    QT_TRANSLATE_NOOP("CoreText", "rename %1, which is complete"),
     QT_TRANSLATE_NOOP("CoreText", "cannot write"),
 };
 
