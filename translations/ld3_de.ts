@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>wait for its first validation, or go on with `ld3 resume`</source>
-        <translation>auf seine erste Validierung warten oder mit `ld3 resume` weitermachen</translation>
+        <translation>auf seine erste Validierung warten oder ihn mit `ld3 resume` fortsetzen</translation>
     </message>
     <message>
         <source>the run has no such sample</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>go on with `ld3 resume`, or choose another folder</source>
-        <translation>mit `ld3 resume` weitermachen oder einen anderen Ordner wählen</translation>
+        <translation>den Lauf mit `ld3 resume` fortsetzen oder einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>key %1 is not [n, C, H, W] of numbers</source>
@@ -5014,6 +5014,10 @@
         <source>the jobs of this window are not remembered</source>
         <translation>die Aufträge dieses Fensters werden nicht gemerkt</translation>
     </message>
+    <message>
+        <source>rename %1, which is complete</source>
+        <translation>%1 umbenennen, die Datei ist vollständig</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -5522,7 +5526,7 @@
     <message>
         <source>Go on with %1, NFE %2, %3</source>
         <comment>solver, network evaluations, recipe</comment>
-        <translation>Weiter mit %1, NFE %2, %3</translation>
+        <translation>Fortsetzung von %1, NFE %2, %3</translation>
     </message>
     <message>
         <source>Train %1, NFE %2, %3</source>
@@ -7003,11 +7007,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>W&amp;iederaufnehmen</translation>
+        <translation>Forts&amp;etzen</translation>
     </message>
     <message>
         <source>Go on with the selected run, which was stopped or interrupted.</source>
-        <translation>Führt den ausgewählten Lauf weiter, der gestoppt oder unterbrochen wurde.</translation>
+        <translation>Setzt den ausgewählten Lauf fort, der gestoppt oder unterbrochen wurde.</translation>
     </message>
     <message>
         <source>Open f&amp;older</source>
@@ -9100,11 +9104,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Wiederaufnehmen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation>Alle wiederaufnehmen</translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9193,7 +9197,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <name>ld3::ui::JobDesk</name>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation>&amp;Fortsetzen</translation>
+        <translation>We&amp;iter</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -9205,7 +9209,7 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     </message>
     <message>
         <source>Stopped. Best validation loss %1 after %2 network evaluations; the run can be resumed.</source>
-        <translation>Gestoppt. Bester Validierungsverlust %1 nach %2 Netzauswertungen; der Lauf kann wiederaufgenommen werden.</translation>
+        <translation>Gestoppt. Bester Validierungsverlust %1 nach %2 Netzauswertungen; der Lauf kann fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Finished. Best validation loss %1 after %2 network evaluations.</source>
@@ -11138,6 +11142,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
         <translation>Ein Film wird schon geschrieben. Der nächste kann geschrieben werden, wenn er fertig ist; „Anhalten“ in der Statusleiste bricht ihn ab.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
     </message>
 </context>
 <context>

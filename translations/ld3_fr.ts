@@ -5014,6 +5014,10 @@
         <source>the jobs of this window are not remembered</source>
         <translation>les tâches de cette fenêtre ne sont pas mémorisées</translation>
     </message>
+    <message>
+        <source>rename %1, which is complete</source>
+        <translation>renommez %1, qui est complet</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -11138,6 +11142,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
         <translation>Un film est déjà en cours d’écriture. Le suivant pourra être écrit quand il sera terminé&#xa0;; «&#xa0;Arrêter&#xa0;» dans la barre d’état y met fin.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
 </context>
 <context>

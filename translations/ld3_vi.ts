@@ -5014,6 +5014,10 @@
         <source>the jobs of this window are not remembered</source>
         <translation>các công việc của cửa sổ này không được ghi nhớ</translation>
     </message>
+    <message>
+        <source>rename %1, which is complete</source>
+        <translation>hãy đổi tên %1, tệp này đã đầy đủ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -11098,6 +11102,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
         <translation>Một đoạn phim đang được ghi. Đoạn tiếp theo có thể ghi khi đoạn này xong; “Dừng” ở thanh trạng thái kết thúc nó.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Lưu vào chỗ khác…</translation>
     </message>
 </context>
 <context>

@@ -5014,6 +5014,10 @@
         <source>the jobs of this window are not remembered</source>
         <translation>此窗口的任务不会被记住</translation>
     </message>
+    <message>
+        <source>rename %1, which is complete</source>
+        <translation>请重命名 %1，该文件是完整的</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -11098,6 +11102,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>A film is being written already. The next one can be written when it is done; Stop in the status bar ends it.</source>
         <translation>已有一部影片正在写入。待其完成后才能写下一部；状态栏中的“停止”可中止它。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
     </message>
 </context>
 <context>
