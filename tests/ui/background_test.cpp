@@ -61,6 +61,34 @@ TEST_F(BackgroundTest, WhereAllAreKeptEachIsDoneInTurnAlsoAtTheEnd) {
     EXPECT_EQ(answers, (std::vector{1, 2, 3})) << "nobody is there to hear of it";
 }
 
+TEST_F(BackgroundTest, WhoWaitsForTheEndHasTheAnswersThen) {
+    Background background(Background::Keeps::All);
+    std::vector<int> answers;
+    bool isOtherHeard = false;
+    QObject other;
+    QMetaObject::invokeMethod(
+        &other, [&] { isOtherHeard = true; }, Qt::QueuedConnection);
+    for (const int number : {1, 2}) {
+        background.ask(
+            "here",
+            [number] { return number; },
+            [&](const Answer<int>& answer) {
+                answers.push_back(*answer.value);
+                if (answers.size() == 1) {
+                    background.ask(
+                        "asked by an answer",
+                        [] { return 3; },
+                        [&](const Answer<int>& last) { answers.push_back(*last.value); });
+                }
+            });
+    }
+    background.finish();
+    EXPECT_EQ(answers, (std::vector{1, 2, 3}));
+    EXPECT_FALSE(background.isBusy());
+    EXPECT_FALSE(isOtherHeard) << "nothing else happens meanwhile";
+    background.finish();
+}
+
 TEST_F(BackgroundTest, AnErrorTravelsAsAValue) {
     Background background;
     std::optional<Error> error;

@@ -388,6 +388,29 @@ TEST_F(JobQueueTest, ARunOfOthersInAWaitingJobsFolderIsRenamedWithoutIt) {
     EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "mine");
 }
 
+TEST_F(JobQueueTest, NoJobBeginsOnARunThatIsAboutToBeMoved) {
+    const std::filesystem::path before = runsRoot() / "before", after = runsRoot() / "after";
+    m_queue->keepOff({before});
+    QueuedJob training = trainingJob(smallExperiment("before"));
+    training.resumes = true;
+    const int resumed = m_queue->start(training);
+    const int measures = add(testing::smallPlan({before.string()}), "values");
+    const int other = add(testing::smallPlan(), "other");
+    QCoreApplication::processEvents();
+    for (const int id : {resumed, measures, other}) {
+        EXPECT_EQ(stateOf(id), JobState::Waiting) << "they keep their order";
+    }
+    EXPECT_FALSE(m_queue->isActive());
+    m_queue->followRun(before, after);
+    m_queue->keepOff({});
+    ASSERT_TRUE(waitFor(resumed, JobState::Failed)) << "there is no such run";
+    EXPECT_EQ(m_queue->job(*m_queue->rowOf(resumed)).folder, after);
+    ASSERT_TRUE(waitFor(other, JobState::Done));
+    EXPECT_EQ(stateOf(measures), JobState::Done);
+    EXPECT_EQ(m_queue->job(*m_queue->rowOf(measures)).evaluation()->schedules.front(),
+              after.string());
+}
+
 TEST_F(JobQueueTest, BrokenAndNewerFilesAreKeptAsideAndSaid) {
     std::filesystem::create_directories(runsRoot());
     for (const char* content : {"{\"format\": \"ld3-queue/1\", \"jobs\": [",

@@ -322,9 +322,11 @@ TEST_F(JobsWindowTest, APutBackJobGoesOnWhereItsRenamedRunStands) {
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("renamed"));
     QTest::keyClick(name, Qt::Key_Return);
-    ASSERT_TRUE(isRunFolder(runsRoot() / "renamed"));
     const int row = *m_window->queue().rowOf(id);
-    EXPECT_EQ(m_window->queue().job(row).folder, runsRoot() / "renamed");
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->queue().job(row).folder == runsRoot() / "renamed"; },
+                        kLongWaitMilliseconds));
+    EXPECT_TRUE(isRunFolder(runsRoot() / "renamed"));
 
     raise("jobsDock");
     jobs()->selectRow(row);

@@ -207,8 +207,10 @@ TEST_F(LinkedReadingTest, ColorsSmoothingAndRangesAreRemembered) {
     openTwoRuns();
     const QColor blue(1, 90, 200);
     m_window->looks().chooseColor("first", blue);  // as the plot's menu does
-    EXPECT_EQ(readMarks(m_folders[0]).color, blue.name().toStdString());
     EXPECT_EQ(schedules()->graph(0)->pen().color(), blue);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return readMarks(m_folders[0]).color == blue.name().toStdString(); },
+                        kLongWaitMilliseconds));
     child<QSpinBox>("lossSmoothing")->setValue(60);
     losses()->setLogarithmicAcross(true);
     schedules()->setRangeMode(RangeMode::Shared);

@@ -4,6 +4,7 @@
 #include "core/runs/run_marks.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/experiment_form.h"
+#include "ui/runs/run_editor.h"
 #include "ui/runs/run_table_model.h"
 #include "ui/window/message_bar.h"
 
@@ -15,14 +16,27 @@
 
 namespace ld3::ui {
 
-/// Three runs in the list, and what a user does with them.
+/// Three runs in the list, and what a user does with them. What is looked at is looked at when all
+/// that was asked of the runs is done.
 class MarkDeskFixture : public MainWindowFixture {
   protected:
     [[nodiscard]] std::filesystem::path folder(const char* name) const { return runsRoot() / name; }
 
     [[nodiscard]] QTableView* table() const { return child<QTableView>("runTable"); }
 
-    [[nodiscard]] MessageBar* messages() const { return m_window->findChild<MessageBar*>(); }
+    [[nodiscard]] MessageBar* messages() const {
+        settle();
+        return m_window->findChild<MessageBar*>();
+    }
+
+    [[nodiscard]] RunEditor& editor() const { return *m_window->findChild<RunEditor*>(); }
+
+    /// Waits until all that was asked of the runs is on disk, and told.
+    void settle() const {
+        if (m_window) {
+            EXPECT_TRUE(waitFor([this] { return !editor().isBusy(); }));
+        }
+    }
 
     /// Runs named a, b and c with budgets of 4, 5 and 6: one is trained, the others are its copies.
     void makeRuns() {
@@ -86,13 +100,22 @@ class MarkDeskFixture : public MainWindowFixture {
         }
     }
 
-    [[nodiscard]] RunMarks marks(const char* name) const { return readMarks(folder(name)); }
+    [[nodiscard]] RunMarks marks(const char* name) const {
+        settle();
+        return readMarks(folder(name));
+    }
 
     [[nodiscard]] bool exists(const char* name) const {
+        settle();
         return std::filesystem::exists(folder(name));
     }
 
-    [[nodiscard]] QString undoText() const { return m_window->form().undoStack()->undoText(); }
+    [[nodiscard]] QUndoStack& undoStack() const { return *m_window->form().undoStack(); }
+
+    [[nodiscard]] QString undoText() const {
+        settle();
+        return undoStack().undoText();
+    }
 };
 
 }  // namespace ld3::ui

@@ -203,6 +203,7 @@ TEST_F(MarkDeskTest, ARunWhosePlaceIsTakenStaysInTheTrash) {
     select("a");
     selectToo("b");
     press(Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_FALSE(exists("a"));
     std::filesystem::create_directory(folder("a"));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(exists("b")) << "the other one comes back";
@@ -234,11 +235,12 @@ TEST_F(MarkDeskTest, ARunThatIsTrainedIsNeitherDeletedNorRenamed) {
     EXPECT_TRUE(std::filesystem::exists(running));
     // Marks may be set at any time.
     press(Qt::Key_B, Qt::ControlModifier);
+    settle();
     EXPECT_TRUE(readMarks(running).starred);
     // Also where something asks in spite of it: the folder is locked, and known to be in use.
     Q_EMIT m_window->findChild<MarkEditor*>()->nameChosen(running, QStringLiteral("other"));
-    EXPECT_TRUE(std::filesystem::exists(running));
     EXPECT_TRUE(messages()->isVisible());
+    EXPECT_TRUE(std::filesystem::exists(running));
 }
 
 TEST_F(MarkDeskTest, ARenameThatAJobOfTheWindowHindersIsNotBlamedOnAnotherProgram) {
@@ -333,6 +335,7 @@ TEST_F(MarkDeskTest, WhatIsWrongOnDiskIsSaidAndNothingIsWrittenOver) {
     // Deleted by someone else, with steps of undo for it.
     select("c");
     press(Qt::Key_B, Qt::ControlModifier);
+    ASSERT_TRUE(marks("c").starred);
     std::filesystem::remove_all(folder("c"));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(messages()->isVisible());

@@ -248,12 +248,12 @@ TEST_F(WindowTest, RunsOfTheCommandLineAppearOpenCompareAndAreDeleted) {
     ASSERT_EQ(table->model()->rowCount(), 1);
     table->selectRow(0);
     click(Command::DeleteRuns);
+    EXPECT_TRUE(waitForRows(0));
     EXPECT_FALSE(std::filesystem::exists(second.folder));
     EXPECT_TRUE(std::filesystem::exists(first.folder));
-    EXPECT_TRUE(waitForRows(0));
     m_window->actions().action(Command::Undo)->trigger();
-    EXPECT_TRUE(std::filesystem::exists(second.folder));
     EXPECT_TRUE(waitForRows(1));
+    EXPECT_TRUE(std::filesystem::exists(second.folder));
 }
 
 TEST_F(WindowTest, ABrokenRunIsSaidInTheWindow) {

@@ -2,6 +2,9 @@
 
 #include "core/base/thread_priority.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace ld3::ui {
 
 Background::Background(Keeps keeps)
@@ -21,6 +24,17 @@ void Background::post(Task task) {
     m_changed.notify_one();
 }
 
+void Background::finish() {
+    while (isBusy()) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_rested.wait(lock, [this] { return m_waiting.empty() && !m_isWorking; });
+        }
+        // The answers alone: nothing else may happen before whoever waits goes on.
+        QCoreApplication::sendPostedEvents(&m_receiver, QEvent::MetaCall);
+    }
+}
+
 void Background::work(const std::stop_token& stop) {
     giveWay();
     while (true) {
@@ -33,6 +47,7 @@ void Background::work(const std::stop_token& stop) {
             }
             next = std::move(m_waiting.front());
             m_waiting.pop_front();
+            m_isWorking = true;
         }
         const Delivery delivery = next.second();
         QMetaObject::invokeMethod(
@@ -44,6 +59,11 @@ void Background::work(const std::stop_token& stop) {
                 }
             },
             Qt::QueuedConnection);
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_isWorking = false;
+        }
+        m_rested.notify_one();
     }
 }
 

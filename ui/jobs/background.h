@@ -60,6 +60,9 @@ class Background {
         });
     }
 
+    /// Waits until all questions are answered; the answers have arrived then.
+    void finish();
+
     /// A question waits or is being answered.
     [[nodiscard]] bool isBusy() const { return m_delivered != m_asked; }
 
@@ -75,7 +78,9 @@ class Background {
     QObject m_receiver;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
+    std::condition_variable m_rested;
     std::deque<std::pair<uint64_t, Task>> m_waiting;
+    bool m_isWorking = false;
     std::jthread m_thread;  // last: dies first, which stops and joins
 };
 

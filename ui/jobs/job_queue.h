@@ -48,6 +48,7 @@ class JobQueue : public QAbstractTableModel {
     /// The same of many, which are written and told of as one. @returns their ids
     std::vector<int> add(std::vector<QueuedJob> jobs);
     /// Starts a job before those that wait, even while the queue is held. Nothing may be active.
+    /// One that is kept off its run comes first when its turn comes.
     int start(QueuedJob job);
     /// Starts the first one where nothing is active; the others, or all, wait for their turn.
     void startOrAdd(std::vector<QueuedJob> jobs);
@@ -88,6 +89,9 @@ class JobQueue : public QAbstractTableModel {
     int retry(const std::vector<int>& ids);
     /// A run has another folder now: jobs that go on with it or measure it look there.
     void followRun(const std::filesystem::path& from, const std::filesystem::path& to);
+    /// These runs, and no others, are about to be moved: what goes on with them or measures them
+    /// does not begin meanwhile, nor does what waits behind it.
+    void keepOff(const std::vector<std::filesystem::path>& runs);
 
     /// Of the active job.
     void setPaused(bool paused);
@@ -155,6 +159,7 @@ class JobQueue : public QAbstractTableModel {
     void moveTo(std::unique_ptr<QueueStore> store, const std::filesystem::path& file);
     void begin(int row);
     void advance();
+    [[nodiscard]] bool isKeptOff(const QueuedJob& job) const;
     void advanceSoon();
     void end(JobState state, const std::string& message);
     void follow(WorkJob::State state);
@@ -168,6 +173,7 @@ class JobQueue : public QAbstractTableModel {
 
     std::vector<QueuedJob> m_jobs;
     int m_lastId = 0;
+    std::vector<std::filesystem::path> m_keptOff;  ///< runs
     bool m_isQuitting = false;
     bool m_isClosed = false;
     std::unique_ptr<QueueStore> m_store = std::make_unique<QueueStore>();

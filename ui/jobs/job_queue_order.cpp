@@ -53,7 +53,11 @@ int JobQueue::start(QueuedJob job) {
         });
     const auto row = static_cast<int>(firstWaiting - m_jobs.begin());
     const int id = insert(std::move(job), row);
-    begin(row);
+    if (isKeptOff(m_jobs[static_cast<size_t>(row)])) {
+        keep();
+    } else {
+        begin(row);
+    }
     return id;
 }
 

@@ -4,6 +4,7 @@
 #include "core/runs/disk_space.h"
 #include "ui/jobs/job_queue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ld3::ui {
@@ -23,10 +24,26 @@ void JobQueue::advance() {
     }
     for (int row = 0; row < rowCount(); ++row) {
         if (job(row).state == JobState::Waiting) {
-            begin(row);
+            if (!isKeptOff(job(row))) {
+                begin(row);
+            }
             return;
         }
     }
+}
+
+void JobQueue::keepOff(const std::vector<std::filesystem::path>& runs) {
+    m_keptOff = runs;
+    advanceSoon();
+}
+
+bool JobQueue::isKeptOff(const QueuedJob& job) const {
+    return std::any_of(m_keptOff.begin(), m_keptOff.end(), [&job](const auto& run) {
+        const EvaluationPlan* plan = job.evaluation();
+        return worksOn(job, run) ||
+               (plan != nullptr &&
+                std::count(plan->schedules.begin(), plan->schedules.end(), run.string()) > 0);
+    });
 }
 
 void JobQueue::begin(int row) {

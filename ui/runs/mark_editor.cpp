@@ -4,6 +4,7 @@
 #include "ui/help/explanation.h"
 #include "ui/models/eliding_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,16 +28,6 @@ std::vector<std::filesystem::path> foldersOf(const std::vector<RunInfo>& runs) {
         folders.push_back(run.folder);
     }
     return folders;
-}
-
-/// As it is on the disk: the list may not have read yet what was typed last.
-std::string newestNote(RunInfo run) {
-    try {
-        run.marks = readMarks(run.folder);
-    } catch (const Error&) {
-        // What is wrong is said when it is to be changed.
-    }
-    return noteOf(run);
 }
 
 std::vector<std::string> commonTags(const std::vector<RunInfo>& runs) {
@@ -103,12 +94,12 @@ MarkEditor::MarkEditor(QWidget* parent)
     layout->addWidget(cancel);
     connect(m_line, &QLineEdit::returnPressed, this, &MarkEditor::take);
     connect(ok, &QPushButton::clicked, this, &MarkEditor::take);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &MarkEditor::end);
     hide();
 }
 
-void MarkEditor::begin(const std::vector<RunInfo>& runs, const QString& question, bool isNote) {
-    m_folders = foldersOf(runs);
+void MarkEditor::begin(const Folders& folders, const QString& question, bool isNote) {
+    m_folders = folders;
     m_question->setText(question);
     m_question->setToolTip(question);
     m_question->setMaximumWidth(kQuestionLetters * m_question->fontMetrics().averageCharWidth());
@@ -117,6 +108,10 @@ void MarkEditor::begin(const std::vector<RunInfo>& runs, const QString& question
     m_line->setVisible(!isNote);
     m_note->setVisible(isNote);
     show();
+}
+
+void MarkEditor::focusField() {
+    QWidget* field = m_note->isHidden() ? static_cast<QWidget*>(m_line) : m_note;
     field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -124,54 +119,98 @@ bool MarkEditor::hasNote() const {
     return !isHidden() && !m_note->isHidden() && m_note->toPlainText() != m_knownNote;
 }
 
-bool MarkEditor::takeNote() {
-    if (!hasNote()) {
-        return true;
-    }
-    m_isKept = false;
-    m_knownNote = m_note->toPlainText();
-    Q_EMIT noteChosen(m_folders, m_knownNote);
-    return !m_isKept;
+bool MarkEditor::isTyped() const {
+    return m_note->isHidden() ? !isHidden() && m_line->isModified() : hasNote();
 }
 
-bool MarkEditor::leaveNote() {
-    const bool isTaken = takeNote();
-    if (!isTaken) {
-        m_note->setFocus(Qt::OtherFocusReason);
+void MarkEditor::takeNote() {
+    if (hasNote()) {
+        chooseNote();
+    } else {
+        giveBack();
     }
-    return isTaken;
+}
+
+void MarkEditor::leaveNote() {
+    if (hasNote()) {
+        chooseNote();
+    }
+}
+
+void MarkEditor::chooseNote() {
+    m_knownNote = m_note->toPlainText();
+    m_asked.push_back({m_folders, m_knownNote});
+    Q_EMIT noteChosen(m_folders, m_knownNote);
+}
+
+void MarkEditor::takeAnswer(bool isWritten) {
+    if (m_asked.empty()) {
+        return;
+    }
+    const Note note = m_asked.front();
+    m_asked.pop_front();
+    const bool isReplaced = (hasNote() && m_folders == note.folders) ||
+                            std::any_of(m_asked.begin(), m_asked.end(), [&note](const Note& newer) {
+                                return newer.folders == note.folders;
+                            });
+    if (!isWritten && !isReplaced) {
+        m_returned.push_back(note);
+    }
+    if (!isTyped()) {
+        giveBack();
+    }
+}
+
+void MarkEditor::giveBack() {
+    if (m_returned.empty()) {
+        return;
+    }
+    // Whoever types elsewhere by now goes on there.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isNear =
+        focus == nullptr || focus == m_focusedNext || parentWidget()->isAncestorOf(focus);
+    const Note note = m_returned.front();
+    m_returned.pop_front();
+    showNote(note.folders, note.text);
+    if (isNear) {
+        focusField();
+    }
+    Q_EMIT noteReturned();
 }
 
 void MarkEditor::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::replace(m_folders.begin(), m_folders.end(), from, to);
+    for (std::deque<Note>* notes : {&m_asked, &m_returned}) {
+        for (Note& note : *notes) {
+            std::replace(note.folders.begin(), note.folders.end(), from, to);
+        }
+    }
 }
 
 void MarkEditor::editName(const RunInfo& run) {
-    if (!leaveNote()) {
-        return;
-    }
+    leaveNote();
     m_line->setPlaceholderText({});
     m_line->setText(QString::fromStdString(run.name));
-    begin({run}, tr("New name"), false);
+    begin({run.folder}, tr("New name"), false);
+    focusField();
     m_line->selectAll();
-    m_take = [this] {
-        const std::filesystem::path folder = m_folders.front();  // which changes when it is moved
-        Q_EMIT nameChosen(folder, m_line->text());
-    };
+    m_take = [this] { Q_EMIT nameChosen(m_folders.front(), m_line->text()); };
 }
 
 void MarkEditor::editTags(const std::vector<RunInfo>& runs) {
-    if (runs.empty() || !leaveNote()) {
+    if (runs.empty()) {
         return;
     }
+    leaveNote();
     const std::vector<std::string> common = commonTags(runs);
     m_line->setPlaceholderText(tr("such as: paper, baseline"));
     m_line->setText(QString::fromStdString(tagsText(common)));
-    begin(runs,
+    begin(foldersOf(runs),
           runs.size() == 1
               ? tr("Tags of %1", "name of a run").arg(QString::fromStdString(runs.front().name))
               : tr("Tags of %n run(s)", nullptr, static_cast<int>(runs.size())),
           false);
+    focusField();
     m_take = [this, common] {
         const std::vector<std::string> typed = tagsFromText(m_line->text().toStdString());
         Q_EMIT tagsChosen(m_folders, without(typed, common), without(common, typed));
@@ -182,37 +221,73 @@ void MarkEditor::editNote(const std::vector<RunInfo>& runs) {
     if (runs.empty()) {
         return;
     }
-    if (hasNote() && foldersOf(runs) == m_folders) {
-        m_note->setFocus(Qt::OtherFocusReason);
+    const Folders folders = foldersOf(runs);
+    if (hasNote() && folders == m_folders) {
+        focusField();
         return;
     }
-    if (!leaveNote()) {
-        return;
+    leaveNote();
+    const auto returned =
+        std::find_if(m_returned.begin(), m_returned.end(), [&folders](const Note& note) {
+            return note.folders == folders;
+        });
+    if (returned != m_returned.end()) {
+        std::rotate(m_returned.begin(), returned, returned + 1);
+        giveBack();
+    } else {
+        // Where notes differ, the new one begins empty.
+        const QString note = newestNote(runs.front());
+        const bool isSame = std::all_of(
+            runs.begin(), runs.end(), [&](const RunInfo& run) { return newestNote(run) == note; });
+        showNote(folders, isSame ? note : QString());
     }
-    // Where notes differ, the new one begins empty.
-    const std::string note = newestNote(runs.front());
-    const bool isSame = std::all_of(
-        runs.begin(), runs.end(), [&note](const RunInfo& run) { return newestNote(run) == note; });
-    m_note->setPlainText(isSame ? QString::fromStdString(note) : QString());
+    focusField();
+}
+
+QString MarkEditor::newestNote(const RunInfo& run) const {
+    const auto asked = std::find_if(m_asked.rbegin(), m_asked.rend(), [&run](const Note& note) {
+        return std::find(note.folders.begin(), note.folders.end(), run.folder) !=
+               note.folders.end();
+    });
+    if (asked != m_asked.rend()) {
+        return asked->text;
+    }
+    // As it is on the disk: the list may not have read yet what was typed last.
+    RunInfo newest = run;
+    try {
+        newest.marks = readMarks(run.folder);
+    } catch (const Error&) {
+        // What is wrong is said when it is to be changed.
+    }
+    return QString::fromStdString(noteOf(newest));
+}
+
+void MarkEditor::showNote(const Folders& folders, const QString& text) {
+    m_note->setPlainText(text);
     m_note->moveCursor(QTextCursor::End);
     m_knownNote = m_note->toPlainText();
-    begin(runs,
-          runs.size() == 1
-              ? tr("Note on %1", "name of a run").arg(QString::fromStdString(runs.front().name))
-              : tr("Note on %n run(s)", nullptr, static_cast<int>(runs.size())),
+    begin(folders,
+          folders.size() == 1
+              ? tr("Note on %1", "name of a run")
+                    .arg(QString::fromStdString(folders.front().filename().string()))
+              : tr("Note on %n run(s)", nullptr, static_cast<int>(folders.size())),
           true);
-    m_take = [this] { Q_EMIT noteChosen(m_folders, m_note->toPlainText()); };
+    m_take = [this] { chooseNote(); };
 }
 
 void MarkEditor::take() {
-    m_isKept = false;
     try {
         m_take();
-        // A note that cannot be written is too long to be typed again; a name is not.
-        setHidden(!m_isKept || m_note->isHidden());
+        end();
     } catch (const Error& error) {
         Q_EMIT refused(error);
     }
+}
+
+void MarkEditor::end() {
+    hide();
+    m_focusedNext = QApplication::focusWidget();
+    giveBack();
 }
 
 bool MarkEditor::eventFilter(QObject* watched, QEvent* event) {
@@ -227,7 +302,7 @@ bool MarkEditor::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (isEnd) {
-            hide();
+            end();
             return true;
         }
         if (isTaken) {

@@ -1,190 +1,186 @@
 #include "ui/runs/run_editor.h"
 
-#include "core/runs/run_folder.h"
-#include "core/runs/run_moves.h"
+#include "ui/runs/run_marking.h"
+#include "ui/runs/run_moving.h"
 
+#include <QPointer>
 #include <QUndoStack>
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 #include <utility>
 
 namespace ld3::ui {
 
-template <class Entry, class Act>
-void RunEditor::attempt(std::vector<Entry>& entries, Act&& act) {
-    std::optional<Error> failure;
-    std::erase_if(entries, [&](Entry& entry) {
-        try {
-            act(entry);
-            return false;
-        } catch (...) {
-            failure = failure ? failure : currentError(entry.folder.string());
-            return true;
-        }
-    });
-    Q_EMIT changed();
-    if (failure) {
-        Q_EMIT failed(*failure);
-    }
-}
-
-/// The steps were done before they are pushed, since only what could be done can be undone. One
-/// that can no longer be undone for any run takes itself off the stack.
-class RunEditor::MarkStep : public QUndoCommand {
+class RunEditor::Step : public QUndoCommand {
   public:
-    struct Entry {
-        Folder folder;
-        MarksChange forth, back;
-    };
-
-    MarkStep(RunEditor* editor, std::vector<Entry> entries, const QString& name)
-        : QUndoCommand(name), m_editor(editor), m_entries(std::move(entries)) {}
-
-    void undo() override {
-        m_editor->attempt(m_entries,
-                          [](const Entry& entry) { changeMarks(entry.folder, entry.back); });
-        setObsolete(m_entries.empty());
+    Step(RunEditor* editor, std::shared_ptr<Task> task, const QString& name)
+        : QUndoCommand(name), m_editor(editor), m_task(std::move(task)) {
+        m_task->step = this;
     }
 
-    void redo() override {
-        if (!std::exchange(m_isDone, false)) {
-            m_editor->attempt(m_entries,
-                              [](const Entry& entry) { changeMarks(entry.folder, entry.forth); });
-            setObsolete(m_entries.empty());
-        }
-    }
+    Step(const Step&) = delete;
+    Step& operator=(const Step&) = delete;
+
+    ~Step() override { m_task->step = nullptr; }
+
+    void undo() override { ask(Way::Back); }
+
+    void redo() override { ask(Way::Forth); }
 
   private:
-    RunEditor* m_editor;
-    std::vector<Entry> m_entries;
-    bool m_isDone = true;
-};
-
-class RunEditor::RenameStep : public QUndoCommand {
-  public:
-    RenameStep(RunEditor* editor, Folder before, Folder after, const QString& name)
-        : QUndoCommand(name), m_editor(editor), m_entries{{std::move(before), std::move(after)}} {}
-
-    void undo() override {
-        m_editor->attempt(m_entries, [this](const Entry& entry) {
-            m_editor->moveRun(entry.after, entry.folder.filename().string());
-        });
-        setObsolete(m_entries.empty());
-    }
-
-    void redo() override {
-        if (!std::exchange(m_isDone, false)) {
-            m_editor->attempt(m_entries, [this](const Entry& entry) {
-                m_editor->moveRun(entry.folder, entry.after.filename().string());
-            });
-            setObsolete(m_entries.empty());
+    void ask(Way way) {
+        if (m_editor) {
+            m_editor->ask(m_task, way);
         }
     }
 
-  private:
-    struct Entry {
-        Folder folder, after;
-    };
-
-    RunEditor* m_editor;
-    std::vector<Entry> m_entries;
-    bool m_isDone = true;
-};
-
-class RunEditor::DeleteStep : public QUndoCommand {
-  public:
-    struct Entry {
-        Folder folder, trashed;
-    };
-
-    DeleteStep(RunEditor* editor, std::vector<Entry> entries, const QString& name)
-        : QUndoCommand(name), m_editor(editor), m_entries(std::move(entries)) {}
-
-    void undo() override {
-        m_editor->attempt(m_entries, [this](const Entry& entry) {
-            m_editor->restore(entry.trashed, entry.folder);
-        });
-        setObsolete(m_entries.empty());
-    }
-
-    void redo() override {
-        if (!std::exchange(m_isDone, false)) {
-            m_editor->attempt(
-                m_entries, [this](Entry& entry) { entry.trashed = m_editor->trash(entry.folder); });
-            setObsolete(m_entries.empty());
-        }
-    }
-
-  private:
-    RunEditor* m_editor;
-    std::vector<Entry> m_entries;
-    bool m_isDone = true;
+    QPointer<RunEditor> m_editor;
+    std::shared_ptr<Task> m_task;
 };
 
 RunEditor::RunEditor(QUndoStack* undo, std::function<bool(const Folder&)> isUsed, QObject* parent)
-    : QObject(parent), m_undo(undo), m_isUsed(std::move(isUsed)) {}
-
-bool RunEditor::holdsForAll(const Folders& folders, bool RunMarks::*isSet) {
-    return std::all_of(folders.begin(), folders.end(), [isSet](const Folder& folder) {
-        try {
-            return readMarks(folder).*isSet;
-        } catch (const Error&) {
-            return true;  // what is wrong is said when it is to be changed
-        }
-    });
+    : QObject(parent),
+      m_undo(undo),
+      m_isUsed(std::move(isUsed)),
+      m_moves(std::make_shared<std::vector<RunMove>>()) {
+    connect(m_undo, &QUndoStack::indexChanged, this, &RunEditor::dropObsolete);
 }
 
-void RunEditor::mark(const Folders& folders,
-                     const std::function<MarksChange(const RunMarks&)>& change,
-                     const QString& name) {
-    std::vector<MarkStep::Entry> entries;
-    for (const Folder& folder : folders) {
-        entries.push_back({folder, {}, {}});
+RunEditor::~RunEditor() = default;
+
+void RunEditor::push(Task task, const QString& name) {
+    if (!task.folders.empty()) {
+        m_undo->push(new Step(this, std::make_shared<Task>(std::move(task)), name));
     }
-    attempt(entries, [&change](MarkStep::Entry& entry) {
-        RunMarks before = readMarks(entry.folder);
-        const MarksChange wish = change(before);
-        if (wish.note && !before.note) {
-            // Undo puts the note back that the run began with.
-            before.note = readRunInfo(entry.folder).notes;
-        }
-        const RunMarks after = changeMarks(entry.folder, wish);
-        entry.forth = changeBetween(before, after);
-        entry.back = changeBetween(after, before);
-    });
-    std::erase_if(entries, [](const MarkStep::Entry& entry) { return entry.forth.isEmpty(); });
-    if (!entries.empty()) {
-        m_undo->push(new MarkStep(this, std::move(entries), name));
+}
+
+void RunEditor::ask(const std::shared_ptr<Task>& task, Way way) {
+    Folders used;
+    if (task->isMove) {
+        std::copy_if(
+            task->folders.begin(), task->folders.end(), std::back_inserter(used), m_isUsed);
+        m_moving.push_back(task);
+        tellMoving();
     }
+    const bool isNew = std::exchange(task->isNew, false);
+    m_writer.ask(
+        task->folders.empty() ? std::string() : task->folders.front().string(),
+        [change = task->change, moves = m_moves, known = m_movesTold, used, isNew, way] {
+            Folders unmovable = used;
+            if (isNew) {
+                // Who asked could not know of these.
+                const std::vector<RunMove> since(
+                    moves->begin() + static_cast<std::ptrdiff_t>(known), moves->end());
+                change->follow(since);
+                for (Folder& folder : unmovable) {
+                    folder = afterMoves(folder, since);
+                }
+            }
+            RunsChanged result =
+                way == Way::Forth ? change->redo(unmovable) : change->undo(unmovable);
+            moves->insert(moves->end(), result.moves.begin(), result.moves.end());
+            return result;
+        },
+        [this, task](const Answer<RunsChanged>& answer) {
+            RunsChanged result = answer.value.value_or(RunsChanged());
+            result.failure = answer.error ? answer.error : result.failure;
+            take(task, result);
+        });
+}
+
+void RunEditor::take(const std::shared_ptr<Task>& task, const RunsChanged& result) {
+    m_movesTold += result.moves.size();
+    task->folders = result.left;
+    for (const RunMove& move : result.moves) {
+        Q_EMIT moved(move.from, move.to);
+    }
+    if (task->isMove) {
+        m_moving.erase(std::find(m_moving.begin(), m_moving.end(), task));
+        tellMoving();
+    }
+    Q_EMIT changed();
+    if (result.failure) {
+        Q_EMIT failed(*result.failure);
+    }
+    if (const Task::Told told = std::exchange(task->told, nullptr)) {
+        told(*task, result);
+    }
+    if (result.left.empty() && task->step != nullptr) {
+        task->step->setObsolete(true);
+        dropObsolete();
+    }
+}
+
+void RunEditor::tellMoving() {
+    Folders folders;
+    for (const auto& task : m_moving) {
+        folders.insert(folders.end(), task->folders.begin(), task->folders.end());
+    }
+    Q_EMIT movingChanged(folders);
+}
+
+void RunEditor::nameStep(const Task& task, const QString& name) {
+    if (task.step != nullptr && task.step->text() != name) {
+        task.step->setText(name);
+        // The stack does not watch its steps.
+        Q_EMIT m_undo->undoTextChanged(m_undo->undoText());
+        Q_EMIT m_undo->redoTextChanged(m_undo->redoText());
+    }
+}
+
+void RunEditor::dropObsolete() {
+    const auto isObsolete = [this](int index) {
+        const QUndoCommand* step = m_undo->command(index);
+        return step != nullptr && step->isObsolete();
+    };
+    // The stack deletes such a step and does not ask it for anything.
+    while (isObsolete(m_undo->index() - 1)) {
+        m_undo->undo();
+    }
+    while (isObsolete(m_undo->index())) {
+        m_undo->redo();
+    }
+}
+
+void RunEditor::toggle(const Folders& folders,
+                       bool RunMarks::*mark,
+                       std::optional<bool> MarksChange::*wish,
+                       const QString& giving,
+                       const QString& taking) {
+    // Which of both it is, their files say.
+    push({.change = std::make_shared<RunToggling>(folders, mark, wish),
+          .folders = folders,
+          .told =
+              [this, giving, taking](const Task& task, const RunsChanged& result) {
+                  nameStep(task, result.isGiven ? giving : taking);
+              }},
+         giving);
 }
 
 void RunEditor::toggleStar(const Folders& folders) {
-    const bool wish = !holdsForAll(folders, &RunMarks::starred);
     const int count = static_cast<int>(folders.size());
-    mark(
-        folders,
-        [wish](const RunMarks&) {
-            MarksChange change;
-            change.starred = wish;
-            return change;
-        },
-        wish ? tr("star %n run(s)", "undo", count)
-             : tr("take the star of %n run(s)", "undo", count));
+    toggle(folders,
+           &RunMarks::starred,
+           &MarksChange::starred,
+           tr("star %n run(s)", "undo", count),
+           tr("take the star of %n run(s)", "undo", count));
 }
 
 void RunEditor::toggleArchived(const Folders& folders) {
-    const bool wish = !holdsForAll(folders, &RunMarks::archived);
     const int count = static_cast<int>(folders.size());
-    mark(
-        folders,
-        [wish](const RunMarks&) {
-            MarksChange change;
-            change.archived = wish;
-            return change;
-        },
-        wish ? tr("archive %n run(s)", "undo", count)
-             : tr("bring back %n run(s)", "undo; from the archive", count));
+    toggle(folders,
+           &RunMarks::archived,
+           &MarksChange::archived,
+           tr("archive %n run(s)", "undo", count),
+           tr("bring back %n run(s)", "undo; from the archive", count));
+}
+
+void RunEditor::mark(const Folders& folders,
+                     std::function<MarksChange(const RunMarks&)> wish,
+                     const QString& name) {
+    push({.change = std::make_shared<RunMarking>(folders, std::move(wish)), .folders = folders},
+         name);
 }
 
 void RunEditor::changeTags(const Folders& folders,
@@ -195,7 +191,7 @@ void RunEditor::changeTags(const Folders& folders,
     }
     mark(
         folders,
-        [&](const RunMarks& marks) {
+        [added, removed](const RunMarks& marks) {
             MarksChange change;
             change.tags = changedTags(marks.tags, added, removed);
             return change;
@@ -204,20 +200,29 @@ void RunEditor::changeTags(const Folders& folders,
 }
 
 void RunEditor::setNote(const Folders& folders, const QString& note) {
-    mark(
-        folders,
-        [text = note.toStdString()](const RunMarks&) {
-            MarksChange change;
-            change.note = text;
-            return change;
-        },
-        tr("note on %n run(s)", "undo", static_cast<int>(folders.size())));
+    const auto change =
+        std::make_shared<RunMarking>(folders, [text = note.toStdString()](const RunMarks&) {
+            MarksChange wish;
+            wish.note = text;
+            return wish;
+        });
+    m_note = change;
+    push({.change = change,
+          .folders = folders,
+          .told =
+              [this, change](const Task&, const RunsChanged& result) {
+                  if (m_note == change) {
+                      m_note.reset();
+                  }
+                  Q_EMIT noted(!result.failure);
+              }},
+         tr("note on %n run(s)", "undo", static_cast<int>(folders.size())));
 }
 
 void RunEditor::setColor(const Folders& folders, const std::string& color) {
     mark(
         folders,
-        [&color](const RunMarks&) {
+        [color](const RunMarks&) {
             MarksChange change;
             change.color = color;
             return change;
@@ -225,63 +230,28 @@ void RunEditor::setColor(const Folders& folders, const std::string& color) {
         tr("color of %n run(s)", "undo", static_cast<int>(folders.size())));
 }
 
-void RunEditor::checkUnused(const Folder& folder) const {
-    if (m_isUsed(folder)) {
-        throw Error(ErrorCode::Busy,
-                    "a job works on the run, or waits for it",
-                    folder.string(),
-                    "wait until it is done, or take it out of the queue");
-    }
-}
-
-void RunEditor::moveRun(const Folder& folder, const std::string& name) {
-    checkUnused(folder);
-    const Folder to = renameRun(folder, name);
-    Q_EMIT moved(folder, to);
-}
-
-RunEditor::Folder RunEditor::trash(const Folder& folder) {
-    checkUnused(folder);
-    return trashRun(folder);
-}
-
-void RunEditor::restore(const Folder& trashed, const Folder& folder) {
-    restoreRun(trashed, folder);
-    Q_EMIT moved(trashed, folder);
-}
-
 void RunEditor::rename(const Folder& folder, const QString& name) {
-    struct Entry {
-        Folder folder;
-        std::string name;
-    };
-
     const QString wish = name.trimmed();
-    std::vector<Entry> entries = {{folder, wish.toStdString()}};
-    if (folder.filename() == entries.front().name) {
-        return;
-    }
-    attempt(entries, [this](const Entry& entry) { moveRun(entry.folder, entry.name); });
-    if (!entries.empty()) {
-        m_undo->push(new RenameStep(this,
-                                    folder,
-                                    folder.parent_path() / entries.front().name,
-                                    tr("rename to “%1”", "undo").arg(wish)));
+    if (folder.filename() != wish.toStdString()) {
+        push({.change = std::make_shared<RunRenaming>(folder, wish.toStdString()),
+              .folders = {folder},
+              .isMove = true},
+             tr("rename to “%1”", "undo").arg(wish));
     }
 }
 
-int RunEditor::remove(const Folders& folders) {
-    std::vector<DeleteStep::Entry> entries;
-    for (const Folder& folder : folders) {
-        entries.push_back({folder, {}});
-    }
-    attempt(entries, [this](DeleteStep::Entry& entry) { entry.trashed = trash(entry.folder); });
-    const int count = static_cast<int>(entries.size());
-    if (count > 0) {
-        m_undo->push(
-            new DeleteStep(this, std::move(entries), tr("delete %n run(s)", "undo", count)));
-    }
-    return count;
+void RunEditor::remove(const Folders& folders) {
+    push({.change = std::make_shared<RunDeletion>(folders, m_note),
+          .folders = folders,
+          .isMove = true,
+          .told =
+              [this](const Task& task, const RunsChanged& result) {
+                  if (const int count = static_cast<int>(result.left.size()); count > 0) {
+                      nameStep(task, tr("delete %n run(s)", "undo", count));
+                      Q_EMIT removed(count);
+                  }
+              }},
+         tr("delete %n run(s)", "undo", static_cast<int>(folders.size())));
 }
 
 }  // namespace ld3::ui

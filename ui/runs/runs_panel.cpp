@@ -212,7 +212,13 @@ bool RunsPanel::selectRun(const std::filesystem::path& folder) {
 }
 
 void RunsPanel::selectWhenListed(const std::filesystem::path& folder) {
-    m_wanted = folder;
+    // It may have been listed already, before whoever moved it had said so.
+    if (m_model->rowOf(folder)) {
+        m_wanted.clear();
+        selectRun(folder);
+    } else {
+        m_wanted = folder;
+    }
 }
 
 std::vector<RunInfo> RunsPanel::shownRuns() const {

@@ -37,7 +37,7 @@ class RunsPanel : public QWidget {
     /// Selects a run, for which a filter that hides it is taken away.
     /// @returns whether it can be seen in the list
     bool selectRun(const std::filesystem::path& folder);
-    /// Selects a run that the list does not know yet, as soon as it does.
+    /// Selects a run as soon as the list knows it.
     void selectWhenListed(const std::filesystem::path& folder);
 
     /// The runs that the filter leaves, in the order of the table.

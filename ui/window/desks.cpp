@@ -97,6 +97,8 @@ Desks::Desks(Workspace& workspace, const Panels& panels, QMainWindow* window)
 Desks::~Desks() {
     // It names the steps of undo, which the form forgets one by one when it dies.
     delete schedule;
+    // What it was asked to write is written, while all is there that might hear of it.
+    delete marks;
 }
 
 void Desks::connectLibrary() {

@@ -119,7 +119,7 @@ void MainWindow::takeLanguage(const QString& code) {
     if (m_desks->farewell->isBusy()) {
         m_panels.messages->showNote(
             tr("The language changes when the program is started again after this job."));
-    } else if (m_desks->marks->takeNote()) {
+    } else if (m_desks->marks->finish()) {
         Q_EMIT languageChosen(code);
     }
 }
@@ -197,7 +197,7 @@ std::vector<std::filesystem::path> MainWindow::shownPaths() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_desks->marks->takeNote() || !m_desks->farewell->mayClose()) {
+    if (!m_desks->marks->finish() || !m_desks->farewell->mayClose()) {
         event->ignore();
         return;
     }

@@ -98,7 +98,14 @@ void MarkDesk::connectEditor() {
         }
     });
     connect(m_editor, &RunEditor::failed, m_parts.messages, &MessageBar::showError);
-    connect(m_editor, &RunEditor::failed, panel->editor(), &MarkEditor::keep);
+    connect(m_editor, &RunEditor::noted, panel->editor(), &MarkEditor::takeAnswer);
+    connect(panel->editor(), &MarkEditor::noteReturned, this, &MarkDesk::panelWanted);
+    connect(m_editor, &RunEditor::removed, this, [this](int count) {
+        m_said = tr(
+            "%n run(s) deleted. Undo brings them back until the window is closed.", nullptr, count);
+        m_window->statusBar()->showMessage(m_said);
+    });
+    connect(m_editor, &RunEditor::movingChanged, m_parts.queue, &JobQueue::keepOff);
     connect(m_editor, &RunEditor::moved, this, &MarkDesk::runMoved);
     connect(m_editor, &RunEditor::moved, panel->editor(), &MarkEditor::takeMove);
     connect(m_editor,
@@ -116,7 +123,10 @@ void MarkDesk::connectEditor() {
 void MarkDesk::connectLooks() {
     connect(m_parts.library, &RunLibrary::runsRead, this, [this](const std::vector<RunInfo>& runs) {
         m_listed = runs;
-        colorCurves();
+        // A color that is still to be written would go and come again; the list is read again then.
+        if (!m_editor->isBusy()) {
+            colorCurves();
+        }
     });
     connect(m_parts.view, &RunView::shownChanged, this, &MarkDesk::colorCurves);
     connect(
@@ -204,20 +214,21 @@ void MarkDesk::updateCommands() {
     enable(Command::ExportRunTable, m_parts.panel->hasShownRuns());
 }
 
-bool MarkDesk::takeNote() {
-    return m_parts.panel->editor()->takeNote();
+bool MarkDesk::finish() {
+    bool isDone = true;
+    const QObject listener;
+    const auto refuse = [&isDone] { isDone = false; };
+    connect(m_editor, &RunEditor::failed, &listener, refuse);
+    connect(m_parts.panel->editor(), &MarkEditor::noteReturned, &listener, refuse);
+    m_parts.panel->editor()->takeNote();
+    m_editor->finish();
+    return isDone;
 }
 
 void MarkDesk::remove() {
-    // While there is something to write it to; it comes back with the run.
-    if (!takeNote()) {
-        return;
-    }
-    if (const int count = m_editor->remove(selected()); count > 0) {
-        m_said = tr(
-            "%n run(s) deleted. Undo brings them back until the window is closed.", nullptr, count);
-        m_window->statusBar()->showMessage(m_said);
-    }
+    // First, while there is something to write it to; it comes back with the run.
+    m_parts.panel->editor()->takeNote();
+    m_editor->remove(selected());
 }
 
 void MarkDesk::chooseColor() {

@@ -51,9 +51,10 @@ class MarkDesk : public QObject {
     /// Writes the shown runs and columns; LaTeX where the name ends with `.tex`, else CSV.
     void exportTableTo(const QString& path);
 
-    /// Takes a note that is being typed, before the window goes.
-    /// @returns false where it cannot be written, which is said; not twice for the same text
-    bool takeNote();
+    /// Takes a note that is being typed and waits until all that was asked is written, before the
+    /// window goes.
+    /// @returns false where something of it cannot be, which is said; not twice for the same note
+    [[nodiscard]] bool finish();
 
   Q_SIGNALS:
     /// Something is to be typed in the panel.
