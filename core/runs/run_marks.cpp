@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
+#include "core/base/json_text.h"
 #include "core/base/letter_case.h"
 #include "core/base/trimmed.h"
 #include "core/runs/run_folder.h"
@@ -152,8 +153,7 @@ RunMarks changeMarks(const std::filesystem::path& folder, const MarksChange& cha
     if (change.note) {
         json["note"] = *change.note;
     }
-    const std::string content =
-        json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    const std::string content = jsonText(json, 2) + "\n";
     if (content.size() > kMostBytes) {
         throw tooLarge(ErrorCode::InvalidArgument, file.string());
     }

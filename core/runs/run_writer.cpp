@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -115,8 +116,7 @@ RunWriter RunWriter::reopen(const std::filesystem::path& folder) {
 
 void RunWriter::writeDocument() const {
     const nlohmann::json json = runToJson(m_document);
-    const auto replaceBadText = nlohmann::json::error_handler_t::replace;
-    writeFileAtomically(m_paths.document(), json.dump(2, ' ', false, replaceBadText) + "\n");
+    writeFileAtomically(m_paths.document(), jsonText(json, 2) + "\n");
 }
 
 void RunWriter::openMetrics(int64_t keep) {

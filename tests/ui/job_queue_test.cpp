@@ -350,6 +350,8 @@ TEST_F(JobQueueTest, BrokenAndNewerFilesAreKeptAsideAndSaid) {
         EXPECT_EQ(m_troubles.size(), 1) << content;
         const std::filesystem::path aside = runsRoot() / "queue.json.unreadable";
         EXPECT_EQ(readFile(aside), content);
+        EXPECT_TRUE(m_troubles.front().contains(QString::fromStdString(aside.string())))
+            << m_troubles.front().toStdString();
         std::filesystem::remove(aside);
         drop();
     }
