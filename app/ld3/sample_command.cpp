@@ -80,7 +80,7 @@ TensorFile toFile(const Samples& samples,
                      {"order", std::to_string(schedule.solver.order)},
                      {"variant", schedule.solver.variant},
                      {"schedule", jsonText(scheduleToJson(schedule))},
-                     {"model", asInJson(info.name)},
+                     {"model", info.name},
                      {"model_sha256", info.sha256},
                      {"dtype", options.model.dtype}};
     if (options.noise.file.empty()) {

@@ -235,9 +235,10 @@ class Session {
         value.protocol.featureNet = net.name;
         value.protocol.featureNetSha256 = net.sha256;
         value.protocol.referenceKind = m_reference.kind;
-        value.protocol.reference = m_reference.words;
+        // As in the file, to be found again there.
+        value.protocol.reference = asInJson(m_reference.words);
         value.protocol.referenceSha256 = m_reference.sha256;
-        value.protocol.model = asInJson(info.name);  // to be found again in the file
+        value.protocol.model = asInJson(info.name);
         value.protocol.modelSha256 = info.sha256;
         value.protocol.samples = m_plan.samples;
         value.protocol.classSampling = info.classes > 0 ? "uniform" : "none";
