@@ -1,4 +1,5 @@
 #include "tests/ui/ui_fixture.h"
+#include "ui/i18n/language_codes.h"
 #include "ui/i18n/languages.h"
 #include "ui/window/main_window.h"
 
@@ -171,6 +172,14 @@ TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
     EXPECT_EQ(spoken.front(), QLatin1String(text));
     spoken.removeDuplicates();
     EXPECT_EQ(spoken.size(), languages().size());
+    QStringList codes, ofCommandLine;
+    for (const Language& language : languages()) {
+        codes.append(language.code);
+    }
+    for (const char* code : kLanguageCodes) {
+        ofCommandLine.append(QString::fromUtf8(code));
+    }
+    EXPECT_EQ(codes, ofCommandLine);
 }
 
 TEST_F(TranslationsTest, TextsOfQtAreVietnameseToo) {
