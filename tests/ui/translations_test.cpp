@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QXmlStreamReader>
 
 #include <map>
@@ -161,6 +162,7 @@ TEST_F(TranslationsTest, FrenchApostrophesAreCurved) {
 }
 
 TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     const char* const text =
         "The language changes when the program is started again after this job.";
     QStringList spoken;
@@ -168,7 +170,6 @@ TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
         EXPECT_TRUE(installLanguage(language.code)) << language.code.toStdString();
         spoken.append(MainWindow::tr(text));
     }
-    installLanguage(QStringLiteral("en"));
     EXPECT_EQ(spoken.front(), QLatin1String(text));
     spoken.removeDuplicates();
     EXPECT_EQ(spoken.size(), languages().size());
@@ -183,6 +184,7 @@ TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
 }
 
 TEST_F(TranslationsTest, TextsOfQtAreVietnameseToo) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     installLanguage(QStringLiteral("vi"));
     QPlainTextEdit note;
     const std::unique_ptr<QMenu> menu(note.createStandardContextMenu());
@@ -227,7 +229,6 @@ TEST_F(TranslationsTest, TextsOfQtAreVietnameseToo) {
     EXPECT_EQ(files.findChild<QLabel*>("fileNameLabel")->text(), QStringLiteral("Tê&n tệp:"));
     EXPECT_EQ(files.findChild<QWidget*>("toParentButton")->toolTip(),
               QStringLiteral("Thư mục cha"));
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(TranslationsTest, LanguagesAreFoundByTheirRelatives) {
