@@ -11,6 +11,8 @@
 #include "core/solvers/finite_check.h"
 #include "core/training/recipe_json.h"
 
+#include <nlohmann/json.hpp>
+
 #include <cmath>
 #include <limits>
 #include <utility>
