@@ -1,4 +1,5 @@
 #include "app/ld3/commands.h"
+#include "app/ld3/language_choice.h"
 #include "app/ld3/man_page.h"
 #include "core/base/error.h"
 #include "core/base/run_control.h"
@@ -104,6 +105,7 @@ int main(int argc, char** argv) {
         } else {
             const Verb& verb = chosenVerb(program, verbs);
             command += " " + verb.app->get_name();
+            session.language = chosenLanguage(session.language);  // before the work, not after it
             verb.run();
         }
         std::cout.flush();

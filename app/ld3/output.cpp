@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -23,7 +24,7 @@ size_t shownWidth(const std::string& text) {
 }  // namespace
 
 void printJson(const nlohmann::json& result) {
-    std::cout << result.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(result, 2) << '\n';
 }
 
 void printTable(const std::vector<std::vector<std::string>>& rows) {

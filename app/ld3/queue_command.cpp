@@ -7,6 +7,7 @@
 #include "core/queue/job_folder.h"
 #include "core/queue/queue_file.h"
 #include "core/queue/queue_hold.h"
+#include "core/runs/disk_space.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,6 +53,12 @@ void requireQueue(const fs::path& queue) {
     }
 }
 
+void tellLeftOut(const QueueReading& reading) {
+    for (const std::string& problem : reading.problems) {
+        std::cerr << "left out: " << problem << std::endl;
+    }
+}
+
 void print(const fs::path& queue, const QueueReading& reading, const Session& session) {
     if (session.json) {
         auto list = nlohmann::json::array();
@@ -73,9 +80,6 @@ void print(const fs::path& queue, const QueueReading& reading, const Session& se
                    {"problems", reading.problems}});
         return;
     }
-    for (const std::string& problem : reading.problems) {
-        std::cerr << "left out: " << problem << std::endl;
-    }
     std::vector<std::vector<std::string>> table = {{"job", "state", "what", "folder"}};
     for (size_t i = 0; i < reading.jobs.size(); ++i) {
         const QueuedJob& job = reading.jobs[i];
@@ -91,7 +95,11 @@ void print(const fs::path& queue, const QueueReading& reading, const Session& se
 void list(const QueueOptions& options, const Session& session) {
     const fs::path queue = fileOf(options);
     requireQueue(queue);
-    print(queue, lookIntoQueueFile(queue), session);
+    const QueueReading reading = lookIntoQueueFile(queue);
+    if (!session.json) {
+        tellLeftOut(reading);
+    }
+    print(queue, reading, session);
 }
 
 /// Changes the waiting jobs while no other program has them.
@@ -188,15 +196,28 @@ class Worker {
             job.state = JobState::Running;
             writeQueueFile(m_queue, m_jobs);
             job.state = work(job, interrupt);
-            if (interrupt.isAsked() && job.state == JobState::Stopped) {
-                waitAgain(job);
-            }
-            writeQueueFile(m_queue, m_jobs);
             if (job.state == JobState::Failed) {
                 tell("failed: " + job.message);
             }
+            if (m_isDiskFull || (interrupt.isAsked() && job.state == JobState::Stopped)) {
+                waitAgain(job);
+            }
+            try {
+                writeQueueFile(m_queue, m_jobs);
+            } catch (...) {
+                if (!m_isDiskFull) {
+                    throw;
+                }
+                return;  // the file says that it is being done: then it waits all the same
+            }
+            if (m_isDiskFull) {
+                return;  // the others would fail too
+            }
         }
     }
+
+    /// Whether the work ended because nothing more fits on the disk.
+    [[nodiscard]] bool isDiskFull() const { return m_isDiskFull; }
 
     [[nodiscard]] size_t count(JobState state) const {
         return static_cast<size_t>(std::count_if(
@@ -220,7 +241,7 @@ class Worker {
         }
     }
 
-    [[nodiscard]] JobState work(QueuedJob& job, const Interrupt& interrupt) const {
+    [[nodiscard]] JobState work(QueuedJob& job, const Interrupt& interrupt) {
         try {
             if (const EvaluationPlan* plan = job.evaluation()) {
                 EvaluationBar bar(m_session.quiet);
@@ -236,7 +257,9 @@ class Worker {
         } catch (const Stopped&) {
             return JobState::Stopped;
         } catch (...) {
-            job.message = currentError(job.folder.string()).what();
+            const Error error = currentError(job.folder.string());
+            job.message = error.what();
+            m_isDiskFull = ld3::isDiskFull(error);
             return JobState::Failed;
         }
     }
@@ -244,6 +267,7 @@ class Worker {
     fs::path m_queue;
     std::vector<QueuedJob>& m_jobs;
     const Session& m_session;
+    bool m_isDiskFull = false;
 };
 
 /// Those that ended otherwise than well wait again, at their places.
@@ -253,6 +277,11 @@ void letWaitAgain(std::vector<QueuedJob>& jobs) {
             waitAgain(job);
         }
     }
+}
+
+/// "1 job waits", "2 jobs wait".
+std::string jobs(size_t count, const std::string& one, const std::string& several) {
+    return std::to_string(count) + (count == 1 ? " job " + one : " jobs " + several);
 }
 
 void run(const QueueOptions& options, const Session& session) {
@@ -270,14 +299,12 @@ void run(const QueueOptions& options, const Session& session) {
     }
     (void)lookIntoQueueFile(queue);  // a damaged file is left where it is
     QueueReading reading = readQueueFile(queue);
+    tellLeftOut(reading);
     if (!reading.isKept) {
         throw Error(ErrorCode::Io,
                     "no copy of the queue can be kept, and it cannot be understood as a whole",
                     queue.string(),
                     "make room in its folder, or mend the file");
-    }
-    for (const std::string& problem : reading.problems) {
-        std::cerr << "left out: " << problem << std::endl;
     }
     if (options.retries) {
         letWaitAgain(reading.jobs);
@@ -290,19 +317,31 @@ void run(const QueueOptions& options, const Session& session) {
         worker.run(interrupt);
         isAsked = interrupt.isAsked();
     }
-    print(queue, {reading.jobs, {}}, session);
+    print(queue, reading, session);
     const size_t waiting = worker.count(JobState::Waiting);
+    if (worker.isDiskFull()) {
+        throw Error(ErrorCode::Io,
+                    "no space on the disk, " + jobs(waiting, "waits", "wait"),
+                    queue.string(),
+                    "make room, then give the command again, or open the window: they go on");
+    }
     if (isAsked && waiting > 0) {
         throw Error(ErrorCode::Io,
-                    "stopped, " + std::to_string(waiting) + " jobs wait",
+                    "stopped, " + jobs(waiting, "waits", "wait"),
                     queue.string(),
                     "give the command again, or open the window: they go on");
     }
     if (const size_t failed = worker.count(JobState::Failed); failed > 0) {
         throw Error(ErrorCode::Io,
-                    std::to_string(failed) + (failed == 1 ? " job failed" : " jobs failed"),
+                    jobs(failed, "failed", "failed"),
                     queue.string(),
                     "see the table for the reasons; with --again they are done again");
+    }
+    if (const size_t lost = reading.problems.size(); lost > 0) {
+        throw Error(ErrorCode::BadFile,
+                    jobs(lost, "was left out", "were left out"),
+                    reading.keptAs.string(),
+                    "mend what is said above, and queue them again");
     }
 }
 

@@ -111,10 +111,7 @@ TrashedRun trashedRun(const Folder& wish) {
     const Folder root =
         isPath ? std::filesystem::absolute(wish).parent_path().parent_path().parent_path()
                : rootOf(wish);
-    std::vector<TrashedRun> all;
-    if (std::error_code ignored; std::filesystem::is_directory(root, ignored)) {
-        all = listTrash(root);
-    }
+    const std::vector<TrashedRun> all = listOwnTrash(root);
     const auto isRoot = [&root](const Folder& folder) {
         return (folder / "").lexically_normal() == (root / "").lexically_normal();
     };
@@ -265,7 +262,11 @@ Verb addRunsTrash(CLI::App& runs, const Session& session) {
                    "deletes them for good, also what an open window could still bring back");
     return {verb, [options, &session] {
                 const Folder root(options->folder);
-                const std::vector<TrashedRun> deleted = listTrash(root);
+                std::vector<std::string> unreadable;
+                const std::vector<TrashedRun> deleted = listTrash(root, &unreadable);
+                for (const std::string& line : unreadable) {
+                    std::cerr << "left out: " << line << std::endl;
+                }
                 if (options->isEmptied) {
                     empty(root, deleted, session);
                 } else {

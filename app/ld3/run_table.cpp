@@ -62,6 +62,7 @@ nlohmann::json runSummary(const RunInfo& info) {
     evaluations["cost"] = info.evaluations.cost();
     return {{"run", info.folder.string()},
             {"name", info.name},
+            {"sweep", info.sweep},
             {"status", runStatusName(info.status)},
             {"status_detail", info.statusDetail},
             {"created", info.created},

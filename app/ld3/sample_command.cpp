@@ -7,6 +7,7 @@
 #include "app/ld3/sample_output.h"
 #include "app/ld3/schedule_choice.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/schedules/schedule_json.h"
 #include "core/solvers/finite_check.h"
 #include "core/solvers/integrate.h"
@@ -78,7 +79,7 @@ TensorFile toFile(const Samples& samples,
                      {"solver", schedule.solver.name},
                      {"order", std::to_string(schedule.solver.order)},
                      {"variant", schedule.solver.variant},
-                     {"schedule", scheduleToJson(schedule).dump()},
+                     {"schedule", jsonText(scheduleToJson(schedule))},
                      {"model", info.name},
                      {"model_sha256", info.sha256},
                      {"dtype", options.model.dtype}};

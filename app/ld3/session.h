@@ -13,7 +13,7 @@ namespace ld3::cli {
 struct Session {
     std::string device = "auto";
     int threads = 0;       ///< 0: all cores
-    std::string language;  ///< of texts in pictures and figures; empty: English
+    std::string language;  ///< of texts in figures, films, pictures and reports; empty: English
     bool json = false;
     bool quiet = false;
 };

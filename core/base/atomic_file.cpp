@@ -138,13 +138,13 @@ void checkWritable(const std::filesystem::path& path) {
     }
     if (!std::filesystem::is_directory(folder, unknown)) {
         throw Error(ErrorCode::Io,
-                    "the folder of the output does not exist",
+                    "the folder of the output does not exist (" + folder.string() + ")",
                     path.string(),
                     "create it, or choose another place");
     }
     if (::access(folder.c_str(), W_OK) != 0) {
         throw Error(ErrorCode::Io,
-                    "the folder of the output cannot be written",
+                    "the folder of the output cannot be written (" + folder.string() + ")",
                     path.string(),
                     "check its permissions, or choose another place");
     }

@@ -28,7 +28,12 @@ Error withReason(const Error& error, int reason) {
 }  // namespace
 
 FileLock::FileLock(const std::filesystem::path& file, const Error& busy, const Error& cannot) {
-    m_file = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    constexpr int kFlags = O_RDWR | O_CREAT | O_CLOEXEC;
+    m_file = ::open(file.c_str(), kFlags | O_EXCL, 0644);
+    const bool isNew = m_file >= 0;
+    if (!isNew) {
+        m_file = ::open(file.c_str(), kFlags, 0644);
+    }
     if (m_file < 0) {
         throw withReason(cannot, errno);
     }
@@ -38,6 +43,9 @@ FileLock::FileLock(const std::filesystem::path& file, const Error& busy, const E
         ::close(m_file);
         if (reason == EAGAIN || reason == EACCES) {
             throw Error(busy);
+        }
+        if (isNew) {
+            ::unlink(file.c_str());  // no locks here: it is nobody's
         }
         throw withReason(cannot, reason);
     }
@@ -51,10 +59,11 @@ FileLock::~FileLock() {
     }
 }
 
-void FileLock::write(const std::string& text) const noexcept {
-    if (::ftruncate(m_file, 0) == 0) {
-        [[maybe_unused]] const ssize_t ignored = ::pwrite(m_file, text.data(), text.size(), 0);
-    }
+bool FileLock::write(int descriptor, const std::string& text) noexcept {
+    // In this order: where there is no room for the text, what stands there is kept.
+    const auto size = static_cast<off_t>(text.size());
+    return ::pwrite(descriptor, text.data(), text.size(), 0) == size &&
+           ::ftruncate(descriptor, size) == 0;
 }
 
 bool FileLock::isHeld(const std::filesystem::path& lockFile) {

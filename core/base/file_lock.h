@@ -14,7 +14,7 @@ namespace ld3 {
 /// moment, so that looking never disturbs one that is just starting.
 class FileLock {
   public:
-    /// @param file    made where it is missing
+    /// @param file    made where it is missing; one that cannot be locked does not stay
     /// @param busy    thrown when the lock is held elsewhere
     /// @param cannot  thrown, with the system's reason, where the file cannot be made or locked
     FileLock(const std::filesystem::path& file, const Error& busy, const Error& cannot);
@@ -24,12 +24,12 @@ class FileLock {
     FileLock& operator=(const FileLock&) = delete;
     ~FileLock();
 
-    /// Leaves a text in the file for those who find it locked. Where that fails nothing is said:
-    /// the lock holds without it.
-    void write(const std::string& text) const noexcept;
-
     /// The file, open as long as this lives.
     [[nodiscard]] int descriptor() const { return m_file; }
+
+    /// Leaves a text in an open file for those who find it locked. @returns whether it stands
+    /// there; the lock holds without it
+    [[nodiscard]] static bool write(int descriptor, const std::string& text) noexcept;
 
     /// True while some program holds it.
     [[nodiscard]] static bool isHeld(const std::filesystem::path& file);

@@ -71,7 +71,9 @@ uint64_t JsonFields::count(const std::string& field) const {
     const nlohmann::json& value = at(field);
     // Numbers that were set in memory rather than parsed may be of the signed kind.
     if (!value.is_number_integer() || (!value.is_number_unsigned() && value.get<int64_t>() < 0)) {
-        throw bad(field, "expected a whole number, not below 0", "found " + value.dump());
+        throw bad(field,
+                  "expected a whole number, not below 0, found " + value.dump(),
+                  "write a whole number");
     }
     return value.get<uint64_t>();
 }
@@ -83,7 +85,8 @@ uint64_t JsonFields::count(const std::string& field, uint64_t fallback) const {
 int JsonFields::integer(const std::string& field) const {
     const uint64_t value = count(field);
     if (value > static_cast<uint64_t>(std::numeric_limits<int>::max())) {
-        throw bad(field, "number too large", "found " + std::to_string(value));
+        throw bad(
+            field, "number too large, found " + std::to_string(value), "write a smaller number");
     }
     return static_cast<int>(value);
 }
@@ -99,7 +102,7 @@ int JsonFields::wholeNumber(const std::string& field) const {
     }
     if (!value.is_number_integer() || value.get<int64_t>() < std::numeric_limits<int>::min() ||
         value.get<int64_t>() > std::numeric_limits<int>::max()) {
-        throw bad(field, "expected a whole number", "found " + value.dump());
+        throw bad(field, "expected a whole number, found " + value.dump(), "write a whole number");
     }
     return value.get<int>();
 }
@@ -107,7 +110,7 @@ int JsonFields::wholeNumber(const std::string& field) const {
 bool JsonFields::flag(const std::string& field) const {
     const nlohmann::json& value = at(field);
     if (!value.is_boolean()) {
-        throw bad(field, "expected true or false", "found " + value.dump());
+        throw bad(field, "expected true or false, found " + value.dump(), "write true or false");
     }
     return value.get<bool>();
 }

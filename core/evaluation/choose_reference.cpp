@@ -1,6 +1,7 @@
 #include "core/evaluation/choose_reference.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/sha256.h"
 #include "core/metrics/reference_statistics.h"
 #include "core/models/exact_moments.h"
@@ -30,7 +31,7 @@ EvaluationReference teacherSamples(const EvaluationPlan& plan,
     for (const char* field : {"count", "seed", "batch"}) {
         made["teacher"].erase(field);
     }
-    reference.sha256 = sha256OfBytes(made.dump());
+    reference.sha256 = sha256OfBytes(jsonText(made));
     return reference;
 }
 

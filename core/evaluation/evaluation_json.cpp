@@ -140,16 +140,12 @@ Evaluation evaluationFromJson(const nlohmann::json& json, const std::string& whe
     evaluation.scheduleSha256 = fields.text("schedule_sha256");
     evaluation.learnedFor = fields.text("learned_for", "");
     evaluation.run = fields.text("run", "");
-    const nlohmann::json& isTeacher = fields.at("is_teacher");
-    if (!isTeacher.is_boolean()) {
-        throw fields.bad("is_teacher", "is neither true nor false", "measure again");
-    }
-    evaluation.isTeacher = isTeacher.get<bool>();
+    evaluation.isTeacher = fields.flag("is_teacher");
     evaluation.seed = fields.count("seed");
     evaluation.value = fields.number("value", std::numeric_limits<double>::quiet_NaN());
     evaluation.samplesDone = static_cast<int64_t>(fields.count("samples_done"));
     evaluation.seconds = fields.number("seconds", 0.0);
-    evaluation.warnings = listOf<std::string>(fields, "warnings");
+    evaluation.warnings = fields.texts("warnings");
     evaluation.software = fields.text("software", "");
     evaluation.date = fields.text("date", "");
     return evaluation;

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/evaluation/run_evaluation.h"
 
@@ -37,7 +38,7 @@ std::string linesOf(const std::filesystem::path& file) {
 void appendEvaluation(const EvaluationPaths& paths, const Evaluation& evaluation) {
     // A value takes minutes and a line 1 KB: writing all lines again keeps the file whole always.
     writeFileAtomically(paths.values(),
-                        linesOf(paths.values()) + evaluationToJson(evaluation).dump() + '\n');
+                        linesOf(paths.values()) + jsonText(evaluationToJson(evaluation)) + '\n');
 }
 
 bool isSameMeasurement(const Evaluation& first, const Evaluation& second) {
@@ -46,7 +47,7 @@ bool isSameMeasurement(const Evaluation& first, const Evaluation& second) {
 }
 
 void writeEvaluationPlan(const EvaluationPaths& paths, const EvaluationPlan& plan) {
-    writeFileAtomically(paths.plan(), planToJson(plan).dump(2) + '\n');
+    writeFileAtomically(paths.plan(), jsonText(planToJson(plan), 2) + '\n');
 }
 
 std::vector<Evaluation> readEvaluations(const std::filesystem::path& folder) {

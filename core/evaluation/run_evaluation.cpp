@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/base/sha256.h"
 #include "core/base/version.h"
@@ -167,7 +168,7 @@ class Session {
         job.first = m_first;
         job.end = m_end;
         job.batch = m_plan.batch;
-        job.metadata = identity.dump();
+        job.metadata = jsonText(identity);
         job.state = stateFile(identity.contains("reference") ? "part-" : "value-", job.metadata);
         return job;
     }
@@ -234,9 +235,10 @@ class Session {
         value.protocol.featureNet = net.name;
         value.protocol.featureNetSha256 = net.sha256;
         value.protocol.referenceKind = m_reference.kind;
-        value.protocol.reference = m_reference.words;
+        // As in the file, to be found again there.
+        value.protocol.reference = asInJson(m_reference.words);
         value.protocol.referenceSha256 = m_reference.sha256;
-        value.protocol.model = info.name;
+        value.protocol.model = asInJson(info.name);
         value.protocol.modelSha256 = info.sha256;
         value.protocol.samples = m_plan.samples;
         value.protocol.classSampling = info.classes > 0 ? "uniform" : "none";

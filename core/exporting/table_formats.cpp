@@ -1,3 +1,4 @@
+#include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/exporting/format_writer.h"
 #include "core/exporting/sigma_list.h"
@@ -37,7 +38,7 @@ WrittenFormat writeJson(const Schedule& schedule, ExportEnd end) {
             written.endsAt = EndsAt::ReplacedByZero;
             break;
     }
-    return {scheduleToJson(written).dump(2) + "\n", 0.0, {}};
+    return {jsonText(scheduleToJson(written), 2) + "\n", 0.0, {}};
 }
 
 WrittenFormat writeCsv(const Schedule& schedule, ExportEnd /*end*/) {

@@ -2,8 +2,10 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json_fields.h"
+#include "core/base/json_text.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/runs/experiment_json.h"
+#include "core/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +18,7 @@ namespace ld3 {
 namespace {
 
 constexpr const char* kFormat = "ld3-queue/1";
+constexpr const char* kMendIt = "mend the file, or move it away";
 
 constexpr std::array<std::pair<JobState, const char*>, 9> kStates = {
     {{JobState::Waiting, "waiting"},
@@ -49,7 +52,7 @@ nlohmann::json trainingToJson(const Experiment& experiment) {
 
 Experiment trainingFromJson(const JsonFields& fields) {
     Experiment experiment =
-        experimentFromJson(fields.at("experiment").dump(), fields.where("experiment"));
+        experimentFromJson(jsonText(fields.at("experiment")), fields.where("experiment"));
     experiment.options.descriptionFile = fields.text("description_file", "");
     experiment.options.description = fields.text("description", "");
     experiment.baselines = fields.texts("baselines");
@@ -77,10 +80,18 @@ std::string textOf(const std::vector<QueuedJob>& jobs) {
     for (const QueuedJob& job : jobs) {
         list.push_back(jobToJson(job));
     }
-    // A folder's name need not be UTF-8; the other jobs are worth more than its exact spelling.
-    return nlohmann::json{{"format", kFormat}, {"jobs", list}}.dump(
-               1, ' ', false, nlohmann::json::error_handler_t::replace) +
-           "\n";
+    return jsonText({{"format", kFormat}, {"jobs", list}}, 1) + "\n";
+}
+
+/// Whether a training has made the run in its folder. One that was being done had found its folder
+/// free, so that what lies there is its own, also where that could not be noted any more.
+bool hasMadeRun(const JsonFields& fields, const QueuedJob& job) {
+    if (job.resumes || fields.flag("has_run", false)) {
+        return true;
+    }
+    // Older versions did not note it; they looked at the folder.
+    const bool isUnsaid = job.isActive() || (!fields.has("has_run") && job.hasEnded());
+    return isUnsaid && isRunFolder(job.folder);
 }
 
 QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
@@ -96,43 +107,29 @@ QueuedJob jobFromJson(const nlohmann::json& json, const std::string& where) {
         experiment.folder = job.folder;
         job.work = std::move(experiment);
         job.resumes = fields.flag("resumes", false);
-        job.hasRun = fields.flag("has_run", false) || job.resumes;
+        job.hasRun = hasMadeRun(fields, job);
     } else {
         throw fields.bad("training", "neither a training nor an evaluation", "the job is left out");
     }
     return job;
 }
 
-/// Keeps a copy under a free name, before the file is written anew; where a copy has no room, the
-/// file itself. @returns whether it is there
-bool keepAside(const std::filesystem::path& path) {
+/// Keeps a copy under a free name, before the file is written anew; where a copy has no room,
+/// another name of the file itself, which stays in its place until then. @returns the name; empty
+/// where neither can be
+std::filesystem::path keepAside(const std::filesystem::path& path) {
     std::error_code failure;
     std::filesystem::path aside = path.string() + ".unreadable";
     for (int number = 2; std::filesystem::exists(aside, failure); ++number) {
         aside = path.string() + ".unreadable-" + std::to_string(number);
     }
     if (std::filesystem::copy_file(path, aside, failure)) {
-        return true;
+        return aside;
     }
-    std::filesystem::rename(path, aside, failure);  // over what there is of the copy
-    if (failure) {
-        std::error_code ignored;
-        std::filesystem::remove(aside, ignored);
-    }
-    return !failure;
-}
-
-/// Nothing is taken up of a file that must not be written: its jobs would be done twice.
-void leaveAlone(QueueReading& reading, const std::string& problem, const std::string& where) {
-    reading.jobs.clear();
-    reading.isKept = false;
-    reading.problems.emplace_back(
-        Error(ErrorCode::Io,
-              problem,
-              where,
-              "no copy of the file can be kept beside it, so the jobs of this window are not "
-              "remembered")
-            .what());
+    std::error_code ignored;
+    std::filesystem::remove(aside, ignored);  // what there is of the copy
+    std::filesystem::create_hard_link(path, aside, failure);
+    return failure ? std::filesystem::path() : aside;
 }
 
 std::filesystem::path lockFileOf(const std::filesystem::path& path) {
@@ -196,10 +193,7 @@ QueueReading lookIntoQueueFile(const std::filesystem::path& path) {
     }
     const auto json = nlohmann::json::parse(readFile(path), nullptr, false);
     if (json.is_discarded()) {
-        throw Error(ErrorCode::BadFile,
-                    "cut off or damaged",
-                    path.string(),
-                    "the queue starts empty; the file is kept beside");
+        throw Error(ErrorCode::BadFile, "cut off or damaged", path.string(), kMendIt);
     }
     const JsonFields fields(json, path.string());
     if (fields.text("format") != kFormat) {
@@ -209,7 +203,7 @@ QueueReading lookIntoQueueFile(const std::filesystem::path& path) {
     }
     const nlohmann::json& list = fields.at("jobs");
     if (!list.is_array()) {
-        throw fields.bad("jobs", "is not a list", "the queue starts empty");
+        throw fields.bad("jobs", "is not a list", kMendIt);
     }
     for (size_t i = 0; i < list.size(); ++i) {
         const std::string where = fields.where("jobs[" + std::to_string(i) + "]");
@@ -230,15 +224,23 @@ QueueReading readQueueFile(const std::filesystem::path& path) {
     } catch (...) {
         damage = currentError(path.string());
     }
-    const bool isWhole = !damage && reading.problems.empty();
-    if (!isWhole && !keepAside(path)) {
-        leaveAlone(reading,
-                   damage ? damage->problem() : "a job of the queue cannot be understood",
-                   damage ? damage->where() : path.string());
-        return reading;
+    if (damage || !reading.problems.empty()) {
+        reading.keptAs = keepAside(path);
+        reading.isKept = !reading.keptAs.empty();
+    }
+    if (!reading.isKept) {
+        reading.jobs.clear();  // the file must not be written: its jobs would be done twice
+    }
+    const std::string kept = "the file is kept as " + reading.keptAs.string();
+    for (std::string& problem : reading.problems) {
+        problem += reading.isKept ? "; " + kept : std::string();
     }
     if (damage) {
-        reading.problems.emplace_back(damage->what());
+        const Error error(damage->code(),
+                          damage->problem(),
+                          damage->where(),
+                          reading.isKept ? "the queue starts empty; " + kept : damage->remedy());
+        reading.problems.emplace_back(error.what());
     }
     std::erase_if(reading.jobs, [](const QueuedJob& job) { return job.state == JobState::Done; });
     for (QueuedJob& job : reading.jobs) {

@@ -15,6 +15,7 @@ struct QueueReading {
     std::vector<std::string> problems;  ///< one line each, about what could not be read
     /// False where that is nowhere but in the file, which must not be written then.
     bool isKept = true;
+    std::filesystem::path keptAs;  ///< where it is kept too; empty where everything could be read
 };
 
 /// What the window works off in a folder of runs.
@@ -43,8 +44,9 @@ void writeQueueFile(const std::filesystem::path& path, const std::vector<QueuedJ
 /// Reads what can be read, to go on with it: a missing file is an empty queue, a job that cannot be
 /// understood is passed over. Where something cannot be read, a copy of the file is kept beside it
 /// as `<name>.unreadable`, or with a number behind that; where there is no room for a copy, the
-/// file itself. Where neither can be, there are no jobs, and `isKept` is false. A job that was
-/// being worked on waits again; done ones are left out. Never throws.
+/// file itself has that name too. The problems say so. Where neither can be, there are no jobs, and
+/// `isKept` is false. A job that was being worked on waits again; done ones are left out. The file
+/// itself stays as it is. Never throws.
 [[nodiscard]] QueueReading readQueueFile(const std::filesystem::path& path);
 
 }  // namespace ld3

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
+#include "core/base/json_text.h"
 #include "core/runs/report_json.h"
 #include "core/schedules/schedule_json.h"
 #include "core/training/recipe_json.h"
@@ -104,7 +105,7 @@ std::vector<ComparisonRow> readComparison(const std::filesystem::path& file,
         }
         if (number > 1) {
             rows.push_back(fromJson(json, where));
-        } else if (json != nlohmann::json::parse(headOf(plan).dump())) {
+        } else if (json != nlohmann::json::parse(jsonText(headOf(plan)))) {
             throw Error(ErrorCode::InvalidArgument,
                         "the file belongs to another comparison",
                         file.string(),
@@ -117,9 +118,9 @@ std::vector<ComparisonRow> readComparison(const std::filesystem::path& file,
 void writeComparison(const std::filesystem::path& file,
                      const ComparisonPlan& plan,
                      const std::vector<ComparisonRow>& rows) {
-    std::string text = headOf(plan).dump() + '\n';
+    std::string text = jsonText(headOf(plan)) + '\n';
     for (const ComparisonRow& row : rows) {
-        text += toJson(row).dump() + '\n';
+        text += jsonText(toJson(row)) + '\n';
     }
     writeFileAtomically(file, text);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
+#include "core/base/json_text.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
@@ -9,14 +10,13 @@
 namespace ld3 {
 
 std::string experimentToJson(const Experiment& experiment) {
-    return nlohmann::json{{"model", experiment.model},
-                          {"device", experiment.options.device},
-                          {"dtype", experiment.options.dtype},
-                          {"threads", experiment.threads},
-                          {"recipe", recipeToJson(experiment.recipe)},
-                          {"teacher", teacherToJson(experiment.teacher)},
-                          {"teacher_file", experiment.teacherFile.string()}}
-        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return jsonText({{"model", experiment.model},
+                     {"device", experiment.options.device},
+                     {"dtype", experiment.options.dtype},
+                     {"threads", experiment.threads},
+                     {"recipe", recipeToJson(experiment.recipe)},
+                     {"teacher", teacherToJson(experiment.teacher)},
+                     {"teacher_file", experiment.teacherFile.string()}});
 }
 
 Experiment experimentFromJson(const std::string& text, const std::string& where) {

@@ -1,6 +1,7 @@
 #include "core/runs/experiment_runner.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/number_text.h"
 #include "core/base/version.h"
 #include "core/runs/disk_space.h"
@@ -9,6 +10,8 @@
 #include "core/schedules/schedule_json.h"
 #include "core/solvers/finite_check.h"
 #include "core/training/recipe_json.h"
+
+#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <limits>
@@ -249,7 +252,7 @@ Schedule ExperimentRunner::bestSchedule() const {
     }
     best.provenance.modelPath = info.modelName;
     best.provenance.modelSha256 = info.modelSha256;
-    best.provenance.recipeJson = recipeToJson(info.recipe).dump();
+    best.provenance.recipeJson = jsonText(recipeToJson(info.recipe));
     best.provenance.seed = info.recipe.seed;
     best.provenance.lossName = lossName(info.recipe.loss);
     best.provenance.software = kSoftware;
@@ -328,19 +331,33 @@ Outcome ExperimentRunner::finish(Ending ending) {
 }
 
 void ExperimentRunner::fail(const Error& error) noexcept {
-    try {
+    // One after the other, the status first: what cannot be written must not keep the rest from it.
+    // A full disk takes no status either: the run then counts as interrupted.
+    const auto attempt = [](const auto& write) {
+        try {
+            write();
+        } catch (const std::exception&) {
+            return;
+        }
+    };
+    const bool hasNewBest = m_trainer && hasBest() && m_scheduleChanged;
+    attempt([this] { checkModelFile(); });
+    attempt([&] {
         RunInfo& info = m_writer.document().info;
         info.status = RunStatus::Failed;
         info.statusDetail = error.what();
         info.elapsedSeconds = m_recorder.elapsedSeconds();
-        log(std::string("failed: ") + error.what());
-        checkModelFile();
-        if (m_trainer && hasBest() && m_scheduleChanged) {
+        if (hasNewBest) {
             info.bestLoss = m_trainer->bestLoss();
-            saveSchedule();
         }
         m_writer.writeDocument();
-        // The update that failed, so that plots show it.
+    });
+    attempt([&] { log(std::string("failed: ") + error.what()); });
+    if (hasNewBest) {
+        attempt([this] { saveSchedule(); });
+    }
+    // The update that failed, so that plots show it.
+    attempt([this] {
         for (const std::string& line : m_recorder.takeLines()) {
             m_writer.log(line);
         }
@@ -348,10 +365,7 @@ void ExperimentRunner::fail(const Error& error) noexcept {
             takeReports();
             m_writer.append(m_unwritten);
         }
-    } catch (const std::exception&) {
-        // A full disk takes no status either: the run then counts as interrupted.
-        return;
-    }
+    });
 }
 
 void ExperimentRunner::checkModelFile() {

@@ -15,7 +15,6 @@ namespace ld3 {
 
 namespace {
 
-constexpr std::chrono::minutes kBetweenPulses{1};
 /// As long as that a machine counts as alive: several pulses, and clocks that differ a little.
 constexpr std::chrono::minutes kFresh{5};
 
@@ -29,23 +28,29 @@ std::string machineName() {
     return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
-/// Touches an open file now and then.
-void pulse(const std::stop_token& stop, int file) {
+/// @returns whether the name stands in the file
+bool leaveName(int file) {
+    return FileLock::write(file, machineName() + '\n');
+}
+
+/// Touches an open file now and then, and writes the machine's name until it stands there.
+void pulse(const std::stop_token& stop, int file, bool isNamed, std::chrono::milliseconds between) {
     std::mutex mutex;
     std::condition_variable_any changed;
     std::unique_lock lock(mutex);
     while (true) {
-        changed.wait_for(lock, stop, kBetweenPulses, [] { return false; });
+        changed.wait_for(lock, stop, between, [] { return false; });
         if (stop.stop_requested()) {
             return;
         }
+        isNamed = isNamed || leaveName(file);
         [[maybe_unused]] const int ignored = ::futimens(file, nullptr);
     }
 }
 
 }  // namespace
 
-RunLock::RunLock(const std::filesystem::path& folder)
+RunLock::RunLock(const std::filesystem::path& folder, std::chrono::milliseconds betweenPulses)
     : m_lock(lockFile(folder),
              {ErrorCode::Busy,
               "another program works on this run",
@@ -55,8 +60,8 @@ RunLock::RunLock(const std::filesystem::path& folder)
               "cannot lock the run",
               folder.string(),
               "choose a folder that can be written, on a file system with locks"}) {
-    m_lock.write(machineName() + '\n');
-    m_pulse = std::jthread(pulse, m_lock.descriptor());
+    const int file = m_lock.descriptor();
+    m_pulse = std::jthread(pulse, file, leaveName(file), betweenPulses);
 }
 
 bool RunLock::isHeld(const std::filesystem::path& folder) {

@@ -2,6 +2,7 @@
 
 #include "core/base/file_lock.h"
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <thread>
@@ -11,10 +12,13 @@ namespace ld3 {
 /// Keeps other programs (and other jobs of this one) from working on the same run while it lives:
 /// a lock on `<run>/lock`. The file tells the machine, and is touched once a minute: where a folder
 /// is seen from another machine through a file system without locks, that is the sign of life.
+/// Where the disk is full at first, the machine's name follows with a later touch.
 class RunLock {
   public:
+    /// @param betweenPulses  after how long the file is touched again
     /// @throws Error{Busy} when it is held elsewhere, Error{Io} where the file cannot be made
-    explicit RunLock(const std::filesystem::path& folder);
+    explicit RunLock(const std::filesystem::path& folder,
+                     std::chrono::milliseconds betweenPulses = std::chrono::minutes(1));
 
     /// True while some program works on the run, as far as the file system's locks tell.
     [[nodiscard]] static bool isHeld(const std::filesystem::path& folder);

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
+#include "core/base/json_text.h"
 #include "core/base/letter_case.h"
 #include "core/base/trimmed.h"
 #include "core/runs/run_folder.h"
@@ -55,39 +56,28 @@ nlohmann::json readMarksJson(const std::filesystem::path& file) {
     return json;
 }
 
-bool flagOf(const JsonFields& fields, const std::string& name) {
-    if (!fields.has(name)) {
-        return false;
-    }
-    if (!fields.at(name).is_boolean()) {
-        throw fields.bad(name, "expected true or false", kRemedy);
-    }
-    return fields.at(name).get<bool>();
-}
-
 RunMarks marksFromJson(const nlohmann::json& json, const std::string& where) {
     RunMarks marks;
     if (json.is_null()) {
         return marks;
     }
     const JsonFields fields(json, where);
-    marks.starred = flagOf(fields, "star");
-    marks.archived = flagOf(fields, "archived");
-    if (fields.has("tags")) {
-        const nlohmann::json& tags = fields.at("tags");
-        const auto isText = [](const nlohmann::json& tag) { return tag.is_string(); };
-        if (!tags.is_array() || !std::all_of(tags.begin(), tags.end(), isText)) {
-            throw fields.bad("tags", "expected a list of texts", kRemedy);
+    try {
+        marks.starred = fields.flag("star", false);
+        marks.archived = fields.flag("archived", false);
+        if (fields.has("tags")) {
+            marks.tags = fields.texts("tags");
         }
-        tags.get_to(marks.tags);
+        if (fields.has("note")) {
+            marks.note = fields.text("note");
+        }
+    } catch (const Error& error) {
+        throw Error(error.code(), error.problem(), error.where(), kRemedy);
     }
     try {
         marks.color = markColorFromText(fields.text("color", ""));
     } catch (const Error&) {
         throw fields.bad("color", "expected a color such as \"#0072b2\"", kRemedy);
-    }
-    if (fields.has("note")) {
-        marks.note = fields.text("note");
     }
     return marks;
 }
@@ -152,8 +142,7 @@ RunMarks changeMarks(const std::filesystem::path& folder, const MarksChange& cha
     if (change.note) {
         json["note"] = *change.note;
     }
-    const std::string content =
-        json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    const std::string content = jsonText(json, 2) + "\n";
     if (content.size() > kMostBytes) {
         throw tooLarge(ErrorCode::InvalidArgument, file.string());
     }

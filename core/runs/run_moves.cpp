@@ -102,9 +102,10 @@ std::vector<std::filesystem::path> trashesOf(const std::filesystem::path& root) 
     return trashes;
 }
 
-/// Adds the runs in a trash, and when each was moved there, finer than its date.
-void addTrashed(const std::filesystem::path& trash,
-                std::vector<std::pair<std::filesystem::file_time_type, TrashedRun>>& found) {
+/// Runs in a trash, and when each was moved there, finer than its date.
+using Found = std::vector<std::pair<std::filesystem::file_time_type, TrashedRun>>;
+
+void addTrashed(const std::filesystem::path& trash, Found& found) {
     std::error_code failure;
     std::filesystem::directory_iterator entry(trash, failure);
     for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
@@ -125,6 +126,19 @@ void addTrashed(const std::filesystem::path& trash,
                     trash.string(),
                     "check the permissions");
     }
+}
+
+std::vector<TrashedRun> latestFirst(Found found) {
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.second.deleted, b.first, a.second.folder) <
+               std::tie(a.second.deleted, a.first, b.second.folder);
+    });
+    std::vector<TrashedRun> runs;
+    runs.reserve(found.size());
+    for (auto& [moved, run] : found) {
+        runs.push_back(std::move(run));
+    }
+    return runs;
 }
 
 /// Removes the folder around a run that has left the trash, and the trash if it is empty.
@@ -183,25 +197,33 @@ std::filesystem::path trashRun(const std::filesystem::path& folder) {
     return trashed;
 }
 
-std::vector<TrashedRun> listTrash(const std::filesystem::path& root) {
+std::vector<TrashedRun> listTrash(const std::filesystem::path& root,
+                                  std::vector<std::string>* unreadable) {
     std::error_code failure;
     if (!std::filesystem::is_directory(root, failure)) {
         throw Error(ErrorCode::NotFound, "no such folder", root.string(), "check the path");
     }
-    std::vector<std::pair<std::filesystem::file_time_type, TrashedRun>> found;
+    Found found;
     for (const std::filesystem::path& trash : trashesOf(root)) {
-        addTrashed(trash, found);
+        try {
+            addTrashed(trash, found);
+        } catch (const Error& error) {
+            if (unreadable == nullptr) {
+                throw;
+            }
+            unreadable->emplace_back(error.what());
+        }
     }
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-        return std::tie(b.second.deleted, b.first, a.second.folder) <
-               std::tie(a.second.deleted, a.first, b.second.folder);
-    });
-    std::vector<TrashedRun> runs;
-    runs.reserve(found.size());
-    for (auto& [moved, run] : found) {
-        runs.push_back(std::move(run));
+    return latestFirst(std::move(found));
+}
+
+std::vector<TrashedRun> listOwnTrash(const std::filesystem::path& folder) {
+    Found found;
+    std::error_code ignored;
+    if (std::filesystem::is_directory(folder / kTrash, ignored)) {
+        addTrashed(folder / kTrash, found);
     }
-    return runs;
+    return latestFirst(std::move(found));
 }
 
 bool isInTrash(const std::filesystem::path& run) {

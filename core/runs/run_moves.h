@@ -34,8 +34,14 @@ struct TrashedRun {
 
 /// What lies in the trash of a folder of runs and of the sweeps in it, the latest first; empty
 /// without a trash.
-/// @throws Error{NotFound} without `root`, Error{Io} where the trash cannot be read
-[[nodiscard]] std::vector<TrashedRun> listTrash(const std::filesystem::path& root);
+/// @param unreadable  gets a line for each trash that cannot be read, and is passed over
+/// @throws Error{NotFound} without `root`; without `unreadable` Error{Io} where one cannot be read
+[[nodiscard]] std::vector<TrashedRun> listTrash(const std::filesystem::path& root,
+                                                std::vector<std::string>* unreadable = nullptr);
+
+/// What lies in the trash of just this folder, the latest first; empty without a trash.
+/// @throws Error{Io} where it cannot be read
+[[nodiscard]] std::vector<TrashedRun> listOwnTrash(const std::filesystem::path& folder);
 
 /// Whether a path is that of a run in a trash, as `trashRun` returns it.
 [[nodiscard]] bool isInTrash(const std::filesystem::path& run);

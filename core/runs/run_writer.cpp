@@ -2,13 +2,46 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <fstream>
+#include <optional>
 #include <utility>
 
 namespace ld3 {
+
+namespace {
+
+Error notEmpty(const std::filesystem::path& folder) {
+    return {ErrorCode::Io,
+            "the run folder exists and is not empty",
+            folder.string(),
+            isRunFolder(folder) ? "go on with `ld3 resume`, or choose another folder"
+                                : "choose another folder"};
+}
+
+/// Locks a folder that was empty a moment ago. @throws what `checkFreeForRun` throws where another
+/// program has worked there since
+RunLock lockNewRun(const std::filesystem::path& folder) {
+    RunLock lock(folder);
+    std::error_code failure;
+    size_t count = 0;
+    bool hasLock = false;
+    for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        ++count;
+        hasLock = hasLock || entry->path().filename() == "lock";
+    }
+    // Without its file the lock is one on a file that is gone: others do not see it.
+    if (failure || count != 1 || !hasLock) {
+        throw notEmpty(folder);
+    }
+    return lock;
+}
+
+}  // namespace
 
 void checkFreeForRun(const std::filesystem::path& folder) {
     std::error_code ignored;
@@ -30,11 +63,7 @@ void checkFreeForRun(const std::filesystem::path& folder) {
                     "choose another folder");
     }
     if (!isEmpty) {
-        throw Error(ErrorCode::Io,
-                    "the run folder exists and is not empty",
-                    folder.string(),
-                    isRunFolder(folder) ? "go on with `ld3 resume`, or choose another folder"
-                                        : "choose another folder");
+        throw notEmpty(folder);
     }
 }
 
@@ -47,23 +76,34 @@ RunWriter RunWriter::create(RunDocument document) {
     std::error_code ignored;
     const bool isNew = !std::filesystem::exists(folder, ignored);
     createFolder(folder);
+    std::optional<RunLock> lock;
     try {
-        RunWriter writer(std::move(document), RunLock(folder));
-        writer.m_document.info.status = RunStatus::Running;
-        writer.m_document.info.created = utcNow();
-        createFolder(writer.m_paths.checkpoint().parent_path());
-        createFolder(writer.m_paths.samples().parent_path());
-        writer.writeDocument();
-        return writer;
+        lock.emplace(lockNewRun(folder));
     } catch (...) {
-        for (const char* part : {"lock", "checkpoint", "samples", "run.json"}) {
+        if (isNew) {
+            std::filesystem::remove(folder, ignored);  // unless somebody else has begun there
+        }
+        throw;
+    }
+    std::optional<RunWriter> writer(RunWriter(std::move(document), *std::move(lock)));
+    try {
+        writer->m_document.info.status = RunStatus::Running;
+        writer->m_document.info.created = utcNow();
+        createFolder(writer->m_paths.checkpoint().parent_path());
+        createFolder(writer->m_paths.samples().parent_path());
+        writer->writeDocument();
+    } catch (...) {
+        // Under the lock, so that all of it is this program's; the lock's own file last.
+        for (const char* part : {"checkpoint", "samples", "run.json", "lock"}) {
             std::filesystem::remove(folder / part, ignored);
         }
+        writer.reset();
         if (isNew) {
             std::filesystem::remove(folder, ignored);
         }
         throw;
     }
+    return *std::move(writer);
 }
 
 RunWriter RunWriter::reopen(const std::filesystem::path& folder) {
@@ -76,8 +116,7 @@ RunWriter RunWriter::reopen(const std::filesystem::path& folder) {
 
 void RunWriter::writeDocument() const {
     const nlohmann::json json = runToJson(m_document);
-    const auto replaceBadText = nlohmann::json::error_handler_t::replace;
-    writeFileAtomically(m_paths.document(), json.dump(2, ' ', false, replaceBadText) + "\n");
+    writeFileAtomically(m_paths.document(), jsonText(json, 2) + "\n");
 }
 
 void RunWriter::openMetrics(int64_t keep) {

@@ -15,8 +15,10 @@ namespace ld3 {
 /// A run folder that this program works on: holds its lock and writes its files.
 class RunWriter {
   public:
-    /// Makes the folder with its `run.json`, status "running"; nothing stays behind on failure.
-    /// @throws Error{Io} where the folder exists and is not empty, or cannot be written
+    /// Makes the folder with its `run.json`, status "running"; nothing of it stays behind on
+    /// failure, and what another program makes there at the same moment is not touched.
+    /// @throws Error{Busy} where another program is first, Error{Io} where the folder exists and is
+    ///         not empty, or cannot be written
     [[nodiscard]] static RunWriter create(RunDocument document);
 
     /// Takes over an existing run. @throws Error{Busy} and those of `readRunDocument`

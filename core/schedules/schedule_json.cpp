@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
+#include "core/base/json_text.h"
 #include "core/diffusion/noise_schedule_json.h"
 
 #include <nlohmann/json.hpp>
@@ -203,11 +204,11 @@ std::string scheduleToWord(Schedule schedule, const std::string& name) {
     for (const char* field : {"sigmas", "lambdas", "provenance"}) {
         json.erase(field);
     }
-    return json.dump();
+    return jsonText(json);
 }
 
 void saveSchedule(const Schedule& schedule, const std::filesystem::path& path) {
-    writeFileAtomically(path, scheduleToJson(schedule).dump(2) + "\n");
+    writeFileAtomically(path, jsonText(scheduleToJson(schedule), 2) + "\n");
 }
 
 Schedule loadSchedule(const std::filesystem::path& path) {

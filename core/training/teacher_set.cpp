@@ -1,6 +1,7 @@
 #include "core/training/teacher_set.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/models/class_labels.h"
 #include "core/schedules/heuristics.h"
@@ -156,7 +157,7 @@ void saveTeacherSet(const TeacherSet& set, const std::filesystem::path& path) {
     if (set.condition.classLabels.defined()) {
         file.tensors["condition"] = set.condition.classLabels;
     }
-    file.metadata = {{"format", "ld3-teacher/1"}, {kSpecKey, teacherToJson(set.spec).dump()}};
+    file.metadata = {{"format", "ld3-teacher/1"}, {kSpecKey, jsonText(teacherToJson(set.spec))}};
     writeSafetensors(path, file);
 }
 

@@ -261,6 +261,7 @@ TEST_F(FigureVerb, SpeaksOtherLanguages) {
     const std::string german = drawn("loss", ".svg", {"--language", "de"});
     EXPECT_NE(german.find(">Validierung<"), std::string::npos);
     EXPECT_EQ(drawn("loss", ".svg", {}).find(">Validierung<"), std::string::npos);
+    EXPECT_EQ(drawn("loss", ".svg", {"--language", "de-AT"}), german) << "as the window takes it";
     mustFail({"figure", at("runs/four"), "--out", at("none.svg"), "--language", "nl"},
              kUsage,
              "en, de, fr, zh_CN, vi");

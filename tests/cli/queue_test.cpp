@@ -145,12 +145,73 @@ TEST_F(QueueVerb, ATrainingWhoseFolderIsTakenBeginsInAnother) {
     EXPECT_EQ(readFile(at("runs/a/run.json")), before);
 }
 
+TEST_F(QueueVerb, ARunThatCouldNotBeNotedIsGoneOnWith) {
+    (void)must(smallTraining("runs/a"));
+    QueuedJob job = training("a");
+    job.state = JobState::Running;  // as a full disk leaves it: the note that it has a run failed
+    wait({job});
+    (void)must({"queue", at("runs"), "run", "--quiet"});
+    EXPECT_EQ(listed(), "done a") << "not trained again beside it";
+    EXPECT_FALSE(std::filesystem::exists(at("runs/a-2")));
+}
+
+TEST_F(QueueVerb, WhatAnOlderVersionTrainedIsGoneOnWithToo) {
+    (void)must(smallTraining("runs/a"));
+    for (const JobState state : {JobState::Running, JobState::Failed, JobState::Stopped}) {
+        QueuedJob job = training("a");
+        job.state = state;
+        wait({job});
+        auto json = nlohmann::json::parse(readFile(queue()));
+        json["jobs"][0].erase("has_run");
+        writeFileAtomically(queue(), json.dump());
+        (void)must({"queue", at("runs"), "run", "--again", "--quiet"});
+        EXPECT_EQ(listed(), "done a") << jobStateName(state);
+    }
+    QueuedJob failed = training("a");
+    failed.state = JobState::Failed;
+    wait({failed});
+    (void)must({"queue", at("runs"), "run", "--again", "--quiet"});
+    EXPECT_EQ(listed(), "done a-2") << "it says that it has made none";
+}
+
+TEST_F(QueueVerb, AFullDiskLetsTheJobsWaitInsteadOfFailingThemAll) {
+    wait({training("a"), training("b")});
+    // Room for the queue and the documents of runs, not for a teacher set.
+    const Ended ended = run({"queue", at("runs"), "run", "--quiet"}, "trap '' XFSZ; ulimit -f 48");
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_NE(ended.error.find("no space on the disk, 2 jobs wait"), std::string::npos)
+        << ended.error;
+    EXPECT_EQ(listed(), "waiting a, waiting b");
+    EXPECT_FALSE(std::filesystem::exists(at("runs/b")));
+    (void)must({"queue", at("runs"), "run", "--quiet"});
+    EXPECT_EQ(listed(), "done a, done b");
+    EXPECT_FALSE(std::filesystem::exists(at("runs/a-2")));
+}
+
+TEST_F(QueueVerb, JobsThatAreLeftOutAreSaidAtTheEnd) {
+    wait({training("a")});
+    auto json = nlohmann::json::parse(readFile(queue()));
+    json["jobs"].push_back({{"folder", "x"}, {"state", 7}});
+    writeFileAtomically(queue(), json.dump());
+    const Ended ended = run({"queue", at("runs"), "run", "--quiet", "--json"});
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_NE(ended.error.find("1 job was left out: "), std::string::npos) << ended.error;
+    const auto problems = ended.json()["problems"];
+    ASSERT_EQ(problems.size(), 1U);
+    const auto problem = problems[0].get<std::string>();
+    EXPECT_NE(problem.find("jobs[1], state"), std::string::npos) << problem;
+    EXPECT_NE(problem.find(queue().string() + ".unreadable"), std::string::npos) << problem;
+    EXPECT_EQ(readRunInfo(at("runs/a")).status, RunStatus::Finished);
+    EXPECT_EQ(readFile(queue().string() + ".unreadable"), json.dump());
+}
+
 TEST_F(QueueVerb, AQueueOfWhichNoCopyCanBeKeptIsNotWorkedOff) {
     // A name so long that nothing fits behind it but what the lock's file has there.
     const std::string file = at("runs/" + std::string(247, 'q'));
     const std::string content = R"({"format": "ld3-queue/1", "jobs": [7]})";
     std::ofstream(file) << content;
     mustFail({"queue", file, "run"}, 1, "no copy of the queue");
+    mustFail({"queue", file, "run"}, 1, "jobs[0]");
     EXPECT_EQ(readFile(file), content);
 }
 
@@ -191,6 +252,7 @@ TEST_F(QueueVerb, WhatAWindowThatIsGoneHeldToAskIsNotHeld) {
 TEST_F(QueueVerb, ADamagedQueueIsLeftAlone) {
     writeFileAtomically(queue(), "{\"format\": \"ld3-qu");
     mustFail({"queue", at("runs"), "list"}, 1, "damaged");
+    mustFail({"queue", at("runs"), "list"}, 1, "mend the file");
     mustFail({"queue", at("runs"), "run"}, 1, "damaged");
     EXPECT_EQ(readFile(queue()), "{\"format\": \"ld3-qu");
     writeFileAtomically(queue(), R"({"format": "ld3-queue/1", "jobs": [{"folder": "x"}]})");

@@ -9,6 +9,26 @@ namespace {
 
 using testing::RunsVerb;
 
+TEST_F(RunsVerb, ARunOfASweepIsFoundByTheNameOfTheTable) {
+    createFolder(at("runs/night"));
+    std::filesystem::rename(at("runs/six"), at("runs/night/six"));
+    const auto json = must({"runs", at("runs"), "--filter", "nfe:6", "--json"}).json();
+    ASSERT_EQ(json.size(), 1u);
+    EXPECT_EQ(json[0]["name"], "six");
+    EXPECT_EQ(json[0]["sweep"], "night");
+    EXPECT_EQ(must({"runs",
+                    at("runs"),
+                    "--filter",
+                    "name:night/six",
+                    "--format",
+                    "csv",
+                    "--columns",
+                    "name"})
+                  .out,
+              "name\nnight/six\n");
+    EXPECT_EQ(must({"runs", at("runs/night"), "--json"}).json()[0]["sweep"], "");
+}
+
 TEST_F(RunsVerb, MarksFiltersAndWritesTables) {
     EXPECT_EQ(names({}), "eight four six ");
     EXPECT_EQ(names({"--filter", "nfe:5.. solver:ipndm"}), "eight six ");

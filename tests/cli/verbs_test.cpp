@@ -40,6 +40,14 @@ TEST_F(Cli, HelpAndVersion) {
     EXPECT_NE(must({"--version"}).out.find("LD3 Workbench"), std::string::npos);
 }
 
+TEST_F(Cli, AnUnknownLanguageIsRefusedBeforeTheWork) {
+    mustFail({"teacher", kMixture, "--out", at("t.safetensors"), "--language", "nl"},
+             kUsage,
+             "en, de, fr, zh_CN, vi");
+    EXPECT_FALSE(std::filesystem::exists(at("t.safetensors")));
+    (void)must({"info", kMixture, "--language", "de-AT"});
+}
+
 TEST_F(Cli, InfoOfModels) {
     const nlohmann::json mixture = must({"info", kMixture, "--json"}).json();
     EXPECT_EQ(mixture["shape"], (std::vector<int>{3, 8, 8}));

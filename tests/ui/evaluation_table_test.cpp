@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QIcon>
+#include <QScopeGuard>
 #include <QTableView>
 
 namespace ld3::ui {
@@ -217,6 +218,7 @@ TEST_F(EvaluationTableTest, ValuesHaveEqualNumbersOfDigits) {
 }
 
 TEST_F(EvaluationTableTest, AProtocolSaysNothingOfWhatItHasNot) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     installLanguage(QStringLiteral("de"));
     Evaluation value = handMadeValue("lambda", 5, 3.0);
     value.protocol.classSampling = value.protocol.resize = value.protocol.rounding = "none";
@@ -229,7 +231,6 @@ TEST_F(EvaluationTableTest, AProtocolSaysNothingOfWhatItHasNot) {
     m_board.add({value});
     tip = schedule("poly_2").data(Qt::ToolTipRole).toString();
     EXPECT_TRUE(tip.contains(QStringLiteral("Rundung auf Bytes: ld3"))) << tip.toStdString();
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(EvaluationTableTest, WithoutRoomForTheLegendThePlotPointsToTheTable) {

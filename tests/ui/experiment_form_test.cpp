@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTextBoundaryFinder>
@@ -54,16 +55,17 @@ TEST_F(ExperimentFormTest, CanTrainAtOnce) {
 }
 
 TEST_F(ExperimentFormTest, CountsAreWrittenAsInTheLanguage) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     installLanguage(QStringLiteral("de"));
     child<QSpinBox>("trainCount")->setValue(1150);
     child<QSpinBox>("validCount")->setValue(100);
     child<QSpinBox>("teacherCount")->setValue(10);
     EXPECT_TRUE(m_form.obstacle().contains(QStringLiteral("1.250 Samples")))
         << m_form.obstacle().toStdString();
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(ExperimentFormTest, TheKindOfAModelIsNamedAsInItsPanel) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     installLanguage(QStringLiteral("de"));
     ModelInfo info;
     info.kind = "mixture";
@@ -72,7 +74,6 @@ TEST_F(ExperimentFormTest, TheKindOfAModelIsNamedAsInItsPanel) {
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->text().startsWith(QStringLiteral("Gaußsches Mischmodell · "));
     }));
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(ExperimentFormTest, NamesInTheModelsLineAreNotBrokenAtTheirHyphens) {
@@ -288,6 +289,7 @@ TEST_F(ExperimentFormTest, AForeignStateChangesNothing) {
 }
 
 TEST_F(ExperimentFormTest, AtItsLeastWidthNothingIsCutOffInAnyLanguageOrSize) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     for (const Language& language : languages()) {
         installLanguage(language.code);
         ExperimentForm form;
@@ -319,7 +321,6 @@ TEST_F(ExperimentFormTest, AtItsLeastWidthNothingIsCutOffInAnyLanguageOrSize) {
             }
         }
     }
-    installLanguage(QStringLiteral("en"));
 }
 
 }  // namespace

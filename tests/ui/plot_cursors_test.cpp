@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -323,6 +324,7 @@ void expectPlaced(PlotWidget& plot, const QString& command) {
 }
 
 TEST(PlotPlaceholder, SaysWhatToDoWithinANarrowPlotInEveryLanguage) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     EvaluationBoard board;
     for (const Language& language : languages()) {
         installLanguage(language.code);
@@ -334,7 +336,6 @@ TEST(PlotPlaceholder, SaysWhatToDoWithinANarrowPlotInEveryLanguage) {
         MatrixPlot matrix(&board);
         expectPlaced(matrix, ActionRegistry::tr("&Evaluate…"));
     }
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST(SchedulePlotMoment, MovesBesideTheOthersAndIsNoScheduleToWorkWith) {

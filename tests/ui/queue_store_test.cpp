@@ -105,7 +105,7 @@ TEST_F(QueueStoreTest, AFileOfWhichNoCopyCanBeKeptIsLeftAlone) {
     }
 }
 
-TEST_F(QueueStoreTest, WhereACopyHasNoRoomTheFileItselfIsKept) {
+TEST_F(QueueStoreTest, WhereACopyHasNoRoomTheFileHasAnotherNameToo) {
     const std::string content(5000, '{');
     writeFileAtomically(file(), content);
     QueueReading reading;
@@ -116,8 +116,31 @@ TEST_F(QueueStoreTest, WhereACopyHasNoRoomTheFileItselfIsKept) {
     }
     EXPECT_TRUE(reading.isKept);
     EXPECT_EQ(reading.problems.size(), 1U);
-    EXPECT_EQ(readFile(runsRoot() / "queue.json.unreadable"), content);
-    EXPECT_FALSE(std::filesystem::exists(file())) << "nothing is lost when it is written anew";
+    const std::filesystem::path aside = runsRoot() / "queue.json.unreadable";
+    EXPECT_EQ(reading.keptAs, aside);
+    EXPECT_NE(reading.problems.front().find(aside.string()), std::string::npos);
+    EXPECT_EQ(readFile(file()), content) << "until it can be written anew";
+    writeQueueFile(file(), {});
+    EXPECT_EQ(readFile(aside), content) << "nothing is lost then";
+}
+
+TEST_F(QueueStoreTest, OnAFullDiskOneUnreadableJobTakesNoneOfTheOthersAlong) {
+    writeQueueFile(file(), {evaluationJob(testing::smallPlan(), runsRoot() / "waits")});
+    nlohmann::json json = nlohmann::json::parse(readFile(file()));
+    json["jobs"].push_back({{"folder", "x"}, {"state", 7}});
+    writeFileAtomically(file(), json.dump());
+    {
+        const FullDisk disk;
+        disk.fill(100);
+        EXPECT_EQ(m_queue->open(file()), 1);
+        ASSERT_FALSE(m_troubles.isEmpty());
+        EXPECT_TRUE(m_troubles.front().contains(QStringLiteral("queue.json.unreadable")))
+            << m_troubles.front().toStdString();
+        m_queue.reset();  // its file cannot be written
+    }
+    make();
+    EXPECT_EQ(m_queue->open(file()), 1);
+    EXPECT_EQ(m_queue->job(0).folder, runsRoot() / "waits");
 }
 
 TEST_F(QueueStoreTest, AFieldOfAnotherKindIsNamedWithTheFile) {

@@ -1,4 +1,5 @@
 #include "tests/ui/ui_fixture.h"
+#include "ui/i18n/language_codes.h"
 #include "ui/i18n/languages.h"
 #include "ui/window/main_window.h"
 
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QXmlStreamReader>
 
 #include <map>
@@ -160,6 +162,7 @@ TEST_F(TranslationsTest, FrenchApostrophesAreCurved) {
 }
 
 TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     const char* const text =
         "The language changes when the program is started again after this job.";
     QStringList spoken;
@@ -167,13 +170,21 @@ TEST_F(TranslationsTest, EveryLanguageIsInTheProgram) {
         EXPECT_TRUE(installLanguage(language.code)) << language.code.toStdString();
         spoken.append(MainWindow::tr(text));
     }
-    installLanguage(QStringLiteral("en"));
     EXPECT_EQ(spoken.front(), QLatin1String(text));
     spoken.removeDuplicates();
     EXPECT_EQ(spoken.size(), languages().size());
+    QStringList codes, ofCommandLine;
+    for (const Language& language : languages()) {
+        codes.append(language.code);
+    }
+    for (const char* code : kLanguageCodes) {
+        ofCommandLine.append(QString::fromUtf8(code));
+    }
+    EXPECT_EQ(codes, ofCommandLine);
 }
 
 TEST_F(TranslationsTest, TextsOfQtAreVietnameseToo) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
     installLanguage(QStringLiteral("vi"));
     QPlainTextEdit note;
     const std::unique_ptr<QMenu> menu(note.createStandardContextMenu());
@@ -218,7 +229,6 @@ TEST_F(TranslationsTest, TextsOfQtAreVietnameseToo) {
     EXPECT_EQ(files.findChild<QLabel*>("fileNameLabel")->text(), QStringLiteral("Tê&n tệp:"));
     EXPECT_EQ(files.findChild<QWidget*>("toParentButton")->toolTip(),
               QStringLiteral("Thư mục cha"));
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(TranslationsTest, LanguagesAreFoundByTheirRelatives) {

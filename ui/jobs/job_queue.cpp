@@ -53,7 +53,8 @@ int JobQueue::open(const std::filesystem::path& file) {
         try {
             next->writeNow(all);
         } catch (...) {
-            reading = {{}, {currentError(file.string()).what()}};
+            reading.jobs.clear();
+            reading.problems.emplace_back(currentError(file.string()).what());
             next.reset();
         }
     }

@@ -13,15 +13,19 @@ QueueReading QueueStore::open(const std::filesystem::path& path) {
     try {
         m_lock.emplace(lockQueue(path));
     } catch (const Error& error) {
-        return {{},
-                {error.problem() + ": " + error.where() +
-                 ": the jobs of this window are not remembered"}};
+        QueueReading refused;
+        refused.problems.emplace_back(error.problem() + ": " + error.where() +
+                                      ": the jobs of this window are not remembered");
+        return refused;
     }
     QueueReading reading = readQueueFile(path);
     if (reading.isKept) {
         m_writer = std::make_unique<Background>();
     } else {
         m_lock.reset();
+        reading.problems.emplace_back(path.string() +
+                                      ": no copy of the file can be kept beside it, so the jobs of "
+                                      "this window are not remembered");
     }
     return reading;
 }

@@ -1,6 +1,7 @@
 #include "ui/window/draft_memory.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/schedules/schedule_json.h"
 #include "ui/window/preferences.h"
 
@@ -13,8 +14,7 @@ namespace ld3::ui {
 
 void rememberDraft(const Schedule& schedule) {
     // Its name may be that of a folder, which need not be UTF-8.
-    const std::string text =
-        scheduleToJson(schedule).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const std::string text = jsonText(scheduleToJson(schedule));
     QSettings().setValue(setting::kDraft, QString::fromStdString(text));
 }
 

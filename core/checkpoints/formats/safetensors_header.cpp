@@ -1,5 +1,6 @@
 #include "core/checkpoints/formats/safetensors_header.h"
 
+#include "core/base/json_text.h"
 #include "core/checkpoints/formats/byte_reader.h"
 
 #include <nlohmann/json.hpp>
@@ -223,7 +224,8 @@ std::string makeHeader(const std::vector<Entry>& entries,
                        const std::string& where) {
     json header = json::object();
     if (!metadata.empty()) {
-        header[kMetadataKey] = metadata;
+        // Its texts may be paths, which need not be UTF-8; names of tensors must be.
+        header[kMetadataKey] = json::parse(jsonText(metadata));
     }
     uint64_t position = 0;
     for (const Entry& entry : entries) {

@@ -162,7 +162,10 @@ TEST_F(AtomicFileTest, SaysBeforeTheWorkWhereNoFileCanBeMade) {
     writeFileAtomically(inFolder("file"), "content");
     checkWritable(inFolder("file"));
     checkWritable(inFolder("new"));
-    checkWritable("new");  // in the current folder
+    const std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::current_path(inFolder(""));
+    EXPECT_NO_THROW(checkWritable("new"));  // in the current folder
+    std::filesystem::current_path(before);
     EXPECT_FALSE(std::filesystem::exists(inFolder("new"))) << "nothing is made";
     createFolder(inFolder("folder"));
     for (const std::filesystem::path& path :
@@ -171,6 +174,9 @@ TEST_F(AtomicFileTest, SaysBeforeTheWorkWhereNoFileCanBeMade) {
         EXPECT_EQ(error.code(), ErrorCode::Io);
         EXPECT_EQ(error.where(), path.string());
     }
+    const std::filesystem::path missing = inFolder("missing") / "file.json";
+    EXPECT_EQ(errorOf([&] { checkWritable(missing); }).problem(),
+              "the folder of the output does not exist (" + inFolder("missing").string() + ")");
 }
 
 TEST_F(AtomicFileTest, TellsAMissingFileFromAnUnreadableOne) {

@@ -52,6 +52,26 @@ TEST_F(JsonFieldsTest, TakesWholeNumbersThatWereNotParsed) {
     EXPECT_EQ(fields.wholeNumber("above"), std::numeric_limits<int>::max());
 }
 
+TEST_F(JsonFieldsTest, SaysWhatItFoundAndWhatToWrite) {
+    const nlohmann::json json = {{"field", "2147483648"}, {"large", 2147483648}};
+    const JsonFields fields(json, "a.json");
+    const auto expectSaid =
+        [](const std::function<void()>& read, const std::string& found, const std::string& remedy) {
+            try {
+                read();
+                ADD_FAILURE() << found << " was taken";
+            } catch (const Error& error) {
+                EXPECT_THAT(error.problem(), HasSubstr("found " + found));
+                EXPECT_EQ(error.remedy(), remedy);
+            }
+        };
+    const std::string text = "\"2147483648\"";
+    expectSaid([&] { (void)fields.count("field"); }, text, "write a whole number");
+    expectSaid([&] { (void)fields.wholeNumber("field"); }, text, "write a whole number");
+    expectSaid([&] { (void)fields.flag("field"); }, text, "write true or false");
+    expectSaid([&] { (void)fields.integer("large"); }, "2147483648", "write a smaller number");
+}
+
 TEST_F(JsonFieldsTest, NamesTheFieldOfAnotherKind) {
     for (const char* value : {"1.5",
                               "\"1\"",

@@ -147,6 +147,15 @@ TEST(Safetensors, MissingKeyNamesKeyFileAndWhatIsThere) {
     }
 }
 
+TEST(Safetensors, AMetadataTextThatIsNotUtf8IsWrittenWithReplacements) {
+    const fs::path path = folder() / "path.safetensors";
+    TensorFile file;
+    file.tensors = {{"a", torch::ones({2})}};
+    file.metadata = {{"model", "/models/\xff.pt"}};
+    writeSafetensors(path, file);
+    EXPECT_EQ(readSafetensors(path).metadata.at("model"), "/models/\xef\xbf\xbd.pt");
+}
+
 TEST(Safetensors, FailedWriteLeavesTheOldFile) {
     const fs::path path = folder() / "kept.safetensors";
     TensorFile file;

@@ -99,7 +99,7 @@ TEST_F(MergeTest, APartWhoseJobIsOfAnotherKindIsNamed) {
         FAIL() << "merged";
     } catch (const Error& error) {
         EXPECT_EQ(error.code(), ErrorCode::BadFile);
-        EXPECT_NE(error.where().find("shard"), std::string::npos) << error.what();
+        EXPECT_EQ(error.where(), part.string() + ", shard") << error.what();
     }
 }
 

@@ -74,6 +74,16 @@ TEST_F(EvaluationTest, MeasuresNothingTwice) {
     EXPECT_EQ(second.front().seconds, first.front().seconds);
 }
 
+TEST_F(EvaluationTest, AModelWhosePathIsNotUtf8IsMeasuredOnce) {
+    EvaluationPlan wish = plan();
+    wish.model = at("model-\xff.safetensors");
+    std::filesystem::copy_file(modelFile(), wish.model);
+    const std::vector<Evaluation> first = evaluated(wish, "out");
+    EXPECT_EQ(readEvaluations(at("out")).size(), first.size());
+    (void)evaluated(wish, "out");
+    EXPECT_EQ(readEvaluations(at("out")).size(), first.size()) << "its values are found again";
+}
+
 TEST_F(EvaluationTest, TheSameScheduleUnderAnotherNameIsMeasuredOnce) {
     const std::vector<Evaluation> first = evaluated(plan(), "out");
     saveSchedule(makeSchedule("edm", {"unipc", 3, "bh1"}, 4, {}), at("mine.json"));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <utility>
 
 namespace ld3 {
 
@@ -220,6 +221,37 @@ TEST_F(RunTest, MarksAFailedRunAndKeepsWhatItReached) {
     const RunInfo info = readRunInfo(at("run"));
     EXPECT_EQ(info.status, RunStatus::Failed);
     EXPECT_FALSE(info.statusDetail.empty());
+    EXPECT_TRUE(std::filesystem::exists(RunPaths{at("run")}.teacher()));
+}
+
+TEST_F(RunTest, ARunWhoseScheduleCannotBeWrittenHasFailed) {
+    class Obstacle final : public TrainingObserver {
+      public:
+        explicit Obstacle(std::filesystem::path place) : m_place(std::move(place)) {}
+
+        void runCreated() override { createFolder(m_place / "something"); }
+
+      private:
+        std::filesystem::path m_place;
+    };
+
+    Obstacle observer(RunPaths{at("run")}.schedule());
+    EXPECT_EQ(codeOf([&] { (void)runExperiment(experiment("fast", "run"), observer, {}); }),
+              ErrorCode::Io);
+    const RunInfo info = readRunInfo(at("run"));
+    EXPECT_EQ(info.status, RunStatus::Failed);
+    EXPECT_NE(info.statusDetail.find("schedule.json"), std::string::npos) << info.statusDetail;
+}
+
+TEST_F(RunTest, AModelWhosePathIsNotUtf8IsTrained) {
+    Experiment wish = experiment("fast", "run");
+    wish.model = at("model-\xff.safetensors");
+    std::filesystem::copy_file(modelFile(), wish.model);
+    const Outcome outcome = runToEnd(wish);
+    const RunRecord run = readRun(at("run"));
+    EXPECT_EQ(run.info.status, RunStatus::Finished);
+    ASSERT_TRUE(run.schedule.has_value());
+    EXPECT_EQ(run.schedule->times, outcome.best.times);
     EXPECT_TRUE(std::filesystem::exists(RunPaths{at("run")}.teacher()));
 }
 

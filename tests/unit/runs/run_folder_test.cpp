@@ -7,13 +7,19 @@
 #include "core/runs/run_lock.h"
 #include "core/runs/run_paths.h"
 #include "core/runs/run_writer.h"
+#include "tests/unit/base/full_disk.h"
 #include "tests/unit/runs/run_fixture.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <barrier>
 #include <chrono>
 #include <cmath>
 #include <fstream>
+#include <optional>
+#include <thread>
 
 namespace ld3 {
 
@@ -102,6 +108,76 @@ TEST_F(RunFolderTest, ARunThatAnotherMachineTouchedJustNowMayStillRunThere) {
     EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Interrupted) << "now this machine's";
 }
 
+TEST_F(RunFolderTest, TheMachinesNameFollowsWhereTheDiskWasFullAtFirst) {
+    createFolder(at("run"));
+    const std::filesystem::path file = at("run") / "lock";
+    const testing::FullDisk disk;
+    disk.fill(0);
+    const RunLock lock(at("run"), std::chrono::milliseconds(5));
+    EXPECT_EQ(readFile(file), "");
+    disk.empty();
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (readFile(file).empty() && std::chrono::steady_clock::now() < end) {
+        std::this_thread::yield();
+    }
+    const std::string name = readFile(file);
+    ASSERT_GT(name.size(), 1u);
+    EXPECT_EQ(name.back(), '\n');
+    EXPECT_EQ(std::count(name.begin(), name.end(), '\n'), 1);
+}
+
+TEST_F(RunFolderTest, ALockOnAFullDiskKeepsTheNameThatStoodThere) {
+    createFolder(at("run"));
+    const std::filesystem::path file = at("run") / "lock";
+    { const RunLock lock(at("run")); }
+    const std::string name = readFile(file);
+    ASSERT_GT(name.size(), 1u);
+    const testing::FullDisk disk;
+    disk.fill(0);
+    const RunLock lock(at("run"));
+    EXPECT_EQ(readFile(file), name);
+}
+
+TEST_F(RunFolderTest, OfTwoThatMakeARunAtOnceOneHasItWhole) {
+    constexpr int kRounds = 60;
+    for (int round = 0; round < kRounds; ++round) {
+        const std::string name = "run" + std::to_string(round);
+        std::array<std::optional<RunWriter>, 2> writers;
+        std::array<std::optional<ErrorCode>, 2> failures;
+        std::barrier together(2);
+        const auto make = [&](size_t which, const RunDocument& wish) {
+            together.arrive_and_wait();
+            try {
+                writers[which].emplace(RunWriter::create(wish));
+            } catch (const Error& error) {
+                failures[which] = error.code();
+            }
+        };
+        {
+            const RunDocument wish = document(name);
+            const std::jthread other(make, size_t{1}, wish);
+            make(0, wish);
+        }
+        ASSERT_NE(writers[0].has_value(), writers[1].has_value()) << name;
+        const ErrorCode failure = failures[writers[0] ? 1 : 0].value();
+        EXPECT_TRUE(failure == ErrorCode::Busy || failure == ErrorCode::Io) << name;
+        EXPECT_EQ(readRunInfo(at(name)).status, RunStatus::Running) << "its files are left alone";
+        for (const char* part : {"lock", "checkpoint", "samples", "run.json"}) {
+            EXPECT_TRUE(std::filesystem::exists(at(name) / part)) << name << " " << part;
+        }
+    }
+}
+
+TEST_F(RunFolderTest, WhatCannotBeMadeLeavesNothingBehind) {
+    createFolder(at("empty"));
+    const testing::FullDisk disk;
+    disk.fill(100);
+    EXPECT_EQ(codeOf([this] { (void)RunWriter::create(document("new")); }), ErrorCode::Io);
+    EXPECT_EQ(codeOf([this] { (void)RunWriter::create(document("empty")); }), ErrorCode::Io);
+    EXPECT_FALSE(std::filesystem::exists(at("new")));
+    EXPECT_TRUE(std::filesystem::is_empty(at("empty"))) << "a folder that was there stays";
+}
+
 TEST_F(RunFolderTest, SaysWhatIsWrongWithAFolder) {
     EXPECT_EQ(codeOf([this] { (void)readRunInfo(at("nothing")); }), ErrorCode::NotFound);
     createFolder(at("other"));
@@ -184,8 +260,9 @@ TEST_F(RunFolderTest, EveryFieldOfAnotherKindIsNamedWithItsFile) {
             const std::string name = std::string(field).substr(std::string(field).rfind('/') + 1);
             const std::string line = error.what();
             EXPECT_EQ(error.code(), ErrorCode::BadFile) << line;
-            EXPECT_NE(line.find("run.json"), std::string::npos) << line;
-            EXPECT_NE(line.find(name), std::string::npos) << line;
+            EXPECT_NE(error.where().find("run.json"), std::string::npos) << line;
+            // Not in the remedy, whose words are the same for every field.
+            EXPECT_NE((error.problem() + error.where()).find(name), std::string::npos) << line;
         }
     }
 }

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <unistd.h>
+
 namespace ld3 {
 
 namespace {
@@ -130,6 +132,47 @@ TEST_F(RunMovesTest, TheTrashIsListedTheLatestFirst) {
     EXPECT_TRUE(isInTrash(first));
     EXPECT_FALSE(isInTrash(runs[1].home));
     EXPECT_EQ(codeOf([&] { (void)listTrash(at("nothing")); }), ErrorCode::NotFound);
+}
+
+TEST_F(RunMovesTest, ATrashThatCannotBeReadHidesNoOther) {
+    /// The administrator may read everything; others may not.
+    class WithoutPrivileges {
+      public:
+        WithoutPrivileges() { must(::seteuid(::getuid() == 0 ? kNobody : ::getuid())); }
+
+        WithoutPrivileges(const WithoutPrivileges&) = delete;
+        WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
+
+        ~WithoutPrivileges() { must(::seteuid(::getuid())); }
+
+      private:
+        static constexpr uid_t kNobody = 65534;
+
+        static void must(int result) { EXPECT_EQ(result, 0); }
+    };
+
+    createFolder(at("night"));
+    const auto own = trashRun(makeRun("a"));
+    (void)trashRun(makeRun("night/b"));
+    const auto closed = at("night") / ".ld3-trash";
+    using std::filesystem::perms;
+    std::filesystem::permissions(at(""), perms(0755));
+    std::filesystem::permissions(closed, perms::none);
+    {
+        const WithoutPrivileges meanwhile;
+        std::vector<std::string> unreadable;
+        const std::vector<TrashedRun> runs = listTrash(at(""), &unreadable);
+        ASSERT_EQ(runs.size(), 1u);
+        EXPECT_EQ(runs[0].folder, own);
+        ASSERT_EQ(unreadable.size(), 1u);
+        EXPECT_NE(unreadable[0].find(closed.string()), std::string::npos) << unreadable[0];
+        EXPECT_EQ(listOwnTrash(at("")).size(), 1u) << "to be restored";
+        EXPECT_EQ(codeOf([&] { (void)listOwnTrash(at("night")); }), ErrorCode::Io);
+    }
+    std::filesystem::permissions(closed, perms(0755));
+    EXPECT_EQ(listTrash(at("")).size(), 2u);
+    EXPECT_EQ(listOwnTrash(at("")).size(), 1u);
+    EXPECT_TRUE(listOwnTrash(at("nothing")).empty());
 }
 
 TEST_F(RunMovesTest, OnlyOldTrashIsEmptied) {

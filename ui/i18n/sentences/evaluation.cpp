@@ -50,7 +50,6 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "is \"%1\", not %2"),
     QT_TRANSLATE_NOOP("CoreText", "is not a list of the right kind"),
     QT_TRANSLATE_NOOP("CoreText", "write the file again"),
-    QT_TRANSLATE_NOOP("CoreText", "is neither true nor false"),
     QT_TRANSLATE_NOOP("CoreText", "not JSON"),
     QT_TRANSLATE_NOOP(
         "CoreText", "the file is damaged; restore it from a copy, or remove it and measure again"),

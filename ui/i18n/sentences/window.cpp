@@ -116,6 +116,9 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "compare the pictures that are shown"),
     QT_TRANSLATE_NOOP("CoreText", "impossible size of a frame"),
     QT_TRANSLATE_NOOP("CoreText", "the jobs of this window are not remembered"),
+    QT_TRANSLATE_NOOP(
+        "CoreText",
+        "no copy of the file can be kept beside it, so the jobs of this window are not remembered"),
     QT_TRANSLATE_NOOP("CoreText", "the run has no iteration with a schedule yet"),
 };
 
