@@ -209,6 +209,26 @@ TEST_F(PlotCursorsTest, NothingIsToldWhereACurveHasNothing) {
     EXPECT_TRUE(std::isnan(at(valid, 1.0)));
 }
 
+TEST_F(PlotCursorsTest, AFaultyLossHasNoValueWhereItIsMarked) {
+    std::vector<TrainingReport> reports;
+    for (int i = 1; i <= 10; ++i) {
+        const bool isFaulty = i == 5 || i == 7;
+        reports.push_back(
+            testing::iteration(i, isFaulty ? testing::kNaN : 0.3, testing::kNaN, testing::kNaN));
+    }
+    m_plot.clear();
+    m_plot.appendReports(reports);
+    draw();
+    click(6.0);
+    const QString read = m_plot.cursorReadOut();
+    EXPECT_TRUE(read.startsWith("A: iteration 6")) << read.toStdString();
+    EXPECT_TRUE(read.contains("number: –")) << read.toStdString();
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains("number\tnan")) << copied.toStdString();
+    EXPECT_FALSE(copied.contains("0.97")) << copied.toStdString();
+}
+
 TEST_F(PlotCursorsTest, SmoothingDrawsMeansOverThePaleLosses) {
     std::vector<TrainingReport> noisy;
     for (int i = 1; i <= 200; ++i) {

@@ -114,7 +114,7 @@ void EvaluationPlot::rebuild() {
         m_curves.push_back(drawn);
     }
     for (const EvaluationCurve& teacher : series.teachers) {
-        m_teachers.add(teacherTitle(teacher, series, locale()), teacher.points.front().mean);
+        m_teachers.add(QString(), teacher.points.front().mean);  // named when styled
     }
     m_published.show(m_showsPublished ? published() : nullptr);
     m_explanations.show(series, m_showsCrossed);
