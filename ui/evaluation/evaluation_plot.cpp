@@ -43,16 +43,16 @@ const PublishedSet* EvaluationPlot::published() const {
 
 void EvaluationPlot::setLogarithmic(bool isLogarithmic) {
     if (change("logarithmic", m_isLogarithmic, isLogarithmic)) {
-        updateScale();
-        rebuild();
-        fit();
+        switchScale(plot().yAxis, false, [this] {
+            updateScale();
+            rebuild();
+        });
     }
 }
 
 void EvaluationPlot::setLogarithmicAcross(bool isLogarithmic) {
     if (change("logarithmicAcross", m_isLogarithmicAcross, isLogarithmic)) {
-        updateScale();
-        fit();
+        switchScale(plot().xAxis, false, [this] { updateScale(); });
     }
 }
 
