@@ -19,6 +19,7 @@
 #include <QToolButton>
 
 #include <cstring>
+#include <utility>
 
 namespace ld3::ui {
 namespace {
@@ -270,6 +271,27 @@ TEST_F(ScrubTest, MakesAFilmOfScheduleAndPictures) {
     // Pictures fill a part of the right half.
     EXPECT_LT(countPixels(frame, QRect(560, 40, 400, 500), Qt::white, 8), 400 * 500 * 95 / 100);
     EXPECT_TRUE(filmEnds());
+}
+
+TEST_F(ScrubTest, AFrameTellsNobodyToPointAtItAndWhatTheSecondScheduleIs) {
+    RunRecord run;
+    run.info.recipe = makeRecipe("fast");
+    run.info.recipe.nfe = 6;
+    run.schedule = testing::handMade("logSNR");
+    TrainingReport report = testing::iteration(1, 0.2, 0.1, 0.1);
+    report.times = report.evalTimes = testing::handMade("edm").times;
+    run.reports.push_back(report);
+    for (const auto& [status, name] : {std::pair(RunStatus::Finished, "kept at the end"),
+                                       std::pair(RunStatus::Running, "best so far"),
+                                       std::pair(RunStatus::Elsewhere, "best so far")}) {
+        run.info.status = status;
+        FilmPainter painter(run, QSize(640, 360));
+        EXPECT_EQ(painter.plot().curves().at(1).name, QLatin1String(name));
+        const QImage frame = painter.frame(0, std::nullopt);
+        // Left of the axis' title the last line is empty.
+        const QRect corner(0, 348, 160, 12);
+        EXPECT_EQ(countPixels(frame, corner, Qt::white, 2), corner.width() * corner.height());
+    }
 }
 
 TEST_F(ScrubTest, AFilmGoesOnWhenTheSliderIsClosedAndAnotherRunIsShown) {

@@ -60,6 +60,9 @@ class PlotWidget : public QWidget, public FigureSource {
     /// What curves have at the pinned cursors, in words; empty where none is pinned.
     [[nodiscard]] QString cursorReadOut() const;
 
+    /// Whether what is read stands below the plot; without, the plot has all the room.
+    void setReadOutShown(bool isShown) { m_readOut.setShown(isShown); }
+
     /// The plot itself, for tests.
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
 
@@ -108,6 +111,9 @@ class PlotWidget : public QWidget, public FigureSource {
   public Q_SLOTS:
     /// Shows everything and follows new data from now on.
     void fit();
+
+    /// Something else is shown from now on: ranges that the user moved follow it. Fixed ones stay.
+    void followAgain();
 
     /// Pins or moves the cursors.
     void setPins(const ld3::ui::PlotCursors::Pins& pins);
@@ -181,9 +187,6 @@ class PlotWidget : public QWidget, public FigureSource {
     void switchScale(const QCPAxis* axis,
                      bool isOtherQuantity,
                      const std::function<void()>& switchIt);
-
-    /// Something else is shown from now on: ranges that the user moved follow it. Fixed ones stay.
-    void followAgain();
 
     /// Redraws soon; fits first unless the user has zoomed. To be called after each change of data.
     void refresh();
