@@ -157,8 +157,11 @@ void SampleCanvas::paintEvent(QPaintEvent* event) {
             grid.paintRow(row);
         }
     }
-    if (m_pointed) {
-        grid.paintPixel(*m_pointed, m_pointed == m_chosen);
+    if (m_pointed && m_pointed != m_chosen) {
+        grid.paintPixel(*m_pointed, false);
+    }
+    if (m_chosen) {
+        grid.paintPixel(*m_chosen, true);
     }
     painter.restore();
     grid.paintTitles();
@@ -168,6 +171,11 @@ void SampleCanvas::paintEvent(QPaintEvent* event) {
 void SampleCanvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+}
+
+void SampleCanvas::scrollContentsBy(int dx, int dy) {
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    point();
 }
 
 void SampleCanvas::changeEvent(QEvent* event) {
@@ -322,6 +330,7 @@ void SampleCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Escape:
             if (m_chosen) {
                 m_chosen.reset();
+                viewport()->update();
                 point();
                 break;
             }
