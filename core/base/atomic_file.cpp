@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 
 #include <cerrno>
 #include <cstring>
@@ -44,8 +45,13 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
     return temporary;
 }
 
-void flushAndRename(const std::filesystem::path& temporary, const std::filesystem::path& path) {
+void flushAndRename(const std::filesystem::path& temporary,
+                    const std::filesystem::path& path,
+                    const std::stop_token& stop) {
     flush(temporary, O_RDONLY);
+    if (stop.stop_requested()) {
+        throw Stopped();
+    }
     if (::rename(temporary.c_str(), path.c_str()) != 0) {
         throw ioError("cannot replace the file", path, errno);
     }
@@ -60,15 +66,18 @@ void discard(const std::filesystem::path& temporary) noexcept {
 
 }  // namespace atomic_file
 
-void writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
-    replaceFileAtomically(path, [&](const std::filesystem::path& temporary) {
+void writeFileAtomically(const std::filesystem::path& path,
+                         std::string_view content,
+                         const std::stop_token& stop) {
+    const auto write = [&](const std::filesystem::path& temporary) {
         std::ofstream file(temporary, std::ios::binary);
         file.write(content.data(), static_cast<std::streamsize>(content.size()));
         file.close();
         if (!file) {
             throw ioError("cannot write", path, errno);
         }
-    });
+    };
+    replaceFileAtomically(path, write, stop);
 }
 
 std::string readFile(const std::filesystem::path& path) {

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "core/evaluation/evaluation_log.h"
 #include "core/evaluation/evaluation_table.h"
 #include "tests/ui/drawing.h"
@@ -13,6 +14,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QDir>
 #include <QFile>
 #include <QProgressBar>
 #include <QRegularExpression>
@@ -24,6 +26,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <stop_token>
 
 namespace ld3::ui {
 namespace {
@@ -178,6 +181,19 @@ TEST(ReportFile, IsInTheInstalledLanguage) {
         EXPECT_THAT(other, Not(HasSubstr(" for training, ")));
         EXPECT_THAT(other, Not(HasSubstr(" samples, ")));
     }
+}
+
+TEST(ReportFile, StoppedWhileItIsWrittenThereIsNone) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.html");
+    ReportMaker maker({{record("first")}, {}}, path.toStdString());
+    while (maker.drawnCount() < maker.figureCount()) {
+        maker.drawNext();
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THROW(maker.takeWriting()(stop.get_token()), Stopped);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 
 TEST(ReportFile, EveryStatusHasAWordInEveryLanguage) {

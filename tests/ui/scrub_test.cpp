@@ -1,3 +1,4 @@
+#include "core/base/run_control.h"
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/save_dialog_driver.h"
@@ -19,6 +20,7 @@
 #include <QToolButton>
 
 #include <cstring>
+#include <stop_token>
 #include <utility>
 
 namespace ld3::ui {
@@ -125,6 +127,11 @@ TEST_F(ScrubTest, AviHoldsItsFramesAsAPlayerFindsThem) {
         EXPECT_EQ(frames[i].size(), QSize(33, 21));
         EXPECT_NEAR(frames[i].pixelColor(16, 10).red(), 100 * static_cast<int>(i), 2);
     }
+    std::stop_source stop;
+    stop.request_stop();
+    const QString none = filePath(QStringLiteral("stopped.avi"));
+    EXPECT_THROW(film.save(none.toStdString(), stop.get_token()), Stopped);
+    EXPECT_FALSE(QFile::exists(none));
     EXPECT_THROW(film.save(filePath(QStringLiteral("film.mp4")).toStdString()), Error);
     EXPECT_THROW(AviFilm(0), Error);
 }

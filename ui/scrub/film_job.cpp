@@ -80,7 +80,7 @@ void FilmJob::save() {
             if (token.stop_requested()) {
                 throw Stopped();
             }
-            film->save(path);
+            film->save(path, token);
             return path;
         },
         [this, token = m_stop.get_token()](const Answer<std::filesystem::path>& answer) {
