@@ -1,16 +1,24 @@
+#include "tests/ui/drawing.h"
 #include "tests/ui/some_evaluations.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/matrix_plot.h"
 #include "ui/i18n/languages.h"
+#include "ui/plots/loss_plot.h"
 #include "ui/plots/qcp.h"
+#include "ui/trajectory/trajectory_figure.h"
 
 #include <QFile>
+
+#include <cmath>
+#include <vector>
 
 namespace ld3::ui {
 namespace {
 
-/// Numbers in files are the same in every language, whatever the window writes.
+/// Numbers in files are the same in every language, whatever the window writes; words are in its
+/// language.
 class PaperNumbersTest : public UiFixture {
   protected:
     PaperNumbersTest() { installLanguage(QStringLiteral("de")); }
@@ -68,6 +76,42 @@ TEST_F(PaperNumbersTest, TeachersAndProtocolsToo) {
         }
     }
     EXPECT_EQ(namesIn(plot), onScreen) << "the window has its own numbers again";
+}
+
+TEST_F(PaperNumbersTest, HeadingsOfColumnsAreInOneLanguage) {
+    LossPlot losses;
+    for (int batch = 0; batch < 3; ++batch) {
+        std::vector<TrainingReport> reports;
+        for (int i = 1; i <= 1000; ++i) {
+            reports.push_back(
+                testing::iteration(1000 * batch + i, 0.5, std::nan(""), std::nan("")));
+        }
+        losses.appendReports(reports);
+    }
+    const QString thinned = figureOf(losses, QStringLiteral("csv")).section(u'\n', 0, 0);
+    EXPECT_FALSE(thinned.contains(QStringLiteral("lowest"))) << thinned.toStdString();
+    EXPECT_TRUE(thinned.contains(u'('));
+
+    Evaluation value = testing::learnedValue(5, 0.5);
+    value.protocol.metric = "L2 to teacher";
+    EvaluationBoard board;
+    board.add({value});
+    MatrixPlot matrix(&board);
+    const QString metric = figureOf(matrix, QStringLiteral("csv")).section(u'\n', 0, 0);
+    EXPECT_FALSE(metric.contains(QStringLiteral("to teacher"))) << metric.toStdString();
+    EXPECT_TRUE(metric.contains(QStringLiteral("L2")));
+
+    SampleTrajectory trajectory;
+    trajectory.schedule = testing::handMade("edm", 3);
+    trajectory.sigmas = sigmasOf(trajectory.schedule);
+    trajectory.lambdas = lambdasOf(trajectory.schedule);
+    trajectory.localErrors = {0.01, 0.4, 0.02};
+    trajectory.globalErrors = {0.0, 0.01, 0.4, 0.2};
+    drawTrajectoryFigure(trajectory, {}, [](const Figure& figure) {
+        ASSERT_EQ(figure.columns.size(), 4U);
+        EXPECT_EQ(figure.columns[2].heading, "lokaler Fehler");
+        EXPECT_EQ(figure.columns[3].heading, "globaler Fehler");
+    });
 }
 
 }  // namespace

@@ -211,8 +211,7 @@ TEST(ReportFile, EveryStatusHasAWordInEveryLanguage) {
         }
         EvaluationProtocol protocol = testing::handMadeValue("edm", 5, 1.0).protocol;
         protocol.classSampling = "uniform";
-        EXPECT_THAT(reportLanguage().translate(protocolLine(protocol)),
-                    Not(HasSubstr(" uniform,")))
+        EXPECT_THAT(reportLanguage().translate(protocolLine(protocol)), Not(HasSubstr(" uniform,")))
             << language;
     }
 }

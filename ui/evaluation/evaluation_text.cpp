@@ -59,11 +59,6 @@ QString samplesText(const EvaluationProtocol& protocol, const QLocale& locale) {
         .arg(locale.toString(static_cast<qlonglong>(protocol.samples)));
 }
 
-/// Whether there is such a thing in a protocol.
-bool isThere(const std::string& value) {
-    return !value.empty() && value != "none";
-}
-
 QString classText(const EvaluationProtocol& protocol) {
     if (!isThere(protocol.classSampling)) {
         return {};

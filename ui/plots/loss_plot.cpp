@@ -249,8 +249,11 @@ void LossPlot::completeFigure(FigureData& data) const {
             const std::string name = graph->name().toStdString() + ": ";
             for (FigureColumn& column : data.columns) {
                 if (column.heading.compare(0, name.size(), name) == 0) {
-                    column.heading +=
-                        " (lowest and highest of each " + std::to_string(thinning) + ")";
+                    column.heading =
+                        tr("%1 (lowest and highest of each %2)",
+                           "heading of a column; number of values")
+                            .arg(QString::fromStdString(column.heading), QString::number(thinning))
+                            .toStdString();
                 }
             }
         }

@@ -9,7 +9,6 @@
 #include "ui/theme/curve_looks.h"
 
 #include <QEvent>
-#include <QFontInfo>
 #include <QVBoxLayout>
 
 namespace ld3::ui {
@@ -236,7 +235,7 @@ QCPAxis* PlotWidget::edgeAxis() const {
 }
 
 PlotStyle PlotWidget::screenStyle() const {
-    return {plotColors(palette()), font(), static_cast<double>(QFontInfo(font()).pixelSize())};
+    return screenStyleOf(*this);
 }
 
 void PlotWidget::styleAll(const PlotStyle& style, bool isOnScreen) {

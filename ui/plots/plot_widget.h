@@ -179,9 +179,9 @@ class PlotWidget : public QWidget, public FigureSource {
     /// Whether ranges are to include a curve.
     [[nodiscard]] bool isFitted(const QCPAbstractPlottable* curve) const;
 
-    /// Gives an axis another scale or quantity and shows everything; fixed ranges stay, but for that
-    /// axis' where it would mean nothing there. Tell the setting's change before: undo remembers
-    /// the ranges by it.
+    /// Gives an axis another scale or quantity and shows everything; fixed ranges stay, but for
+    /// that axis' where it would mean nothing there. Tell the setting's change before: undo
+    /// remembers the ranges by it.
     /// @param switchIt      changes the plot
     /// @param isOtherQuantity  no range of the axis means the same as before
     void switchScale(const QCPAxis* axis,

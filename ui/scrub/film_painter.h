@@ -13,8 +13,8 @@
 namespace ld3::ui {
 
 /// Draws a training as frames of one size: the schedule as it stood after an update over the one
-/// that was kept, or is the best so far, and the pictures that it draws beside the teacher's. In light colours. To be used
-/// in the GUI thread.
+/// that was kept, or is the best so far, and the pictures that it draws beside the teacher's. In
+/// light colours. To be used in the GUI thread.
 class FilmPainter {
   public:
     /// @param size  of a frame, in pixels; at least 320 x 240

@@ -65,6 +65,7 @@ bool CurveLooks::freeOldest(const QStringList& kept, const Uses& uses) {
     for (const QStringList& drawn : std::as_const(m_drawn)) {
         needed.unite({drawn.begin(), drawn.end()});
     }
+
     struct Look {
         bool isGiven = false, isNeeded = false;
         quint64 lastUse = 0;
@@ -87,8 +88,9 @@ bool CurveLooks::freeOldest(const QStringList& kept, const Uses& uses) {
         }
     }
     if (oldest) {
-        m_claims.removeIf(
-            [&oldest](const QHash<QString, Claim>::iterator& claim) { return claim->number == *oldest; });
+        m_claims.removeIf([&oldest](const QHash<QString, Claim>::iterator& claim) {
+            return claim->number == *oldest;
+        });
     }
     return oldest.has_value();
 }
