@@ -11,7 +11,6 @@
 
 #include <QFile>
 
-#include <cmath>
 #include <vector>
 
 namespace ld3::ui {
@@ -84,7 +83,7 @@ TEST_F(PaperNumbersTest, HeadingsOfColumnsAreInOneLanguage) {
         std::vector<TrainingReport> reports;
         for (int i = 1; i <= 1000; ++i) {
             reports.push_back(
-                testing::iteration(1000 * batch + i, 0.5, std::nan(""), std::nan("")));
+                testing::iteration(1000 * batch + i, 0.5, testing::kNaN, testing::kNaN));
         }
         losses.appendReports(reports);
     }

@@ -21,6 +21,7 @@ class FilmPainter {
     /// @throws Error{InvalidArgument, NotFound} of such a size, or a run without iterations
     FilmPainter(const RunRecord& run, const QSize& size);
 
+    /// Where the schedules are drawn, for tests.
     [[nodiscard]] const SchedulePlot& plot() const { return m_plot; }
 
     [[nodiscard]] const RunSnapshots& snapshots() const { return m_snapshots; }
