@@ -57,10 +57,7 @@ std::vector<int> film(const ScrubOptions& options, const Session& session) {
     ui::AviFilm film(options.framesPerSecond);
     const RunRecord run = readRun(options.run);
     const ui::HeadlessApplication application(session.language);
-    ui::FilmPainter painter(RunSnapshots(run),
-                            run.schedule,
-                            QString::fromStdString(run.info.name),
-                            sizeFromText(options.size));
+    ui::FilmPainter painter(run, sizeFromText(options.size));
     const Interrupt interrupt;
     ProgressBar bar(session.quiet);
     RunResampler resampler(options.run);

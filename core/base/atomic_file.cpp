@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 
 #include <cerrno>
 #include <cstring>
@@ -61,8 +62,13 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
     return temporary;
 }
 
-void flushAndRename(const std::filesystem::path& temporary, const std::filesystem::path& path) {
+void flushAndRename(const std::filesystem::path& temporary,
+                    const std::filesystem::path& path,
+                    const std::stop_token& stop) {
     flush(temporary, O_RDONLY, path);
+    if (stop.stop_requested()) {
+        throw Stopped();
+    }
     if (::rename(temporary.c_str(), path.c_str()) != 0) {
         throw ioError("cannot replace the file", path, errno);
     }
@@ -76,16 +82,25 @@ void discard(const std::filesystem::path& temporary) noexcept {
 
 }  // namespace atomic_file
 
-void writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
+void writeFileAtomically(const std::filesystem::path& path,
+                         std::string_view content,
+                         const std::stop_token& stop) {
     replaceFileAtomically(
-        path, [&](const std::filesystem::path& temporary) { fill(temporary, path, content); });
+        path,
+        [&](const std::filesystem::path& temporary) { fill(temporary, path, content); },
+        stop);
 }
 
-void writeFileOrKeep(const std::filesystem::path& path, std::string_view content) {
+void writeFileOrKeep(const std::filesystem::path& path,
+                     std::string_view content,
+                     const std::stop_token& stop) {
     const std::filesystem::path temporary = atomic_file::temporaryBeside(path);
     try {
         fill(temporary, path, content);
         flush(temporary, O_RDONLY, path);
+        if (stop.stop_requested()) {
+            throw Stopped();
+        }
     } catch (...) {
         atomic_file::discard(temporary);
         throw;

@@ -33,6 +33,11 @@ struct EvaluationProtocol {
     bool operator==(const EvaluationProtocol&) const = default;
 };
 
+/// Whether a part of a protocol is there, such as its rounding: neither empty nor "none".
+[[nodiscard]] inline bool isThere(const std::string& part) {
+    return !part.empty() && part != "none";
+}
+
 /// One value: a model sampled with a solver, a schedule and a budget, from one seed.
 struct Evaluation {
     EvaluationProtocol protocol;

@@ -19,11 +19,6 @@ std::string shortSha(const std::string& sha256) {
     return sha256.empty() ? std::string() : " (" + sha256.substr(0, 8) + ")";
 }
 
-/// Whether there is such a thing in a protocol.
-bool isThere(const std::string& value) {
-    return !value.empty() && value != "none";
-}
-
 std::string csvLine(const std::vector<std::string>& fields) {
     std::string line;
     for (const std::string& field : fields) {

@@ -266,6 +266,10 @@ const std::vector<ScheduleKind>& scheduleKinds() {
     return kinds;
 }
 
+std::string comparedName(const ScheduleKind& kind) {
+    return kind.name == "poly" ? "poly_3" : kind.name;
+}
+
 std::vector<double> makeTimes(const std::string& kind,
                               int steps,
                               const NoiseSchedule& schedule,

@@ -24,6 +24,9 @@ struct ScheduleKind {
 /// Every kind that `makeTimes` knows, hand-made first, then published tables, then dmn.
 [[nodiscard]] const std::vector<ScheduleKind>& scheduleKinds();
 
+/// The name of a kind with the exponent that papers compare with: "edm", "poly_3".
+[[nodiscard]] std::string comparedName(const ScheduleKind& kind);
+
 /// Times of a schedule of `steps` intervals: [steps + 1] float64, strictly decreasing from timeMax
 /// to timeMin exactly.
 /// @param kind  one of `scheduleKinds()`; `poly_<p>` and `edm_<rho>` carry their exponent

@@ -101,6 +101,31 @@ TEST(CurveLooks, MoreCurvesThanThereAreLooksKeepTheirs) {
     EXPECT_TRUE(changed.isEmpty());
 }
 
+TEST(CurveLooks, NothingIsForgottenWhereThatFreesNoLook) {
+    CurveLooks looks;
+    const QObject plot, other;
+    QStringList drawn;
+    for (int i = 0; i < 70; ++i) {
+        drawn.append(QStringLiteral("drawn %1").arg(i));
+    }
+    looks.claim(drawn, &plot);
+    // Nobody draws these any more, but each shares its look with a curve that is drawn.
+    const QStringList seenBefore = {"old 1", "old 2", "old 3"};
+    looks.claim(seenBefore);
+    const auto numbers = [&] { return looks.saveState().value("numbers").toMap(); };
+    const QVariantMap before = numbers();
+    ASSERT_EQ(before.size(), 73);
+    QSignalSpy changed(&looks, &CurveLooks::changed);
+    looks.claim({"x", "y"}, &other);
+    const QVariantMap now = numbers();
+    EXPECT_EQ(now.size(), 75);
+    for (const QString& name : seenBefore) {
+        EXPECT_EQ(now.value(name), before.value(name)) << name.toStdString();
+    }
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(changed.isEmpty());
+}
+
 TEST(CurveLooks, OnlyTheOldestThatNobodyDrawsAreForgotten) {
     CurveLooks looks;
     const auto plot = std::make_unique<QObject>();

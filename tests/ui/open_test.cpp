@@ -7,6 +7,7 @@
 #include "tests/ui/main_window_fixture.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/models/recent_paths.h"
+#include "ui/plots/qcp.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_desk.h"
@@ -137,6 +138,24 @@ TEST_F(OpenTest, ADroppedScheduleIsDrawnAndLeavesTheModelAlone) {
     EXPECT_TRUE(button->isHidden());
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(isDrawn(name)) << "removing can be undone";
+}
+
+TEST_F(OpenTest, AnotherRunIsSeenWholeWhereverTheOneBeforeWasZoomed) {
+    m_window->openRuns({run("first")});
+    ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == run("first"); }));
+    auto* plot = child<SchedulePlot>("schedulePlot");
+    const QCPAxis &across = *plot->plot().xAxis, &up = *plot->plot().yAxis;
+    const double whole = across.range().size();
+    plot->plot().setFocus();
+    press(Qt::Key_Plus);
+    press(Qt::Key_Plus);
+    ASSERT_LT(across.range().size(), whole);
+    m_window->openRuns({run("second")});
+    ASSERT_TRUE(waitFor([&] { return m_window->shownRun() == run("second"); }));
+    const QCPRange seenAcross = across.range(), seenUp = up.range();
+    plot->fit();
+    EXPECT_EQ(seenAcross, across.range());
+    EXPECT_EQ(seenUp, up.range());
 }
 
 TEST_F(OpenTest, SchedulesOfOneNameAreToldApartAndReadAgain) {

@@ -313,6 +313,39 @@ TEST_F(PicturesWindowTest, EscAsksWhileTheyAreDrawnAndDiscardsThem) {
     m_window.reset();  // its thread looks at what is here
 }
 
+TEST_F(PicturesWindowTest, PicturesOfAnotherSeedThanTheFieldsSayAreNotSavedAtTheEnd) {
+    open([](const EvaluationPlan& plan, const RunControl&) {
+        if (plan.seeds.front() == 1) {
+            throw Error(ErrorCode::NotFound, "no such model", "x", "look");
+        }
+        return greyMatrix();
+    });
+    ASSERT_TRUE(waitForPicture());
+    auto* seed = child<QSpinBox>("picturesSeed");
+    seed->setFocus();
+    QTest::keyClick(seed, Qt::Key_Up);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return child<QLabel>("picturesState")->text().contains(QStringLiteral("no such model"));
+        },
+        kLongWaitMilliseconds));
+    QTest::keyClick(seed, Qt::Key_Escape);
+    ASSERT_TRUE(m_window->isVisible()) << "those of the first seed would be lost";
+    const auto answers = [&] {
+        QStringList texts;
+        for (const auto* button : m_window->findChildren<QPushButton*>("messageAnswer")) {
+            texts.append(button->text());
+        }
+        return texts;
+    };
+    EXPECT_EQ(answers(), QStringList{QStringLiteral("Discard")});
+    // Of the first seed again, they can be saved.
+    QTest::keyClick(seed, Qt::Key_Down);
+    ASSERT_TRUE(waitForPicture());
+    QTest::keyClick(seed, Qt::Key_Escape);
+    EXPECT_EQ(answers(), (QStringList{QStringLiteral("Save…"), QStringLiteral("Discard")}));
+}
+
 TEST_F(PicturesWindowTest, WithNothingToLoseEscCloses) {
     open([](const EvaluationPlan&, const RunControl&) -> PictureMatrix {
         throw Error(ErrorCode::NotFound, "no such model", "x", "look");

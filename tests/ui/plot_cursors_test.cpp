@@ -184,6 +184,52 @@ TEST_F(PlotCursorsTest, AreNotLeftBehindWhenAnotherRunComes) {
     EXPECT_EQ(m_plot.plot().itemCount(), 1) << "only the sentence that nothing is there";
 }
 
+TEST_F(PlotCursorsTest, WhatIsReadIsNeverOfARunThatIsGone) {
+    const auto readAt = [this](double x, double loss) {
+        moveMouse({m_plot.plot().xAxis->coordToPixel(x), m_plot.plot().yAxis->coordToPixel(loss)});
+        return m_plot.readOut();
+    };
+    ASSERT_TRUE(readAt(10.0, 0.01).contains("after iteration 10"));
+    m_plot.clear();
+    EXPECT_TRUE(m_plot.readOut().isEmpty()) << m_plot.readOut().toStdString();
+    m_plot.appendReports(fallingLosses(10));
+    draw();
+    ASSERT_FALSE(readAt(10.0, 0.01).isEmpty());
+    m_plot.setAxis(LossAxis::Seconds);
+    m_plot.setAxis(LossAxis::Iteration);
+    draw();
+    EXPECT_TRUE(m_plot.readOut().contains("after iteration 10")) << "the mouse has not moved";
+    leave();
+    press(Qt::Key_Right);
+    ASSERT_TRUE(m_plot.readOut().startsWith("iteration 1"));
+    m_plot.clear();
+    EXPECT_TRUE(m_plot.readOut().isEmpty()) << m_plot.readOut().toStdString();
+}
+
+TEST(SchedulePlotReadOut, FollowsTheCurvesUnderTheMouse) {
+    SchedulePlot plot;
+    plot.resize(640, 400);
+    plot.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&plot));
+    plot.setCurves({{"first", testing::handMade("edm"), CurveRole::Learned}});
+    QApplication::processEvents();
+    plot.plot().replot();
+    const QCPGraphData& step = *plot.graph(0)->data()->at(2);
+    const QPointF at(plot.plot().xAxis->coordToPixel(step.key),
+                     plot.plot().yAxis->coordToPixel(step.value));
+    QMouseEvent move(QEvent::MouseMove,
+                     at,
+                     plot.plot().mapToGlobal(at),
+                     Qt::NoButton,
+                     Qt::NoButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(&plot.plot(), &move);
+    ASSERT_TRUE(plot.readOut().contains("first")) << plot.readOut().toStdString();
+    plot.setCurves({{"second", testing::handMade("edm"), CurveRole::Learned}});
+    EXPECT_TRUE(plot.readOut().contains("second")) << plot.readOut().toStdString();
+    EXPECT_FALSE(plot.readOut().contains("first"));
+}
+
 TEST_F(PlotCursorsTest, NothingIsToldWhereACurveHasNothing) {
     m_plot.clear();
     m_plot.appendReports({testing::iteration(4, 0.4, 0.5, 0.5),
@@ -208,6 +254,26 @@ TEST_F(PlotCursorsTest, NothingIsToldWhereACurveHasNothing) {
     EXPECT_TRUE(std::isnan(at(valid, 400.0))) << "of a run that ended long before";
     EXPECT_TRUE(std::isnan(at(best, 3.0)));
     EXPECT_TRUE(std::isnan(at(valid, 1.0)));
+}
+
+TEST_F(PlotCursorsTest, AFaultyLossHasNoValueWhereItIsMarked) {
+    std::vector<TrainingReport> reports;
+    for (int i = 1; i <= 10; ++i) {
+        const bool isFaulty = i == 5 || i == 7;
+        reports.push_back(
+            testing::iteration(i, isFaulty ? testing::kNaN : 0.3, testing::kNaN, testing::kNaN));
+    }
+    m_plot.clear();
+    m_plot.appendReports(reports);
+    draw();
+    click(6.0);
+    const QString read = m_plot.cursorReadOut();
+    EXPECT_TRUE(read.startsWith("A: iteration 6")) << read.toStdString();
+    EXPECT_TRUE(read.contains("number: –")) << read.toStdString();
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains("number\tnan")) << copied.toStdString();
+    EXPECT_FALSE(copied.contains("0.97")) << copied.toStdString();
 }
 
 TEST_F(PlotCursorsTest, SmoothingDrawsMeansOverThePaleLosses) {

@@ -130,6 +130,59 @@ TEST_F(PlotUndoTest, FixedRangesComeBackAsTheyWere) {
     delete menu;
 }
 
+TEST_F(PlotUndoTest, FixedRangesOutliveASwitchOfScaleAndItsUndo) {
+    const QCPAxis &across = *losses()->plot().xAxis, &up = *losses()->plot().yAxis;
+    losses()->setLogarithmic(false);
+    losses()->setRangeMode(RangeMode::Fixed);
+    losses()->plot().xAxis->setRange(2.0, 7.0);
+    losses()->plot().yAxis->setRange(0.25, 0.75);
+    auto* scale = losses()->parentWidget()->findChild<QCheckBox*>();
+    scale->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(losses()->isLogarithmic());
+    EXPECT_EQ(across.range(), QCPRange(2.0, 7.0));
+    EXPECT_EQ(up.range(), QCPRange(0.25, 0.75)) << "it has its place there too";
+    undo();
+    ASSERT_FALSE(losses()->isLogarithmic());
+
+    losses()->plot().yAxis->setRange(-0.25, 0.75);
+    scale->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(losses()->isLogarithmic());
+    EXPECT_EQ(losses()->rangeMode(), RangeMode::Fixed);
+    EXPECT_EQ(across.range(), QCPRange(2.0, 7.0)) << "the other axis stays";
+    EXPECT_GT(up.range().lower, 0.0);
+    undo();
+    EXPECT_EQ(across.range(), QCPRange(2.0, 7.0));
+    EXPECT_EQ(up.range(), QCPRange(-0.25, 0.75)) << "in the same step";
+
+    child<QComboBox>("lossAxis")->setFocus();
+    press(Qt::Key_Down);
+    ASSERT_EQ(losses()->axis(), LossAxis::Evaluations);
+    EXPECT_NE(across.range(), QCPRange(2.0, 7.0)) << "iterations are no evaluations";
+    EXPECT_EQ(up.range(), QCPRange(-0.25, 0.75));
+    undo();
+    EXPECT_EQ(losses()->axis(), LossAxis::Iteration);
+    EXPECT_EQ(across.range(), QCPRange(2.0, 7.0));
+    redo();
+    EXPECT_EQ(losses()->axis(), LossAxis::Evaluations);
+    EXPECT_EQ(up.range(), QCPRange(-0.25, 0.75));
+}
+
+TEST_F(PlotUndoTest, AFixedAxisOfStepsStaysWhateverIsShownUpwards) {
+    const QCPAxis &across = *schedules()->plot().xAxis, &up = *schedules()->plot().yAxis;
+    schedules()->setRangeMode(RangeMode::Fixed);
+    schedules()->plot().xAxis->setRange(0.5, 2.5);
+    schedules()->plot().yAxis->setRange(0.1, 7.0);
+    auto* axis = child<QComboBox>("scheduleAxis");
+    axis->setCurrentIndex(axis->findData(static_cast<int>(ScheduleAxis::Lambda)));
+    EXPECT_EQ(across.range(), QCPRange(0.5, 2.5));
+    EXPECT_NE(up.range(), QCPRange(0.1, 7.0));
+    undo();
+    EXPECT_EQ(across.range(), QCPRange(0.5, 2.5));
+    EXPECT_EQ(up.range(), QCPRange(0.1, 7.0));
+}
+
 TEST_F(PlotUndoTest, HandMadeSchedulesAndTheirColorsToo) {
     auto* panel = m_window->findChild<SchedulePanel*>();
     const QStringList before = panel->checkedKinds();

@@ -1,9 +1,12 @@
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "core/evaluation/evaluation_log.h"
+#include "core/evaluation/evaluation_table.h"
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/save_dialog_driver.h"
 #include "ui/figures/report_file.h"
+#include "ui/figures/report_language.h"
 #include "ui/i18n/languages.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_desk.h"
@@ -11,6 +14,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QDir>
 #include <QFile>
 #include <QProgressBar>
 #include <QRegularExpression>
@@ -24,6 +28,7 @@
 #include <algorithm>
 #include <future>
 #include <mutex>
+#include <stop_token>
 
 namespace ld3::ui {
 namespace {
@@ -241,6 +246,39 @@ TEST(ReportFile, IsInTheInstalledLanguage) {
         EXPECT_THAT(other, Not(HasSubstr("<td>teacher</td>")));
         EXPECT_THAT(other, Not(HasSubstr(" for training, ")));
         EXPECT_THAT(other, Not(HasSubstr(" samples, ")));
+    }
+}
+
+TEST(ReportFile, StoppedWhileItIsWrittenThereIsNone) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.html");
+    ReportMaker maker({{record("first")}, {}}, path.toStdString());
+    while (maker.drawnCount() < maker.figureCount()) {
+        maker.drawNext();
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THROW(maker.takeWriting()(stop.get_token()), Stopped);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(ReportFile, EveryStatusHasAWordInEveryLanguage) {
+    const auto restored = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
+    for (const char* language : {"de", "fr", "vi", "zh_CN"}) {
+        installLanguage(QLatin1String(language));
+        for (const RunStatus status : {RunStatus::Running,
+                                       RunStatus::Stopped,
+                                       RunStatus::Finished,
+                                       RunStatus::Failed,
+                                       RunStatus::Interrupted,
+                                       RunStatus::Elsewhere}) {
+            const std::string name = runStatusName(status);
+            EXPECT_NE(reportLanguage().translate(name), name) << language;
+        }
+        EvaluationProtocol protocol = testing::handMadeValue("edm", 5, 1.0).protocol;
+        protocol.classSampling = "uniform";
+        EXPECT_THAT(reportLanguage().translate(protocolLine(protocol)), Not(HasSubstr(" uniform,")))
+            << language;
     }
 }
 

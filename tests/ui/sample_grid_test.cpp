@@ -341,6 +341,40 @@ TEST_F(SampleGridTest, TheReadOutStaysAtItsPixelWithNewPictures) {
     EXPECT_EQ(m_grid.readOut(), QString());
 }
 
+TEST_F(SampleGridTest, TheReadOutFollowsPicturesThatAreScrolled) {
+    m_grid.setSamples(samplePictures(12));
+    const QPoint place = placeIn(0, SampleColumn::Teacher, 0.5, 0.5);
+    moveMouse(place);
+    ASSERT_TRUE(m_grid.readOut().startsWith(QStringLiteral("sample 1, ")));
+    turnWheel(place, -2, Qt::NoModifier);
+    ASSERT_GT(m_grid.canvas().verticalScrollBar()->value(), 0);
+    const QString told = m_grid.readOut();
+    EXPECT_FALSE(told.startsWith(QStringLiteral("sample 1, "))) << told.toStdString();
+    moveMouse({1.0, 1.0});
+    moveMouse(place);
+    EXPECT_EQ(m_grid.readOut(), told);
+}
+
+TEST_F(SampleGridTest, TheChosenPixelStaysMarkedWhereverTheMouseIs) {
+    m_grid.setSamples(samplePictures(2));
+    m_grid.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_grid));
+    m_grid.canvas().setFocus();
+    const auto firstRow = [this] {
+        return image().copy(m_grid.canvas().cellRect(0, SampleColumn::Teacher).toAlignedRect());
+    };
+    const QImage unmarked = firstRow();
+    QTest::keyClick(m_grid.windowHandle(), Qt::Key_Right, Qt::ShiftModifier);
+    const QImage marked = firstRow();
+    ASSERT_NE(marked, unmarked);
+    moveMouse(placeIn(1, SampleColumn::Teacher, 0.2, 0.2));
+    EXPECT_TRUE(m_grid.readOut().startsWith(QStringLiteral("sample 2, ")));
+    EXPECT_EQ(firstRow(), marked);
+    QTest::keyClick(m_grid.windowHandle(), Qt::Key_Escape);
+    EXPECT_EQ(firstRow(), unmarked);
+    EXPECT_TRUE(m_grid.readOut().startsWith(QStringLiteral("sample 2, ")));
+}
+
 TEST_F(SampleGridTest, KeysMoveEnlargedPictures) {
     m_grid.setSamples(samplePictures(2));
     m_grid.activateWindow();

@@ -1,3 +1,4 @@
+#include "core/base/run_control.h"
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/save_dialog_driver.h"
@@ -20,6 +21,8 @@
 #include <QToolButton>
 
 #include <cstring>
+#include <stop_token>
+#include <utility>
 
 namespace ld3::ui {
 namespace {
@@ -125,6 +128,11 @@ TEST_F(ScrubTest, AviHoldsItsFramesAsAPlayerFindsThem) {
         EXPECT_EQ(frames[i].size(), QSize(33, 21));
         EXPECT_NEAR(frames[i].pixelColor(16, 10).red(), 100 * static_cast<int>(i), 2);
     }
+    std::stop_source stop;
+    stop.request_stop();
+    const QString none = filePath(QStringLiteral("stopped.avi"));
+    EXPECT_THROW(film.save(none.toStdString(), stop.get_token()), Stopped);
+    EXPECT_FALSE(QFile::exists(none));
     EXPECT_THROW(film.save(filePath(QStringLiteral("film.mp4")).toStdString()), Error);
     EXPECT_THROW(AviFilm(0), Error);
 }
@@ -312,6 +320,27 @@ TEST_F(ScrubTest, MakesAFilmOfScheduleAndPictures) {
     // Pictures fill a part of the right half.
     EXPECT_LT(countPixels(frame, QRect(560, 40, 400, 500), Qt::white, 8), 400 * 500 * 95 / 100);
     EXPECT_TRUE(filmEnds());
+}
+
+TEST_F(ScrubTest, AFrameTellsNobodyToPointAtItAndWhatTheSecondScheduleIs) {
+    RunRecord run;
+    run.info.recipe = makeRecipe("fast");
+    run.info.recipe.nfe = 6;
+    run.schedule = testing::handMade("logSNR");
+    TrainingReport report = testing::iteration(1, 0.2, 0.1, 0.1);
+    report.times = report.evalTimes = testing::handMade("edm").times;
+    run.reports.push_back(report);
+    for (const auto& [status, name] : {std::pair(RunStatus::Finished, "kept at the end"),
+                                       std::pair(RunStatus::Running, "best so far"),
+                                       std::pair(RunStatus::Elsewhere, "best so far")}) {
+        run.info.status = status;
+        FilmPainter painter(run, QSize(640, 360));
+        EXPECT_EQ(painter.plot().curves().at(1).name, QLatin1String(name));
+        const QImage frame = painter.frame(0, std::nullopt);
+        // Left of the axis' title the last line is empty.
+        const QRect corner(0, 348, 160, 12);
+        EXPECT_EQ(countPixels(frame, corner, Qt::white, 8), corner.width() * corner.height());
+    }
 }
 
 TEST_F(ScrubTest, AFilmGoesOnWhenTheSliderIsClosedAndAnotherRunIsShown) {

@@ -137,7 +137,7 @@ void EvaluateFields::addSchedules(QFormLayout* form,
     m_handMade->setToolTip(
         Text::tr("Hand-made schedules that are measured beside the learned ones."));
     for (const ScheduleKind& kind : scheduleKinds()) {
-        const std::string name = kind.name == "poly" ? "poly_3" : kind.name;
+        const std::string name = comparedName(kind);
         QListWidgetItem* item =
             addChoice(m_handMade, QString::fromStdString(name), coreText(kind.description));
         item->setCheckState(name == "edm" ? Qt::Checked : Qt::Unchecked);

@@ -43,16 +43,16 @@ const PublishedSet* EvaluationPlot::published() const {
 
 void EvaluationPlot::setLogarithmic(bool isLogarithmic) {
     if (change("logarithmic", m_isLogarithmic, isLogarithmic)) {
-        updateScale();
-        rebuild();
-        fit();
+        switchScale(plot().yAxis, false, [this] {
+            updateScale();
+            rebuild();
+        });
     }
 }
 
 void EvaluationPlot::setLogarithmicAcross(bool isLogarithmic) {
     if (change("logarithmicAcross", m_isLogarithmicAcross, isLogarithmic)) {
-        updateScale();
-        fit();
+        switchScale(plot().xAxis, false, [this] { updateScale(); });
     }
 }
 
@@ -114,7 +114,7 @@ void EvaluationPlot::rebuild() {
         m_curves.push_back(drawn);
     }
     for (const EvaluationCurve& teacher : series.teachers) {
-        m_teachers.add(teacherTitle(teacher, series, locale()), teacher.points.front().mean);
+        m_teachers.add(QString(), teacher.points.front().mean);  // named when styled
     }
     m_published.show(m_showsPublished ? published() : nullptr);
     m_explanations.show(series, m_showsCrossed);

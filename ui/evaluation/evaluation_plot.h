@@ -88,6 +88,8 @@ class EvaluationPlot : public PlotWidget {
     [[nodiscard]] bool isDrawn(const EvaluationCurve& curve) const;
     void updateScale();
     void setTexts();
+    /// Names all whose names have numbers in them: on paper numbers are as in files.
+    void setNumberedNames();
     /// Titles the axis of budgets, in words where they have room and no symbols are asked for.
     void nameBudgets();
     void ringChosen();

@@ -2,6 +2,7 @@
 
 #include "ui/evaluation/evaluation_board.h"
 #include "ui/evaluation/evaluation_plot.h"
+#include "ui/evaluation/evaluation_text.h"
 #include "ui/evaluation/looks_of_curves.h"
 #include "ui/help/symbols.h"
 #include "ui/i18n/core_text.h"
@@ -9,6 +10,8 @@
 #include "ui/theme/curve_looks.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace ld3::ui {
 
@@ -68,8 +71,17 @@ void EvaluationPlot::useSymbols() {
     nameBudgets();
 }
 
+void EvaluationPlot::setNumberedNames() {
+    const EvaluationSeries& series = m_board->series();
+    for (size_t i = 0; i < std::min(m_teachers.count(), series.teachers.size()); ++i) {
+        m_teachers.rename(i, teacherTitle(series.teachers[i], series, locale()));
+    }
+    m_explanations.setNames(series, locale());
+}
+
 void EvaluationPlot::applyStyle(const PlotStyle& style) {
     setTexts();
+    setNumberedNames();
     const std::vector<CurveLook> curves = looksOfCurves(*m_board, looks(), style.colors);
     for (size_t i = 0; i < m_curves.size(); ++i) {
         m_curves[i].applyStyle(style, curves[i].style, curves[i].shape);

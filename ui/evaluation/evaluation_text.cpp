@@ -54,14 +54,9 @@ QString featureText(const EvaluationProtocol& protocol) {
         .arg(withSha(text(protocol.featureNet), protocol.featureNetSha256));
 }
 
-QString samplesText(const EvaluationProtocol& protocol) {
+QString samplesText(const EvaluationProtocol& protocol, const QLocale& locale) {
     return EvaluationText::tr("%1 samples", "a number with its unit")
-        .arg(QLocale().toString(static_cast<qlonglong>(protocol.samples)));
-}
-
-/// Whether there is such a thing in a protocol.
-bool isThere(const std::string& value) {
-    return !value.empty() && value != "none";
+        .arg(locale.toString(static_cast<qlonglong>(protocol.samples)));
 }
 
 QString classText(const EvaluationProtocol& protocol) {
@@ -86,8 +81,7 @@ QString roundingText(const EvaluationProtocol& protocol) {
                : QString();
 }
 
-QString sigmaText(const EvaluationProtocol& protocol) {
-    const QLocale locale;
+QString sigmaText(const EvaluationProtocol& protocol, const QLocale& locale) {
     return EvaluationText::tr("σ from %1 to %2")
         .arg(localNumber(protocol.sigmaMax, 5, locale), localNumber(protocol.sigmaMin, 5, locale));
 }
@@ -124,8 +118,8 @@ bool needSha(const std::vector<EvaluationProtocol>& protocols, Name name, Sha sh
     return files.size() > names.size();
 }
 
-/// The rest of what a value may differ in beside its model.
-constexpr std::array<Describe, 4> kFields = {classText, resizeText, roundingText, sigmaText};
+/// What a value may differ in without any number.
+constexpr std::array<Describe, 3> kFields = {classText, resizeText, roundingText};
 
 }  // namespace
 
@@ -183,7 +177,7 @@ QString teacherTitle(const EvaluationCurve& teacher,
             : PlotText::tr("teacher, %1, NFE %2: %3, early estimate", "solver, budget, value");
     title = title.arg(QString::fromStdString(solverTitle(teacher.solver)),
                       locale.toString(point.nfe),
-                      valueText(point));
+                      valueText(point, locale));
     if (hasSeveralModels(series)) {
         title =
             PlotText::tr("%1: %2", "model, then what it is").arg(modelText(teacher.model), title);
@@ -193,14 +187,14 @@ QString teacherTitle(const EvaluationCurve& teacher,
                : title;
 }
 
-QString valueText(const EvaluationPoint& point) {
+QString valueText(const EvaluationPoint& point, const QLocale& locale) {
     if (!std::isfinite(point.mean)) {
         return point.seeds > 0 ? EvaluationText::tr("not a number") : QString();
     }
-    const QString mean = localNumber(point.mean, 4);
+    const QString mean = localNumber(point.mean, 4, locale);
     return std::isfinite(point.deviation)
                ? EvaluationText::tr("%1 ± %2 (%n seed(s))", "mean, standard deviation", point.seeds)
-                     .arg(mean, localNumber(point.deviation, 2))
+                     .arg(mean, localNumber(point.deviation, 2, locale))
                : mean;
 }
 
@@ -219,17 +213,21 @@ QString protocolText(const EvaluationProtocol& protocol) {
     if (!protocol.featureNet.empty()) {
         lines.append(featureText(protocol));
     }
-    lines.append(samplesText(protocol));
+    lines.append(samplesText(protocol, QLocale()));
     for (const Describe describe : kFields) {
         lines.append(describe(protocol));
     }
+    lines.append(sigmaText(protocol, QLocale()));
     lines.append(
         EvaluationText::tr("Model: %1").arg(withSha(text(protocol.model), protocol.modelSha256)));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-QStringList protocolDifferences(const std::vector<EvaluationProtocol>& protocols) {
+QStringList protocolDifferences(const std::vector<EvaluationProtocol>& protocols,
+                                const QLocale& locale) {
+    const auto samples = [&](const EvaluationProtocol& p) { return samplesText(p, locale); };
+    const auto sigmas = [&](const EvaluationProtocol& p) { return sigmaText(p, locale); };
     const auto net = [](const EvaluationProtocol& p) { return p.featureNet; };
     const auto netSha = [](const EvaluationProtocol& p) { return p.featureNetSha256; };
     const auto reference = [](const EvaluationProtocol& p) { return p.reference; };
@@ -242,7 +240,7 @@ QStringList protocolDifferences(const std::vector<EvaluationProtocol>& protocols
             }
         }
     };
-    add(differ(protocols, [](const EvaluationProtocol& p) { return p.samples; }), samplesText);
+    add(differ(protocols, [](const EvaluationProtocol& p) { return p.samples; }), samples);
     const bool referenceNeedsSha = needSha(protocols, reference, referenceSha);
     add(differ(protocols, reference) || referenceNeedsSha, [&](const EvaluationProtocol& p) {
         return EvaluationText::tr("against %1", "reference")
@@ -256,6 +254,7 @@ QStringList protocolDifferences(const std::vector<EvaluationProtocol>& protocols
     for (const Describe describe : kFields) {
         add(differ(protocols, describe), describe);
     }
+    add(differ(protocols, sigmas), sigmas);
     QStringList texts;
     for (const QStringList& part : parts) {
         texts.append(part.join(QStringLiteral("; ")));

@@ -22,7 +22,7 @@ namespace ld3::ui {
 [[nodiscard]] QString modelText(const std::string& model);
 
 /// "3.35", "3.35 ± 0.04 (3 seeds)", "not a number"; empty while nothing is known.
-[[nodiscard]] QString valueText(const EvaluationPoint& point);
+[[nodiscard]] QString valueText(const EvaluationPoint& point, const QLocale& locale = QLocale());
 
 /// Shorter, with just as many digits as others, for a column: "3.350", "3.350 ± 0.040".
 [[nodiscard]] QString alignedValueText(const EvaluationPoint& point);
@@ -32,7 +32,8 @@ namespace ld3::ui {
 
 /// For each protocol what tells it from the others, as short as it can be, such as "10,000
 /// samples"; one protocol alone has an empty text.
-[[nodiscard]] QStringList protocolDifferences(const std::vector<EvaluationProtocol>& protocols);
+[[nodiscard]] QStringList protocolDifferences(const std::vector<EvaluationProtocol>& protocols,
+                                              const QLocale& locale = QLocale());
 
 /// The mark that stands for a protocol in texts: "●", "■", …
 [[nodiscard]] QString protocolMark(size_t protocol);

@@ -30,12 +30,8 @@ void MarkExplanations::show(const EvaluationSeries& series, bool withCrossed) {
         }
     }
     if (series.protocols.size() > 1) {
-        for (const QString& difference : protocolDifferences(series.protocols)) {
-            // All of it stands in the panel; a legend as long as that would have one column.
-            constexpr qsizetype kLongest = 40;
-            m_protocols.push_back(add(difference.size() > kLongest
-                                          ? difference.left(kLongest - 1) + QChar(0x2026)
-                                          : difference));
+        for (size_t i = 0; i < series.protocols.size(); ++i) {
+            m_protocols.push_back(add(QString()));
         }
     }
     if (hasEarly) {
@@ -43,6 +39,21 @@ void MarkExplanations::show(const EvaluationSeries& series, bool withCrossed) {
     }
     if (hasWarnings) {
         m_warning = add(Text::tr("warning"));
+    }
+}
+
+void MarkExplanations::setNames(const EvaluationSeries& series, const QLocale& locale) const {
+    if (m_protocols.empty()) {
+        return;
+    }
+    const QStringList differences = protocolDifferences(series.protocols, locale);
+    for (size_t i = 0; i < m_protocols.size(); ++i) {
+        // All of it stands in the panel; a legend as long as that would have one column.
+        constexpr qsizetype kLongest = 40;
+        const QString difference = differences.value(static_cast<qsizetype>(i));
+        m_protocols[i]->setName(difference.size() > kLongest
+                                    ? difference.left(kLongest - 1) + QChar(0x2026)
+                                    : difference);
     }
 }
 

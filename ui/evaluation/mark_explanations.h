@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluation_series.h"
 #include "ui/plots/plot_style.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <vector>
@@ -18,10 +19,13 @@ class MarkExplanations {
   public:
     explicit MarkExplanations(QCustomPlot* plot) : m_plot(plot) {}
 
-    /// Explains the marks of a series and no others.
+    /// Explains the marks of a series and no others; protocols still need their names.
     /// @param withCrossed  whether curves are drawn that are `isCrossed`
     void show(const EvaluationSeries& series, bool withCrossed);
     void clear();
+
+    /// Names the protocols of the series that is shown.
+    void setNames(const EvaluationSeries& series, const QLocale& locale) const;
 
     void applyStyle(const PlotStyle& style);
 

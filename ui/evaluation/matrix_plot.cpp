@@ -238,7 +238,7 @@ void MatrixPlot::arrange() {
 void MatrixPlot::completeFigure(FigureData& data) const {
     data.columns = {{tr("learned for").toStdString(), {}},
                     {tr("used with").toStdString(), {}},
-                    {m_board->metric().toStdString(), {}}};
+                    {coreText(m_board->metric()).toStdString(), {}}};
     for (size_t row = 0; row < m_matrix.titles.size(); ++row) {
         for (size_t column = 0; column < m_matrix.usedWith.size(); ++column) {
             if (const auto& point = m_matrix.at(row, column)) {

@@ -245,7 +245,8 @@ void PicturesWindow::reject() {
         return;
     }
     std::vector<MessageBar::Answer> answers;
-    if (!m_isDrawing) {
+    // Where drawing has failed, what could be saved is not what the fields say.
+    if (m_save->isEnabled()) {
         answers.push_back({tr("Save…"), [this] { saveAndClose(); }});
     }
     answers.push_back({tr("Discard"), [this] { discard(); }});

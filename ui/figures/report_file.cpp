@@ -271,15 +271,15 @@ void ReportMaker::drawNext() {
     ++m_parts->drawn;
 }
 
-std::function<void()> ReportMaker::takeWriting() {
+std::function<void(const std::stop_token&)> ReportMaker::takeWriting() {
     return [out = m_parts->out,
             isPdf = m_parts->isPdf,
             report = std::move(m_parts->report),
-            drawings = m_parts->illustrator.takeDrawings()] {
+            drawings = m_parts->illustrator.takeDrawings()](const std::stop_token& stop) {
         const QByteArray bytes =
             isPdf ? asPdf(report, drawings)
                   : QByteArray::fromStdString(sessionReportHtml(report, ReportMedium::Screen));
-        writeFileAtomically(out, {bytes.constData(), static_cast<size_t>(bytes.size())});
+        writeFileAtomically(out, {bytes.constData(), static_cast<size_t>(bytes.size())}, stop);
     };
 }
 
@@ -302,7 +302,7 @@ void writeReport(ReportMaterial material, const std::filesystem::path& out) {
     while (maker.drawnCount() < maker.figureCount()) {
         maker.drawNext();
     }
-    maker.takeWriting()();
+    maker.takeWriting()({});
 }
 
 }  // namespace ld3::ui

@@ -50,8 +50,8 @@ class ReportMaker {
 
     /// What is left when all figures are drawn: lays out the pages and writes the file, which
     /// appears whole or not at all. To be called once, in any thread, also after this object's end.
-    /// It throws Error{Io}.
-    [[nodiscard]] std::function<void()> takeWriting();
+    /// It throws Error{Io}, and Stopped where its token asks for that before the file appears.
+    [[nodiscard]] std::function<void(const std::stop_token&)> takeWriting();
 
   private:
     struct Parts;

@@ -152,7 +152,7 @@ std::string AviFilm::headers() const {
     return all.bytes();
 }
 
-void AviFilm::save(const std::filesystem::path& path) const {
+void AviFilm::save(const std::filesystem::path& path, const std::stop_token& stop) const {
     checkFilmExtension(path);
     if (m_frames.empty()) {
         throw Error(ErrorCode::InvalidArgument,
@@ -175,7 +175,7 @@ void AviFilm::save(const std::filesystem::path& path) const {
     content.chunk("idx1", index.bytes());
     Riff file;
     file.chunk("RIFF", "AVI " + content.bytes());
-    writeFileOrKeep(path, file.bytes());
+    writeFileOrKeep(path, file.bytes(), stop);
 }
 
 void checkFilmExtension(const std::filesystem::path& path) {

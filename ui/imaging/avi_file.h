@@ -4,6 +4,7 @@
 #include <QSize>
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -26,9 +27,10 @@ class AviFilm {
 
     [[nodiscard]] int frameCount() const { return static_cast<int>(m_frames.size()); }
 
-    /// The whole file appears at once. @throws Error{InvalidArgument} without frames; Error{Io},
-    /// which says under which name it lies where only its own could not be given
-    void save(const std::filesystem::path& path) const;
+    /// The whole file appears at once, unless it is stopped until then.
+    /// @throws Error{InvalidArgument} without frames; Error{Io}, which says under which name it
+    /// lies where only its own could not be given; Stopped
+    void save(const std::filesystem::path& path, const std::stop_token& stop = {}) const;
 
   private:
     [[nodiscard]] std::string headers() const;

@@ -142,18 +142,9 @@ double valueAt(const FigureAxis& axis, double share) {
                               : axis.low + share * (axis.high - axis.low);
 }
 
-bool isZeroOnLogAxis(const FigureAxis& axis, double place) {
-    return axis.isLogarithmic && place <= kBelowEverything;
-}
-
-/// The value that a place on an axis stands for.
-double trueOn(const FigureAxis& axis, double place) {
-    return isZeroOnLogAxis(axis, place) ? 0.0 : place;
-}
-
-/// Where it is drawn: TeX knows no lengths above five metres.
+/// Where a place on an axis is drawn: TeX knows no lengths above five metres.
 double seenOn(const FigureAxis& axis, double place) {
-    return isZeroOnLogAxis(axis, place) ? valueAt(axis, -1.0) : place;
+    return axis.isLogarithmic && place <= kBelowEverything ? valueAt(axis, -1.0) : place;
 }
 
 /// A graph's points twice: where they are seen, and as columns.
@@ -188,7 +179,7 @@ class GraphReader {
                 seen.above = m_bars->data()->at(index).errorPlus;
                 curve.hasErrorBars = curve.hasErrorBars || !std::isnan(seen.below);
             }
-            x.cells.push_back(numberText(trueOn(m_data.x, point.key)));
+            x.cells.push_back(numberText(valueOfPlace(point.key)));
             y.cells.push_back(numberText(trueValue(point.value)));
             below.cells.push_back(std::isnan(seen.below) ? "" : numberText(seen.below));
             above.cells.push_back(std::isnan(seen.above) ? "" : numberText(seen.above));
@@ -209,7 +200,7 @@ class GraphReader {
 
   private:
     [[nodiscard]] double trueValue(double value) const {
-        return m_isAtEdge ? m_edgeValue : trueOn(m_data.y, value);
+        return m_isAtEdge ? m_edgeValue : valueOfPlace(value);
     }
 
     [[nodiscard]] double seenValue(double value) const {

@@ -108,15 +108,13 @@ void LossPlot::renameRun(const QString& from, const QString& to) {
 
 void LossPlot::setLogarithmic(bool isLogarithmic) {
     if (change("logarithmic", m_view.isLogarithmic, isLogarithmic)) {
-        updateAll();
-        fit();
+        switchScale(plot().yAxis, false, [this] { updateAll(); });
     }
 }
 
 void LossPlot::setLogarithmicAcross(bool isLogarithmic) {
     if (change("logarithmicAcross", m_view.isLogarithmicAcross, isLogarithmic)) {
-        updateAll();
-        fit();
+        switchScale(plot().xAxis, false, [this] { updateAll(); });
     }
 }
 
@@ -127,8 +125,7 @@ void LossPlot::setAxis(LossAxis axis) {
     // Places on one axis mean nothing on another.
     setPins({});
     setHere(std::nullopt);
-    updateAll();
-    fit();
+    switchScale(plot().xAxis, true, [this] { updateAll(); });
 }
 
 void LossPlot::setSmoothing(double share) {
@@ -252,8 +249,11 @@ void LossPlot::completeFigure(FigureData& data) const {
             const std::string name = graph->name().toStdString() + ": ";
             for (FigureColumn& column : data.columns) {
                 if (column.heading.compare(0, name.size(), name) == 0) {
-                    column.heading +=
-                        " (lowest and highest of each " + std::to_string(thinning) + ")";
+                    column.heading =
+                        tr("%1 (lowest and highest of each %2)",
+                           "heading of a column; number of values")
+                            .arg(QString::fromStdString(column.heading), QString::number(thinning))
+                            .toStdString();
                 }
             }
         }

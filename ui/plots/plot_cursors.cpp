@@ -131,7 +131,9 @@ void PlotCursors::draw(const Mark& mark, Qt::PenStyle dash) const {
 
 double PlotCursors::valueAt(const QCPAbstractPlottable& curve, double x) {
     const auto* graph = qobject_cast<const QCPGraph*>(&curve);
-    if (graph == nullptr || graph->data()->isEmpty()) {
+    // What is marked at the edge, as faulty losses are, has its height from there, not its value.
+    if (graph == nullptr || graph->data()->isEmpty() ||
+        graph->valueAxis() == graph->parentPlot()->yAxis2) {
         return std::numeric_limits<double>::quiet_NaN();
     }
     const auto begin = graph->data()->constBegin(), end = graph->data()->constEnd();

@@ -46,7 +46,7 @@ class PlotCursors {
     void applyStyle(const PlotStyle& style);
 
     /// A curve's value at x: of its point that is nearest along the axis, or that holds there; NaN
-    /// before its first and after its last point.
+    /// before its first and after its last point, and for marks at the edge, which have no value.
     [[nodiscard]] static double valueAt(const QCPAbstractPlottable& curve, double x);
 
     /// What shown curves have at A and B, and the difference, for a table: a line a curve, columns

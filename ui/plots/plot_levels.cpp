@@ -20,13 +20,19 @@ void PlotLevels::add(const QString& name, double value) {
     Level level{name, value, new QCPItemStraightLine(m_plot), new QCPItemText(m_plot)};
     level.line->point1->setCoords(0.0, value);
     level.line->point2->setCoords(1.0, value);
-    level.text->setText(name);
-    level.line->setProperty("levelName", name);
     // In pixels from the frame's corner: the names must not leave it, wherever the levels are.
     level.text->position->setType(QCPItemPosition::ptAbsolute);
     level.text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     level.text->setLayer(QStringLiteral("front"));  // other levels' lines must not cross it
     m_levels.push_back(level);
+    rename(m_levels.size() - 1, name);
+}
+
+void PlotLevels::rename(size_t index, const QString& name) {
+    Level& level = m_levels.at(index);
+    level.name = name;
+    level.text->setText(name);
+    level.line->setProperty("levelName", name);
 }
 
 void PlotLevels::clear() {

@@ -24,6 +24,9 @@ class PlotLevels {
     void add(const QString& name, double value);
     void clear();
 
+    /// Gives the level number `index` another name.
+    void rename(size_t index, const QString& name);
+
     [[nodiscard]] bool isEmpty() const { return m_levels.empty(); }
 
     [[nodiscard]] size_t count() const { return m_levels.size(); }

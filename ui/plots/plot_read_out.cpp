@@ -36,6 +36,12 @@ void PlotReadOut::addTo(QBoxLayout* column) {
     column->addWidget(m_cursorLine);
 }
 
+void PlotReadOut::setShown(bool isShown) {
+    m_isShown = isShown;
+    m_line->setVisible(isShown);
+    m_cursorLine->setVisible(isShown && !m_cursorLine->text().isEmpty());
+}
+
 QString PlotReadOut::text() const {
     return m_told.isEmpty() ? m_idleText : m_told;
 }
@@ -69,7 +75,7 @@ void PlotReadOut::tellCursors(const QString& text) {
     if (m_cursorLine->text() != text) {
         m_cursorLine->setText(text);
     }
-    m_cursorLine->setVisible(!text.isEmpty());
+    m_cursorLine->setVisible(m_isShown && !text.isEmpty());
 }
 
 void PlotReadOut::adaptHeight(int widthPx, const QFontMetrics& metrics) {

@@ -19,6 +19,9 @@ class PlotReadOut {
     /// Puts the lines below what the column has already.
     void addTo(QBoxLayout* column);
 
+    /// Whether there are any lines.
+    void setShown(bool isShown);
+
     /// What is under the mouse now, or the text for when there is nothing.
     [[nodiscard]] QString text() const;
 
@@ -44,6 +47,7 @@ class PlotReadOut {
 
     QLabel *m_line, *m_cursorLine;
     QString m_told, m_idleText, m_hint;
+    bool m_isShown = true;
 };
 
 }  // namespace ld3::ui

@@ -1,5 +1,8 @@
 #include "ui/plots/plot_style.h"
 
+#include <QFontInfo>
+#include <QWidget>
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,6 +13,12 @@ PlotStyle::PlotStyle(const PlotColors& plotColors, const QFont& textFont, double
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(textPx))));
     strokePx = 0.13 * textPx;
     markerPx = 0.55 * textPx;
+}
+
+PlotStyle screenStyleOf(const QWidget& widget) {
+    return {plotColors(widget.palette()),
+            widget.font(),
+            static_cast<double>(QFontInfo(widget.font()).pixelSize())};
 }
 
 }  // namespace ld3::ui

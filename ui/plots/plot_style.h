@@ -4,6 +4,8 @@
 
 #include <QFont>
 
+class QWidget;
+
 namespace ld3::ui {
 
 /// All that the look of a plot depends on; made for the screen or for paper.
@@ -16,5 +18,8 @@ struct PlotStyle {
     /// Widths and markers that suit the height of the text.
     PlotStyle(const PlotColors& plotColors, const QFont& textFont, double textPx);
 };
+
+/// The look of what a widget shows on the screen: its palette's colours, its font.
+[[nodiscard]] PlotStyle screenStyleOf(const QWidget& widget);
 
 }  // namespace ld3::ui

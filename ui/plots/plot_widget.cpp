@@ -9,7 +9,6 @@
 #include "ui/theme/curve_looks.h"
 
 #include <QEvent>
-#include <QFontInfo>
 #include <QVBoxLayout>
 
 namespace ld3::ui {
@@ -135,6 +134,27 @@ void PlotWidget::fit() {
     refresh();
 }
 
+void PlotWidget::switchScale(const QCPAxis* axis,
+                             bool isOtherQuantity,
+                             const std::function<void()>& switchIt) {
+    const QCPRange across = m_plot->xAxis->range(), up = m_plot->yAxis->range();
+    switchIt();
+    if (rangeMode() != RangeMode::Fixed) {
+        fit();
+        return;
+    }
+    fitAll();
+    const auto restore = [&](QCPAxis* own, const QCPRange& range) {
+        const bool hasPlace = own->scaleType() == QCPAxis::stLinear || range.lower > 0.0;
+        if (own != axis || (hasPlace && !isOtherQuantity)) {
+            own->setRange(range);
+        }
+    };
+    restore(m_plot->xAxis, across);
+    restore(m_plot->yAxis, up);
+    refresh();
+}
+
 void PlotWidget::followAgain() {
     m_ranges.release();
     refresh();
@@ -152,6 +172,7 @@ void PlotWidget::refresh() {
     if (cursors().isPinned()) {
         m_reading.tellPins();
     }
+    readAgain();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -214,7 +235,7 @@ QCPAxis* PlotWidget::edgeAxis() const {
 }
 
 PlotStyle PlotWidget::screenStyle() const {
-    return {plotColors(palette()), font(), static_cast<double>(QFontInfo(font()).pixelSize())};
+    return screenStyleOf(*this);
 }
 
 void PlotWidget::styleAll(const PlotStyle& style, bool isOnScreen) {
@@ -258,6 +279,8 @@ std::vector<double> PlotWidget::stops() const {
 
 void PlotWidget::point(const QPointF& position) {
     const bool isInside = m_plot->axisRect()->rect().contains(position.toPoint());
+    m_mouse = position;
+    m_isReadByKeys = false;
     m_curves->lift(m_curves->at(position));
     setHere(isInside
                 ? nearestStop(*m_plot->xAxis, stops(), m_plot->xAxis->pixelToCoord(position.x()))
@@ -266,9 +289,23 @@ void PlotWidget::point(const QPointF& position) {
 }
 
 void PlotWidget::leave() {
+    m_mouse.reset();
+    m_isReadByKeys = false;
     m_curves->lift(nullptr);
     setHere(std::nullopt);
     m_readOut.tell({});
+}
+
+void PlotWidget::readAgain() {
+    if (m_mouse) {
+        const bool isInside = m_plot->axisRect()->rect().contains(m_mouse->toPoint());
+        m_readOut.tell(isInside ? describe(*m_mouse) : QString());
+    } else if (m_isReadByKeys && here()) {
+        m_reading.tellAt(*here());
+    } else if (m_isReadByKeys) {
+        m_isReadByKeys = false;
+        m_readOut.tell({});
+    }
 }
 
 void PlotWidget::click(const QPointF& position) {
@@ -293,6 +330,8 @@ void PlotWidget::setPins(const PlotCursors::Pins& pins) {
 void PlotWidget::moveAlong(int by) {
     if (const std::optional<double> stop = stopFurther(stops(), here(), by)) {
         setHere(stop);
+        m_mouse.reset();
+        m_isReadByKeys = true;
         m_reading.tellAt(*stop);
     }
 }

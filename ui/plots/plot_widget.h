@@ -9,11 +9,13 @@
 #include "ui/plots/range_keeper.h"
 
 #include <QByteArray>
+#include <QPointF>
 #include <QStringList>
 #include <QVariant>
 #include <QVariantList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -57,6 +59,9 @@ class PlotWidget : public QWidget, public FigureSource {
 
     /// What curves have at the pinned cursors, in words; empty where none is pinned.
     [[nodiscard]] QString cursorReadOut() const;
+
+    /// Whether what is read stands below the plot; without, the plot has all the room.
+    void setReadOutShown(bool isShown) { m_readOut.setShown(isShown); }
 
     /// The plot itself, for tests.
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
@@ -107,6 +112,9 @@ class PlotWidget : public QWidget, public FigureSource {
     /// Shows everything and follows new data from now on.
     void fit();
 
+    /// Something else is shown from now on: ranges that the user moved follow it. Fixed ones stay.
+    void followAgain();
+
     /// Pins or moves the cursors.
     void setPins(const ld3::ui::PlotCursors::Pins& pins);
     /// Goes by so many points along the lifted curve, or the first one.
@@ -120,7 +128,7 @@ class PlotWidget : public QWidget, public FigureSource {
     void curveToggled(const QString& name, bool isShown);
     /// The user wants to see a run in the list of runs.
     void runWanted(const QString& name);
-    /// A setting, which is a property of the plot, has changed.
+    /// A setting, which is a property of the plot, has changed; ranges have not followed yet.
     void settingChanged(const QByteArray& property, const QVariant& before, const QVariant& after);
 
   protected:
@@ -171,8 +179,14 @@ class PlotWidget : public QWidget, public FigureSource {
     /// Whether ranges are to include a curve.
     [[nodiscard]] bool isFitted(const QCPAbstractPlottable* curve) const;
 
-    /// Something else is shown from now on: ranges that the user moved follow it. Fixed ones stay.
-    void followAgain();
+    /// Gives an axis another scale or quantity and shows everything; fixed ranges stay, but for
+    /// that axis' where it would mean nothing there. Tell the setting's change before: undo
+    /// remembers the ranges by it.
+    /// @param switchIt      changes the plot
+    /// @param isOtherQuantity  no range of the axis means the same as before
+    void switchScale(const QCPAxis* axis,
+                     bool isOtherQuantity,
+                     const std::function<void()>& switchIt);
 
     /// Redraws soon; fits first unless the user has zoomed. To be called after each change of data.
     void refresh();
@@ -211,6 +225,9 @@ class PlotWidget : public QWidget, public FigureSource {
     void styleAll(const PlotStyle& style, bool isOnScreen);
     void point(const QPointF& position);
     void leave();
+    /// Tells anew what is under the mouse, or at the place that the keys went to: it may be of
+    /// curves that are gone.
+    void readAgain();
 
     QCustomPlot* m_plot;
     PlotReadOut m_readOut;
@@ -220,6 +237,8 @@ class PlotWidget : public QWidget, public FigureSource {
     PlotCurves* m_curves;
     CurveLooks* m_looks;
     PlotReading m_reading;
+    std::optional<QPointF> m_mouse;  ///< where the mouse is read, in the plot's pixels
+    bool m_isReadByKeys = false;
     RangeKeeper m_ranges;
     HiddenCurves m_hidden;
     PlotInput* m_input;

@@ -154,19 +154,18 @@ void SchedulePlot::addArguments(CommandLine& command) const {
 
 void SchedulePlot::setAxis(ScheduleAxis axis) {
     if (change("axis", m_scale.axis, axis)) {
-        changeScale();
+        changeScale(true);
     }
 }
 
 void SchedulePlot::setLogarithmic(bool isLogarithmic) {
     if (change("logarithmic", m_scale.isLogarithmic, isLogarithmic)) {
-        changeScale();
+        changeScale(false);
     }
 }
 
-void SchedulePlot::changeScale() {
-    placeAll();
-    fit();
+void SchedulePlot::changeScale(bool isOtherQuantity) {
+    switchScale(plot().yAxis, isOtherQuantity, [this] { placeAll(); });
     Q_EMIT axisChanged();
 }
 

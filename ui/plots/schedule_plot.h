@@ -101,7 +101,7 @@ class SchedulePlot : public PlotWidget {
     void place(size_t index);
     void placeAll();
     void placeRings();
-    void changeScale();
+    void changeScale(bool isOtherQuantity);
     void showDrawing(size_t index, bool isShown);
     void showMarks(const DraftMarks& marks);
     void updateDashEntry();

@@ -4,7 +4,6 @@
 #include "ui/samples/grid_painter.h"
 #include "ui/samples/pixel_words.h"
 
-#include <QFontInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -25,12 +24,6 @@ constexpr double kLineReach = 5.0;       ///< px from the line at which it is ta
 constexpr double kLineStep = 0.05;       ///< of a key, as a share of the cell
 constexpr double kMoveStep = 0.1;        ///< of a key, as a share of what is seen
 constexpr QPointF kNowhere = {-1.0, -1.0};
-
-PlotStyle styleOf(const QWidget& widget) {
-    return {plotColors(widget.palette()),
-            widget.font(),
-            static_cast<double>(QFontInfo(widget.font()).pixelSize())};
-}
 
 }  // namespace
 
@@ -114,7 +107,7 @@ QPointF SampleCanvas::scrolled(const QPointF& place) const {
 }
 
 void SampleCanvas::layOut() {
-    const PlotStyle style = styleOf(*this);
+    const PlotStyle style = screenStyleOf(*this);
     const double height = viewport()->height();
     // Two rows should be seen at once, however wide the window is.
     const double mostHeight = std::max(kSmallestShown, 0.42 * height);
@@ -134,7 +127,7 @@ void SampleCanvas::layOut() {
 
 void SampleCanvas::paintEvent(QPaintEvent* event) {
     (void)event;
-    const PlotStyle style = styleOf(*this);
+    const PlotStyle style = screenStyleOf(*this);
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), style.colors.background);
     if (m_sheet.rowCount() == 0) {
@@ -157,8 +150,11 @@ void SampleCanvas::paintEvent(QPaintEvent* event) {
             grid.paintRow(row);
         }
     }
-    if (m_pointed) {
-        grid.paintPixel(*m_pointed, m_pointed == m_chosen);
+    if (m_pointed && m_pointed != m_chosen) {
+        grid.paintPixel(*m_pointed, false);
+    }
+    if (m_chosen) {
+        grid.paintPixel(*m_chosen, true);
     }
     painter.restore();
     grid.paintTitles();
@@ -168,6 +164,11 @@ void SampleCanvas::paintEvent(QPaintEvent* event) {
 void SampleCanvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+}
+
+void SampleCanvas::scrollContentsBy(int dx, int dy) {
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    point();
 }
 
 void SampleCanvas::changeEvent(QEvent* event) {
@@ -322,6 +323,7 @@ void SampleCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Escape:
             if (m_chosen) {
                 m_chosen.reset();
+                viewport()->update();
                 point();
                 break;
             }

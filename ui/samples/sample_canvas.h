@@ -13,8 +13,8 @@ namespace ld3::ui {
 /// The scrolling area of a sample grid. Ctrl and the wheel zoom all pictures about the pixel under
 /// the mouse, dragging moves them, a double click shows them whole; so do the keys +, - and 0, and
 /// arrows with Ctrl. Arrows with Shift go from pixel to pixel, Page Up and Page Down with Shift to
-/// the same one of another sample; it is marked and read out until Escape, as the one under the
-/// mouse is. Teacher and student stand side by side or on both sides of a line, which is dragged,
+/// the same one of another sample; it is marked until Escape, and read out while the mouse is at no
+/// pixel. Teacher and student stand side by side or on both sides of a line, which is dragged,
 /// or moved by Left and Right; while the space bar is held they change places.
 class SampleCanvas : public QAbstractScrollArea {
     Q_OBJECT
@@ -58,6 +58,8 @@ class SampleCanvas : public QAbstractScrollArea {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Other pictures are under the mouse.
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/i18n/core_text.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QSignalBlocker>
 
 namespace ld3::ui {
@@ -25,9 +26,7 @@ HandMadeList::HandMadeList() {
     setToolTip(Text::tr("Choose which hand-made schedules are drawn for comparison."));
     setHelpTopic(this, "Hand-made schedules");
     for (const ScheduleKind& kind : scheduleKinds()) {
-        // The exponent that papers compare with.
-        const std::string name = kind.name == "poly" ? "poly_3" : kind.name;
-        auto* item = new QListWidgetItem(QString::fromStdString(name), this);
+        auto* item = new QListWidgetItem(QString::fromStdString(comparedName(kind)), this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(coreText(kind.description));
@@ -65,15 +64,32 @@ void HandMadeList::setCheckedKinds(const QStringList& kinds) {
 
 void HandMadeList::showRefused(const std::vector<std::pair<std::string, std::string>>& refused) {
     const QSignalBlocker block(this);
+    m_refused.clear();
     for (int row = 0; row < count(); ++row) {
         item(row)->setToolTip(item(row)->data(Qt::UserRole).toString());
-        item(row)->setData(Qt::ForegroundRole, {});
         for (const auto& [kind, why] : refused) {
             if (item(row)->text() == QString::fromStdString(kind)) {
                 item(row)->setToolTip(Text::tr("Not drawn: %1").arg(coreText(why)));
-                item(row)->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+                m_refused.append(item(row)->text());
             }
         }
+    }
+    colorRefused();
+}
+
+void HandMadeList::colorRefused() {
+    const QSignalBlocker block(this);
+    const QVariant gray = palette().brush(QPalette::Disabled, QPalette::Text);
+    for (int row = 0; row < count(); ++row) {
+        const bool isRefused = m_refused.contains(item(row)->text());
+        item(row)->setData(Qt::ForegroundRole, isRefused ? gray : QVariant());
+    }
+}
+
+void HandMadeList::changeEvent(QEvent* event) {
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colorRefused();
     }
 }
 

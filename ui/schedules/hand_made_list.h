@@ -23,6 +23,15 @@ class HandMadeList : public QListWidget {
 
     /// Grays those that cannot be made, and says why. @param refused  kind and reason
     void showRefused(const std::vector<std::pair<std::string, std::string>>& refused);
+
+  protected:
+    /// Gray is another one in another theme.
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void colorRefused();
+
+    QStringList m_refused;  ///< names of kinds
 };
 
 }  // namespace ld3::ui

@@ -22,8 +22,7 @@ void FilmJob::start(const RunRecord& run,
     checkFilmExtension(path);
     checkWritable(path);
     auto film = std::make_shared<AviFilm>(options.framesPerSecond);
-    auto painter = std::make_unique<FilmPainter>(
-        RunSnapshots(run), run.schedule, QString::fromStdString(run.info.name), options.size);
+    auto painter = std::make_unique<FilmPainter>(run, options.size);
     stop();
     m_stop = {};
     m_options = options;
@@ -93,7 +92,7 @@ void FilmJob::save() {
             if (token.stop_requested()) {
                 throw Stopped();
             }
-            film->save(path);
+            film->save(path, token);
             return path;
         },
         [this, token = m_stop.get_token()](const Answer<std::filesystem::path>& answer) {

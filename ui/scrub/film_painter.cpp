@@ -29,11 +29,8 @@ constexpr double kGridShare = 0.48;  ///< of the frame's width
 
 }  // namespace
 
-FilmPainter::FilmPainter(RunSnapshots snapshots,
-                         const std::optional<Schedule>& best,
-                         const QString& title,
-                         const QSize& size)
-    : m_snapshots(std::move(snapshots)), m_title(title), m_size(size) {
+FilmPainter::FilmPainter(const RunRecord& run, const QSize& size)
+    : m_snapshots(run), m_title(QString::fromStdString(run.info.name)), m_size(size) {
     constexpr int kNarrowest = 320, kLowest = 240, kLargest = 4096;
     if (size.width() < kNarrowest || size.height() < kLowest || size.width() > kLargest ||
         size.height() > kLargest) {
@@ -45,16 +42,20 @@ FilmPainter::FilmPainter(RunSnapshots snapshots,
     if (m_snapshots.count() == 0) {
         throw Error(ErrorCode::NotFound,
                     "the run has no iteration with a schedule yet",
-                    title.toStdString(),
+                    run.info.name,
                     "give a run that has got so far");
     }
     m_plot.setLocale(QLocale::c());
     m_plot.plot().setLocale(QLocale::c());
+    m_plot.setReadOutShown(false);  // nobody points at a film
     m_plot.setPalette(QPalette(QColor(Qt::white)));
     std::vector<ScheduleCurve> curves = {
         {SchedulePlot::tr("learned"), m_snapshots.schedule(0), CurveRole::Learned}};
-    if (best) {
-        curves.push_back({FilmText::tr("kept at the end"), *best, CurveRole::HandMade});
+    if (run.schedule) {
+        curves.push_back({mayBeRunning(run.info.status) ? FilmText::tr("best so far")
+                                                        : FilmText::tr("kept at the end"),
+                          *run.schedule,
+                          CurveRole::HandMade});
     }
     m_plot.setCurves(std::move(curves));
     m_plot.setHeld(true);  // the ends stay, and so should the axes from frame to frame

@@ -13,17 +13,16 @@
 namespace ld3::ui {
 
 /// Draws a training as frames of one size: the schedule as it stood after an update over the one
-/// that was kept, and the pictures that it draws beside the teacher's. In light colours. To be used
-/// in the GUI thread.
+/// that was kept, or is the best so far, and the pictures that it draws beside the teacher's. In
+/// light colours. To be used in the GUI thread.
 class FilmPainter {
   public:
-    /// @param best  the schedule that the run kept; none: not drawn
     /// @param size  of a frame, in pixels; at least 320 x 240
-    /// @throws Error{InvalidArgument}
-    FilmPainter(RunSnapshots snapshots,
-                const std::optional<Schedule>& best,
-                const QString& title,
-                const QSize& size);
+    /// @throws Error{InvalidArgument, NotFound} of such a size, or a run without iterations
+    FilmPainter(const RunRecord& run, const QSize& size);
+
+    /// Where the schedules are drawn, for tests.
+    [[nodiscard]] const SchedulePlot& plot() const { return m_plot; }
 
     [[nodiscard]] const RunSnapshots& snapshots() const { return m_snapshots; }
 

@@ -26,11 +26,12 @@ struct CurveLooks::Uses {
     std::array<int, kLooks> among{}, beside{};  ///< a few names
     std::array<int, kCurveColors> colors{};     ///< among them
 
+    [[nodiscard]] std::tuple<int, int, int> cost(int number) const {
+        const auto at = static_cast<size_t>(number);
+        return {among.at(at), beside.at(at), colors.at(at % kCurveColors)};
+    }
+
     [[nodiscard]] int best() const {
-        const auto cost = [this](int number) {
-            const auto at = static_cast<size_t>(number);
-            return std::tuple(among.at(at), beside.at(at), colors.at(at % kCurveColors));
-        };
         int best = 0;
         for (int number = 1; number < kLooks; ++number) {
             best = cost(number) < cost(best) ? number : best;
@@ -38,11 +39,10 @@ struct CurveLooks::Uses {
         return best;
     }
 
-    /// Whether the best look would be a better one if others beside had none.
-    [[nodiscard]] bool canImprove() const {
-        const auto at = static_cast<size_t>(best());
-        const int least = *std::min_element(colors.begin(), colors.end());
-        return among.at(at) == 0 && (beside.at(at) > 0 || colors.at(at % kCurveColors) > least);
+    /// Whether a look would be better than the best one if nothing had it.
+    [[nodiscard]] bool wouldImprove(int number) const {
+        const int color = colors.at(static_cast<size_t>(number) % kCurveColors);
+        return std::tuple(0, 0, color) < cost(best());
     }
 };
 
@@ -60,25 +60,39 @@ CurveLooks::Uses CurveLooks::usesAmong(const QStringList& names) const {
     return uses;
 }
 
-bool CurveLooks::forgetOldest(const QStringList& kept) {
+bool CurveLooks::freeOldest(const QStringList& kept, const Uses& uses) {
     QSet<QString> needed(kept.begin(), kept.end());
     for (const QStringList& drawn : std::as_const(m_drawn)) {
         needed.unite({drawn.begin(), drawn.end()});
     }
-    auto oldest = m_claims.end();
-    for (auto claim = m_claims.begin(); claim != m_claims.end(); ++claim) {
-        const bool isOlder =
-            oldest == m_claims.end() ||
-            std::tie(claim->lastUse, claim->number) < std::tie(oldest->lastUse, oldest->number);
-        if (isOlder && !needed.contains(claim.key())) {
-            oldest = claim;
+
+    struct Look {
+        bool isGiven = false, isNeeded = false;
+        quint64 lastUse = 0;
+    };
+
+    std::array<Look, kLooks> looks{};
+    for (auto claim = m_claims.constBegin(); claim != m_claims.constEnd(); ++claim) {
+        Look& look = looks.at(static_cast<size_t>(claim->number));
+        look.isGiven = true;
+        look.isNeeded = look.isNeeded || needed.contains(claim.key());
+        look.lastUse = std::max(look.lastUse, claim->lastUse);
+    }
+    std::optional<int> oldest;
+    for (int number = 0; number < kLooks; ++number) {
+        const Look& look = looks.at(static_cast<size_t>(number));
+        // What shares its look with a drawn curve would be forgotten in vain.
+        if (look.isGiven && !look.isNeeded && uses.wouldImprove(number) &&
+            (!oldest || look.lastUse < looks.at(static_cast<size_t>(*oldest)).lastUse)) {
+            oldest = number;
         }
     }
-    if (oldest == m_claims.end()) {
-        return false;
+    if (oldest) {
+        m_claims.removeIf([&oldest](const QHash<QString, Claim>::iterator& claim) {
+            return claim->number == *oldest;
+        });
     }
-    m_claims.erase(oldest);
-    return true;
+    return oldest.has_value();
 }
 
 void CurveLooks::claim(const QStringList& names, const QObject* drawnBy) {
@@ -94,7 +108,7 @@ void CurveLooks::claim(const QStringList& names, const QObject* drawnBy) {
     for (const QString& name : names) {
         if (!m_claims.contains(name)) {
             Uses uses = usesAmong(names);
-            while (uses.canImprove() && forgetOldest(names)) {
+            while (freeOldest(names, uses)) {
                 uses = usesAmong(names);
                 areForgotten = true;
             }

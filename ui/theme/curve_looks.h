@@ -67,8 +67,10 @@ class CurveLooks : public QObject {
     struct Uses;
 
     [[nodiscard]] Uses usesAmong(const QStringList& names) const;
-    /// Of those that are neither drawn nor kept. @returns false where there is none
-    bool forgetOldest(const QStringList& kept);
+    /// Forgets all that have the look that was used longest ago, of those looks that none has that
+    /// is drawn or kept, and that would be better than the best that can be given now.
+    /// @returns false where there is no such look
+    bool freeOldest(const QStringList& kept, const Uses& uses);
 
     QHash<QString, Claim> m_claims;
     QHash<const QObject*, QStringList> m_drawn;

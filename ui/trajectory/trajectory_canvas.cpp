@@ -4,7 +4,6 @@
 #include "ui/trajectory/trajectory_painter.h"
 
 #include <QEvent>
-#include <QFontInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -16,16 +15,6 @@
 #include <utility>
 
 namespace ld3::ui {
-
-namespace {
-
-PlotStyle styleOf(const QWidget& widget) {
-    return {plotColors(widget.palette()),
-            widget.font(),
-            static_cast<double>(QFontInfo(widget.font()).pixelSize())};
-}
-
-}  // namespace
 
 TrajectoryCanvas::TrajectoryCanvas(QWidget* parent) : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
@@ -74,7 +63,7 @@ void TrajectoryCanvas::layOut() {
     if (!m_sheet.isEmpty()) {
         const auto laidOut = [&](const QSizeF& room) {
             return TrajectoryLayout(
-                room, m_sheet.pictureSize(), m_sheet.columnCount(), styleOf(*this).font);
+                room, m_sheet.pictureSize(), m_sheet.columnCount(), screenStyleOf(*this).font);
         };
         const QSizeF room = maximumViewportSize();
         m_layout = laidOut(room);
@@ -96,7 +85,7 @@ void TrajectoryCanvas::layOut() {
 
 void TrajectoryCanvas::paintEvent(QPaintEvent* event) {
     (void)event;
-    const PlotStyle style = styleOf(*this);
+    const PlotStyle style = screenStyleOf(*this);
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), style.colors.background);
     if (m_sheet.isEmpty()) {

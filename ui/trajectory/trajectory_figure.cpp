@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "ui/figures/figure_file.h"
 #include "ui/trajectory/trajectory_painter.h"
+#include "ui/trajectory/trajectory_text.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -21,8 +22,8 @@ bool isTable(const std::filesystem::path& path) {
 
 /// The values in which the drawing's curves are.
 std::vector<FigureColumn> columnsOf(const SampleTrajectory& trajectory) {
-    FigureColumn time{"t", {}}, sigma{"sigma", {}}, local{"local error", {}},
-        global{"global error", {}};
+    FigureColumn time{"t", {}}, sigma{"sigma", {}}, local{localErrorLabel().toStdString(), {}},
+        global{globalErrorLabel().toStdString(), {}};
     for (size_t i = 0; i < trajectory.sigmas.size(); ++i) {
         time.cells.push_back(numberText(trajectory.schedule.times[i]));
         sigma.cells.push_back(numberText(trajectory.sigmas[i]));

@@ -42,11 +42,14 @@ void PlotUndo::follow(PlotWidget* plot, const QString& title) {
             this,
             [this, plot, title](
                 const QByteArray& property, const QVariant& before, const QVariant& after) {
+                // Another scale may need other ranges than those that the user fixed.
+                const bool isScale = property == "axis" || property.startsWith("logarithmic");
                 take(plot,
                      property,
                      before,
                      after,
-                     tr("%1: %2", "undo; a plot and its setting").arg(title, wordOf(property)));
+                     tr("%1: %2", "undo; a plot and its setting").arg(title, wordOf(property)),
+                     isScale ? plot->rangeState() : QVariantList());
             });
 }
 
@@ -79,15 +82,20 @@ void PlotUndo::take(QObject* owner,
                     const QByteArray& property,
                     const QVariant& before,
                     const QVariant& after,
-                    const QString& name) {
+                    const QString& name,
+                    const QVariantList& ranges) {
     if (m_isReplaying) {
         return;
     }
-    const auto setter = [this, property, target = QPointer<QObject>(owner)](const QVariant& value) {
-        return [this, property, target, value] {
+    const auto setter = [this, property, target = QPointer<QObject>(owner)](
+                            const QVariant& value, const QVariantList& withRanges) {
+        return [this, property, target, value, withRanges] {
             if (target) {
                 const QScopedValueRollback<bool> guard(m_isReplaying, true);
                 target->setProperty(property.constData(), value);
+                if (withRanges.size() > 1) {
+                    target->setProperty("ranges", withRanges);
+                }
             }
         };
     };
@@ -95,7 +103,7 @@ void PlotUndo::take(QObject* owner,
     const bool isNumber =
         property == "smoothing" || property == "scales" || property == "sampleCount";
     const int mergeKey = isNumber ? static_cast<int>(qHash(name) | 1U) : 0;
-    m_undo->push(new UndoStep(name, setter(before), setter(after), mergeKey));
+    m_undo->push(new UndoStep(name, setter(before, ranges), setter(after, {}), mergeKey));
 }
 
 }  // namespace ld3::ui

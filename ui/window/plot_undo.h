@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <QVariant>
+#include <QVariantList>
 
 class QUndoStack;
 
@@ -31,11 +32,13 @@ class PlotUndo : public QObject {
 
   private:
     /// A property of `owner` has changed; not said again where undo itself has changed it.
+    /// @param ranges  that come back with the value before; one with the mode alone: none do
     void take(QObject* owner,
               const QByteArray& property,
               const QVariant& before,
               const QVariant& after,
-              const QString& name);
+              const QString& name,
+              const QVariantList& ranges = {});
 
     QUndoStack* m_undo;
     bool m_isReplaying = false;

@@ -188,7 +188,7 @@ void ReportDesk::finish() {
             if (stop.stop_requested()) {
                 throw Stopped();
             }
-            write();
+            write(stop);
             return true;
         },
         [this, token = m_stop.get_token()](const Answer<bool>& answer) {

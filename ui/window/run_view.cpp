@@ -204,6 +204,7 @@ void RunView::takeMove(const std::filesystem::path& from, const std::filesystem:
 void RunView::showLeader(const RunRecord& record) {
     const Recipe& recipe = record.info.recipe;
     m_panels.schedule->setSetup(recipe.solver, recipe.nfe, recipe.noiseSchedule);
+    m_panels.schedule->plot()->followAgain();
     m_panels.loss->plot()->clear();
     m_panels.loss->plot()->setLeader(nameOf(record));
     m_panels.loss->plot()->appendReports(record.reports);

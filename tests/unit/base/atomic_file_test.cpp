@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "tests/unit/base/temporary_folder.h"
 
 #include <gmock/gmock.h>
@@ -9,6 +10,7 @@
 #include <csignal>
 #include <fstream>
 #include <iterator>
+#include <stop_token>
 #include <sys/resource.h>
 
 namespace ld3 {
@@ -116,6 +118,22 @@ TEST_F(AtomicFileTest, KeepsTheOldFileWhenTheWriterThrows) {
     EXPECT_THROW(replaceFileAtomically(inFolder("a"), failing), std::runtime_error);
     EXPECT_EQ(readFile(inFolder("a")), "old");
     EXPECT_EQ(entries(), 1);
+}
+
+TEST_F(AtomicFileTest, KeepsTheOldFileWhenItIsStopped) {
+    writeFileAtomically(inFolder("a"), "old");
+    std::stop_source stop;
+    // As late as a test can: all is written.
+    const auto stopping = [&](const std::filesystem::path& temporary) {
+        std::ofstream(temporary) << "new";
+        stop.request_stop();
+    };
+    EXPECT_THROW(replaceFileAtomically(inFolder("a"), stopping, stop.get_token()), Stopped);
+    EXPECT_THROW(writeFileAtomically(inFolder("a"), "new", stop.get_token()), Stopped);
+    EXPECT_EQ(readFile(inFolder("a")), "old");
+    EXPECT_EQ(entries(), 1);
+    writeFileAtomically(inFolder("a"), "new", std::stop_source().get_token());
+    EXPECT_EQ(readFile(inFolder("a")), "new");
 }
 
 TEST_F(AtomicFileTest, DoesNotReplaceAFolder) {
