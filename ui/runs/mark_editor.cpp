@@ -130,6 +130,13 @@ bool MarkEditor::takeNote() {
     }
     m_isKept = false;
     m_knownNote = m_note->toPlainText();
+    if (m_replacesOthers) {
+        Q_EMIT refused(Error(ErrorCode::Unsupported,
+                             "the note would replace different ones",
+                             "notes of several runs",
+                             "take it with Ctrl+Return, or leave the old ones with Escape"));
+        return false;
+    }
     Q_EMIT noteChosen(m_folders, m_knownNote);
     return !m_isKept;
 }
@@ -193,6 +200,7 @@ void MarkEditor::editNote(const std::vector<RunInfo>& runs) {
     const std::string note = newestNote(runs.front());
     const bool isSame = std::all_of(
         runs.begin(), runs.end(), [&note](const RunInfo& run) { return newestNote(run) == note; });
+    m_replacesOthers = !isSame;
     m_note->setPlainText(isSame ? QString::fromStdString(note) : QString());
     m_note->moveCursor(QTextCursor::End);
     m_knownNote = m_note->toPlainText();

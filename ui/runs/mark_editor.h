@@ -19,7 +19,8 @@ namespace ld3::ui {
 
 /// A strip in which the name of a run, or tags and notes of several, are typed. Return (in a note:
 /// with Ctrl) takes what is typed, Escape leaves everything as it was. A note that was changed is
-/// also taken before something else is typed here. Hidden while not in use.
+/// also taken before something else is typed here, unless it would replace different ones: that is
+/// only done where the user says so. Hidden while not in use.
 class MarkEditor : public QFrame {
     Q_OBJECT
 
@@ -33,7 +34,8 @@ class MarkEditor : public QFrame {
     void editNote(const std::vector<RunInfo>& runs);
 
     /// Takes a note that is typed and not taken yet; the strip stays as it is.
-    /// @returns false where `keep` was called for it; what was typed is not taken by itself again
+    /// @returns false where `keep` was called for it, or it would replace different notes, which is
+    ///          said; what was typed is not taken by itself again
     bool takeNote();
 
     /// To be called while a note is taken where it cannot be written: the strip stays.
@@ -68,6 +70,7 @@ class MarkEditor : public QFrame {
     QPlainTextEdit* m_note;
     QString m_knownNote;  ///< with which the note began, or that was taken last
     bool m_isKept = false;
+    bool m_replacesOthers = false;  ///< the notes of the runs differ
     std::vector<std::filesystem::path> m_folders;
     std::function<void()> m_take;  ///< does what the strip was opened for
 };

@@ -42,7 +42,7 @@ MarkDesk::MarkDesk(const Parts& parts, QMainWindow* window)
       m_window(window),
       m_editor(new RunEditor(
           parts.undo,
-          [this](const std::filesystem::path& folder) { return isWorkedOn(folder); },
+          [this](const std::filesystem::path& folder) { return m_parts.queue->worksOn(folder); },
           this)) {
     connectCommands();
     connectEditor();
@@ -178,16 +178,10 @@ std::vector<std::filesystem::path> MarkDesk::selected() const {
     return folders;
 }
 
-bool MarkDesk::isWorkedOn(const std::filesystem::path& folder) const {
-    const std::vector<QueuedJob>& jobs = m_parts.queue->jobs();
-    return std::any_of(
-        jobs.begin(), jobs.end(), [&](const QueuedJob& job) { return worksOn(job, folder); });
-}
-
 void MarkDesk::updateCommands() {
     const std::vector<RunInfo> runs = m_parts.panel->selectedRuns();
     const bool isFree = std::none_of(runs.begin(), runs.end(), [this](const RunInfo& run) {
-        return mayBeRunning(run.status) || isWorkedOn(run.folder);
+        return mayBeRunning(run.status) || m_parts.queue->worksOn(run.folder);
     });
     const auto enable = [this](Command command, bool isPossible) {
         m_parts.actions->action(command)->setEnabled(isPossible);
