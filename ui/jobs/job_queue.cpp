@@ -113,7 +113,11 @@ void JobQueue::moveTo(std::unique_ptr<QueueStore> store, const std::filesystem::
     m_store = std::move(store);
     m_isClosed = false;
     if (m_store->isOpen()) {
-        m_hold.open(file);
+        try {
+            m_hold.open(file);
+        } catch (const Error& error) {
+            Q_EMIT troubled(coreText(error));
+        }
     }
     if (before != QueueHold::None && !isHeld()) {
         sayHold(before);

@@ -68,8 +68,6 @@ class JobQueue : public QAbstractTableModel {
 
     [[nodiscard]] std::vector<int> endedJobs() const;
 
-    void removeEnded() { remove(endedJobs()); }
-
     /// Lets the same work be done once more: a new job behind this one. @returns its id
     int duplicate(int id, const std::filesystem::path& folder);
     /// Adds a job behind another one, or as the last one where that is gone. @returns its id

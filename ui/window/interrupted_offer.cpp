@@ -47,7 +47,7 @@ bool InterruptedOffer::isOfQueue(const RunInfo& run) const {
 std::vector<RunInfo> InterruptedOffer::stillInterrupted(
     const std::vector<std::filesystem::path>& folders) const {
     std::vector<RunInfo> still;
-    for (const RunInfo& run : m_listed) {
+    for (const RunInfo& run : m_parts.library->runs()) {
         const bool isOffered =
             std::find(folders.begin(), folders.end(), run.folder) != folders.end();
         if (isOffered && run.status == RunStatus::Interrupted &&
@@ -64,7 +64,6 @@ void InterruptedOffer::forget() {
     }
     m_root = m_parts.library->root();
     m_seen.clear();
-    m_listed.clear();
     for (const Offer& offer : std::exchange(m_offers, {})) {
         m_parts.messages->withdraw(offer.question);
     }
@@ -81,7 +80,6 @@ void InterruptedOffer::endOffers() {
 }
 
 void InterruptedOffer::look(const std::vector<RunInfo>& runs) {
-    m_listed = runs;
     endOffers();
     std::vector<RunInfo> interrupted;
     for (const RunInfo& run : runs) {

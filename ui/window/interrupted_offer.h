@@ -65,7 +65,6 @@ class InterruptedOffer : public QObject {
     Parts m_parts;
     std::filesystem::path m_root;            ///< the folder whose runs are offered
     std::set<std::filesystem::path> m_seen;  ///< its interrupted runs, offered or known otherwise
-    std::vector<RunInfo> m_listed;           ///< all its runs
     std::vector<Offer> m_offers;             ///< that were made
 };
 

@@ -15,6 +15,7 @@
 #include "ui/runs/run_library.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/theme/curve_looks.h"
+#include "ui/window/curve_run.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
@@ -99,14 +100,20 @@ void MarkDesk::connectEditor() {
     });
     connect(m_editor, &RunEditor::failed, m_parts.messages, &MessageBar::showError);
     connect(m_editor, &RunEditor::failed, panel->editor(), &MarkEditor::keep);
+    connect(m_editor,
+            &RunEditor::moved,
+            this,
+            [this](const std::filesystem::path& from, const std::filesystem::path& to) {
+                // Before the plots hear of it, who ask for the look of the new name.
+                m_parts.looks->rename(QString::fromStdString(from.filename().string()),
+                                      QString::fromStdString(to.filename().string()));
+            });
     connect(m_editor, &RunEditor::moved, this, &MarkDesk::runMoved);
     connect(m_editor, &RunEditor::moved, panel->editor(), &MarkEditor::takeMove);
     connect(m_editor,
             &RunEditor::moved,
             this,
             [this](const std::filesystem::path& from, const std::filesystem::path& to) {
-                m_parts.looks->rename(QString::fromStdString(from.filename().string()),
-                                      QString::fromStdString(to.filename().string()));
                 m_parts.view->takeMove(from, to);
                 m_parts.queue->followRun(from, to);
                 m_parts.panel->selectWhenListed(to);
@@ -124,11 +131,9 @@ void MarkDesk::connectLooks() {
         &CurveLooks::colorChosen,
         this,
         [this](const QString& name, const QColor& color, const QColor& before) {
-            const std::filesystem::path shown = m_parts.view->folderOf(name);
-            const std::filesystem::path folder =
-                shown.empty() ? m_parts.library->root() / name.toStdString() : shown;
+            const std::filesystem::path folder = runOfCurve(name, *m_parts.view, *m_parts.library);
             std::error_code ignored;
-            if (!name.isEmpty() && std::filesystem::exists(RunPaths{folder}.document(), ignored)) {
+            if (!folder.empty() && std::filesystem::exists(RunPaths{folder}.document(), ignored)) {
                 m_editor->setColor({folder}, color.isValid() ? color.name().toStdString() : "");
                 return;
             }
