@@ -503,10 +503,6 @@
         <translation>der Auftrag wird ausgelassen</translation>
     </message>
     <message>
-        <source>the queue starts empty; the file is kept beside</source>
-        <translation>die Warteschlange beginnt leer; die Datei bleibt daneben liegen</translation>
-    </message>
-    <message>
         <source>the queue starts empty</source>
         <translation>die Warteschlange beginnt leer</translation>
     </message>
@@ -1345,10 +1341,6 @@
     <message>
         <source>write the file again</source>
         <translation>die Datei neu schreiben</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>ist weder true noch false</translation>
     </message>
     <message>
         <source>not JSON</source>
@@ -5003,10 +4995,6 @@
         <translation>eine ganze Zahl erwartet</translation>
     </message>
     <message>
-        <source>a job of the queue cannot be understood</source>
-        <translation>ein Auftrag der Warteschlange ist unverständlich</translation>
-    </message>
-    <message>
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>keine Kopie der Datei kann daneben aufbewahrt werden, daher merkt sich dieses Fenster seine Aufträge nicht</translation>
     </message>
@@ -5017,6 +5005,46 @@
     <message>
         <source>rename %1, which is complete</source>
         <translation>%1 umbenennen, die Datei ist vollständig</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>eine ganze Zahl schreiben</translation>
+    </message>
+    <message>
+        <source>write a smaller number</source>
+        <translation>eine kleinere Zahl schreiben</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true oder false schreiben</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>mend the file, or move it away</source>
+        <translation>die Datei berichtigen oder verschieben</translation>
+    </message>
+    <message>
+        <source>the file is kept as %1</source>
+        <translation>die Datei ist aufbewahrt als %1</translation>
+    </message>
+    <message>
+        <source>let them be done first, or copy their commands</source>
+        <translation>sie erst fertig werden lassen, oder ihre Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>the note would replace different ones</source>
+        <translation>die Notiz würde verschiedene andere ersetzen</translation>
+    </message>
+    <message>
+        <source>notes of several runs</source>
+        <translation>Notizen mehrerer Läufe</translation>
+    </message>
+    <message>
+        <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
+        <translation>sie mit Strg+Eingabe übernehmen, oder mit Escape die alten lassen</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5330,10 @@
     <message>
         <source>%1: iteration %2</source>
         <translation>%1: Iteration %2</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>bisher am besten</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6817,18 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>validation loss</source>
         <translation>Validierungsverlust</translation>
     </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
 </context>
 <context>
     <name>Symbols</name>
@@ -7518,16 +7562,16 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
-        <translation>Buchstaben aus dem Namen eines Befehls, in ihrer Reihenfolge; Eingabe ruft den gewählten Befehl auf.</translation>
-    </message>
-    <message>
         <source>any text</source>
         <translation>beliebiger Text</translation>
     </message>
     <message>
         <source>empty: all commands</source>
         <translation>leer: alle Befehle</translation>
+    </message>
+    <message>
+        <source>Parts of words of a command&apos;s name, menu or keys, in any order; Return calls the chosen command.</source>
+        <translation>Wortteile aus Name, Menü oder Tasten eines Befehls, in beliebiger Reihenfolge; Eingabe ruft den gewählten Befehl auf.</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9542,11 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>No losses yet. Press Train, or open a run.</source>
         <translation>Noch keine Verlustwerte. Drücken Sie „Trainieren“, oder öffnen Sie einen Lauf.</translation>
     </message>
+    <message>
+        <source>%1 (lowest and highest of each %2)</source>
+        <comment>heading of a column; number of values</comment>
+        <translation>%1 (kleinster und größter von je %2)</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
@@ -9510,10 +9559,6 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again after this job.</source>
-        <translation>Die Sprache wechselt, wenn das Programm nach diesem Auftrag neu gestartet wird.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -9524,6 +9569,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
     <message>
         <source>Samples</source>
         <translation>Samples</translation>
+    </message>
+    <message>
+        <source>%1 The language changes when the program is started again.</source>
+        <translation>%1 Die Sprache wechselt, wenn das Programm neu gestartet wird.</translation>
     </message>
 </context>
 <context>

@@ -503,10 +503,6 @@
         <translation>la tâche est laissée de côté</translation>
     </message>
     <message>
-        <source>the queue starts empty; the file is kept beside</source>
-        <translation>la file commence vide&#xa0;; le fichier est gardé à côté</translation>
-    </message>
-    <message>
         <source>the queue starts empty</source>
         <translation>la file commence vide</translation>
     </message>
@@ -1345,10 +1341,6 @@
     <message>
         <source>write the file again</source>
         <translation>écrivez de nouveau le fichier</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>n’est ni true ni false</translation>
     </message>
     <message>
         <source>not JSON</source>
@@ -5003,10 +4995,6 @@
         <translation>nombre entier attendu</translation>
     </message>
     <message>
-        <source>a job of the queue cannot be understood</source>
-        <translation>une tâche de la file est incompréhensible</translation>
-    </message>
-    <message>
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>aucune copie du fichier ne peut être gardée à côté, les tâches de cette fenêtre ne sont donc pas mémorisées</translation>
     </message>
@@ -5017,6 +5005,46 @@
     <message>
         <source>rename %1, which is complete</source>
         <translation>renommez %1, qui est complet</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>écrivez un nombre entier</translation>
+    </message>
+    <message>
+        <source>write a smaller number</source>
+        <translation>écrivez un nombre plus petit</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>écrivez true ou false</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniformes</translation>
+    </message>
+    <message>
+        <source>mend the file, or move it away</source>
+        <translation>réparez le fichier ou déplacez-le</translation>
+    </message>
+    <message>
+        <source>the file is kept as %1</source>
+        <translation>le fichier est conservé sous %1</translation>
+    </message>
+    <message>
+        <source>let them be done first, or copy their commands</source>
+        <translation>laissez-les d’abord se terminer, ou copiez leurs commandes</translation>
+    </message>
+    <message>
+        <source>the note would replace different ones</source>
+        <translation>la note remplacerait des notes différentes</translation>
+    </message>
+    <message>
+        <source>notes of several runs</source>
+        <translation>notes de plusieurs exécutions</translation>
+    </message>
+    <message>
+        <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
+        <translation>validez-la avec Ctrl+Entrée, ou gardez les anciennes avec Échap</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5330,10 @@
     <message>
         <source>%1: iteration %2</source>
         <translation>%1 : itération %2</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>meilleur jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6817,18 @@ Voulez-vous quand même le supprimer&#xa0;?</translation>
         <source>validation loss</source>
         <translation>perte de validation</translation>
     </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
 </context>
 <context>
     <name>Symbols</name>
@@ -7518,16 +7562,16 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
-        <translation>Lettres du nom d’une commande, dans leur ordre&#x202f;; Entrée appelle la commande choisie.</translation>
-    </message>
-    <message>
         <source>any text</source>
         <translation>tout texte</translation>
     </message>
     <message>
         <source>empty: all commands</source>
         <translation>vide&#xa0;: toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Parts of words of a command&apos;s name, menu or keys, in any order; Return calls the chosen command.</source>
+        <translation>Parties de mots du nom, du menu ou des touches d’une commande, dans n’importe quel ordre ; Entrée appelle la commande choisie.</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9542,11 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>No losses yet. Press Train, or open a run.</source>
         <translation>Pas encore de pertes. Appuyez sur «&#xa0;Entraîner&#xa0;», ou ouvrez une exécution.</translation>
     </message>
+    <message>
+        <source>%1 (lowest and highest of each %2)</source>
+        <comment>heading of a column; number of values</comment>
+        <translation>%1 (minimum et maximum de chaque groupe de %2)</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
@@ -9510,10 +9559,6 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again after this job.</source>
-        <translation>La langue change au prochain démarrage du programme, après cette tâche.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Échéancier</translation>
     </message>
@@ -9524,6 +9569,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>%1 The language changes when the program is started again.</source>
+        <translation>%1 La langue change au prochain démarrage du programme.</translation>
     </message>
 </context>
 <context>

@@ -503,10 +503,6 @@
         <translation>công việc bị bỏ qua</translation>
     </message>
     <message>
-        <source>the queue starts empty; the file is kept beside</source>
-        <translation>hàng đợi bắt đầu trống; tệp được giữ bên cạnh</translation>
-    </message>
-    <message>
         <source>the queue starts empty</source>
         <translation>hàng đợi bắt đầu trống</translation>
     </message>
@@ -1345,10 +1341,6 @@
     <message>
         <source>write the file again</source>
         <translation>hãy ghi lại tệp</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>không phải true hay false</translation>
     </message>
     <message>
         <source>not JSON</source>
@@ -5003,10 +4995,6 @@
         <translation>cần số nguyên</translation>
     </message>
     <message>
-        <source>a job of the queue cannot be understood</source>
-        <translation>không hiểu được một công việc của hàng đợi</translation>
-    </message>
-    <message>
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>không thể giữ bản sao của tệp bên cạnh nó, nên các công việc của cửa sổ này không được ghi nhớ</translation>
     </message>
@@ -5017,6 +5005,46 @@
     <message>
         <source>rename %1, which is complete</source>
         <translation>hãy đổi tên %1, tệp này đã đầy đủ</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>hãy viết một số nguyên</translation>
+    </message>
+    <message>
+        <source>write a smaller number</source>
+        <translation>hãy viết một số nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>hãy viết true hoặc false</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>đều</translation>
+    </message>
+    <message>
+        <source>mend the file, or move it away</source>
+        <translation>hãy sửa tệp hoặc chuyển nó đi nơi khác</translation>
+    </message>
+    <message>
+        <source>the file is kept as %1</source>
+        <translation>tệp được giữ lại với tên %1</translation>
+    </message>
+    <message>
+        <source>let them be done first, or copy their commands</source>
+        <translation>hãy để chúng xong trước, hoặc sao chép lệnh của chúng</translation>
+    </message>
+    <message>
+        <source>the note would replace different ones</source>
+        <translation>ghi chú này sẽ thay các ghi chú khác nhau</translation>
+    </message>
+    <message>
+        <source>notes of several runs</source>
+        <translation>ghi chú của nhiều lượt chạy</translation>
+    </message>
+    <message>
+        <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
+        <translation>nhận nó bằng Ctrl+Enter, hoặc giữ các ghi chú cũ bằng Esc</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5327,10 @@
     <message>
         <source>%1: iteration %2</source>
         <translation>%1: vòng lặp %2</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>tốt nhất đến nay</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6811,18 @@ Bạn vẫn muốn xóa?</translation>
         <source>validation loss</source>
         <translation>mất mát kiểm định</translation>
     </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ở nơi khác</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>gián đoạn</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
 </context>
 <context>
     <name>Symbols</name>
@@ -7512,16 +7556,16 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>Các lệnh</translation>
     </message>
     <message>
-        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
-        <translation>Các chữ trong tên lệnh, theo thứ tự; Return gọi lệnh đã chọn.</translation>
-    </message>
-    <message>
         <source>any text</source>
         <translation>văn bản bất kỳ</translation>
     </message>
     <message>
         <source>empty: all commands</source>
         <translation>trống: mọi lệnh</translation>
+    </message>
+    <message>
+        <source>Parts of words of a command&apos;s name, menu or keys, in any order; Return calls the chosen command.</source>
+        <translation>Các phần của từ trong tên, menu hoặc phím của lệnh, theo thứ tự bất kỳ; Return gọi lệnh đã chọn.</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9524,11 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>No losses yet. Press Train, or open a run.</source>
         <translation>Chưa có mất mát nào. Hãy nhấn Huấn luyện, hoặc mở một lượt chạy.</translation>
     </message>
+    <message>
+        <source>%1 (lowest and highest of each %2)</source>
+        <comment>heading of a column; number of values</comment>
+        <translation>%1 (thấp nhất và cao nhất của mỗi %2)</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
@@ -9492,10 +9541,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again after this job.</source>
-        <translation>Ngôn ngữ sẽ đổi khi khởi động lại chương trình sau công việc này.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Lịch</translation>
     </message>
@@ -9506,6 +9551,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Samples</source>
         <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>%1 The language changes when the program is started again.</source>
+        <translation>%1 Ngôn ngữ sẽ đổi khi khởi động lại chương trình.</translation>
     </message>
 </context>
 <context>

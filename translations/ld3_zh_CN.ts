@@ -503,10 +503,6 @@
         <translation>该任务被略去</translation>
     </message>
     <message>
-        <source>the queue starts empty; the file is kept beside</source>
-        <translation>队列从空开始；文件保留在旁边</translation>
-    </message>
-    <message>
         <source>the queue starts empty</source>
         <translation>队列从空开始</translation>
     </message>
@@ -1345,10 +1341,6 @@
     <message>
         <source>write the file again</source>
         <translation>请重新写出文件</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>既不是 true 也不是 false</translation>
     </message>
     <message>
         <source>not JSON</source>
@@ -5003,10 +4995,6 @@
         <translation>应为整数</translation>
     </message>
     <message>
-        <source>a job of the queue cannot be understood</source>
-        <translation>队列中有一个任务无法识别</translation>
-    </message>
-    <message>
         <source>no copy of the file can be kept beside it, so the jobs of this window are not remembered</source>
         <translation>无法在旁边保留该文件的副本，因此不会记住此窗口的任务</translation>
     </message>
@@ -5017,6 +5005,46 @@
     <message>
         <source>rename %1, which is complete</source>
         <translation>请重命名 %1，该文件是完整的</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>请写一个整数</translation>
+    </message>
+    <message>
+        <source>write a smaller number</source>
+        <translation>请写一个更小的数</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>请写 true 或 false</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>mend the file, or move it away</source>
+        <translation>请修复该文件，或将其移走</translation>
+    </message>
+    <message>
+        <source>the file is kept as %1</source>
+        <translation>该文件保存为 %1</translation>
+    </message>
+    <message>
+        <source>let them be done first, or copy their commands</source>
+        <translation>请先等待它们完成，或复制其命令</translation>
+    </message>
+    <message>
+        <source>the note would replace different ones</source>
+        <translation>该备注会替换各不相同的备注</translation>
+    </message>
+    <message>
+        <source>notes of several runs</source>
+        <translation>多个运行记录的备注</translation>
+    </message>
+    <message>
+        <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
+        <translation>按 Ctrl+Enter 采用它，或按 Esc 保留原备注</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5327,10 @@
     <message>
         <source>%1: iteration %2</source>
         <translation>%1：第 %2 次迭代</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>目前最佳</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6811,18 @@ Do you want to delete it anyway?</source>
         <source>validation loss</source>
         <translation>验证损失</translation>
     </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>在别处</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
 </context>
 <context>
     <name>Symbols</name>
@@ -7512,16 +7556,16 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>Letters of a command&apos;s name, in their order; Return calls the chosen command.</source>
-        <translation>命令名称中的字母，按顺序；回车调用所选命令。</translation>
-    </message>
-    <message>
         <source>any text</source>
         <translation>任意文本</translation>
     </message>
     <message>
         <source>empty: all commands</source>
         <translation>空：所有命令</translation>
+    </message>
+    <message>
+        <source>Parts of words of a command&apos;s name, menu or keys, in any order; Return calls the chosen command.</source>
+        <translation>命令名称、菜单或按键中词语的一部分，顺序不限；回车调用所选命令。</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9524,11 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>No losses yet. Press Train, or open a run.</source>
         <translation>尚无损失数据。请点击“开始训练”，或打开运行记录。</translation>
     </message>
+    <message>
+        <source>%1 (lowest and highest of each %2)</source>
+        <comment>heading of a column; number of values</comment>
+        <translation>%1（每 %2 个中的最低值和最高值）</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::MainWindow</name>
@@ -9492,10 +9541,6 @@ Unit: %2. Range: %3. Source: %4</source>
         <translation>LD3 Workbench</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again after this job.</source>
-        <translation>语言将在此任务结束并重新启动程序后切换。</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>调度</translation>
     </message>
@@ -9506,6 +9551,10 @@ Unit: %2. Range: %3. Source: %4</source>
     <message>
         <source>Samples</source>
         <translation>样本</translation>
+    </message>
+    <message>
+        <source>%1 The language changes when the program is started again.</source>
+        <translation>%1语言将在重新启动程序后切换。</translation>
     </message>
 </context>
 <context>

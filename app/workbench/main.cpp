@@ -188,8 +188,8 @@ class Program : public QObject {
             if (!m_wishes.screenshots.isEmpty()) {
                 ld3::saveScreenshots(*m_window, m_wishes.screenshots);
             }
-        } catch (const ld3::Error& error) {
-            std::fprintf(stderr, "error: %s\n", error.what());
+        } catch (...) {
+            std::fprintf(stderr, "error: %s\n", ld3::currentError("ld3-workbench").what());
             status = 1;
         }
         QApplication::exit(status);
@@ -199,11 +199,12 @@ class Program : public QObject {
     static constexpr int kAskAgainMilliseconds = 500;
 
     void reopen(const QString& language) {
-        ld3::ui::installLanguage(language);
         const std::vector<std::filesystem::path> shown = m_window->shownPaths();
         QApplication::setQuitOnLastWindowClosed(false);
-        m_window->close();
-        open(shown);
+        if (m_window->close()) {  // else it says why it stays
+            ld3::ui::installLanguage(language);
+            open(shown);
+        }
         QApplication::setQuitOnLastWindowClosed(true);
     }
 

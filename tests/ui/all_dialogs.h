@@ -5,6 +5,7 @@
 #include "ui/evaluation/pictures_window.h"
 #include "ui/experiment/experiment_form.h"
 #include "ui/figures/figure_dialog.h"
+#include "ui/figures/figure_saving.h"
 #include "ui/help/manual_window.h"
 #include "ui/jobs/job_dialog.h"
 #include "ui/jobs/sweep_dialog.h"
@@ -39,7 +40,9 @@ inline std::vector<std::unique_ptr<QWidget>> allDialogs(MainWindow& window) {
     dialogs.push_back(std::make_unique<JobDialog>(experiment, JobDialog::Purpose::Change));
     dialogs.push_back(std::make_unique<PicturesWindow>(EvaluationPlan(), noPictures));
     dialogs.push_back(std::make_unique<FigureDialog>(
-        std::vector<FigurePanel>{{QStringLiteral("Losses"), "losses", losses, losses}}, 0));
+        std::vector<FigurePanel>{{QStringLiteral("Losses"), "losses", losses, losses}},
+        0,
+        new FigureSaving(&window)));
     for (const auto& dialog : dialogs) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     }

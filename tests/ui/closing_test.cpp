@@ -1,6 +1,7 @@
 #include "core/runs/disk_space.h"
 #include "core/runs/run_folder.h"
 #include "tests/ui/main_window_fixture.h"
+#include "tests/ui/test_application.h"
 #include "ui/evaluation/pictures_window.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/window/farewell.h"
@@ -16,7 +17,10 @@
 
 #include <atomic>
 #include <chrono>
+#include <stdexcept>
 #include <thread>
+#include <utility>
+#include <vector>
 
 // Closing the window during every kind of work: it asks once where something would be lost or
 // stopped, and always ends.
@@ -83,16 +87,91 @@ TEST_F(FarewellTest, WhatWouldBeLostIsLookedForBeforeItAsks) {
     farewell.watch({[&] { return problem; },
                     [&] { problem.clear(); },
                     [&] { problem = isFull ? QStringLiteral("No room.") : QString(); },
-                    false});
+                    [] { return false; }});
     EXPECT_FALSE(farewell.mayClose());
     EXPECT_EQ(messages.text(), QStringLiteral("No room."));
     EXPECT_EQ(messages.findChild<QPushButton*>(QStringLiteral("messageAnswer"))->text(),
               QStringLiteral("Quit all the same"))
         << "nothing runs that would be stopped";
-    EXPECT_TRUE(farewell.isBusy());
+    EXPECT_EQ(farewell.unfinished(), QStringLiteral("No room."));
     isFull = false;
     EXPECT_TRUE(farewell.mayClose());
-    EXPECT_FALSE(farewell.isBusy());
+    EXPECT_TRUE(farewell.unfinished().isEmpty());
+}
+
+/// Two works that tests let begin and end, watched by a farewell.
+class TwoWorksTest : public UiFixture {
+  protected:
+    TwoWorksTest() {
+        m_messages.show();
+        for (int i = 0; i < 2; ++i) {
+            m_farewell.watch(
+                {[this, i] { return m_running[i]; }, [this, i] { m_stopped.push_back(i); }});
+        }
+    }
+
+    void answer() {
+        QApplication::processEvents();
+        auto* button = m_messages.findChild<QPushButton*>(QStringLiteral("messageAnswer"));
+        ASSERT_NE(button, nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    void tellEnd(int work) {
+        m_running[work].clear();
+        m_farewell.look();
+        QApplication::processEvents();
+    }
+
+    MessageBar m_messages;
+    Farewell m_farewell{&m_messages, nullptr};
+    QStringList m_running = {QStringLiteral("One runs."), QString()};
+    std::vector<int> m_stopped;
+};
+
+TEST_F(TwoWorksTest, WhatBeganAfterTheQuestionIsNotStoppedUnnamed) {
+    EXPECT_FALSE(m_farewell.mayClose());
+    m_running[1] = QStringLiteral("Two runs.");
+    answer();
+    EXPECT_TRUE(m_stopped.empty());
+    EXPECT_EQ(m_messages.text(), QStringLiteral("One runs. Two runs."));
+    answer();
+    EXPECT_EQ(m_stopped, (std::vector<int>{0, 1}));
+    EXPECT_TRUE(m_messages.text().isEmpty());
+}
+
+TEST_F(TwoWorksTest, WhatBeginsWhileItClosesIsAskedAbout) {
+    QSignalSpy closable(&m_farewell, &Farewell::closable);
+    EXPECT_FALSE(m_farewell.mayClose());
+    answer();
+    m_running[1] = QStringLiteral("Two runs.");
+    EXPECT_FALSE(m_farewell.mayClose());
+    EXPECT_EQ(m_messages.text(), QStringLiteral("Two runs.")) << "the first one is told already";
+    answer();
+    EXPECT_EQ(m_stopped, (std::vector<int>{0, 1}));
+    tellEnd(0);
+    EXPECT_EQ(closable.count(), 0);
+    tellEnd(1);
+    EXPECT_EQ(closable.count(), 1);
+}
+
+TEST_F(TwoWorksTest, WhatBeganWhileItClosedIsAskedAboutAtTheEndOfTheOthers) {
+    QSignalSpy closable(&m_farewell, &Farewell::closable);
+    EXPECT_FALSE(m_farewell.mayClose());
+    answer();
+    m_running[1] = QStringLiteral("Two runs.");
+    tellEnd(0);
+    EXPECT_EQ(closable.count(), 0);
+    EXPECT_EQ(m_messages.text(), QStringLiteral("Two runs."));
+    // The same work once more is another one.
+    m_running[0] = QStringLiteral("One runs.");
+    answer();
+    EXPECT_EQ(m_stopped, std::vector<int>{0});
+    EXPECT_EQ(m_messages.text(), QStringLiteral("One runs. Two runs."));
+    tellEnd(0);
+    tellEnd(1);
+    EXPECT_TRUE(m_messages.text().isEmpty());
+    EXPECT_EQ(closable.count(), 0) << "nobody has answered that";
 }
 
 class ClosingTest : public MainWindowFixture {
@@ -206,6 +285,46 @@ TEST_F(ClosingTest, AQueueThatCannotBeWrittenIsGivenUpWhereTheUserSaysSo) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->isVisible(); }, kLongWaitMilliseconds));
     m_window.reset();
     EXPECT_TRUE(std::filesystem::is_directory(runsRoot() / "queue.json"));
+}
+
+TEST_F(ClosingTest, AWindowWhoseJobsAreNotRememberedSaysSoFirst) {
+    MainWindow second(runsRoot(), testing::fakeMeasure);  // the first one has the queue's file
+    second.show();
+    second.queue().setHeld(true);
+    const int id = second.queue().add(trainingJob(smallExperiment("next")));
+    auto* messages = second.findChild<MessageBar*>();
+    EXPECT_FALSE(second.close());
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("would be lost")))
+        << messages->text().toStdString();
+    second.queue().remove({id});
+    EXPECT_TRUE(second.close()) << "nothing is lost";
+    second.show();
+    second.queue().add(trainingJob(smallExperiment("next")));
+    EXPECT_FALSE(second.close());
+    QApplication::processEvents();
+    auto* answer = messages->findChild<QPushButton*>(QStringLiteral("messageAnswer"));
+    ASSERT_NE(answer, nullptr);
+    EXPECT_EQ(answer->text(), QStringLiteral("Quit all the same"));
+    QTest::mouseClick(answer, Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !second.isVisible(); }, kLongWaitMilliseconds));
+}
+
+TEST_F(ClosingTest, AWindowWhoseClosingThrowsStaysOpen) {
+    bool isBroken = true;
+    m_window->findChild<Farewell*>()->watch({[] { return QString(); },
+                                             [] {},
+                                             [&isBroken] {
+                                                 if (std::exchange(isBroken, false)) {
+                                                     throw std::runtime_error("no luck today");
+                                                 }
+                                             }});
+    TestApplication::instance().setGuarded(true);
+    const bool isClosed = m_window->close();
+    QApplication::processEvents();
+    TestApplication::instance().setGuarded(false);
+    EXPECT_FALSE(isClosed);
+    EXPECT_TRUE(m_window->isVisible());
+    closeAtOnce();
 }
 
 /// An evaluation that finds the disk full until it is stopped.
@@ -364,6 +483,9 @@ TEST_F(ClosingTest, WhileDrawnPicturesAreNotSaved) {
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return pictures->matrix().has_value(); }, kLongWaitMilliseconds));
     EXPECT_FALSE(m_window->close());
+    QApplication::processEvents();
+    EXPECT_EQ(child<QPushButton>("messageAnswer")->text(), QStringLiteral("Quit all the same"))
+        << "nothing is stopped";
     QTest::mouseClick(pictures->findChild<QPushButton*>(QStringLiteral("picturesCopyCommand")),
                       Qt::LeftButton);
     closeAtOnce();

@@ -16,6 +16,22 @@
 namespace ld3::ui {
 namespace {
 
+TEST(CurveLooks, ACurveThatIsRenamedWhileItIsDrawnKeepsItsLook) {
+    CurveLooks looks;
+    const QObject plot;
+    looks.claim({"a"}, &plot);
+    const QVariantMap before = looks.saveState().value("numbers").toMap();
+    QSignalSpy changed(&looks, &CurveLooks::changed);
+    looks.rename("a", "z");
+    EXPECT_TRUE(changed.isEmpty()) << "plots may not know the new name yet";
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(changed.isEmpty());
+    for (int i = 0; i < 100; ++i) {
+        looks.claim({QString::number(i)});
+    }
+    EXPECT_EQ(looks.saveState().value("numbers").toMap().value("z"), before.value("a"));
+}
+
 TEST(CurveLooks, ARunKeepsItsLookWhateverIsShownBesideIt) {
     CurveLooks looks;
     const PlotColors paper = paperColors();

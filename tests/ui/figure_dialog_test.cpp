@@ -4,9 +4,12 @@
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/save_dialog_driver.h"
 #include "ui/experiment/path_edit.h"
+#include "ui/figures/figure_saving.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/samples/sample_grid.h"
+#include "ui/window/figure_desk.h"
+#include "ui/window/message_bar.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QStatusBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -37,7 +41,8 @@ class FigureDialogTest : public UiFixture {
             std::vector<FigurePanel>{{"Schedule", "schedule", &m_plot, &m_plot},
                                      {"Losses", "losses", &m_losses, &m_losses},
                                      {"Samples", "samples", &m_grid, &m_grid}},
-            0);
+            0,
+            &m_saving);
         m_dialog->show();
         m_dialog->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -97,6 +102,7 @@ class FigureDialogTest : public UiFixture {
     SchedulePlot m_plot;
     LossPlot m_losses;
     SampleGrid m_grid;
+    FigureSaving m_saving;
     std::unique_ptr<FigureDialog> m_dialog;
 };
 
@@ -146,7 +152,9 @@ TEST_F(FigureDialogTest, WhatIsSavedIsWrittenAlsoWhereTheDialogIsClosedAtOnce) {
         QTest::mouseClick(child<QPushButton>("figureSave"), Qt::LeftButton);
         m_dialog->close();
         m_dialog.reset();
-        EXPECT_TRUE(contentOf(path).contains("<svg")) << i;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return contentOf(path).contains("<svg"); },
+                                    kLongWaitMilliseconds))
+            << i;
         open();
     }
 }
@@ -158,7 +166,7 @@ TEST_F(FigureDialogTest, WritesWhatItShows) {
     QTest::mouseClick(child<QWidget>("figureSymbols"), Qt::LeftButton, {}, QPoint(8, 8));
     const QString path = filePath(QStringLiteral("figure.svg"));
     typePath(path);
-    QSignalSpy saved(m_dialog.get(), &FigureDialog::saved);
+    QSignalSpy saved(&m_saving, &FigureSaving::finished);
     clickSave();
     EXPECT_EQ(saved.count(), 1) << answer().toStdString();
     const QByteArray svg = contentOf(path);
@@ -308,7 +316,91 @@ TEST_F(FigureDialogTest, SaysWhatCannotBeDone) {
     EXPECT_TRUE(answer().contains(QStringLiteral("TikZ"))) << answer().toStdString();
 }
 
-class FigureWindowTest : public MainWindowFixture {};
+TEST_F(FigureDialogTest, FiguresOfOneSetShowTheSameMoment) {
+    m_losses.appendReports(testing::fallingLosses(20));
+    auto* panel = child<QComboBox>("figurePanel");
+    panel->setCurrentIndex(panel->count() - 1);
+    choose("figureFormat", ".svg");
+    const QString folder = filePath(QStringLiteral("moment"));
+    typePath(folder);
+    settle();
+    QTest::mouseClick(child<QPushButton>("figureSave"), Qt::LeftButton);
+    m_losses.clear();  // another run is opened meanwhile
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_saving.isActive(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(answer().contains(folder)) << answer().toStdString();
+    EXPECT_TRUE(contentOf(folder + QStringLiteral("/losses.svg")).contains("<svg"));
+}
+
+TEST_F(FigureDialogTest, WhatIsDrawnIsWrittenAlsoWhereTheProgramEnds) {
+    auto saving = std::make_unique<FigureSaving>();
+    std::vector<FigureTarget> targets;
+    for (const char* name : {"a", "b", "c"}) {
+        targets.push_back({{"Schedule", "schedule", &m_plot, &m_plot},
+                           filePath(QLatin1String(name) + QStringLiteral(".svg")).toStdString()});
+    }
+    saving->start(targets, {});
+    saving.reset();
+    for (const FigureTarget& target : targets) {
+        EXPECT_TRUE(contentOf(QString::fromStdString(target.path.string())).contains("<svg"));
+    }
+}
+
+class FigureWindowTest : public MainWindowFixture {
+  protected:
+    /// Saves all panels, or the first one, and closes the dialog at once.
+    void saveAndClose(bool isAll, const QString& path) {
+        auto* plot = m_window->findChild<SchedulePlot*>();
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return !plot->curves().empty(); }, kLongWaitMilliseconds));
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = child<FigureDialog>("figureDialog");
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+        auto* panel = dialog->findChild<QComboBox*>(QStringLiteral("figurePanel"));
+        panel->setCurrentIndex(isAll ? panel->count() - 1 : 0);
+        auto* line = dialog->findChild<PathEdit*>(QStringLiteral("figurePath"))->line();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, path);
+        QTest::keyClick(line, Qt::Key_Tab);
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("figureSave"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }, kLongWaitMilliseconds));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        EXPECT_FALSE(dialog->isVisible());
+    }
+};
+
+TEST_F(FigureWindowTest, AllPanelsAreWrittenWhereTheDialogIsClosedAtOnce) {
+    struct : TrainingObserver {
+    } observer;
+
+    const std::filesystem::path run = runExperiment(smallExperiment("run"), observer, {}).folder;
+    m_window->openRuns({run});
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->shownRun() == run; }, kLongWaitMilliseconds));
+    const QString folder = filePath(QStringLiteral("all"));
+    QSignalSpy exported(m_window->findChild<FigureDesk*>(), &FigureDesk::exported);
+    saveAndClose(true, folder);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->statusBar()->currentMessage().contains(folder); },
+                        kLongWaitMilliseconds))
+        << m_window->statusBar()->currentMessage().toStdString();
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    for (const char* name : {"schedule", "losses", "samples"}) {
+        EXPECT_FALSE(files.filter(QLatin1String(name)).isEmpty()) << name;
+    }
+    EXPECT_EQ(exported.count(), 1);
+}
+
+TEST_F(FigureWindowTest, AFailureIsToldWhereTheDialogIsClosed) {
+    QFile obstacle(filePath(QStringLiteral("no folder")));
+    ASSERT_TRUE(obstacle.open(QIODevice::WriteOnly));
+    saveAndClose(false, obstacle.fileName() + QStringLiteral("/figure.pdf"));
+    const auto* messages = m_window->findChild<MessageBar*>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return messages->isVisible(); }, kLongWaitMilliseconds));
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("no folder")))
+        << messages->text().toStdString();
+}
 
 TEST_F(FigureWindowTest, AKeyOpensTheDialogWithThePanelUsedLast) {
     auto* plot = m_window->findChild<SchedulePlot*>();

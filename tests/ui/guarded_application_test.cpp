@@ -6,6 +6,7 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/window/message_bar.h"
 
+#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -57,6 +58,24 @@ TEST_F(GuardedApplicationTest, AnExceptionOfASlotIsToldAndTheProgramGoesOn) {
     EXPECT_TRUE(waitForMessage(QStringLiteral("something that is no error")));
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(m_window->queue().rowCount(), 1) << "the window still works";
+}
+
+TEST_F(GuardedApplicationTest, ItIsToldInTheWindowWhereTheUserWorks) {
+    QDialog dialog(m_window.get());
+    auto* own = new MessageBar(&dialog);
+    dialog.resize(400, 200);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    clickOnTrouble(std::runtime_error("no luck here"), &dialog);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return own->text().contains(QStringLiteral("no luck here")); }));
+    EXPECT_FALSE(messages()->isVisible());
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    clickOnTrouble(std::runtime_error("no luck there"), m_window.get());
+    EXPECT_TRUE(waitForMessage(QStringLiteral("no luck there")));
+    EXPECT_FALSE(own->text().contains(QStringLiteral("no luck there")));
 }
 
 TEST_F(GuardedApplicationTest, WhereThereIsNoWindowItIsToldInABox) {

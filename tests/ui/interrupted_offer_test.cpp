@@ -1,11 +1,14 @@
 #include "ui/window/interrupted_offer.h"
 
+#include "core/base/atomic_file.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_marks.h"
 #include "tests/ui/main_window_fixture.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/window/message_bar.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QDockWidget>
 #include <QFile>
@@ -212,6 +215,63 @@ TEST_F(InterruptedOfferTest, WhatWaitsInTheQueueIsOfferedThereAlone) {
     ASSERT_TRUE(waitForList(1));
     EXPECT_EQ(m_window->queue().rowCount(), 1);
     EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
+}
+
+TEST_F(InterruptedOfferTest, AnOfferEndsWhereTheRunIsNotInterruptedAnyMore) {
+    leaveInterrupted("run");
+    open();
+    ASSERT_TRUE(waitForMessage());
+    // Gone on with by the command line.
+    auto json = nlohmann::json::parse(readFile(runsRoot() / "run" / "run.json"));
+    json["status"] = "finished";
+    writeFileAtomically(runsRoot() / "run" / "run.json", json.dump());
+    m_window->library().refresh();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !messages()->isVisible(); }, kLongWaitMilliseconds))
+        << messages()->text().toStdString();
+}
+
+TEST_F(InterruptedOfferTest, ARunThatTheQueueHasMeanwhileIsNotResumedTwice) {
+    leaveInterrupted("run");
+    open();
+    ASSERT_TRUE(waitForMessage());
+    m_window->queue().setHeld(true);
+    QueuedJob job = trainingJob(smallExperiment("run"));
+    job.resumes = true;
+    m_window->queue().add(job);
+    QApplication::processEvents();
+    click(QStringLiteral("Resume"));
+    EXPECT_EQ(m_window->queue().rowCount(), 1);
+    EXPECT_FALSE(m_window->queue().isActive());
+}
+
+TEST_F(InterruptedOfferTest, WhatAJobOfTheWindowLeftIsOfferedInTheQueueAlone) {
+    open();
+    QueuedJob job = trainingJob(smallExperiment("mine"));
+    job.hasRun = true;
+    job.state = JobState::Failed;  // its end could not be written
+    m_window->queue().add(job);
+    bool isInterrupted = false;
+    QObject::connect(&m_window->library(),
+                     &RunLibrary::runsRead,
+                     m_window.get(),
+                     [&isInterrupted](const std::vector<RunInfo>& runs) {
+                         isInterrupted =
+                             !runs.empty() && runs.front().status == RunStatus::Interrupted;
+                     });
+    leaveInterrupted("mine");
+    m_window->library().refresh();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isInterrupted; }, kLongWaitMilliseconds));
+    EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
+}
+
+TEST_F(InterruptedOfferTest, AnOfferStaysWhereTheSameFolderIsOpenedAgain) {
+    leaveInterrupted("run");
+    open();
+    ASSERT_TRUE(waitForMessage());
+    QSignalSpy read(&m_window->library(), &RunLibrary::runsRead);
+    m_window->library().setRoot(runsRoot());
+    ASSERT_TRUE(read.wait(kLongWaitMilliseconds));
+    EXPECT_TRUE(messages()->isVisible());
 }
 
 TEST_F(InterruptedOfferTest, WhatMayRunOnAnotherMachineIsNeitherOfferedNorResumed) {

@@ -441,7 +441,7 @@ TEST_F(JobAlarmTest, WhereNothingIsFailedAnyMoreThatIsSaid) {
     queue.add(evaluationJob(broken, runsRoot() / "a"));
     queue.add(evaluationJob(broken, runsRoot() / "b"));
     letFail(2);
-    queue.removeEnded();
+    queue.remove(queue.endedJobs());
     QPushButton* again = answer(QStringLiteral("Try all again"));
     ASSERT_NE(again, nullptr) << messages()->text().toStdString();
     QTest::mouseClick(again, Qt::LeftButton);

@@ -160,7 +160,7 @@ TEST_F(JobQueueTest, WaitingJobsAreReorderedAndRemoved) {
     ASSERT_TRUE(waitFor(running, JobState::Stopped));
     m_queue->move(d, -1);
     EXPECT_EQ(order(), (std::vector<int>{running, d, c}));
-    m_queue->removeEnded();
+    m_queue->remove(m_queue->endedJobs());
     EXPECT_EQ(order(), (std::vector<int>{d, c}));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/theme/curve_looks.h"
 #include "ui/theme/plot_colors.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/run_desk.h"
 #include "ui/window/run_view.h"
 
 #include <nlohmann/json.hpp>
@@ -23,6 +24,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
+
+#include <optional>
 
 namespace ld3::ui {
 namespace {
@@ -151,6 +154,43 @@ TEST_F(MarkDeskTest, RunsOfTwoSweepsKeepTheirColours) {
     EXPECT_TRUE(
         waitFor([&] { return looks.color(QStringLiteral("day/same")) == QColor(Qt::blue); }));
     EXPECT_EQ(looks.color(QStringLiteral("same")), QColor(Qt::red));
+}
+
+TEST_F(MarkDeskTest, ARunOfASweepIsFoundByItsCurveWhileItIsNotShown) {
+    makeRuns();
+    for (const char* name : {"day/only", "day/twice", "night/twice"}) {
+        std::filesystem::create_directories(folder(name).parent_path());
+        std::filesystem::copy(folder("a"), folder(name), std::filesystem::copy_options::recursive);
+    }
+    ASSERT_TRUE(waitForRows(6));
+    CurveLooks& looks = m_window->looks();
+    looks.chooseColor(QStringLiteral("only"), QColor(Qt::red));
+    EXPECT_TRUE(waitFor([&] { return marks("day/only").color == "#ff0000"; }));
+    auto* desk = m_window->findChild<RunDesk*>();
+    desk->showInList(QStringLiteral("only"));
+    EXPECT_TRUE(table()->selectionModel()->isRowSelected(rowOf("day/only"), {}));
+    EXPECT_FALSE(messages()->isVisible()) << messages()->text().toStdString();
+    // Which one is meant is not guessed.
+    looks.chooseColor(QStringLiteral("twice"), QColor(Qt::blue));
+    desk->showInList(QStringLiteral("twice"));
+    EXPECT_TRUE(messages()->isVisible());
+    EXPECT_EQ(marks("day/twice").color, "");
+    EXPECT_EQ(marks("night/twice").color, "");
+}
+
+TEST_F(MarkDeskTest, PlotsFindTheLookOfARenamedRun) {
+    makeRuns();
+    CurveLooks& looks = m_window->looks();
+    looks.chooseColor(QStringLiteral("b"), QColor(Qt::red));
+    ASSERT_TRUE(waitFor([&] { return marks("b").color == "#ff0000"; }));
+    std::optional<QColor> atMove;
+    auto* desk = m_window->findChild<MarkDesk*>();
+    QObject::connect(
+        desk, &MarkDesk::runMoved, desk, [&] { atMove = looks.color(QStringLiteral("renamed")); });
+    QSignalSpy changed(&looks, &CurveLooks::changed);
+    Q_EMIT m_window->findChild<MarkEditor*>()->nameChosen(folder("b"), QStringLiteral("renamed"));
+    ASSERT_TRUE(waitFor([&] { return exists("renamed") && !changed.isEmpty(); }));
+    EXPECT_EQ(atMove, QColor(Qt::red));
 }
 
 TEST_F(MarkDeskTest, ArchivedRunsAreHiddenUntilAskedFor) {

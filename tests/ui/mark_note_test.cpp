@@ -2,6 +2,7 @@
 #include "tests/ui/mark_desk_fixture.h"
 #include "ui/runs/mark_editor.h"
 #include "ui/runs/run_editor.h"
+#include "ui/window/farewell.h"
 #include "ui/window/mark_desk.h"
 
 #include <QLineEdit>
@@ -113,6 +114,50 @@ TEST_F(MarkNoteTest, ANoteIsKeptWhenTheWindowIsClosed) {
     EXPECT_EQ(marks("b").note, "the last word");
     EXPECT_EQ(marks("c").note, "the last word");
     EXPECT_FALSE(marks("a").note);
+}
+
+TEST_F(MarkNoteTest, DifferentNotesAreOnlyReplacedWhereTheUserSaysSo) {
+    makeRuns();
+    (void)changeMarks(folder("b"), {.note = "of b"});
+    (void)changeMarks(folder("c"), {.note = "of c"});
+    auto* note = child<QPlainTextEdit>("markNote");
+    select("b");
+    selectToo("c");
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    type("x");
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->isVisible());
+    EXPECT_TRUE(messages()->text().contains(QStringLiteral("replace")))
+        << messages()->text().toStdString();
+    EXPECT_EQ(note->toPlainText(), QStringLiteral("x"));
+    EXPECT_EQ(marks("b").note, "of b");
+    EXPECT_EQ(marks("c").note, "of c");
+    note->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return marks("b").note == "x" && marks("c").note == "x"; }));
+    EXPECT_FALSE(note->isVisible());
+    // One of different ones is replaced when it is typed for that run alone.
+    (void)changeMarks(folder("c"), {.note = "of c"});
+    select("b");
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    type("y");
+    EXPECT_TRUE(m_window->close());
+    EXPECT_EQ(marks("b").note, "xy");
+    EXPECT_EQ(marks("c").note, "of c");
+}
+
+TEST_F(MarkNoteTest, ANoteIsNotTakenWhereTheWindowStays) {
+    makeRuns();
+    QString running = QStringLiteral("One runs.");
+    m_window->findChild<Farewell*>()->watch({[&running] { return running; }, [] {}});
+    select("b");
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    type("typed");
+    EXPECT_FALSE(m_window->close());
+    EXPECT_FALSE(marks("b").note) << "it can still be left";
+    running.clear();
+    EXPECT_TRUE(m_window->close());
+    EXPECT_EQ(marks("b").note, "typed");
 }
 
 TEST_F(MarkNoteTest, ANoteThatCannotBeWrittenStaysAndIsSaidOnce) {

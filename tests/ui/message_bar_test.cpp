@@ -74,7 +74,8 @@ TEST_F(MessageBarTest, WarningsOfAKindAreCountedQuestionsAreNot) {
 
 TEST_F(MessageBarTest, EachAnswerIsAButtonThatActsOnce) {
     int halved = 0, moved = 0;
-    m_bar.offer(fullMemory("run"),
+    m_bar.offer(QStringLiteral("full"),
+                fullMemory("run"),
                 {{QStringLiteral("Halve"), [&] { ++halved; }},
                  {QStringLiteral("Processor"), [&] { ++moved; }}});
     ASSERT_NE(button(QStringLiteral("Processor")), nullptr);
@@ -121,7 +122,8 @@ TEST_F(MessageBarTest, AQuestionOutlivesWhatIsSaidAfterIt) {
 
 TEST_F(MessageBarTest, AnErrorWithFixesIsNotReplacedByOneWithout) {
     int halved = 0;
-    m_bar.offer(fullMemory("job"), {{QStringLiteral("Halve"), [&] { ++halved; }}});
+    m_bar.offer(
+        QStringLiteral("full"), fullMemory("job"), {{QStringLiteral("Halve"), [&] { ++halved; }}});
     m_bar.showError(fullMemory("picture"));
     EXPECT_EQ(button(QStringLiteral("Halve")), nullptr);
     QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
@@ -143,10 +145,10 @@ TEST_F(MessageBarTest, TooLittleMemoryIsOneKindHoweverMuchWasLacking) {
 
 TEST_F(MessageBarTest, AnAnswerOfWhichNothingCameCanBeGivenAgain) {
     int answered = 0;
-    m_bar.offer(fullMemory("run"), {{QStringLiteral("Halve"), [&] {
-                                         ++answered;
-                                         m_bar.takeAnswerBack();
-                                     }}});
+    m_bar.offer(QStringLiteral("full"), fullMemory("run"), {{QStringLiteral("Halve"), [&] {
+                                                                 ++answered;
+                                                                 m_bar.takeAnswerBack();
+                                                             }}});
     const QString said = m_bar.text();
     for (int time = 1; time <= 2; ++time) {
         ASSERT_NE(button(QStringLiteral("Halve")), nullptr);
@@ -200,7 +202,7 @@ TEST_F(MessageBarTest, ScreenReadersAreToldOfEachMessageOnce) {
 
 TEST_F(MessageBarTest, ButtonsSayWhatTheyAreAbout) {
     m_bar.showError({ErrorCode::Io, "cannot write", "f", "make room"});
-    m_bar.offer(fullMemory("run"), {{QStringLiteral("Halve"), [] {}}});
+    m_bar.offer(QStringLiteral("full"), fullMemory("run"), {{QStringLiteral("Halve"), [] {}}});
     for (const char* name : {"Halve", "and 1 more", "Copy details", "Dismiss"}) {
         const QPushButton* each = button(QLatin1String(name));
         ASSERT_NE(each, nullptr) << name;

@@ -7,6 +7,8 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/plot_colors.h"
 #include "ui/window/color_scheme.h"
+#include "ui/window/farewell.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/shortcuts_window.h"
 
 #include <QMenu>
@@ -113,6 +115,16 @@ TEST_F(PreferencesTest, ALanguageIsToldByAClick) {
     EXPECT_EQ(chosen.front().front().toString(), QStringLiteral("de"));
     EXPECT_EQ(QSettings().value(setting::kLanguage).toString(), QStringLiteral("de"));
     EXPECT_EQ(ticked("languageMenu"), QStringLiteral("Deutsch"));
+}
+
+TEST_F(PreferencesTest, WhatKeepsTheLanguageFromChangingIsNamed) {
+    m_window->findChild<Farewell*>()->watch(
+        {[] { return QStringLiteral("Something is not saved."); }, [] {}});
+    QSignalSpy chosen(m_window.get(), &MainWindow::languageChosen);
+    click("languageMenu", QStringLiteral("Deutsch"));
+    EXPECT_EQ(chosen.size(), 0);
+    EXPECT_TRUE(m_window->findChild<MessageBar*>()->text().startsWith(
+        QStringLiteral("Something is not saved. ")));
 }
 
 }  // namespace

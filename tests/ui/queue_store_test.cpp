@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/queue/queue_file.h"
+#include "core/queue/queue_hold.h"
 #include "core/runs/disk_space.h"
 #include "core/runs/run_folder.h"
 #include "tests/ui/some_evaluations.h"
@@ -84,6 +85,25 @@ TEST_F(QueueStoreTest, AFolderThatCannotBeLookedUpCountsAsFree) {
     ASSERT_TRUE(waitFor(id, JobState::Failed)) << "the job says what is wrong";
     EXPECT_NE(m_queue->job(*m_queue->rowOf(id)).message.find("cannot create the folder"),
               std::string::npos);
+}
+
+TEST_F(QueueStoreTest, AHoldThatCannotBeTakenAwayIsSaidAndTheQueueIsOpen) {
+    m_queue->open(file());
+    m_queue->close();
+    setQueueHold(file(), QueueHold::UntilAsked);  // left behind by a window
+    namespace fs = std::filesystem;
+    fs::permissions(runsRoot(), fs::perms::owner_read | fs::perms::owner_exec);
+    const bool isFree = std::ofstream(runsRoot() / "attempt").is_open();
+    if (!isFree) {
+        make();
+        EXPECT_NO_THROW(m_queue->open(file()));
+        EXPECT_FALSE(m_troubles.isEmpty());
+        EXPECT_TRUE(isQueueLocked(file()));
+    }
+    fs::permissions(runsRoot(), fs::perms::owner_all);
+    if (isFree) {
+        GTEST_SKIP() << "permissions do not bind this user";
+    }
 }
 
 TEST_F(QueueStoreTest, AFileOfWhichNoCopyCanBeKeptIsLeftAlone) {

@@ -1,14 +1,17 @@
 #include "core/base/run_control.h"
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
+#include "tests/ui/out_of_memory.h"
 #include "tests/ui/save_dialog_driver.h"
 #include "ui/imaging/avi_file.h"
 #include "ui/plots/schedule_plot.h"
+#include "ui/runs/mark_editor.h"
 #include "ui/samples/sample_canvas.h"
 #include "ui/samples/sample_grid.h"
 #include "ui/scrub/film_job.h"
 #include "ui/scrub/scrub_bar.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/run_view.h"
 #include "ui/window/scrub_desk.h"
 #include "ui/window/writing_strip.h"
 
@@ -468,6 +471,43 @@ TEST_F(ScrubTest, SpeedAndSizeOfAFilmAreChosenAndRemembered) {
     open();
     EXPECT_EQ(bar().filmOptions().framesPerSecond, 24);
     EXPECT_EQ(bar().filmOptions().size, QSize(640, 360));
+}
+
+TEST_F(ScrubTest, AFilmThatFindsNoMemoryEndsAndIsToldOf) {
+    openRun();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    {
+        const testing::OutOfMemory obstacle;
+        desk->filmTo(filePath(QStringLiteral("film.avi")));
+        EXPECT_FALSE(desk->unfinished().isEmpty());
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return desk->unfinished().isEmpty(); }, kLongWaitMilliseconds));
+    }
+    EXPECT_TRUE(message().contains(QStringLiteral("memory"))) << message().toStdString();
+    EXPECT_FALSE(child<WritingStrip>("filmStrip")->isVisible());
+}
+
+TEST_F(ScrubTest, ARunThatIsRenamedStaysAtTheSlider) {
+    openRun();
+    scrub();
+    const auto* grid = m_window->findChild<SampleGrid*>();
+    auto* slider = child<QSlider>("scrubSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return grid->origin().run == m_folder; }, kLongWaitMilliseconds));
+    const std::filesystem::path renamed = runsRoot() / "renamed";
+    Q_EMIT m_window->findChild<MarkEditor*>()->nameChosen(m_folder, QStringLiteral("renamed"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->shownRun() == renamed; }, kLongWaitMilliseconds));
+    EXPECT_TRUE(bar().isVisible());
+    QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return grid->origin().run == renamed; }, kLongWaitMilliseconds))
+        << message().toStdString();
+    // Pointing at the losses moves the slider.
+    Q_EMIT m_window->findChild<RunView*>()->momentShown(renamed, 1);
+    EXPECT_EQ(slider->value(), slider->minimum());
 }
 
 TEST_F(ScrubTest, AFilmThatIsStoppedLeavesNoFile) {

@@ -1,6 +1,8 @@
+#include "core/runs/run_snapshots.h"
 #include "tests/ui/drawing.h"
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/save_dialog_driver.h"
+#include "ui/plots/schedule_plot.h"
 #include "ui/theme/plot_colors.h"
 #include "ui/trajectory/trajectory_canvas.h"
 #include "ui/trajectory/trajectory_figure.h"
@@ -300,6 +302,22 @@ TEST_F(TrajectoryWindowTest, AnotherRunTakesTheTrajectoryAway) {
     EXPECT_TRUE(panel().canvas().sheet().isEmpty()) << "until its own is computed";
     EXPECT_FALSE(child<QToolButton>("trajectorySave")->isEnabled());
     EXPECT_TRUE(waitForPath());
+}
+
+TEST_F(TrajectoryWindowTest, IsOfTheDrawnCurveWhereOthersTrainTheRun) {
+    RunRecord run = readRun(makeRun("run"));
+    const RunSnapshots snapshots(run);
+    ASSERT_GT(snapshots.count(), 1U);
+    // The best was the first; the plot has the newest.
+    run.schedule = snapshots.schedule(0);
+    run.info.status = RunStatus::Running;
+    auto* view = m_window->findChild<RunView*>();
+    view->showRuns({run});
+    const auto* plot = m_window->findChild<SchedulePlot*>();
+    ASSERT_FALSE(plot->curves().empty());
+    const std::vector<double> drawn = plot->curves().front().schedule.times;
+    EXPECT_NE(drawn, run.schedule->times);
+    EXPECT_EQ(view->shownSchedule()->times, drawn);
 }
 
 TEST_F(TrajectoryWindowTest, SaysWhatIsMissing) {

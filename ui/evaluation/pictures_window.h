@@ -46,6 +46,9 @@ class PicturesWindow : public QDialog {
     /// Says that pictures are being drawn, or are drawn and neither saved nor copied; empty while
     /// none would be lost.
     [[nodiscard]] QString unfinished() const;
+
+    [[nodiscard]] bool isDrawing() const { return m_isDrawing && !m_isGivenUp; }
+
     /// The pictures are given up, and the window closes.
     void discard();
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/experiment/path_edit.h"
 #include "ui/figures/figure_look_form.h"
+#include "ui/figures/figure_saving.h"
 #include "ui/help/explanation.h"
 #include "ui/window/error_text.h"
 
@@ -43,7 +44,10 @@ double dotsPerInch(const QScreen& screen) {
 
 }  // namespace
 
-FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWidget* parent)
+FigureDialog::FigureDialog(std::vector<FigurePanel> panels,
+                           size_t current,
+                           FigureSaving* saving,
+                           QWidget* parent)
     : QDialog(parent),
       m_panels(std::move(panels)),
       m_panel(new QComboBox),
@@ -54,7 +58,8 @@ FigureDialog::FigureDialog(std::vector<FigurePanel> panels, size_t current, QWid
       m_copy(new QPushButton(tr("&Copy as command"))),
       m_answer(new QLabel),
       m_sheet(new QWidget),
-      m_pages(new QVBoxLayout(m_sheet)) {
+      m_pages(new QVBoxLayout(m_sheet)),
+      m_saving(saving) {
     setObjectName(QStringLiteral("figureDialog"));
     setWindowTitle(tr("Export figures"));
     m_panel->setObjectName(QStringLiteral("figurePanel"));
@@ -165,14 +170,14 @@ void FigureDialog::connectParts() {
     connect(m_path, &PathEdit::pathChosen, this, &FigureDialog::followTypedFormat);
     connect(m_save, &QPushButton::clicked, this, &FigureDialog::save);
     connect(m_copy, &QPushButton::clicked, this, &FigureDialog::copyCommand);
-    connect(&m_saving, &FigureSaving::progressed, this, [this](int done, int total) {
+    connect(m_saving, &FigureSaving::progressed, this, [this](int done, int total) {
         if (done < total) {
             m_answer->setText(tr("Saving: %1 of %2 figures", "numbers")
                                   .arg(locale().toString(done), locale().toString(total)));
         }
     });
-    connect(&m_saving, &FigureSaving::finished, this, &FigureDialog::showSaved);
-    connect(&m_saving, &FigureSaving::failed, this, [this](const Error& error) {
+    connect(m_saving, &FigureSaving::finished, this, &FigureDialog::showSaved);
+    connect(m_saving, &FigureSaving::failed, this, [this](const Error& error) {
         m_save->setEnabled(true);
         m_answer->setText(errorText(error));
     });
@@ -236,7 +241,7 @@ void FigureDialog::drawNextPreview() {
 void FigureDialog::endPreview() {
     m_pages->addStretch(1);
     const bool isAny = m_pages->count() > 2;
-    m_save->setEnabled(isAny && !m_saving.isActive());
+    m_save->setEnabled(isAny && !m_saving->isActive());
     const bool isKnown = isAny && !figureCommands(targets(), m_look->options()).empty();
     m_copy->setEnabled(isKnown);
     if (!isAny && m_previewProblem.isEmpty()) {
@@ -321,25 +326,16 @@ void FigureDialog::save() {
         return;
     }
     m_save->setEnabled(false);
-    m_saved = wanted;
-    m_savedLook = m_look->options();
-    m_savedPath = isAll() ? m_path->path() : files.front();
-    m_saving.start(wanted, m_savedLook, isAll() ? m_path->path().toStdString() : std::string());
+    m_saving->start(
+        wanted, m_look->options(), isAll() ? m_path->path().toStdString() : std::string());
 }
 
-void FigureDialog::showSaved() {
+void FigureDialog::showSaved(const SavedFigures& figures) {
     m_save->setEnabled(true);
-    const bool isFolder = m_savedPath.toStdString() != m_saved.front().path.string();
     m_answer->setText(
-        isFolder ? tr("Saved %n figure(s) in %1.", nullptr, static_cast<int>(m_saved.size()))
-                       .arg(m_savedPath)
-                 : tr("Saved as %1.").arg(m_savedPath));
-    QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(m_savedPath).absolutePath());
-    Q_EMIT saved(m_savedPath);
-    const std::string commands = figureCommands(m_saved, m_savedLook);
-    if (!commands.empty()) {
-        Q_EMIT exported(QString::fromStdString(commands));
-    }
+        figures.isFolder ? tr("Saved %n figure(s) in %1.", nullptr, figures.count).arg(figures.path)
+                         : tr("Saved as %1.").arg(figures.path));
+    QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(figures.path).absolutePath());
 }
 
 void FigureDialog::copyCommand() {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/figures/figure_options.h"
 #include "ui/figures/figure_panels.h"
-#include "ui/figures/figure_saving.h"
 
 #include <QDialog>
 #include <QString>
@@ -17,7 +17,9 @@ class QVBoxLayout;
 namespace ld3::ui {
 
 class FigureLookForm;
+class FigureSaving;
 class PathEdit;
+struct SavedFigures;
 
 /// Exports one panel or all of them as figures: their look, a preview at true size, the file, and
 /// the command that does the same. Panels are drawn one by one, so that the window goes on.
@@ -27,7 +29,11 @@ class FigureDialog : public QDialog {
   public:
     /// @param panels   must outlive the dialog
     /// @param current  the panel that is offered first; one past the last: all of them
-    FigureDialog(std::vector<FigurePanel> panels, size_t current, QWidget* parent = nullptr);
+    /// @param saving   writes, also when the dialog is closed; must outlive it
+    FigureDialog(std::vector<FigurePanel> panels,
+                 size_t current,
+                 FigureSaving* saving,
+                 QWidget* parent = nullptr);
 
     /// Offers another panel.
     void setPanel(size_t index);
@@ -38,10 +44,6 @@ class FigureDialog : public QDialog {
   Q_SIGNALS:
     /// The user chose a panel; one past the last: all of them.
     void panelChosen(size_t index);
-    /// Where figures were written: a file, or a folder of them.
-    void saved(const QString& path);
-    /// The same as lines for the command line.
-    void exported(const QString& command);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -55,7 +57,7 @@ class FigureDialog : public QDialog {
     void proposePath();
     void followTypedFormat();
     void save();
-    void showSaved();
+    void showSaved(const SavedFigures& figures);
     void copyCommand();
     /// The panels that show something with their files. Empty: no place is given.
     [[nodiscard]] std::vector<FigureTarget> targets() const;
@@ -76,11 +78,8 @@ class FigureDialog : public QDialog {
     QTimer m_previewTimer;
     QTimer m_drawTimer;                  ///< between two panels' previews
     std::vector<FigurePanel> m_undrawn;  ///< whose previews are to come
-    std::vector<FigureTarget> m_saved;   ///< that are being written, or were last
-    FigureOptions m_savedLook;
-    QString m_savedPath;
-    QString m_previewProblem;  ///< why there is no preview, while that is said
-    FigureSaving m_saving;
+    QString m_previewProblem;            ///< why there is no preview, while that is said
+    FigureSaving* m_saving;
 };
 
 }  // namespace ld3::ui

@@ -2,8 +2,6 @@
 
 #include "core/base/atomic_file.h"
 
-#include <QTimer>
-
 #include <string>
 #include <utility>
 
@@ -24,53 +22,77 @@ size_t writeBytes(const std::filesystem::path& folder,
 
 }  // namespace
 
-void FigureSaving::start(std::vector<FigureTarget> targets,
+FigureSaving::~FigureSaving() {
+    // The first of these is under way.
+    for (size_t i = m_done + 1; i < m_drawn.size(); ++i) {
+        m_writer.ask(
+            m_drawn[i].first.string(),
+            [folder = m_folder, drawn = m_drawn[i]] {
+                return writeBytes(folder, drawn.first, drawn.second);
+            },
+            [](const Answer<size_t>&) {});
+    }
+}
+
+void FigureSaving::start(const std::vector<FigureTarget>& targets,
                          const FigureOptions& options,
                          const std::filesystem::path& folder) {
     if (isActive()) {
         return;
     }
-    m_targets = std::move(targets);
-    m_options = options;
-    m_folder = folder;
-    m_done = 0;
-    next();
-}
-
-void FigureSaving::next() {
-    const auto& [panel, path] = m_targets.at(m_done);
-    QByteArray bytes;
+    const std::filesystem::path& place = folder.empty() ? targets.front().path : folder;
+    std::vector<Drawn> drawn;
+    std::filesystem::path where = place;
     try {
-        checkFigureExtension(path);
-        const std::string extension =
-            QString::fromStdString(path.extension().string()).toLower().toStdString();
-        panel.source->drawFigure(m_options, [&bytes, &extension](const Figure& figure) {
-            bytes = figureBytes(figure, extension);
-        });
-    } catch (const Error& error) {
-        fail(error);
+        m_said = {QString::fromStdString(place.string()),
+                  static_cast<int>(targets.size()),
+                  !folder.empty(),
+                  QString::fromStdString(figureCommands(targets, options))};
+        for (const auto& [panel, path] : targets) {
+            where = path;
+            checkFigureExtension(path);
+            const std::string extension =
+                QString::fromStdString(path.extension().string()).toLower().toStdString();
+            QByteArray bytes;
+            panel.source->drawFigure(options, [&bytes, &extension](const Figure& figure) {
+                bytes = figureBytes(figure, extension);
+            });
+            drawn.emplace_back(path, std::move(bytes));
+        }
+    } catch (...) {
+        fail(currentError(where.string()));
         return;
     }
+    m_folder = folder;
+    m_done = 0;
+    m_drawn = std::move(drawn);
+    writeNext();
+}
+
+void FigureSaving::writeNext() {
+    const Drawn& next = m_drawn.at(m_done);
     m_writer.ask(
-        path.string(),
-        [folder = m_folder, path = path, bytes] { return writeBytes(folder, path, bytes); },
+        next.first.string(),
+        [folder = m_folder, next] { return writeBytes(folder, next.first, next.second); },
         [this](const Answer<size_t>& answer) {
             if (answer.error) {
                 fail(*answer.error);
                 return;
             }
             ++m_done;
-            Q_EMIT progressed(static_cast<int>(m_done), static_cast<int>(m_targets.size()));
+            Q_EMIT progressed(static_cast<int>(m_done), static_cast<int>(m_drawn.size()));
             if (isActive()) {
-                QTimer::singleShot(0, this, &FigureSaving::next);
+                writeNext();
             } else {
-                Q_EMIT finished();
+                m_drawn.clear();
+                m_done = 0;
+                Q_EMIT finished(m_said);
             }
         });
 }
 
 void FigureSaving::fail(const Error& error) {
-    m_targets.clear();
+    m_drawn.clear();
     m_done = 0;
     Q_EMIT failed(error);
 }

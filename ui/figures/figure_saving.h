@@ -4,43 +4,60 @@
 #include "ui/figures/figure_panels.h"
 #include "ui/jobs/background.h"
 
+#include <QByteArray>
 #include <QObject>
+#include <QString>
 
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 namespace ld3::ui {
 
-/// Writes figures one after another: each is drawn in the GUI thread, where plots live, and brought
-/// to the disk in the background, so that the window goes on in between. What is drawn is written
-/// also where this dies meanwhile.
+/// Figures that were written.
+struct SavedFigures {
+    QString path;  ///< the file, or the folder of several
+    int count = 0;
+    bool isFolder = false;
+    QString commands;  ///< the same as lines for the command line; empty: not known
+};
+
+/// Writes figures: all are drawn at once, so that they show the same moment, in the GUI thread,
+/// where plots live; then they are brought to the disk in the background, one after another. What
+/// is drawn is written also where this dies meanwhile.
 class FigureSaving : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FigureSaving)
 
   public:
-    using QObject::QObject;
+    explicit FigureSaving(QObject* parent = nullptr) : QObject(parent) {}
 
-    /// Does nothing while it is active.
-    /// @param targets  at least one; the panels must live until the end
+    ~FigureSaving() override;
+
+    /// Does nothing while it is active; nothing is written where one cannot be drawn.
+    /// @param targets  at least one
     /// @param folder   made where it is not there; empty: none is made
-    void start(std::vector<FigureTarget> targets,
+    void start(const std::vector<FigureTarget>& targets,
                const FigureOptions& options,
                const std::filesystem::path& folder = {});
 
-    [[nodiscard]] bool isActive() const { return m_done < m_targets.size(); }
+    [[nodiscard]] bool isActive() const { return m_done < m_drawn.size(); }
 
   Q_SIGNALS:
     void progressed(int done, int total);
-    void finished();
-    /// What was written before stays; of this figure there is nothing.
+    void finished(const ld3::ui::SavedFigures& figures);
+    /// What was written before stays; of this figure and those behind it there is nothing.
     void failed(const ld3::Error& error);
 
   private:
-    void next();
+    /// A figure's bytes, and where they are to be.
+    using Drawn = std::pair<std::filesystem::path, QByteArray>;
+
+    void writeNext();
     void fail(const Error& error);
 
-    std::vector<FigureTarget> m_targets;
-    FigureOptions m_options;
+    std::vector<Drawn> m_drawn;
+    SavedFigures m_said;  ///< when all are written
     std::filesystem::path m_folder;
     size_t m_done = 0;
     Background m_writer{Background::Keeps::All};

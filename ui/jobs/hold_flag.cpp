@@ -10,20 +10,7 @@ constexpr int kLookMilliseconds = 1000;
 
 HoldFlag::HoldFlag(QObject* parent) : QObject(parent) {
     m_timer.setInterval(kLookMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_reader.isBusy()) {
-            return;  // a slow disk
-        }
-        m_reader.ask(
-            holdFileOf(m_queue).string(),
-            [queue = m_queue] { return queueHold(queue); },
-            [this, queue = m_queue, before = m_hold](const Answer<QueueHold>& answer) {
-                // What was said meanwhile is newer.
-                if (answer.value && queue == m_queue && before == m_hold) {
-                    look(*answer.value);
-                }
-            });
-    });
+    connect(&m_timer, &QTimer::timeout, this, &HoldFlag::ask);
 }
 
 HoldFlag::~HoldFlag() {
@@ -70,21 +57,56 @@ void HoldFlag::freshen() {
     }
 }
 
+HoldFlag::Found HoldFlag::find(const std::filesystem::path& queue,
+                               const std::optional<QueueHold>& unwritten) {
+    const QueueHold found = queueHold(queue);
+    if (!unwritten || found == QueueHold::ByUser) {
+        return {found};
+    }
+    try {
+        setQueueHold(queue, *unwritten);
+        return {*unwritten, true};
+    } catch (const Error&) {
+        return {found};  // said when it failed first
+    }
+}
+
+void HoldFlag::ask() {
+    if (m_reader.isBusy()) {
+        return;  // a slow disk
+    }
+    m_reader.ask(
+        holdFileOf(m_queue).string(),
+        [queue = m_queue, unwritten = m_isUnwritten ? std::optional(m_hold) : std::nullopt] {
+            return find(queue, unwritten);
+        },
+        [this, queue = m_queue, before = m_hold](const Answer<Found>& answer) {
+            if (!answer.value || queue != m_queue) {
+                return;
+            }
+            // What was said meanwhile is newer.
+            if (before == m_hold) {
+                m_isUnwritten = m_isUnwritten && !answer.value->isWritten;
+                look(answer.value->hold);
+            } else if (answer.value->isWritten) {
+                sayAgain();
+            }
+        });
+}
+
 void HoldFlag::look(QueueHold found) {
     if (m_isUnwritten && found != QueueHold::ByUser) {
-        writeAgain();  // nobody has let the queue go on: nobody was told that it is held
-        return;
+        return;  // nobody has let the queue go on: nobody was told that it is held
     }
     m_isUnwritten = false;
     take(found);
 }
 
-void HoldFlag::writeAgain() {
+void HoldFlag::sayAgain() {
     try {
         setQueueHold(m_queue, m_hold);
-        m_isUnwritten = false;
     } catch (const Error&) {
-        return;  // said when it failed first
+        // The flag was written just now; else it is read again in a second.
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <optional>
 
 namespace ld3::ui {
 
@@ -39,10 +40,23 @@ class HoldFlag : public QObject {
     void changed();
 
   private:
+    /// What the flag says, and whether it was written just now.
+    struct Found {
+        QueueHold hold = QueueHold::None;
+        bool isWritten = false;
+    };
+
+    /// Reads the flag of a queue, after a hold that could not be said to others was tried again.
+    [[nodiscard]] static Found find(const std::filesystem::path& queue,
+                                    const std::optional<QueueHold>& unwritten);
+
     void take(QueueHold hold);
+    /// Reads the flag in the background.
+    void ask();
     /// Heeds what the flag says now.
     void look(QueueHold found);
-    void writeAgain();
+    /// Says once more what holds, as an older hold came to the disk behind it.
+    void sayAgain();
 
     std::filesystem::path m_queue;  ///< empty: none
     QueueHold m_hold = QueueHold::None;

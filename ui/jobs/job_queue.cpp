@@ -87,12 +87,20 @@ void JobQueue::close() {
 }
 
 std::optional<Error> JobQueue::tryToKeep() {
-    if (m_store->isOpen()) {
-        try {
-            m_store->writeNow(m_jobs);
-        } catch (...) {
-            return currentError(m_store->path().string());
-        }
+    if (!m_store->isOpen()) {
+        const bool isAnyLost = std::any_of(m_jobs.begin(), m_jobs.end(), [](const QueuedJob& job) {
+            return !job.hasEnded() && beginsAnew(job);  // a run is in the list of runs
+        });
+        return isAnyLost ? std::optional(Error(ErrorCode::Busy,
+                                               "the jobs of this window are not remembered",
+                                               m_store->path().string(),
+                                               "let them be done first, or copy their commands"))
+                         : std::nullopt;
+    }
+    try {
+        m_store->writeNow(m_jobs);
+    } catch (...) {
+        return currentError(m_store->path().string());
     }
     return std::nullopt;
 }
@@ -106,7 +114,11 @@ void JobQueue::moveTo(std::unique_ptr<QueueStore> store, const std::filesystem::
     m_store = std::move(store);
     m_isClosed = false;
     if (m_store->isOpen()) {
-        m_hold.open(file);
+        try {
+            m_hold.open(file);
+        } catch (const Error& error) {
+            Q_EMIT troubled(coreText(error));
+        }
     }
     if (before != QueueHold::None && !isHeld()) {
         sayHold(before);
@@ -192,6 +204,12 @@ int JobQueue::waitingCount() const {
     return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(), [](const QueuedJob& job) {
         return job.state == JobState::Waiting;
     }));
+}
+
+bool JobQueue::worksOn(const std::filesystem::path& run) const {
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [&run](const QueuedJob& job) {
+        return ld3::worksOn(job, run);
+    });
 }
 
 void JobQueue::refreshRow(int row) {

@@ -38,7 +38,8 @@ class JobQueue : public QAbstractTableModel {
     /// the new one cannot be had, they stay in the old one.
     /// @returns how many jobs were taken up
     int open(const std::filesystem::path& file);
-    /// Writes the jobs at once, where they are remembered. @returns why they cannot be written
+    /// Writes the jobs at once, where they are remembered. @returns why they cannot be written, or
+    ///          that they are not remembered where some would be lost
     [[nodiscard]] std::optional<Error> tryToKeep();
     /// The same jobs wait in the next session; nothing may be active.
     void close();
@@ -71,8 +72,6 @@ class JobQueue : public QAbstractTableModel {
     void remove(const std::vector<int>& ids) { (void)take(ids); }
 
     [[nodiscard]] std::vector<int> endedJobs() const;
-
-    void removeEnded() { remove(endedJobs()); }
 
     /// Lets the same work be done once more: new jobs, each behind its original and in a folder of
     /// its own. @returns their ids
@@ -126,6 +125,8 @@ class JobQueue : public QAbstractTableModel {
 
     [[nodiscard]] std::optional<int> rowOf(int id) const;
     [[nodiscard]] int waitingCount() const;
+    /// Whether a job works on a run or will, so that the run must stay where it is.
+    [[nodiscard]] bool worksOn(const std::filesystem::path& run) const;
 
     [[nodiscard]] TrainJob& training() { return m_training; }
 

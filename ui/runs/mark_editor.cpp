@@ -123,18 +123,32 @@ bool MarkEditor::isTyped() const {
     return m_note->isHidden() ? !isHidden() && m_line->isModified() : hasNote();
 }
 
-void MarkEditor::takeNote() {
-    if (hasNote()) {
-        chooseNote();
-    } else {
+bool MarkEditor::takeNote() {
+    if (!hasNote()) {
         giveBack();
+        return true;
     }
+    if (m_replacesOthers) {
+        m_knownNote = m_note->toPlainText();
+        Q_EMIT refused(Error(ErrorCode::Unsupported,
+                             "the note would replace different ones",
+                             "notes of several runs",
+                             "take it with Ctrl+Return, or leave the old ones with Escape"));
+        return false;
+    }
+    chooseNote();
+    return true;
 }
 
-void MarkEditor::leaveNote() {
-    if (hasNote()) {
-        chooseNote();
+bool MarkEditor::leaveNote() {
+    if (!hasNote()) {
+        return true;
     }
+    const bool isTaken = takeNote();
+    if (!isTaken) {
+        focusField();
+    }
+    return isTaken;
 }
 
 void MarkEditor::chooseNote() {
@@ -171,7 +185,7 @@ void MarkEditor::giveBack() {
         focus == nullptr || focus == m_focusedNext || parentWidget()->isAncestorOf(focus);
     const Note note = m_returned.front();
     m_returned.pop_front();
-    showNote(note.folders, note.text);
+    showNote(note.folders, note.text, false);
     if (isNear) {
         focusField();
     }
@@ -188,7 +202,9 @@ void MarkEditor::takeMove(const std::filesystem::path& from, const std::filesyst
 }
 
 void MarkEditor::editName(const RunInfo& run) {
-    leaveNote();
+    if (!leaveNote()) {
+        return;
+    }
     m_line->setPlaceholderText({});
     m_line->setText(QString::fromStdString(run.name));
     begin({run.folder}, tr("New name"), false);
@@ -198,10 +214,9 @@ void MarkEditor::editName(const RunInfo& run) {
 }
 
 void MarkEditor::editTags(const std::vector<RunInfo>& runs) {
-    if (runs.empty()) {
+    if (runs.empty() || !leaveNote()) {
         return;
     }
-    leaveNote();
     const std::vector<std::string> common = commonTags(runs);
     m_line->setPlaceholderText(tr("such as: paper, baseline"));
     m_line->setText(QString::fromStdString(tagsText(common)));
@@ -226,7 +241,9 @@ void MarkEditor::editNote(const std::vector<RunInfo>& runs) {
         focusField();
         return;
     }
-    leaveNote();
+    if (!leaveNote()) {
+        return;
+    }
     const auto returned =
         std::find_if(m_returned.begin(), m_returned.end(), [&folders](const Note& note) {
             return note.folders == folders;
@@ -239,7 +256,7 @@ void MarkEditor::editNote(const std::vector<RunInfo>& runs) {
         const QString note = newestNote(runs.front());
         const bool isSame = std::all_of(
             runs.begin(), runs.end(), [&](const RunInfo& run) { return newestNote(run) == note; });
-        showNote(folders, isSame ? note : QString());
+        showNote(folders, isSame ? note : QString(), !isSame);
     }
     focusField();
 }
@@ -262,7 +279,8 @@ QString MarkEditor::newestNote(const RunInfo& run) const {
     return QString::fromStdString(noteOf(newest));
 }
 
-void MarkEditor::showNote(const Folders& folders, const QString& text) {
+void MarkEditor::showNote(const Folders& folders, const QString& text, bool replacesOthers) {
+    m_replacesOthers = replacesOthers;
     m_note->setPlainText(text);
     m_note->moveCursor(QTextCursor::End);
     m_knownNote = m_note->toPlainText();

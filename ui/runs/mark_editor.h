@@ -21,8 +21,9 @@ namespace ld3::ui {
 
 /// A strip in which the name of a run, or tags and notes of several, are typed. Return (in a note:
 /// with Ctrl) takes what is typed, Escape leaves everything as it was. A note that was changed is
-/// also taken before something else is typed here; one that cannot be written comes back as soon as
-/// nothing is typed here. Hidden while not in use.
+/// also taken before something else is typed here, unless it would replace different ones: that is
+/// only done where the user says so. One that cannot be written comes back as soon as nothing is
+/// typed here. Hidden while not in use.
 class MarkEditor : public QFrame {
     Q_OBJECT
 
@@ -37,7 +38,9 @@ class MarkEditor : public QFrame {
 
     /// Takes a note that is typed and not taken yet; the strip stays as it is. Where there is none,
     /// one that waits to come back does so now.
-    void takeNote();
+    /// @returns false where it would replace different notes, which is said; it is not taken by
+    ///          itself again
+    bool takeNote();
 
     /// Hears what became of the oldest note that was chosen and not answered. One that could not be
     /// written is not taken by itself again.
@@ -73,11 +76,12 @@ class MarkEditor : public QFrame {
     [[nodiscard]] bool hasNote() const;
     [[nodiscard]] bool isTyped() const;
     /// Takes a note that is typed, to make room for something else.
-    void leaveNote();
+    /// @returns false where it stays
+    bool leaveNote();
     void chooseNote();
     /// The note on a run, also where it is still to be written.
     [[nodiscard]] QString newestNote(const RunInfo& run) const;
-    void showNote(const Folders& folders, const QString& text);
+    void showNote(const Folders& folders, const QString& text, bool replacesOthers);
     /// Shows the next note that waits to come back.
     void giveBack();
     /// Shows the strip with one of the two fields.
@@ -89,7 +93,8 @@ class MarkEditor : public QFrame {
     QLabel* m_question;
     QLineEdit* m_line;
     QPlainTextEdit* m_note;
-    QString m_knownNote;  ///< with which the note began, or that was taken last
+    QString m_knownNote;            ///< with which the note began, or that was taken last
+    bool m_replacesOthers = false;  ///< the notes of the runs differ
     Folders m_folders;
     std::deque<Note> m_asked;         ///< chosen and not answered, the oldest first
     std::deque<Note> m_returned;      ///< could not be written, and wait to come back

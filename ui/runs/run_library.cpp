@@ -27,6 +27,9 @@ std::filesystem::path RunLibrary::defaultRoot() {
 }
 
 void RunLibrary::setRoot(const std::filesystem::path& root) {
+    if (root != m_root) {
+        m_runs.clear();
+    }
     m_root = root;
     if (const QStringList watched = m_watcher.directories(); !watched.isEmpty()) {
         m_watcher.removePaths(watched);
@@ -58,6 +61,7 @@ void RunLibrary::read() {
                 return;
             }
             watch(*answer.value);
+            m_runs = *answer.value;
             Q_EMIT runsRead(*answer.value);
         });
 }

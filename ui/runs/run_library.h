@@ -25,6 +25,9 @@ class RunLibrary : public QObject {
     /// Lists another folder from now on; it need not exist yet.
     void setRoot(const std::filesystem::path& root);
 
+    /// The runs as they were read last, newest first.
+    [[nodiscard]] const std::vector<RunInfo>& runs() const { return m_runs; }
+
     /// Reads the list again soon.
     void refresh();
 
@@ -42,6 +45,7 @@ class RunLibrary : public QObject {
     void watch(const std::vector<RunInfo>& runs);
 
     std::filesystem::path m_root;
+    std::vector<RunInfo> m_runs;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;  ///< gathers a burst of changes into one reading
     QTimer m_slow;  ///< network folders tell nothing

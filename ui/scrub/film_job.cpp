@@ -67,8 +67,8 @@ void FilmJob::take(const std::optional<SampleComparison>& samples) {
     }
     try {
         m_film->add(m_painter->frame(m_frames[m_done], samples));
-    } catch (const Error& error) {
-        fail(error);
+    } catch (...) {
+        fail(currentError(m_path.string()));
         return;
     }
     ++m_done;

@@ -160,6 +160,11 @@ void CurveLooks::rename(const QString& from, const QString& to) {
     if (m_colors.contains(from)) {
         m_colors.insert(to, m_colors.take(from));
     }
+    for (QStringList& drawn : m_drawn) {
+        std::replace(drawn.begin(), drawn.end(), from, to);
+    }
+    // Not at once: plots may not have heard of the new name yet.
+    QMetaObject::invokeMethod(this, &CurveLooks::changed, Qt::QueuedConnection);
 }
 
 void CurveLooks::setColor(const QString& name, const std::optional<QColor>& color) {

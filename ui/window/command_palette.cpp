@@ -49,8 +49,8 @@ CommandPalette::CommandPalette(const QAction* itself, QMainWindow* window)
     m_filter->setPlaceholderText(tr("Type a part of a command"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     explain(m_filter,
-            Explanation{tr("Letters of a command's name, in their order; Return calls the chosen "
-                           "command."),
+            Explanation{tr("Parts of words of a command's name, menu or keys, in any order; Return "
+                           "calls the chosen command."),
                         {},
                         tr("any text"),
                         tr("empty: all commands"),

@@ -172,11 +172,13 @@ void Desks::connectFarewell(ScrubDesk& scrub) {
     farewell->watch({[unwritten] { return unwritten->unfinished(); },
                      [unwritten] { unwritten->giveUp(); },
                      [unwritten] { unwritten->look(); },
-                     false});
+                     [] { return false; }});
     farewell->watch({[&scrub] { return scrub.unfinished(); }, [&scrub] { scrub.stopFilm(); }});
     farewell->watch({[this] { return reports->unfinished(); }, [this] { reports->stop(); }});
     farewell->watch({[this] { return evaluation->unfinishedPictures(); },
-                     [this] { evaluation->discardPictures(); }});
+                     [this] { evaluation->discardPictures(); },
+                     {},
+                     [this] { return evaluation->isDrawingPictures(); }});
     connect(jobs, &JobDesk::changed, farewell, &Farewell::look);
     connect(&scrub, &ScrubDesk::filmEnded, farewell, &Farewell::look);
     connect(reports, &ReportDesk::ended, farewell, &Farewell::look);

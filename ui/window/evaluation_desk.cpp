@@ -218,6 +218,13 @@ QString EvaluationDesk::unfinishedPictures() const {
     return sentences.join(u' ');
 }
 
+bool EvaluationDesk::isDrawingPictures() const {
+    const auto windows = m_window->findChildren<PicturesWindow*>();
+    return std::any_of(windows.begin(), windows.end(), [](const PicturesWindow* pictures) {
+        return pictures->isDrawing();
+    });
+}
+
 void EvaluationDesk::discardPictures() {
     for (auto* pictures : m_window->findChildren<PicturesWindow*>()) {
         pictures->discard();

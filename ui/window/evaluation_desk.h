@@ -71,6 +71,7 @@ class EvaluationDesk : public QObject {
 
     /// Says of which pictures something would be lost; empty where nothing would.
     [[nodiscard]] QString unfinishedPictures() const;
+    [[nodiscard]] bool isDrawingPictures() const;
     /// Pictures are given up, and their windows close.
     void discardPictures();
 

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -11,7 +12,8 @@ namespace ld3::ui {
 class MessageBar;
 
 /// Sees to it that nothing ends or is lost without a word when the window closes: asks once about
-/// all that is not done, and lets the window close when what ran has stopped.
+/// all that is not done, and lets the window close when what ran has stopped. What begins while the
+/// user is asked, or while the window closes, is asked about too: nothing is stopped unnamed.
 class Farewell : public QObject {
     Q_OBJECT
 
@@ -24,8 +26,8 @@ class Farewell : public QObject {
         std::function<void()> stop;
         /// Asked before the others where that takes a look first, as at a disk; may be empty.
         std::function<void()> look = {};
-        /// False where it does not run, and would only be lost.
-        bool isRunning = true;
+        /// Whether it runs, or else would only be lost; empty: it always runs.
+        std::function<bool()> isRunning = {};
     };
 
     /// @param messages  must outlive it
@@ -36,7 +38,8 @@ class Farewell : public QObject {
     /// Whether the window may close at once; otherwise asks whether to stop what runs.
     [[nodiscard]] bool mayClose();
 
-    [[nodiscard]] bool isBusy();
+    /// What is under way or would be lost, in whole sentences; empty where nothing is.
+    [[nodiscard]] QString unfinished() const;
 
     /// To be called when some work may have ended.
     void look();
@@ -46,14 +49,24 @@ class Farewell : public QObject {
     void closable();
 
   private:
+    struct Watched {
+        Work work;
+        bool isTold = false;  ///< to stop
+    };
+
     void prepare();
-    [[nodiscard]] QString unfinished() const;
+    /// Of those that are told to stop, or of the others, as far as they are not done.
+    [[nodiscard]] QStringList sentences(bool areTold) const;
+    void ask(const QStringList& works);
+    /// The user agreed to stop these.
+    void stop(const QStringList& works);
+    void forgetEnded();
     void lookNow();
 
     MessageBar* m_messages;
-    std::vector<Work> m_works;
-    QString m_question;  ///< that stands in the message bar, or did
-    bool m_isClosing = false;
+    std::vector<Watched> m_works;
+    QString m_question;        ///< that stands in the message bar, or did
+    bool m_isClosing = false;  ///< the user agreed, and something still stops
 };
 
 }  // namespace ld3::ui

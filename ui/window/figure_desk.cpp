@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/figures/figure_dialog.h"
+#include "ui/figures/figure_saving.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/preferences.h"
 
@@ -22,7 +23,12 @@ constexpr const char* kAll = "all";
 }  // namespace
 
 FigureDesk::FigureDesk(std::vector<FigurePanel> panels, MessageBar* messages, QMainWindow* window)
-    : QObject(window), m_panels(std::move(panels)), m_messages(messages), m_window(window) {
+    : QObject(window),
+      m_panels(std::move(panels)),
+      m_messages(messages),
+      m_window(window),
+      m_saving(new FigureSaving(this)) {
+    connectSaving();
     const QString remembered = QSettings().value(setting::kFigurePanel).toString();
     for (size_t i = 0; i < m_panels.size(); ++i) {
         watch(m_panels[i].widget);
@@ -33,6 +39,20 @@ FigureDesk::FigureDesk(std::vector<FigurePanel> panels, MessageBar* messages, QM
     if (remembered == QLatin1String(kAll)) {
         m_last = m_panels.size();
     }
+}
+
+void FigureDesk::connectSaving() {
+    connect(m_saving, &FigureSaving::finished, this, [this](const SavedFigures& figures) {
+        m_window->statusBar()->showMessage(tr("Saved as %1.").arg(figures.path));
+        if (!figures.commands.isEmpty()) {
+            Q_EMIT exported(figures.commands);
+        }
+    });
+    connect(m_saving, &FigureSaving::failed, this, [this](const Error& error) {
+        if (m_dialog == nullptr || !m_dialog->isVisible()) {
+            m_messages->showError(error);  // else the dialog says it
+        }
+    });
 }
 
 void FigureDesk::watch(QWidget* figure) {
@@ -51,13 +71,9 @@ void FigureDesk::rememberPanel(size_t index) {
 
 void FigureDesk::exportFigure() {
     if (m_dialog == nullptr) {
-        m_dialog = new FigureDialog(m_panels, m_last, m_window);
+        m_dialog = new FigureDialog(m_panels, m_last, m_saving, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &FigureDialog::panelChosen, this, &FigureDesk::rememberPanel);
-        connect(m_dialog, &FigureDialog::exported, this, &FigureDesk::exported);
-        connect(m_dialog, &FigureDialog::saved, this, [this](const QString& path) {
-            m_window->statusBar()->showMessage(tr("Saved as %1.").arg(path));
-        });
     } else {
         m_dialog->setPanel(m_last);
     }

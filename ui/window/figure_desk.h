@@ -12,9 +12,11 @@ class QMainWindow;
 namespace ld3::ui {
 
 class FigureDialog;
+class FigureSaving;
 class MessageBar;
 
-/// Knows which panel was used last, and exports it or all of them.
+/// Knows which panel was used last, and exports it or all of them. What is saved in the dialog is
+/// written, and its end told, also where the dialog is closed meanwhile.
 class FigureDesk : public QObject {
     Q_OBJECT
 
@@ -42,10 +44,12 @@ class FigureDesk : public QObject {
   private:
     void watch(QWidget* figure);
     void rememberPanel(size_t index);
+    void connectSaving();
 
     std::vector<FigurePanel> m_panels;
     MessageBar* m_messages;
     QMainWindow* m_window;
+    FigureSaving* m_saving;
     QPointer<FigureDialog> m_dialog;
     size_t m_last = 0;  ///< one past the last: all
 };

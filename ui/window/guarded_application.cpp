@@ -7,19 +7,43 @@
 #include <QMessageBox>
 #include <QMetaObject>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace ld3::ui {
 
 namespace {
 
-void show(const Error& error) {
-    for (const QWidget* window : QApplication::topLevelWidgets()) {
-        auto* messages = window->isVisible() ? window->findChild<MessageBar*>() : nullptr;
-        if (messages != nullptr) {
-            messages->showError(error);
-            return;
+/// That of the window itself; windows that belong to it may have their own.
+MessageBar* messagesOf(const QWidget* window) {
+    const auto all = window->findChildren<MessageBar*>();
+    const auto own = std::find_if(all.begin(), all.end(), [window](const MessageBar* messages) {
+        return messages->window() == window;
+    });
+    return own == all.end() ? nullptr : *own;
+}
+
+/// Where the user works, else in the program's main window; null: nowhere.
+MessageBar* nearestMessages() {
+    for (const QWidget* window = QApplication::activeWindow(); window != nullptr;
+         window = window->parentWidget() == nullptr ? nullptr : window->parentWidget()->window()) {
+        if (MessageBar* messages = messagesOf(window)) {
+            return messages;
         }
+    }
+    for (const QWidget* window : QApplication::topLevelWidgets()) {
+        const bool isMain = window->isVisible() && window->parentWidget() == nullptr;
+        if (MessageBar* messages = isMain ? messagesOf(window) : nullptr) {
+            return messages;
+        }
+    }
+    return nullptr;
+}
+
+void show(const Error& error) {
+    if (MessageBar* messages = nearestMessages()) {
+        messages->showError(error);
+        return;
     }
     auto* box = new QMessageBox(
         QMessageBox::Critical, QApplication::applicationDisplayName(), errorText(error));

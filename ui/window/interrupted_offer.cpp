@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace ld3::ui {
@@ -36,28 +37,54 @@ InterruptedOffer::InterruptedOffer(const Parts& parts, QObject* parent)
     connect(m_parts.library, &RunLibrary::rootChanged, this, &InterruptedOffer::forget);
 }
 
-bool InterruptedOffer::isQueued(const RunInfo& run) const {
+bool InterruptedOffer::isOfQueue(const RunInfo& run) const {
     const std::vector<QueuedJob>& jobs = m_parts.queue->jobs();
     return std::any_of(jobs.begin(), jobs.end(), [&run](const QueuedJob& job) {
-        return worksOn(job, run.folder);
+        return job.folder == run.folder && !beginsAnew(job);
     });
 }
 
-void InterruptedOffer::forget() {
-    for (const QString& question : std::exchange(m_questions, {})) {
-        m_parts.messages->withdraw(question);
+std::vector<RunInfo> InterruptedOffer::stillInterrupted(
+    const std::vector<std::filesystem::path>& folders) const {
+    std::vector<RunInfo> still;
+    for (const RunInfo& run : m_parts.library->runs()) {
+        const bool isOffered =
+            std::find(folders.begin(), folders.end(), run.folder) != folders.end();
+        if (isOffered && run.status == RunStatus::Interrupted &&
+            !m_parts.queue->worksOn(run.folder)) {
+            still.push_back(run);
+        }
     }
-    if (m_root != m_parts.library->root()) {
-        m_root = m_parts.library->root();
-        m_seen.clear();
+    return still;
+}
+
+void InterruptedOffer::forget() {
+    if (m_root == m_parts.library->root()) {
+        return;
+    }
+    m_root = m_parts.library->root();
+    m_seen.clear();
+    for (const Offer& offer : std::exchange(m_offers, {})) {
+        m_parts.messages->withdraw(offer.question);
     }
 }
 
+void InterruptedOffer::endOffers() {
+    std::erase_if(m_offers, [this](const Offer& offer) {
+        const bool isOver = stillInterrupted(offer.folders).empty();
+        if (isOver) {
+            m_parts.messages->withdraw(offer.question);
+        }
+        return isOver;
+    });
+}
+
 void InterruptedOffer::look(const std::vector<RunInfo>& runs) {
+    endOffers();
     std::vector<RunInfo> interrupted;
     for (const RunInfo& run : runs) {
         const bool isNew = run.status == RunStatus::Interrupted && m_seen.insert(run.folder).second;
-        if (isNew && !run.marks.archived && !isQueued(run)) {
+        if (isNew && !run.marks.archived && !isOfQueue(run)) {
             interrupted.push_back(run);
         }
     }
@@ -83,12 +110,23 @@ void InterruptedOffer::offer(const std::vector<RunInfo>& interrupted) {
                    nullptr,
                    static_cast<int>(interrupted.size()))
                     .arg(name);
-    m_questions.append(question);
-    m_parts.messages->ask(question,
-                          {{isOne ? tr("Resume") : tr("Resume all"),
-                            [this, interrupted] { m_parts.runs->resume(interrupted); }},
-                           {tr("Show"), [this, interrupted] { show(interrupted); }},
-                           {tr("Not now"), [interrupted] { refuse(interrupted); }}});
+    std::vector<std::filesystem::path> folders;
+    folders.reserve(interrupted.size());
+    for (const RunInfo& run : interrupted) {
+        folders.push_back(run.folder);
+    }
+    m_offers.push_back({question, folders});
+    m_parts.messages->ask(
+        question,
+        {{isOne ? tr("Resume") : tr("Resume all"), [this, folders] { resume(folders); }},
+         {tr("Show"), [this, interrupted] { show(interrupted); }},
+         {tr("Not now"), [interrupted] { refuse(interrupted); }}});
+}
+
+void InterruptedOffer::resume(const std::vector<std::filesystem::path>& folders) {
+    if (const std::vector<RunInfo> still = stillInterrupted(folders); !still.empty()) {
+        m_parts.runs->resume(still);
+    }
 }
 
 void InterruptedOffer::show(const std::vector<RunInfo>& interrupted) {

@@ -4,7 +4,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include <filesystem>
 #include <set>
@@ -21,8 +20,8 @@ class RunsPanel;
 /// Offers to go on with the trainings of the opened folder whose program is gone: the computer or
 /// the program went down, or it was killed. One message for all that are found at once, and each
 /// training once while the folder is open: also one that is only found out later, as where its lock
-/// has another machine's name. Those that wait in the queue are offered there; those that were
-/// refused are not offered again unless they went on meanwhile.
+/// has another machine's name. Those that the queue knows are offered there; those that were
+/// refused are not offered again unless they went on meanwhile. An offer ends where they go on.
 class InterruptedOffer : public QObject {
     Q_OBJECT
 
@@ -46,15 +45,27 @@ class InterruptedOffer : public QObject {
     void look(const std::vector<RunInfo>& runs);
     /// Another folder is opened, or the same anew.
     void forget();
-    [[nodiscard]] bool isQueued(const RunInfo& run) const;
+
+    struct Offer {
+        QString question;
+        std::vector<std::filesystem::path> folders;
+    };
+
+    /// Whether a job of the queue made it or goes on with it, also one that has ended.
+    [[nodiscard]] bool isOfQueue(const RunInfo& run) const;
+    /// As they are known now, those that can still go on: others may have done so meanwhile.
+    [[nodiscard]] std::vector<RunInfo> stillInterrupted(
+        const std::vector<std::filesystem::path>& folders) const;
+    void endOffers();
     void offer(const std::vector<RunInfo>& interrupted);
+    void resume(const std::vector<std::filesystem::path>& folders);
     void show(const std::vector<RunInfo>& interrupted);
     static void refuse(const std::vector<RunInfo>& interrupted);
 
     Parts m_parts;
     std::filesystem::path m_root;            ///< the folder whose runs are offered
     std::set<std::filesystem::path> m_seen;  ///< its interrupted runs, offered or known otherwise
-    QStringList m_questions;                 ///< that were asked about them
+    std::vector<Offer> m_offers;             ///< that were made
 };
 
 }  // namespace ld3::ui

@@ -116,9 +116,9 @@ void MainWindow::connectCommands() {
 }
 
 void MainWindow::takeLanguage(const QString& code) {
-    if (m_desks->farewell->isBusy()) {
+    if (const QString unfinished = m_desks->farewell->unfinished(); !unfinished.isEmpty()) {
         m_panels.messages->showNote(
-            tr("The language changes when the program is started again after this job."));
+            tr("%1 The language changes when the program is started again.").arg(unfinished));
     } else if (m_desks->marks->finish()) {
         Q_EMIT languageChosen(code);
     }
@@ -197,8 +197,9 @@ std::vector<std::filesystem::path> MainWindow::shownPaths() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_desks->marks->finish() || !m_desks->farewell->mayClose()) {
-        event->ignore();
+    event->ignore();  // also where what follows throws
+    // A note that is still typed is written only when the window goes: it can be undone until then.
+    if (!m_desks->farewell->mayClose() || !m_desks->marks->finish()) {
         return;
     }
     m_keeper->saveNow();

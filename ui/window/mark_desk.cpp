@@ -15,6 +15,7 @@
 #include "ui/runs/run_library.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/theme/curve_looks.h"
+#include "ui/window/curve_run.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_view.h"
 
@@ -42,7 +43,7 @@ MarkDesk::MarkDesk(const Parts& parts, QMainWindow* window)
       m_window(window),
       m_editor(new RunEditor(
           parts.undo,
-          [this](const std::filesystem::path& folder) { return isWorkedOn(folder); },
+          [this](const std::filesystem::path& folder) { return m_parts.queue->worksOn(folder); },
           this)) {
     connectCommands();
     connectEditor();
@@ -106,14 +107,20 @@ void MarkDesk::connectEditor() {
         m_window->statusBar()->showMessage(m_said);
     });
     connect(m_editor, &RunEditor::movingChanged, m_parts.queue, &JobQueue::keepOff);
+    connect(m_editor,
+            &RunEditor::moved,
+            this,
+            [this](const std::filesystem::path& from, const std::filesystem::path& to) {
+                // Before the plots hear of it, who ask for the look of the new name.
+                m_parts.looks->rename(QString::fromStdString(from.filename().string()),
+                                      QString::fromStdString(to.filename().string()));
+            });
     connect(m_editor, &RunEditor::moved, this, &MarkDesk::runMoved);
     connect(m_editor, &RunEditor::moved, panel->editor(), &MarkEditor::takeMove);
     connect(m_editor,
             &RunEditor::moved,
             this,
             [this](const std::filesystem::path& from, const std::filesystem::path& to) {
-                m_parts.looks->rename(QString::fromStdString(from.filename().string()),
-                                      QString::fromStdString(to.filename().string()));
                 m_parts.view->takeMove(from, to);
                 m_parts.queue->followRun(from, to);
                 m_parts.panel->selectWhenListed(to);
@@ -134,11 +141,9 @@ void MarkDesk::connectLooks() {
         &CurveLooks::colorChosen,
         this,
         [this](const QString& name, const QColor& color, const QColor& before) {
-            const std::filesystem::path shown = m_parts.view->folderOf(name);
-            const std::filesystem::path folder =
-                shown.empty() ? m_parts.library->root() / name.toStdString() : shown;
+            const std::filesystem::path folder = runOfCurve(name, *m_parts.view, *m_parts.library);
             std::error_code ignored;
-            if (!name.isEmpty() && std::filesystem::exists(RunPaths{folder}.document(), ignored)) {
+            if (!folder.empty() && std::filesystem::exists(RunPaths{folder}.document(), ignored)) {
                 m_editor->setColor({folder}, color.isValid() ? color.name().toStdString() : "");
                 return;
             }
@@ -188,16 +193,10 @@ std::vector<std::filesystem::path> MarkDesk::selected() const {
     return folders;
 }
 
-bool MarkDesk::isWorkedOn(const std::filesystem::path& folder) const {
-    const std::vector<QueuedJob>& jobs = m_parts.queue->jobs();
-    return std::any_of(
-        jobs.begin(), jobs.end(), [&](const QueuedJob& job) { return worksOn(job, folder); });
-}
-
 void MarkDesk::updateCommands() {
     const std::vector<RunInfo> runs = m_parts.panel->selectedRuns();
     const bool isFree = std::none_of(runs.begin(), runs.end(), [this](const RunInfo& run) {
-        return mayBeRunning(run.status) || isWorkedOn(run.folder);
+        return mayBeRunning(run.status) || m_parts.queue->worksOn(run.folder);
     });
     const auto enable = [this](Command command, bool isPossible) {
         m_parts.actions->action(command)->setEnabled(isPossible);
@@ -220,15 +219,16 @@ bool MarkDesk::finish() {
     const auto refuse = [&isDone] { isDone = false; };
     connect(m_editor, &RunEditor::failed, &listener, refuse);
     connect(m_parts.panel->editor(), &MarkEditor::noteReturned, &listener, refuse);
-    m_parts.panel->editor()->takeNote();
+    const bool isTaken = m_parts.panel->editor()->takeNote();
     m_editor->finish();
-    return isDone;
+    return isTaken && isDone;
 }
 
 void MarkDesk::remove() {
     // First, while there is something to write it to; it comes back with the run.
-    m_parts.panel->editor()->takeNote();
-    m_editor->remove(selected());
+    if (m_parts.panel->editor()->takeNote()) {
+        m_editor->remove(selected());
+    }
 }
 
 void MarkDesk::chooseColor() {

@@ -73,7 +73,6 @@ class MarkDesk : public QObject {
     void chooseColor();
     void chooseTableFile();
     [[nodiscard]] std::vector<std::filesystem::path> selected() const;
-    [[nodiscard]] bool isWorkedOn(const std::filesystem::path& folder) const;
 
     Parts m_parts;
     QMainWindow* m_window;

@@ -55,13 +55,7 @@ MessageBar::MessageBar(QWidget* parent)
 }
 
 void MessageBar::showError(const Error& error) {
-    offer(error, {});
-}
-
-void MessageBar::offer(const Error& error, std::vector<Answer> answers) {
-    // One that can be mended here is not replaced by one that cannot.
-    const QString kind = errorKind(error) + (answers.empty() ? QString() : QStringLiteral("\n"));
-    offer(kind, error, std::move(answers));
+    offer(errorKind(error), error, {});
 }
 
 void MessageBar::offer(const QString& kind, const Error& error, std::vector<Answer> answers) {

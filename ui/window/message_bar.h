@@ -36,7 +36,6 @@ class MessageBar : public QFrame {
 
     void showError(const Error& error);
     /// An error with what can be done about it.
-    void offer(const Error& error, std::vector<Answer> answers);
     /// @param kind  errors of one kind are counted, and the newest one's answers shown
     void offer(const QString& kind, const Error& error, std::vector<Answer> answers);
     /// Something is wrong, and the work goes on.

@@ -156,8 +156,8 @@ void ReportDesk::stop() {
 void ReportDesk::begin(ReportMaterial material) {
     try {
         m_maker = std::make_unique<ReportMaker>(std::move(material), m_path.toStdString());
-    } catch (const Error& error) {
-        fail(error);
+    } catch (...) {
+        fail(currentError(m_path.toStdString()));
         return;
     }
     m_drawTimer.start();
@@ -166,8 +166,8 @@ void ReportDesk::begin(ReportMaterial material) {
 void ReportDesk::drawNext() {
     try {
         m_maker->drawNext();
-    } catch (const Error& error) {
-        fail(error);
+    } catch (...) {
+        fail(currentError(m_path.toStdString()));
         return;
     }
     const int done = m_maker->drawnCount(), total = m_maker->figureCount();

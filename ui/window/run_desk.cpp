@@ -7,6 +7,7 @@
 #include "ui/runs/differences_window.h"
 #include "ui/runs/run_library.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/window/curve_run.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/preferences.h"
 #include "ui/window/run_view.h"
@@ -98,9 +99,8 @@ void RunDesk::open(const std::vector<std::filesystem::path>& folders) {
 }
 
 void RunDesk::showInList(const QString& name) {
-    const std::filesystem::path shown = m_parts.view->folderOf(name);
-    if (m_parts.panel->selectRun(shown.empty() ? m_parts.library->root() / name.toStdString()
-                                               : shown)) {
+    const std::filesystem::path folder = runOfCurve(name, *m_parts.view, *m_parts.library);
+    if (!folder.empty() && m_parts.panel->selectRun(folder)) {
         Q_EMIT panelWanted();
     } else {
         m_parts.messages->showNote(

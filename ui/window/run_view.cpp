@@ -198,6 +198,7 @@ void RunView::takeMove(const std::filesystem::path& from, const std::filesystem:
         if (&run == &m_opened.front() && run.schedule) {
             m_panels.exporting->setSchedule(*run.schedule, to);
         }
+        Q_EMIT moved(from, to);
     }
 }
 
@@ -325,7 +326,9 @@ std::optional<Schedule> RunView::shownSchedule() const {
     if (m_isShowingLive) {
         return m_live->schedule ? std::optional(currentSchedule(*m_live)) : std::nullopt;
     }
-    return m_opened.empty() ? std::nullopt : m_opened.front().schedule;
+    return m_opened.empty() || !m_opened.front().schedule
+               ? std::nullopt
+               : std::optional(shownScheduleOf(m_opened.front()));
 }
 
 QString RunView::title() const {

@@ -92,7 +92,8 @@ class RunView : public QObject {
     /// Of all that are shown, the leading one first.
     [[nodiscard]] std::vector<std::filesystem::path> shownFolders() const;
 
-    /// The leading run's schedule as the plot has it; nothing while there is none.
+    /// The leading run's own schedule as the plot has it, also while a snapshot is shown in its
+    /// place; nothing while there is none.
     [[nodiscard]] std::optional<Schedule> shownSchedule() const;
 
     [[nodiscard]] bool isShowingLive() const { return m_isShowingLive; }
@@ -109,6 +110,8 @@ class RunView : public QObject {
     void stateChanged();
     /// Others have taken the leading run further; it shows that already.
     void leaderGrown();
+    /// An opened run's folder has another name now.
+    void moved(const std::filesystem::path& from, const std::filesystem::path& to);
     /// The leading run's own pictures are shown, as its folder or its training has them.
     void ownSamplesShown();
     /// An iteration of a run is pointed at in the losses; -1: none any more. Pictures of it can be

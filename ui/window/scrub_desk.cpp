@@ -88,6 +88,7 @@ ScrubDesk::ScrubDesk(const Parts& parts, QMainWindow* window)
             m_sampler->stop();
         }
     });
+    connect(m_parts.view, &RunView::moved, this, &ScrubDesk::takeMove);
     connectFilm();
 }
 
@@ -168,6 +169,24 @@ void ScrubDesk::ask(const RunSnapshots& snapshots, size_t index) {
     m_iteration = snapshots.iteration(index);
     m_source = tr("after iteration %1").arg(QLocale().toString(m_iteration));
     m_sampler->ask(snapshots.schedule(index), m_parts.samples->wantedSamples());
+}
+
+void ScrubDesk::takeMove(const std::filesystem::path& from, const std::filesystem::path& to) {
+    for (std::filesystem::path* folder : {&m_folder, &m_filmed}) {
+        if (*folder == from) {
+            *folder = to;
+        }
+    }
+    if (m_sampler->run() != from) {
+        return;
+    }
+    const bool isAwaited = m_sampler->isBusy() && (m_isPinned || m_folder == to);
+    m_sampler->setRun(to);  // which drops what is asked
+    if (isAwaited) {
+        const RunSnapshots snapshots =
+            m_isPinned ? RunSnapshots(*m_parts.view->shown()) : m_bar->snapshots();
+        ask(snapshots, snapshots.nearest(m_iteration));
+    }
 }
 
 void ScrubDesk::show(size_t index) {

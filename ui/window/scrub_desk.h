@@ -71,6 +71,8 @@ class ScrubDesk : public QObject {
     void show(size_t index);
     /// Has the samples of a stored iteration drawn.
     void ask(const RunSnapshots& snapshots, size_t index);
+    /// A shown run's folder has another name now.
+    void takeMove(const std::filesystem::path& from, const std::filesystem::path& to);
     void chooseFile();
     void film(const RunRecord& run, const FilmOptions& options, const QString& path);
     /// Asks where a film goes that could not be written where it was to.

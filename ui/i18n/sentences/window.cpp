@@ -119,6 +119,10 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP(
         "CoreText",
         "no copy of the file can be kept beside it, so the jobs of this window are not remembered"),
+    QT_TRANSLATE_NOOP("CoreText", "let them be done first, or copy their commands"),
+    QT_TRANSLATE_NOOP("CoreText", "the note would replace different ones"),
+    QT_TRANSLATE_NOOP("CoreText", "notes of several runs"),
+    QT_TRANSLATE_NOOP("CoreText", "take it with Ctrl+Return, or leave the old ones with Escape"),
     QT_TRANSLATE_NOOP("CoreText", "the run has no iteration with a schedule yet"),
 };
 
