@@ -14,6 +14,22 @@ namespace ld3 {
 
 namespace {
 
+constexpr uid_t kNobody = 65534;
+
+/// The administrator may read everything; others may not.
+class WithoutPrivileges {
+  public:
+    WithoutPrivileges() { become(::getuid() == 0 ? kNobody : ::getuid()); }
+
+    WithoutPrivileges(const WithoutPrivileges&) = delete;
+    WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
+
+    ~WithoutPrivileges() { become(::getuid()); }
+
+  private:
+    static void become(uid_t user) { EXPECT_EQ(::seteuid(user), 0); }
+};
+
 class RunMovesTest : public ::testing::Test {
   protected:
     [[nodiscard]] std::filesystem::path at(const std::string& name) const {
@@ -135,22 +151,6 @@ TEST_F(RunMovesTest, TheTrashIsListedTheLatestFirst) {
 }
 
 TEST_F(RunMovesTest, ATrashThatCannotBeReadHidesNoOther) {
-    /// The administrator may read everything; others may not.
-    class WithoutPrivileges {
-      public:
-        WithoutPrivileges() { must(::seteuid(::getuid() == 0 ? kNobody : ::getuid())); }
-
-        WithoutPrivileges(const WithoutPrivileges&) = delete;
-        WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
-
-        ~WithoutPrivileges() { must(::seteuid(::getuid())); }
-
-      private:
-        static constexpr uid_t kNobody = 65534;
-
-        static void must(int result) { EXPECT_EQ(result, 0); }
-    };
-
     createFolder(at("night"));
     const auto own = trashRun(makeRun("a"));
     (void)trashRun(makeRun("night/b"));
