@@ -7571,7 +7571,7 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
     </message>
     <message>
         <source>Parts of words of a command&apos;s name, menu or keys, in any order; Return calls the chosen command.</source>
-        <translation>Parties de mots du nom, du menu ou des touches d’une commande, dans n’importe quel ordre ; Entrée appelle la commande choisie.</translation>
+        <translation>Parties de mots du nom, du menu ou des touches d’une commande, dans n’importe quel ordre&#x202f;; Entrée appelle la commande choisie.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ void JobQueue::keepOff(const std::vector<std::filesystem::path>& runs) {
 bool JobQueue::isKeptOff(const QueuedJob& job) const {
     return std::any_of(m_keptOff.begin(), m_keptOff.end(), [&job](const auto& run) {
         const EvaluationPlan* plan = job.evaluation();
-        return worksOn(job, run) ||
+        return ld3::worksOn(job, run) ||
                (plan != nullptr &&
                 std::count(plan->schedules.begin(), plan->schedules.end(), run.string()) > 0);
     });
