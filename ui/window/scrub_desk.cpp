@@ -23,6 +23,9 @@ namespace ld3::ui {
 
 namespace {
 
+/// The kind of message about one that is kept.
+const QString kUnwrittenFilm = QStringLiteral("a film that could not be written");
+
 /// What is shown of a run before the slider moves.
 QString shownAtFirst(const RunRecord& run) {
     if (mayBeRunning(run.info.status)) {
@@ -106,8 +109,8 @@ void ScrubDesk::connectFilm() {
     connect(m_film, &FilmJob::failed, this, [this](const Error& error) {
         showNoFilm();
         if (m_film->isUnwritten()) {
-            m_unwritten = error;
-            m_parts.messages->offer(error, {{tr("Save elsewhere…"), [this] { saveElsewhere(); }}});
+            m_parts.messages->offer(
+                kUnwrittenFilm, error, {{tr("Save elsewhere…"), [this] { saveElsewhere(); }}});
         } else {
             m_parts.messages->showError(error);
         }
@@ -251,9 +254,7 @@ void ScrubDesk::film(const RunRecord& run, const FilmOptions& options, const QSt
     }
     try {
         m_film->start(run, options, path.toStdString());
-        if (const auto before = std::exchange(m_unwritten, std::nullopt)) {
-            m_parts.messages->withdraw(*before);  // that film is no longer kept
-        }
+        m_parts.messages->withdraw(kUnwrittenFilm);  // the one before is no longer kept
         m_filmed = run.info.folder;
         m_filmChoice = {options.frames,
                         options.framesPerSecond,
@@ -279,7 +280,6 @@ void ScrubDesk::saveElsewhere() {
     }
     try {
         m_film->saveTo(path.toStdString());
-        m_unwritten.reset();
         showFilm(m_film->frameCount(), m_film->frameCount());
     } catch (const Error& error) {
         m_parts.messages->takeAnswerBack();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "core/exporting/export_command.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_snapshots.h"
@@ -9,7 +8,6 @@
 #include <QString>
 
 #include <filesystem>
-#include <optional>
 
 class QMainWindow;
 
@@ -84,14 +82,13 @@ class ScrubDesk : public QObject {
     WritingStrip* m_strip;  ///< how far the film is
     DraftSampler* m_sampler;
     FilmJob* m_film;
-    std::filesystem::path m_filmed;    ///< the run that a film is made of
-    FilmChoice m_filmChoice;           ///< what that film is made of
-    std::optional<Error> m_unwritten;  ///< why a film could not be written that is kept
-    std::filesystem::path m_folder;    ///< of the run that is gone through; empty: none
-    QString m_source;                  ///< which samples are drawn, in words
-    int m_iteration = 0;               ///< that they are of
-    bool m_isTelling = false;          ///< of an iteration that it chose itself
-    bool m_isPinned = false;           ///< the samples are, or will be, those of a pinned iteration
+    std::filesystem::path m_filmed;  ///< the run that a film is made of
+    FilmChoice m_filmChoice;         ///< what that film is made of
+    std::filesystem::path m_folder;  ///< of the run that is gone through; empty: none
+    QString m_source;                ///< which samples are drawn, in words
+    int m_iteration = 0;             ///< that they are of
+    bool m_isTelling = false;        ///< of an iteration that it chose itself
+    bool m_isPinned = false;         ///< the samples are, or will be, those of a pinned iteration
 };
 
 }  // namespace ld3::ui
