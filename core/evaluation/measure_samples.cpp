@@ -110,7 +110,8 @@ void measureSamples(const SampleJob& job,
     const auto sampleAll = [&] {
         SamplePipeline pipeline(
             overlap, [&kept](const Tensor& samples, int64_t first) { kept.add(samples, first); });
-        // What was sampled counts, also where the next batch fails or is not wanted any more.
+        // What was sampled and measured counts, also where the next batch fails or is not wanted
+        // any more.
         for (int64_t begin = job.first + measure.count(); begin < job.end; begin += job.batch) {
             const int64_t size = std::min(job.batch, job.end - begin);
             pipeline.push(
