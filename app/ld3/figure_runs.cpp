@@ -149,7 +149,8 @@ void takeSamples(const FigureContent& content, ui::FigureRequest& request) {
                                  : std::optional(further(content.schedule, request));
     if (schedule) {
         const Interrupt interrupt;
-        run->samples = RunResampler(run->info.folder).sample(*schedule, interrupt.token(), count);
+        run->samples = RunResampler(run->info.folder, interrupt.token())
+                           .sample(*schedule, interrupt.token(), count);
     }
 }
 
@@ -163,7 +164,7 @@ void takeTrajectory(const FigureContent& content, bool isAll, ui::FigureRequest&
             const Interrupt interrupt;
             const Schedule schedule =
                 content.schedule.empty() ? *run.schedule : further(content.schedule, request);
-            request.trajectory = RunTrajectory(run.info.folder)
+            request.trajectory = RunTrajectory(run.info.folder, interrupt.token())
                                      .trace(schedule, content.sample - 1, interrupt.token());
         } catch (const Error& error) {
             if (!isAll) {

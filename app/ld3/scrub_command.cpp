@@ -60,7 +60,7 @@ std::vector<int> film(const ScrubOptions& options, const Session& session) {
     ui::FilmPainter painter(run, sizeFromText(options.size));
     const Interrupt interrupt;
     ProgressBar bar(session.quiet);
-    RunResampler resampler(options.run);
+    RunResampler resampler(options.run, interrupt.token());
     const std::vector<size_t> frames =
         painter.snapshots().spread(static_cast<size_t>(options.frames));
     std::vector<int> iterations;

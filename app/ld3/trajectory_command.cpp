@@ -88,7 +88,7 @@ void follow(const TrajectoryOptions& options, const Session& session) {
     const Schedule schedule = options.schedule.empty() ? requireSchedule(record, options.run)
                                                        : loadAnySchedule(options.schedule);
     const Interrupt interrupt;
-    RunTrajectory run(options.run);
+    RunTrajectory run(options.run, interrupt.token());
     const SampleTrajectory trajectory = run.trace(schedule, options.sample - 1, interrupt.token());
     if (!options.out.empty()) {
         save(trajectory, options.out, session.language);

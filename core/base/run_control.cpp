@@ -31,9 +31,7 @@ void RunControl::betweenEvaluations() const {
     if (gate != nullptr) {
         gate->wait(stop);
     }
-    if (stop.stop_requested()) {
-        throw Stopped{};
-    }
+    throwIfStopped(stop);
 }
 
 }  // namespace ld3

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <stop_token>
 
@@ -9,6 +10,20 @@ namespace ld3 {
 /// Thrown between two network evaluations after a stop was requested. An ordinary ending, not an
 /// error: whoever owns the work catches it and keeps the best result so far.
 struct Stopped {};
+
+/// `Stopped` on its way through LibTorch's backward, which on a CUDA device runs in a thread of
+/// LibTorch's own: that brings back what is a `std::exception` and ends the program for anything
+/// else.
+struct StoppedInBackward : Stopped, std::exception {};
+
+/// To be called now and then by work that takes long without a network, such as reading files: at
+/// least every 50 ms.
+/// @throws Stopped once a stop was requested
+inline void throwIfStopped(const std::stop_token& stop) {
+    if (stop.stop_requested()) {
+        throw Stopped{};
+    }
+}
 
 /// Lets one thread hold another between two network evaluations.
 class PauseGate {

@@ -1,6 +1,7 @@
 #include "core/base/sha256.h"
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 
 #include <array>
 #include <fstream>
@@ -45,7 +46,7 @@ std::string sha256OfBytes(std::string_view bytes) {
     return digest.hex();
 }
 
-std::string sha256OfFile(const std::filesystem::path& path) {
+std::string sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop) {
     std::ifstream file(path, std::ios::binary);
     if (!file) {
         throw Error(ErrorCode::NotFound, "cannot open", path.string(), "check the path");
@@ -53,6 +54,7 @@ std::string sha256OfFile(const std::filesystem::path& path) {
     Digest digest;
     std::vector<char> block(1 << 20);
     while (file) {
+        throwIfStopped(stop);
         file.read(block.data(), static_cast<std::streamsize>(block.size()));
         digest.add(block.data(), static_cast<size_t>(file.gcount()));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -9,7 +10,10 @@ namespace ld3 {
 /// Lower-case hexadecimal SHA-256.
 [[nodiscard]] std::string sha256OfBytes(std::string_view bytes);
 
-/// The same of a file, streamed. @throws Error{NotFound, Io}
-[[nodiscard]] std::string sha256OfFile(const std::filesystem::path& path);
+/// The same of a file, streamed.
+/// @param stop  asked between two blocks of a megabyte
+/// @throws Error{NotFound, Io}; Stopped
+[[nodiscard]] std::string sha256OfFile(const std::filesystem::path& path,
+                                       const std::stop_token& stop = {});
 
 }  // namespace ld3

@@ -11,11 +11,13 @@
 
 namespace ld3 {
 
-NetworkSnapshot readNetworkSnapshot(const std::filesystem::path& path) {
+NetworkSnapshot readNetworkSnapshot(const std::filesystem::path& path,
+                                    const std::stop_token& stop) {
     const FileContext file{"not a readable network snapshot",
                            path.string(),
                            "use a network-snapshot-*.pkl, an edm-*.pkl or a training-state-*.pt",
-                           {}};
+                           {},
+                           stop};
     const auto mapping = MappedFile::open(path, file);
     const std::string_view bytes = mapping->bytes();
     const bool isTraining = looksLikeZip(bytes) || looksLikeLegacyStream(bytes);

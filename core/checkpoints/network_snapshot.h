@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 
 namespace ld3 {
@@ -21,7 +22,9 @@ struct NetworkSnapshot {
 /// The network `ema` of an EDM snapshot pickle (`network-snapshot-*.pkl`, `edm-*.pkl`), or `net` of
 /// a `training-state-*.pt`. Nothing in the file is executed; tensors share the mapped file where
 /// alignment permits.
-/// @throws Error{NotFound, BadFile} naming file, object and what is wrong with it
-[[nodiscard]] NetworkSnapshot readNetworkSnapshot(const std::filesystem::path& path);
+/// @param stop  asked between tensors and between blocks of bytes
+/// @throws Error{NotFound, BadFile} naming file, object and what is wrong with it; Stopped
+[[nodiscard]] NetworkSnapshot readNetworkSnapshot(const std::filesystem::path& path,
+                                                  const std::stop_token& stop = {});
 
 }  // namespace ld3

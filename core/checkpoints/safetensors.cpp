@@ -16,8 +16,12 @@ namespace ld3 {
 
 namespace {
 
-FileContext contextOf(const std::filesystem::path& path) {
-    return {"not a valid safetensors file", path.string(), "write or download the file again", {}};
+FileContext contextOf(const std::filesystem::path& path, const std::stop_token& stop) {
+    return {"not a valid safetensors file",
+            path.string(),
+            "write or download the file again",
+            {},
+            stop};
 }
 
 /// How the format describes a tensor; its place follows from the order.
@@ -54,8 +58,8 @@ const Tensor& TensorFile::at(const std::string& key, const std::string& where) c
     return found->second;
 }
 
-TensorFile readSafetensors(const std::filesystem::path& path) {
-    const FileContext context = contextOf(path);
+TensorFile readSafetensors(const std::filesystem::path& path, const std::stop_token& stop) {
+    const FileContext context = contextOf(path, stop);
     const auto mapping = MappedFile::open(path, context);
     const std::string_view bytes = mapping->bytes();
     safetensors::Header header = safetensors::readHeader(bytes, context.where);

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 
 namespace ld3 {
@@ -19,8 +20,10 @@ struct TensorFile {
 
 /// Reads and checks the whole file: header, dtypes (F64 F32 F16 BF16 I64 I32 I16 I8 U8 BOOL),
 /// shapes against offsets, no gaps, no overlaps. Memory is bounded by the file's size.
-/// @throws Error{NotFound, BadFile} naming file and reason
-[[nodiscard]] TensorFile readSafetensors(const std::filesystem::path& path);
+/// @param stop  asked between tensors and between blocks of bytes
+/// @throws Error{NotFound, BadFile} naming file and reason; Stopped
+[[nodiscard]] TensorFile readSafetensors(const std::filesystem::path& path,
+                                         const std::stop_token& stop = {});
 
 /// Whether the file begins as the format does: a header length that fits and an opening brace.
 /// False for what cannot be read.

@@ -23,6 +23,9 @@ constexpr std::array<torch::Dtype, 10> kDtypes{torch::kFloat64,
 /// Views of small files may be copied without counting.
 constexpr uint64_t kAlwaysAllowed = uint64_t{1} << 20;
 
+/// Bytes that are read before a stop is asked for again.
+constexpr size_t kBytesAtOnce = size_t{8} << 20;
+
 bool isAligned(const char* address, ElementType type) {
     return reinterpret_cast<uintptr_t>(address) % bytesOfElement(type) == 0;
 }
@@ -44,6 +47,7 @@ TensorBuilder::TensorBuilder(std::shared_ptr<const MappedFile> mapping, FileCont
     : m_mapping(std::move(mapping)), m_file(std::move(file)) {}
 
 Tensor TensorBuilder::build(const StoredTensor& stored, const std::string& name) {
+    throwIfStopped(m_file.stop);
     if (stored.elements() == 0) {
         return torch::empty(stored.sizes, dtypeOf(stored.storage.type));
     }
@@ -90,10 +94,15 @@ Tensor TensorBuilder::makeElements(const StoredElements& stored) const {
             options);
     }
     const Tensor copy = torch::empty({count}, options);
-    if (isMapped) {
-        m_mapping->read(stored.bytes, static_cast<char*>(copy.data_ptr()));
-    } else {
-        std::memcpy(copy.data_ptr(), stored.bytes.data(), stored.bytes.size());
+    auto* const to = static_cast<char*>(copy.data_ptr());
+    for (size_t at = 0; at < stored.bytes.size(); at += kBytesAtOnce) {
+        throwIfStopped(m_file.stop);
+        const std::string_view block = stored.bytes.substr(at, kBytesAtOnce);
+        if (isMapped) {
+            m_mapping->read(block, to + at);
+        } else {
+            std::memcpy(to + at, block.data(), block.size());
+        }
     }
     // A bool that is neither 0 nor 1 in memory is undefined behaviour.
     return isBool ? copy.ne(0) : copy;

@@ -29,7 +29,7 @@ class TensorBuilder {
 
     /// A contiguous tensor. Contiguous tensors of one storage share their elements, as they did.
     /// @param name  for messages
-    /// @throws Error{BadFile} when views would take more memory than the whole file
+    /// @throws Error{BadFile} when views would take more memory than the whole file; Stopped
     [[nodiscard]] Tensor build(const StoredTensor& stored, const std::string& name);
 
   private:

@@ -15,11 +15,12 @@ struct OpenFile {
     TorchContainer container;
 };
 
-FileContext contextOf(const std::filesystem::path& path) {
+FileContext contextOf(const std::filesystem::path& path, const std::stop_token& stop) {
     return {"not a readable torch.save file",
             path.string(),
             "save a plain dict of tensors with torch.save",
-            {}};
+            {},
+            stop};
 }
 
 std::shared_ptr<const OpenFile> openFile(const std::filesystem::path& path,
@@ -37,8 +38,8 @@ TensorCatalog catalogOf(const OpenFile& opened, const FileContext& file) {
 
 }  // namespace
 
-TorchFile readTorchFile(const std::filesystem::path& path) {
-    const FileContext file = contextOf(path);
+TorchFile readTorchFile(const std::filesystem::path& path, const std::stop_token& stop) {
+    const FileContext file = contextOf(path, stop);
     const auto opened = openFile(path, file);
     TensorCatalog catalog = catalogOf(*opened, file);
     const PickleDocument& document = opened->container.document;
@@ -52,8 +53,9 @@ TorchFile readTorchFile(const std::filesystem::path& path) {
     return result;
 }
 
-std::map<std::string, Tensor> readTorchDict(const std::filesystem::path& path) {
-    const FileContext file = contextOf(path);
+std::map<std::string, Tensor> readTorchDict(const std::filesystem::path& path,
+                                            const std::stop_token& stop) {
+    const FileContext file = contextOf(path, stop);
     const auto opened = openFile(path, file);
     TensorCatalog catalog = catalogOf(*opened, file);
     const PickleDocument& document = opened->container.document;

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace ld3 {
@@ -24,7 +25,9 @@ struct TorchFile {
 /// Reads and checks a whole file. Nothing in it is executed: calls are refused, objects of unknown
 /// classes (callbacks, settings) are kept as data. Tensors are contiguous and on the CPU wherever
 /// they were; those of a large file share its mapping where alignment permits.
-/// @throws Error{NotFound, BadFile, Io} naming file, object and reason
-[[nodiscard]] TorchFile readTorchFile(const std::filesystem::path& path);
+/// @param stop  asked between tensors and between blocks of bytes
+/// @throws Error{NotFound, BadFile, Io} naming file, object and reason; Stopped
+[[nodiscard]] TorchFile readTorchFile(const std::filesystem::path& path,
+                                      const std::stop_token& stop = {});
 
 }  // namespace ld3

@@ -111,7 +111,7 @@ void measureSamples(const SampleJob& job,
         SamplePipeline pipeline(
             overlap, [&kept](const Tensor& samples, int64_t first) { kept.add(samples, first); });
         // What was measured counts, also where the next batch fails or is not wanted any more. A
-        // stop may leave out what was sampled only just: an LPIPS of it would take too long.
+        // stop may leave out what was sampled only just: to measure it would take too long.
         for (int64_t begin = job.first + measure.count(); begin < job.end; begin += job.batch) {
             const int64_t size = std::min(job.batch, job.end - begin);
             pipeline.push(

@@ -56,7 +56,7 @@ class Session {
           m_paths{folder},
           m_observer(observer),
           m_control(control),
-          m_denoiser(openModel(m_plan.model, m_plan.options)) {
+          m_denoiser(openModel(m_plan.model, m_plan.options, m_control.stop)) {
         const ModelInfo& info = m_denoiser->info();
         m_plan.teacher.noiseSchedule = noiseScheduleFor(info, m_plan.noiseSchedule);
         m_plan.teacher.modelName = info.name;

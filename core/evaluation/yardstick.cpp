@@ -57,10 +57,13 @@ FeatureSpace pixelComponents(const ModelInfo& info) {
     return FeatureSpace(shape);
 }
 
-FeatureSpace inception(const EvaluationPlan& plan, const Denoiser& denoiser) {
+FeatureSpace inception(const EvaluationPlan& plan,
+                       const Denoiser& denoiser,
+                       const RunControl& control) {
     return {openInception(plan.weights.empty() ? standardWeightsFolder() : plan.weights,
                           plan.frontEnd,
-                          optionsOf(denoiser).dtype(torch::kFloat32)),
+                          optionsOf(denoiser).dtype(torch::kFloat32),
+                          control),
             byteRoundingFromName(plan.rounding)};
 }
 
@@ -71,13 +74,14 @@ FeatureSpace randomConvolution(const EvaluationPlan& plan, const Denoiser& denoi
 
 FeatureSpace automatic(const EvaluationPlan& plan,
                        const Denoiser& denoiser,
-                       const std::function<void(const std::string&)>& note) {
+                       const std::function<void(const std::string&)>& note,
+                       const RunControl& control) {
     const ModelInfo& info = denoiser.info();
     const bool pictures = info.channels == 1 || info.channels == 3;
     std::string reason = "the model's samples are no pictures";
     if (pictures) {
         try {
-            return inception(plan, denoiser);
+            return inception(plan, denoiser, control);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::NotFound || !plan.weights.empty()) {
                 throw;
@@ -103,10 +107,10 @@ Yardstick makeYardstick(const EvaluationPlan& plan,
         return distanceTo(plan.metric, plan, denoiser, control);
     }
     Yardstick yardstick;
-    yardstick.space = plan.metric == "fid"           ? inception(plan, denoiser)
+    yardstick.space = plan.metric == "fid"           ? inception(plan, denoiser, control)
                       : plan.metric == "pixel-pca"   ? pixelComponents(denoiser.info())
                       : plan.metric == "random-conv" ? randomConvolution(plan, denoiser)
-                                                     : automatic(plan, denoiser, note);
+                                                     : automatic(plan, denoiser, note, control);
     return yardstick;
 }
 

@@ -25,9 +25,10 @@ struct Yardstick {
 /// The plan's metric for a model. "auto" is FID where weights are found and the model makes
 /// pictures, else pixel-pca, or random-conv where pictures are too large for that.
 /// @param note  told what "auto" became and why
-/// @param control  of the work that measures, to be heard in the middle of a distance, too
+/// @param control  of the work that measures, to be heard while weights are read, and in the middle
+///                 of a distance or of a batch's features, too
 /// @throws Error{NotFound} where weights are missing, with what to download and where to put it;
-///         Error{InvalidArgument} where pixels are too many for their covariance
+///         Error{InvalidArgument} where pixels are too many for their covariance; Stopped
 [[nodiscard]] Yardstick makeYardstick(const EvaluationPlan& plan,
                                       const Denoiser& denoiser,
                                       const std::function<void(const std::string&)>& note,

@@ -24,7 +24,8 @@ OpenedDistance openPerceptual(const DistanceWish& wish, const torch::TensorOptio
     const auto net = openLpips(wish.lpipsNet,
                                wish.weights.empty() ? standardWeightsFolder() : wish.weights,
                                options,
-                               wish.sha256);
+                               wish.sha256,
+                               wish.control.stop);
     std::string files;
     for (const std::string& file : net->info().files) {
         files += (files.empty() ? "" : ", ") + file;
@@ -41,8 +42,9 @@ OpenedDistance openModule(const DistanceWish& wish, const torch::TensorOptions& 
                     wish.lossFile.empty() ? "--loss" : wish.lossFile.string(),
                     "put the file with SHA-256 " + wish.sha256.front() + " there");
     }
-    auto distance = openScriptLoss(wish.lossFile, wish.shape, wish.gradient, options);
-    const std::string sha256 = sha256OfFile(wish.lossFile);
+    auto distance =
+        openScriptLoss(wish.lossFile, wish.shape, wish.gradient, options, wish.control.stop);
+    const std::string sha256 = sha256OfFile(wish.lossFile, wish.control.stop);
     if (!wish.sha256.empty() && wish.sha256 != std::vector<std::string>{sha256}) {
         throw Error(ErrorCode::BadFile,
                     "the loss is not the one that was used before (its SHA-256 differs)",

@@ -19,7 +19,9 @@ struct DistanceWish {
     std::vector<int64_t> shape;       ///< {C, H, W} of the samples
     double low = -1.0, high = 1.0;    ///< black and white in the samples' values
     bool gradient = true;             ///< whether it will be differentiated
-    RunControl control;               ///< of the work that it is for, see `makePerceptualDistance`
+    /// Of the work that it is for: stops the opening, too (see `openLpips`, `openScriptLoss`), and
+    /// holds and stops LPIPS (see `makePerceptualDistance`).
+    RunControl control;
 };
 
 /// A loss, ready, and what it was made of.
@@ -32,7 +34,7 @@ struct OpenedDistance {
 /// Opens any loss on the device and in the number type of the samples.
 /// @throws Error{NotFound} with what to get and where to put it, or naming the checksums that are
 ///         missing; Error{InvalidArgument} for samples that are no pictures; Error{BadFile,
-///         Unsupported} naming the file
+///         Unsupported} naming the file; Stopped
 [[nodiscard]] OpenedDistance openDistance(const DistanceWish& wish,
                                           const torch::TensorOptions& options);
 

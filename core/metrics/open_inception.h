@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/run_control.h"
 #include "core/metrics/feature_net.h"
 
 #include <filesystem>
@@ -14,10 +15,15 @@ namespace ld3 {
 /// @param weights   a file, or a folder that holds one; own arithmetic goes first
 /// @param frontEnd  "pt" or "nv"; empty: pt for own arithmetic, the module's own otherwise
 /// @param options   device, and number type (float32 or float64) of own arithmetic
+/// @param control   of the work that it is for. A stop (which throws Stopped) is heard between
+///                  tensors and between blocks of bytes that are read, not while LibTorch loads the
+///                  module; stop and pause are heard between a few pictures and the next, and
+///                  between the stages of own arithmetic
 /// @throws Error{NotFound} with what to get and where to put it; Error{BadFile, Unsupported} naming
-///         file and tensor; Error{InvalidArgument} for another front end
+///         file and tensor; Error{InvalidArgument} for another front end; Stopped
 [[nodiscard]] std::unique_ptr<FeatureNet> openInception(const std::filesystem::path& weights,
                                                         const std::string& frontEnd,
-                                                        const torch::TensorOptions& options);
+                                                        const torch::TensorOptions& options,
+                                                        const RunControl& control = {});
 
 }  // namespace ld3

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 
 namespace ld3 {
 
@@ -14,12 +15,14 @@ namespace ld3 {
 /// @param weights  a folder, or a file that holds all
 /// @param options  device and number type (float32 or float64) of the arithmetic
 /// @param sha256   only files with these checksums, in any order; empty: any
+/// @param stop     asked between files, between tensors and between blocks of bytes
 /// @throws Error{InvalidArgument} for another net; Error{NotFound} with what to get and where to
-///         put it; Error{BadFile} naming file and tensor
+///         put it; Error{BadFile} naming file and tensor; Stopped
 [[nodiscard]] std::shared_ptr<const PerceptualNet> openLpips(
     const std::string& net,
     const std::filesystem::path& weights,
     const torch::TensorOptions& options,
-    const std::vector<std::string>& sha256 = {});
+    const std::vector<std::string>& sha256 = {},
+    const std::stop_token& stop = {});
 
 }  // namespace ld3

@@ -31,6 +31,7 @@ class PerceptualDistance : public Distance {
             const int64_t size = std::min(chunk, samples - first);
             losses.push_back(m_net->distance(pictures(student.narrow(0, first, size)),
                                              pictures(target.narrow(0, first, size))));
+            hearInBackward(losses.back());
         }
         return torch::cat(losses);
     }
@@ -56,6 +57,21 @@ class PerceptualDistance : public Distance {
     }
 
   private:
+    /// Lets backward hear, too, before it goes through the net.
+    /// @param losses  of samples that go through it together
+    void hearInBackward(const Tensor& losses) const {
+        if (!losses.requires_grad()) {
+            return;
+        }
+        losses.register_hook([control = m_control](const Tensor& /*gradient*/) {
+            try {
+                control.betweenEvaluations();
+            } catch (const Stopped&) {
+                throw StoppedInBackward();
+            }
+        });
+    }
+
     /// @param embeddings  [1 + students, b, R]: of the target, then of the students
     static void visitLayer(const Tensor& embeddings, int64_t first, const ResidualVisitor& visit) {
         const int64_t length = embeddings.size(2);

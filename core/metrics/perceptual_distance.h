@@ -11,7 +11,8 @@ namespace ld3 {
 /// @param low, high  what black and white are in the samples' own values; -1 and 1 are taken as
 ///                   they are
 /// @param control    of the work that it is for: as the distance takes long, a stop (which throws
-///                   Stopped) and a pause are heard between a few samples and the next
+///                   Stopped) and a pause are heard between a few samples and the next, also in
+///                   the backward of the distance
 [[nodiscard]] std::shared_ptr<const Distance> makePerceptualDistance(
     std::shared_ptr<const PerceptualNet> net,
     double low = -1.0,

@@ -37,8 +37,10 @@ std::string stateOf(const std::filesystem::path& place) {
     return state;
 }
 
-LpipsWeights inFolder(const std::filesystem::path& folder, const std::string& wish) {
-    const std::vector<FoundWeights> found = findWeights(folder);
+LpipsWeights inFolder(const std::filesystem::path& folder,
+                      const std::string& wish,
+                      const std::stop_token& stop) {
+    const std::vector<FoundWeights> found = findWeights(folder, /*withSha256=*/false, stop);
     if (!wish.empty()) {
         return {wish, folder, missingLpipsFiles(found, wish)};
     }
@@ -57,12 +59,14 @@ LpipsWeights inFolder(const std::filesystem::path& folder, const std::string& wi
     return {"vgg", folder, missingLpipsFiles(found, "vgg")};
 }
 
-LpipsWeights inFile(const std::filesystem::path& file, const std::string& wish) {
+LpipsWeights inFile(const std::filesystem::path& file,
+                    const std::string& wish,
+                    const std::stop_token& stop) {
     if (!wish.empty()) {
         return {wish, file, {}};
     }
     try {
-        return {kindOfWeights(file) == WeightsKind::AlexLpips ? "alex" : "vgg", file, {}};
+        return {kindOfWeights(file, stop) == WeightsKind::AlexLpips ? "alex" : "vgg", file, {}};
     } catch (const Error&) {
         return {"vgg", file, {}};  // opening it will say what is wrong
     }
@@ -82,8 +86,10 @@ Tensor toPictures(const PictureBatch& batch) {
 
 }  // namespace
 
-PerceptualMeter::PerceptualMeter(std::filesystem::path weights, std::string net)
-    : m_weights(std::move(weights)), m_wish(std::move(net)) {}
+PerceptualMeter::PerceptualMeter(std::filesystem::path weights,
+                                 std::string net,
+                                 std::stop_token stop)
+    : m_weights(std::move(weights)), m_wish(std::move(net)), m_stop(std::move(stop)) {}
 
 PerceptualMeter::~PerceptualMeter() = default;
 
@@ -94,8 +100,8 @@ LpipsWeights PerceptualMeter::look() {
     const std::filesystem::path place = m_weights.empty() ? standardWeightsFolder() : m_weights;
     std::string state = stateOf(place);
     if (m_seen != state) {
-        m_found = std::filesystem::is_regular_file(place) ? inFile(place, m_wish)
-                                                          : inFolder(place, m_wish);
+        m_found = std::filesystem::is_regular_file(place) ? inFile(place, m_wish, m_stop)
+                                                          : inFolder(place, m_wish, m_stop);
         m_failure.reset();
         m_seen = std::move(state);
     }
@@ -111,7 +117,7 @@ void PerceptualMeter::open() {
         throw *m_failure;
     }
     try {
-        m_net = openLpips(found.net, found.place, torch::kFloat32);
+        m_net = openLpips(found.net, found.place, torch::kFloat32, {}, m_stop);
     } catch (const Error& error) {
         m_failure = error;
         throw;

@@ -39,7 +39,11 @@ class PerceptualMeter {
     /// @param weights  folder or file; empty: the usual folder
     /// @param net      "vgg" or "alex"; empty: VGG16 where its weights are, else AlexNet; NVIDIA's
     ///                 module, which tells vectors only, where there is nothing else
-    explicit PerceptualMeter(std::filesystem::path weights = {}, std::string net = {});
+    /// @param stop     for good: ends the reading of weights, which throws Stopped. Not that of one
+    ///                 question, so that the next ones find the network open.
+    explicit PerceptualMeter(std::filesystem::path weights = {},
+                             std::string net = {},
+                             std::stop_token stop = {});
     PerceptualMeter(const PerceptualMeter&) = delete;
     PerceptualMeter& operator=(const PerceptualMeter&) = delete;
     ~PerceptualMeter();
@@ -61,6 +65,7 @@ class PerceptualMeter {
   private:
     std::filesystem::path m_weights;
     std::string m_wish;
+    std::stop_token m_stop;
     std::optional<std::string> m_seen;  ///< state of the place when it was last looked at
     LpipsWeights m_found;
     std::optional<Error> m_failure;  ///< of opening what was found then

@@ -1,6 +1,7 @@
 #include "core/metrics/script_loss.h"
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "core/checkpoints/file_kind.h"
 #include "core/metrics/networks/script_file.h"
 
@@ -12,8 +13,11 @@ constexpr const char* kWanted = "forward(a, b) that returns [B] losses";
 
 class ScriptLoss : public Distance {
   public:
-    ScriptLoss(const std::filesystem::path& path, const torch::TensorOptions& options)
-        : m_where(path.string() + ", forward"), m_module(soundArchive(path), options, kWanted) {
+    ScriptLoss(const std::filesystem::path& path,
+               const torch::TensorOptions& options,
+               const std::stop_token& stop)
+        : m_where(path.string() + ", forward"),
+          m_module(soundArchive(path, stop), options, kWanted) {
         if (m_module.mostInputs() < 2 || m_module.leastInputs() > 2) {
             throw bad("the loss takes other inputs than two",
                       std::string("export a module with ") + kWanted);
@@ -110,7 +114,8 @@ class ScriptLoss : public Distance {
 std::shared_ptr<const Distance> openScriptLoss(const std::filesystem::path& path,
                                                const std::vector<int64_t>& shape,
                                                bool gradient,
-                                               const torch::TensorOptions& options) {
+                                               const torch::TensorOptions& options,
+                                               const std::stop_token& stop) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored)) {
         throw Error(ErrorCode::NotFound,
@@ -124,7 +129,8 @@ std::shared_ptr<const Distance> openScriptLoss(const std::filesystem::path& path
                     path.string(),
                     "save it with torch.jit.script(module).save(path)");
     }
-    const auto loss = std::make_shared<ScriptLoss>(path, options);
+    const auto loss = std::make_shared<ScriptLoss>(path, options, stop);
+    throwIfStopped(stop);
     loss->probe(shape, gradient, options);
     return loss;
 }

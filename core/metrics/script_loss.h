@@ -3,6 +3,7 @@
 #include "core/metrics/distances.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <vector>
 
 namespace ld3 {
@@ -15,10 +16,13 @@ namespace ld3 {
 /// @param shape     {C, H, W} of the samples
 /// @param gradient  whether the training differentiates the loss
 /// @param options   number type and device of the samples
-/// @throws Error{NotFound, BadFile, Unsupported} naming the file and what is wrong
+/// @param stop      asked between blocks of bytes and before the call; not heard while LibTorch
+///                  loads the module
+/// @throws Error{NotFound, BadFile, Unsupported} naming the file and what is wrong; Stopped
 [[nodiscard]] std::shared_ptr<const Distance> openScriptLoss(const std::filesystem::path& path,
                                                              const std::vector<int64_t>& shape,
                                                              bool gradient,
-                                                             const torch::TensorOptions& options);
+                                                             const torch::TensorOptions& options,
+                                                             const std::stop_token& stop = {});
 
 }  // namespace ld3

@@ -33,15 +33,15 @@ bool isPublished(const std::string& sha256) {
     });
 }
 
-FoundWeights look(const std::filesystem::path& path, bool withSha256) {
+FoundWeights look(const std::filesystem::path& path, bool withSha256, const std::stop_token& stop) {
     FoundWeights found;
     found.path = path;
     WeightsKind kind = WeightsKind::Unknown;
     try {
         found.bytes = std::filesystem::file_size(path);
-        kind = kindOfWeights(path);
+        kind = kindOfWeights(path, stop);
         if (withSha256) {
-            found.sha256 = sha256OfFile(path);
+            found.sha256 = sha256OfFile(path, stop);
             found.isPublished = isPublished(found.sha256);
         }
     } catch (const Error& error) {
@@ -62,13 +62,6 @@ bool has(const std::vector<FoundWeights>& found, WeightsKind kind) {
 
 std::string whereToPut(const std::filesystem::path& folder) {
     return "put it into " + folder.string() + ", or name another folder with --weights DIR";
-}
-
-std::string lpipsRemedy(const std::vector<FoundWeights>& found,
-                        const std::string& net,
-                        const std::filesystem::path& folder) {
-    const std::string wanted = missingLpipsFiles(found, net);
-    return wanted.empty() ? std::string() : "get " + wanted + "; " + whereToPut(folder);
 }
 
 }  // namespace
@@ -95,7 +88,9 @@ void requireWeightsPath(const std::filesystem::path& path) {
     }
 }
 
-std::vector<FoundWeights> findWeights(const std::filesystem::path& folder, bool withSha256) {
+std::vector<FoundWeights> findWeights(const std::filesystem::path& folder,
+                                      bool withSha256,
+                                      const std::stop_token& stop) {
     std::vector<std::filesystem::path> paths;
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
@@ -107,7 +102,7 @@ std::vector<FoundWeights> findWeights(const std::filesystem::path& folder, bool 
     std::vector<FoundWeights> found;
     found.reserve(paths.size());
     for (const auto& path : paths) {
-        found.push_back(look(path, withSha256));
+        found.push_back(look(path, withSha256, stop));
     }
     return found;
 }
@@ -116,7 +111,7 @@ std::vector<MissingWeights> missingWeights(const std::vector<FoundWeights>& foun
                                            const std::filesystem::path& folder) {
     std::vector<MissingWeights> missing;
     for (const std::string net : {"vgg", "alex"}) {
-        const std::string remedy = lpipsRemedy(found, net, folder);
+        const std::string remedy = missingLpips(found, net, folder);
         if (!remedy.empty()) {
             missing.push_back({"LPIPS (" + net + ")", remedy});
         }
@@ -148,8 +143,15 @@ std::string missingLpipsFiles(const std::vector<FoundWeights>& found, const std:
     return wanted;
 }
 
+std::string missingLpips(const std::vector<FoundWeights>& found,
+                         const std::string& net,
+                         const std::filesystem::path& folder) {
+    const std::string wanted = missingLpipsFiles(found, net);
+    return wanted.empty() ? std::string() : "get " + wanted + "; " + whereToPut(folder);
+}
+
 std::string missingLpips(const std::string& net, const std::filesystem::path& folder) {
-    return lpipsRemedy(findWeights(folder), net, folder);
+    return missingLpips(findWeights(folder), net, folder);
 }
 
 }  // namespace ld3

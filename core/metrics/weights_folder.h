@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,10 @@ void requireWeightsPath(const std::filesystem::path& path);
 /// The files of weights directly in a folder, by name: those that end in .pth, .pt, .ckpt, .bin or
 /// .safetensors. What each is, is found by its content. Nothing where there is no such folder.
 /// @param withSha256  also compute checksums, which reads everything
+/// @param stop        asked between tensors and between blocks of bytes. Throws Stopped.
 [[nodiscard]] std::vector<FoundWeights> findWeights(const std::filesystem::path& folder,
-                                                    bool withSha256 = false);
+                                                    bool withSha256 = false,
+                                                    const std::stop_token& stop = {});
 
 /// What cannot be computed with these files.
 [[nodiscard]] std::vector<MissingWeights> missingWeights(const std::vector<FoundWeights>& found,
@@ -48,6 +51,11 @@ void requireWeightsPath(const std::filesystem::path& path);
                                             const std::string& net);
 
 /// What LPIPS lacks, as a sentence; empty where nothing is missing. @param net  "vgg" or "alex"
+[[nodiscard]] std::string missingLpips(const std::vector<FoundWeights>& found,
+                                       const std::string& net,
+                                       const std::filesystem::path& folder);
+
+/// The same of what is in the folder.
 [[nodiscard]] std::string missingLpips(const std::string& net, const std::filesystem::path& folder);
 
 }  // namespace ld3

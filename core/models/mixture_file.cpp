@@ -67,8 +67,8 @@ double standardDeviation(const TensorFile& file, const std::filesystem::path& pa
 
 }  // namespace
 
-MixtureDefinition readMixture(const std::filesystem::path& path) {
-    const TensorFile file = readSafetensors(path);
+MixtureDefinition readMixture(const std::filesystem::path& path, const std::stop_token& stop) {
+    const TensorFile file = readSafetensors(path, stop);
     const auto kind = file.metadata.find("kind");
     if (kind == file.metadata.end() || kind->second != "mixture") {
         throw fault(kind == file.metadata.end() ? "no metadata \"kind\""
@@ -93,7 +93,7 @@ MixtureDefinition readMixture(const std::filesystem::path& path) {
     result.variance = torch::full({result.basis.size()}, deviation * deviation, torch::kFloat64);
     result.info.name = path.string();
     result.info.kind = "mixture";
-    result.info.sha256 = sha256OfFile(path);
+    result.info.sha256 = sha256OfFile(path, stop);
     result.info.channels = means.size(1);
     result.info.height = means.size(2);
     result.info.width = means.size(3);

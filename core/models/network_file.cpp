@@ -19,11 +19,13 @@ std::string configText(const fs::path& configFile) {
 }
 
 /// A file of torch.save: the state of a training, or a state dictionary.
-NetworkSnapshot readTorchNetwork(const fs::path& path, const fs::path& configFile) {
+NetworkSnapshot readTorchNetwork(const fs::path& path,
+                                 const fs::path& configFile,
+                                 const std::stop_token& stop) {
     std::error_code ignored;
     if (configFile.empty() && !fs::exists(edmConfigBeside(path), ignored)) {
         try {
-            return readNetworkSnapshot(path);
+            return readNetworkSnapshot(path, stop);
         } catch (const Error& error) {
             throw Error(error.code(),
                         error.problem(),
@@ -33,11 +35,13 @@ NetworkSnapshot readTorchNetwork(const fs::path& path, const fs::path& configFil
                             "; a training state needs its network net");
         }
     }
-    return edmSnapshot(readTorchDict(path), configText(configFile), path);
+    return edmSnapshot(readTorchDict(path, stop), configText(configFile), path);
 }
 
-NetworkSnapshot readTensorNetwork(const fs::path& path, const fs::path& configFile) {
-    TensorFile file = readSafetensors(path);
+NetworkSnapshot readTensorNetwork(const fs::path& path,
+                                  const fs::path& configFile,
+                                  const std::stop_token& stop) {
+    TensorFile file = readSafetensors(path, stop);
     const std::string config =
         configFile.empty() ? file.metadata["config"] : configText(configFile);
     std::error_code ignored;
@@ -69,16 +73,18 @@ std::string faultByName(const fs::path& path) {
 
 }  // namespace
 
-NetworkSnapshot readNetworkFile(const fs::path& path, const fs::path& configFile) {
+NetworkSnapshot readNetworkFile(const fs::path& path,
+                                const fs::path& configFile,
+                                const std::stop_token& stop) {
     switch (fileKindFromContent(path)) {
         case FileKind::Pickle:
-            return readNetworkSnapshot(path);
+            return readNetworkSnapshot(path, stop);
         case FileKind::Safetensors:
-            return readTensorNetwork(path, configFile);
+            return readTensorNetwork(path, configFile, stop);
         case FileKind::TorchZip:
         case FileKind::TorchLegacy:
         case FileKind::Zip:  // perhaps a damaged one: its reader says what is wrong
-            return readTorchNetwork(path, configFile);
+            return readTorchNetwork(path, configFile, stop);
         case FileKind::TorchScript:
             throw Error(ErrorCode::Unsupported,
                         "a TorchScript module is a program, not a network of a known layout",

@@ -3,6 +3,7 @@
 #include "core/checkpoints/network_snapshot.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 
 namespace ld3 {
@@ -11,10 +12,12 @@ namespace ld3 {
 /// state, a `.safetensors` with its configuration, or a state dictionary with a configuration
 /// beside it. Tensors may share the file.
 /// @param configFile  the configuration of a state dictionary; empty: in the file or beside it
+/// @param stop        asked between tensors and between blocks of bytes
 /// @throws Error{NotFound, BadFile} naming file and reason; Error{Unsupported} for a file of
-///         another kind that can be told apart
+///         another kind that can be told apart; Stopped
 [[nodiscard]] NetworkSnapshot readNetworkFile(const std::filesystem::path& path,
-                                              const std::filesystem::path& configFile = {});
+                                              const std::filesystem::path& configFile = {},
+                                              const std::stop_token& stop = {});
 
 /// Writes the network as `path`, a `.safetensors`, with its configuration beside it in a `.json`.
 /// @throws Error{Io}

@@ -1,6 +1,7 @@
 #include "core/models/open_model.h"
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "core/base/sha256.h"
 #include "core/checkpoints/file_kind.h"
 #include "core/checkpoints/memory_hints.h"
@@ -76,8 +77,8 @@ bool isMixture(const TensorFile& file) {
            (kind != file.metadata.end() && kind->second == "mixture");
 }
 
-/// @throws Error unless there is a file of that name, or a built-in model
-ModelKind kindOf(const std::string& name) {
+/// @throws Error unless there is a file of that name, or a built-in model; Stopped
+ModelKind kindOf(const std::string& name, const std::stop_token& stop) {
     if (isBuiltin(name)) {
         return ModelKind::Builtin;
     }
@@ -86,7 +87,7 @@ ModelKind kindOf(const std::string& name) {
         case FileKind::TorchScript:
             return ModelKind::TorchScript;
         case FileKind::Safetensors:
-            return isMixture(readSafetensors(name)) ? ModelKind::Mixture : ModelKind::Network;
+            return isMixture(readSafetensors(name, stop)) ? ModelKind::Mixture : ModelKind::Network;
         default:
             return ModelKind::Network;
     }
@@ -95,9 +96,12 @@ ModelKind kindOf(const std::string& name) {
 /// Without sharing anything with the file: another program may rewrite or shorten it meanwhile.
 /// One by one, and in the order of memory in which a CPU takes kernels in float32: so weights are
 /// in memory once.
-NetworkSnapshot ownCopy(NetworkSnapshot snapshot, const EdmOptions& computing) {
+NetworkSnapshot ownCopy(NetworkSnapshot snapshot,
+                        const EdmOptions& computing,
+                        const std::stop_token& stop) {
     const bool lastOrder = computing.device.is_cpu() && computing.dtype == torch::kFloat32;
     for (auto& [name, tensor] : snapshot.tensors) {
+        throwIfStopped(stop);
         constexpr int kKernelDimensions = 4;
         const Tensor own = tensor.clone(lastOrder && tensor.dim() == kKernelDimensions
                                             ? at::MemoryFormat::ChannelsLast
@@ -120,15 +124,18 @@ void refuseDescription(const std::string& name, const ModelOptions& options) {
 
 std::shared_ptr<const Denoiser> openNetwork(const std::string& name,
                                             const ModelOptions& options,
-                                            const EdmOptions& computing) {
+                                            const EdmOptions& computing,
+                                            const std::stop_token& stop) {
     const NetworkSnapshot snapshot =
-        ownCopy(readNetworkFile(name, options.descriptionFile), computing);
-    return makeEdmDenoiser(snapshot, {name, sha256OfFile(name)}, computing);
+        ownCopy(readNetworkFile(name, options.descriptionFile, stop), computing, stop);
+    return makeEdmDenoiser(snapshot, {name, sha256OfFile(name, stop)}, computing);
 }
 
 }  // namespace
 
-std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOptions& options) {
+std::shared_ptr<const Denoiser> openModel(const std::string& name,
+                                          const ModelOptions& options,
+                                          const std::stop_token& stop) {
     // What costs nothing to check comes first.
     const NumberType number = numberTypeFromName(options.dtype);
     const torch::Device device(resolveDevice(options.device));
@@ -136,7 +143,7 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOp
         allowTf32(number.precision == EdmPrecision::Tf32);
     }
     const auto computing = torch::TensorOptions(device).dtype(number.dtype);
-    const ModelKind kind = kindOf(name);
+    const ModelKind kind = kindOf(name, stop);
     if (kind != ModelKind::Network && number.precision != EdmPrecision::Exact) {
         throw Error(ErrorCode::InvalidArgument,
                     options.dtype + " is known of EDM networks in files only",
@@ -150,20 +157,24 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name, const ModelOp
         case ModelKind::Builtin:
             return makeBuiltin(name, computing);
         case ModelKind::Mixture:
-            return std::make_shared<GaussianMixture>(readMixture(name), computing);
+            return std::make_shared<GaussianMixture>(readMixture(name, stop), computing);
         case ModelKind::TorchScript:
-            requireSoundArchive(name);
+            requireSoundArchive(name, stop);
             return std::make_shared<TorchScriptDenoiser>(
-                name, describeModel(name, options.descriptionFile, options.description), computing);
+                name,
+                describeModel(name, options.descriptionFile, options.description),
+                computing,
+                stop);
         case ModelKind::Network:
-            return openNetwork(name, options, {number.dtype, device, number.precision});
+            return openNetwork(name, options, {number.dtype, device, number.precision}, stop);
     }
     throw Error(ErrorCode::Internal, "unknown kind of model", name, "please report this");
 }
 
 std::optional<DescriptionReading> modelDescription(const std::string& name,
-                                                   const ModelOptions& options) {
-    if (kindOf(name) != ModelKind::TorchScript) {
+                                                   const ModelOptions& options,
+                                                   const std::stop_token& stop) {
+    if (kindOf(name, stop) != ModelKind::TorchScript) {
         return std::nullopt;
     }
     std::map<std::string, std::string> sources;
@@ -171,8 +182,10 @@ std::optional<DescriptionReading> modelDescription(const std::string& name,
         gatherDescription(name, options.descriptionFile, options.description, sources));
 }
 
-ModelInfo inspectModel(const std::string& name, const ModelOptions& options) {
-    const ModelKind kind = kindOf(name);
+ModelInfo inspectModel(const std::string& name,
+                       const ModelOptions& options,
+                       const std::stop_token& stop) {
+    const ModelKind kind = kindOf(name, stop);
     if (kind != ModelKind::TorchScript) {
         refuseDescription(name, options);
     }
@@ -180,10 +193,10 @@ ModelInfo inspectModel(const std::string& name, const ModelOptions& options) {
         case ModelKind::Builtin:
             return builtinInfo(name);
         case ModelKind::Mixture:
-            return readMixture(name).info;
+            return readMixture(name, stop).info;
         case ModelKind::Network:
-            return edmInfo(readNetworkFile(name, options.descriptionFile),
-                           {name, sha256OfFile(name)});
+            return edmInfo(readNetworkFile(name, options.descriptionFile, stop),
+                           {name, sha256OfFile(name, stop)});
         case ModelKind::TorchScript:
             break;
     }
@@ -191,7 +204,7 @@ ModelInfo inspectModel(const std::string& name, const ModelOptions& options) {
     ModelOptions onCpu = options;
     onCpu.device = "cpu";
     onCpu.dtype = "float32";
-    return openModel(name, onCpu)->info();
+    return openModel(name, onCpu, stop)->info();
 }
 
 }  // namespace ld3

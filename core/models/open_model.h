@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace ld3 {
@@ -24,17 +25,25 @@ struct ModelOptions {
 };
 
 /// Opens `builtin[:name]` or a file; the format is found by content.
-/// @throws Error{NotFound, BadFile, NoDevice, InvalidArgument}
+/// @param stop  asked between tensors, between blocks of bytes that are read or hashed, and between
+///              the calls that try a TorchScript module. While LibTorch itself loads such a module,
+///              and while weights go to a GPU, it is not heard.
+/// @throws Error{NotFound, BadFile, NoDevice, InvalidArgument}; Stopped
 [[nodiscard]] std::shared_ptr<const Denoiser> openModel(const std::string& name,
-                                                        const ModelOptions& options = {});
+                                                        const ModelOptions& options = {},
+                                                        const std::stop_token& stop = {});
 
-/// What the model is, without keeping it; device and number type do not matter. The same errors.
-[[nodiscard]] ModelInfo inspectModel(const std::string& name, const ModelOptions& options = {});
+/// What the model is, without keeping it; device and number type do not matter. The same stop and
+/// errors.
+[[nodiscard]] ModelInfo inspectModel(const std::string& name,
+                                     const ModelOptions& options = {},
+                                     const std::stop_token& stop = {});
 
 /// What is said of a model whose file does not say enough, complete or not; nothing for a model
-/// that needs no description. The same errors.
+/// that needs no description. The same stop and errors.
 [[nodiscard]] std::optional<DescriptionReading> modelDescription(const std::string& name,
-                                                                 const ModelOptions& options = {});
+                                                                 const ModelOptions& options = {},
+                                                                 const std::stop_token& stop = {});
 
 /// "cpu" or "cuda:<i>" for a wish that may be "auto". @throws Error{NoDevice, InvalidArgument}
 [[nodiscard]] std::string resolveDevice(const std::string& wish);

@@ -85,7 +85,9 @@ class CourseObserver : public TrainingObserver {
 class Comparison {
   public:
     Comparison(const ComparisonPlan& plan, const RunControl& control)
-        : m_plan(plan), m_control(control), m_denoiser(openModel(plan.model, plan.options)) {}
+        : m_plan(plan),
+          m_control(control),
+          m_denoiser(openModel(plan.model, plan.options, control.stop)) {}
 
     ComparisonRow measure(const Task& task) {
         ComparisonRow row;

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 
 namespace ld3 {
 
@@ -18,8 +19,10 @@ struct OpenedRun {
 };
 
 /// Reads a run's settings and teacher set, and opens its model.
+/// @param stop  heard as by `openModel` and `loadTeacherSet`
 /// @throws Error{NotFound} where the run has no teacher set yet; the errors of reading the run and
-///         of opening its model
-[[nodiscard]] OpenedRun openRun(const std::filesystem::path& folder);
+///         of opening its model; Stopped
+[[nodiscard]] OpenedRun openRun(const std::filesystem::path& folder,
+                                const std::stop_token& stop = {});
 
 }  // namespace ld3

@@ -4,11 +4,14 @@
 #include "core/runs/run_folder.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace ld3 {
 
 /// The model of a run, where and as precisely as the run evaluated it.
-/// @throws Error{BadFile} where the file is another than then, and as `openModel`
-[[nodiscard]] std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info);
+/// @param stop  heard as by `openModel`
+/// @throws Error{BadFile} where the file is another than then, and as `openModel`; Stopped
+[[nodiscard]] std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info,
+                                                          const std::stop_token& stop = {});
 
 }  // namespace ld3

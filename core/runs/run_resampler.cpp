@@ -8,7 +8,8 @@
 
 namespace ld3 {
 
-RunResampler::RunResampler(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+RunResampler::RunResampler(std::filesystem::path folder, std::stop_token stop)
+    : m_folder(std::move(folder)), m_stop(std::move(stop)) {}
 
 RunResampler::~RunResampler() = default;
 
@@ -16,7 +17,7 @@ SampleComparison RunResampler::sample(const Schedule& schedule,
                                       const std::stop_token& stop,
                                       int count) {
     if (!m_opened) {
-        m_opened = std::make_unique<OpenedRun>(openRun(m_folder));
+        m_opened = std::make_unique<OpenedRun>(openRun(m_folder, m_stop));
     }
     const RunControl control{stop, nullptr};
     const Recipe& recipe = m_opened->info.recipe;

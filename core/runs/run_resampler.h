@@ -16,7 +16,9 @@ struct OpenedRun;
 /// kept, so that the next ones cost a solve only. To be used by one thread at a time.
 class RunResampler {
   public:
-    explicit RunResampler(std::filesystem::path folder);
+    /// @param stop  for good: ends the reading of model and samples, whose question then throws
+    ///              Stopped. Not that of one question, so that the next ones find them read.
+    explicit RunResampler(std::filesystem::path folder, std::stop_token stop = {});
     RunResampler(const RunResampler&) = delete;
     RunResampler& operator=(const RunResampler&) = delete;
     ~RunResampler();
@@ -33,6 +35,7 @@ class RunResampler {
 
   private:
     std::filesystem::path m_folder;
+    std::stop_token m_stop;
     std::unique_ptr<OpenedRun> m_opened;  ///< read once
 };
 

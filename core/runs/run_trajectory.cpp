@@ -115,7 +115,8 @@ TrajectoryPath pathOf(const SolveTrace& trace,
 
 }  // namespace
 
-RunTrajectory::RunTrajectory(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+RunTrajectory::RunTrajectory(std::filesystem::path folder, std::stop_token stop)
+    : m_folder(std::move(folder)), m_stop(std::move(stop)) {}
 
 RunTrajectory::~RunTrajectory() = default;
 
@@ -124,7 +125,7 @@ SampleTrajectory RunTrajectory::trace(const Schedule& schedule,
                                       const std::stop_token& stop) {
     const torch::NoGradGuard noGradients;
     if (!m_opened) {
-        m_opened = std::make_unique<OpenedRun>(openRun(m_folder));
+        m_opened = std::make_unique<OpenedRun>(openRun(m_folder, m_stop));
     }
     const Denoiser& denoiser = *m_opened->denoiser;
     const RunControl control{stop, nullptr};

@@ -14,7 +14,9 @@ struct OpenedRun;
 /// the first question and kept. To be used by one thread at a time.
 class RunTrajectory {
   public:
-    explicit RunTrajectory(std::filesystem::path folder);
+    /// @param stop  for good: ends the reading of model and samples, whose question then throws
+    ///              Stopped. Not that of one question, so that the next ones find them read.
+    explicit RunTrajectory(std::filesystem::path folder, std::stop_token stop = {});
     RunTrajectory(const RunTrajectory&) = delete;
     RunTrajectory& operator=(const RunTrajectory&) = delete;
     ~RunTrajectory();
@@ -31,6 +33,7 @@ class RunTrajectory {
 
   private:
     std::filesystem::path m_folder;
+    std::stop_token m_stop;
     std::unique_ptr<OpenedRun> m_opened;  ///< read once
 };
 

@@ -5,7 +5,6 @@
 
 #include <ATen/core/ivalue.h>
 
-#include <exception>
 #include <utility>
 
 namespace ld3 {
@@ -197,10 +196,6 @@ std::pair<Tensor, Tensor> Solve::backward(const Tensor& gradient) {
     }
     return {point * m_table.priorScale, numbers};
 }
-
-/// `Stopped` on its way through LibTorch: backward on a CUDA device runs in a thread of LibTorch's
-/// own, which brings back what is a `std::exception` and ends the program for anything else.
-struct StoppedInBackward : Stopped, std::exception {};
 
 /// The solve as one function of noise and numbers.
 class SolveFunction : public torch::autograd::Function<SolveFunction> {

@@ -35,9 +35,9 @@ TeacherSpec importedSpec() {
     return spec;
 }
 
-TeacherSet readFile(const std::filesystem::path& path) {
+TeacherSet readFile(const std::filesystem::path& path, const RunControl& control) {
     const std::string where = path.string();
-    TensorFile file = readSafetensors(path);
+    TensorFile file = readSafetensors(path, control.stop);
     TeacherSet set;
     set.noise = file.at(file.tensors.count("x_T") > 0 ? "x_T" : "noise", where);
     set.target = file.at("target", where);
@@ -60,8 +60,47 @@ TeacherSet readFile(const std::filesystem::path& path) {
     return set;
 }
 
+/// Visits a few samples after the other, and hears in between: a set may hold gigabytes, which are
+/// read from the disk only when they are looked at.
+void inParts(const Tensor& samples,
+             const RunControl& control,
+             const std::function<void(int64_t first, int64_t count)>& visit) {
+    constexpr int64_t kBytesAtOnce = int64_t{8} << 20;
+    const int64_t count = samples.size(0);
+    const int64_t bytesEach = static_cast<int64_t>(samples.nbytes()) / std::max<int64_t>(count, 1);
+    const int64_t chunk = std::max<int64_t>(kBytesAtOnce / std::max<int64_t>(bytesEach, 1), 1);
+    for (int64_t first = 0; first < count; first += chunk) {
+        control.betweenEvaluations();
+        visit(first, std::min(chunk, count - first));
+    }
+}
+
+bool isFinite(const Tensor& samples, const RunControl& control) {
+    bool finite = true;
+    inParts(samples, control, [&](int64_t first, int64_t count) {
+        finite = finite && samples.narrow(0, first, count).isfinite().all().item<bool>();
+    });
+    return finite;
+}
+
+/// The samples in the dtype and on the device of `denoiser`; shared where they are that already.
+Tensor movedTo(const Denoiser& denoiser, const Tensor& samples, const RunControl& control) {
+    if (samples.device() == denoiser.device() && samples.scalar_type() == denoiser.dtype()) {
+        return samples;
+    }
+    Tensor moved = torch::empty(samples.sizes(),
+                                torch::TensorOptions(denoiser.device()).dtype(denoiser.dtype()));
+    inParts(samples, control, [&](int64_t first, int64_t count) {
+        moved.narrow(0, first, count).copy_(samples.narrow(0, first, count));
+    });
+    return moved;
+}
+
 /// Against the model that the set is to train.
-void requireFitting(const TeacherSet& set, const ModelInfo& model, const std::string& where) {
+void requireFitting(const TeacherSet& set,
+                    const ModelInfo& model,
+                    const std::string& where,
+                    const RunControl& control) {
     const auto wrong = [&where](const std::string& what, const std::string& remedy) {
         return Error(ErrorCode::BadFile, what, where, remedy);
     };
@@ -87,7 +126,7 @@ void requireFitting(const TeacherSet& set, const ModelInfo& model, const std::st
             "give one label, or one row of class weights, for each noise");
     }
     for (const auto& [key, tensor] : {std::pair("noise", set.noise), {"target", set.target}}) {
-        if (!tensor.is_floating_point() || !tensor.isfinite().all().item<bool>()) {
+        if (!tensor.is_floating_point() || !isFinite(tensor, control)) {
             throw wrong(std::string(key) + " does not hold finite floating point numbers",
                         "make the teacher set again");
         }
@@ -170,12 +209,12 @@ TeacherSet loadTeacherSet(const std::filesystem::path& path,
         set = readTeacherFolder(path, control);
         set.spec = importedSpec();
     } else {
-        set = readFile(path);
+        set = readFile(path, control);
     }
-    requireFitting(set, denoiser.info(), path.string());
+    requireFitting(set, denoiser.info(), path.string(), control);
     set.spec.count = set.count();
-    set.noise = set.noise.to(denoiser.device(), denoiser.dtype());
-    set.target = set.target.to(denoiser.device(), denoiser.dtype());
+    set.noise = movedTo(denoiser, set.noise, control);
+    set.target = movedTo(denoiser, set.target, control);
     Tensor& labels = set.condition.classLabels;
     if (labels.defined()) {
         labels = labels.to(denoiser.device(),

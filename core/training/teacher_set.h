@@ -41,7 +41,8 @@ void saveTeacherSet(const TeacherSet& set, const std::filesystem::path& path);
 /// of the reference's `latent_*.pt` (keys latent, img, c; in the order of their numbers). Samples
 /// come in the dtype and on the device of `denoiser`. Where the file does not say how the samples
 /// were made, `spec.scheduleKind` is "imported" and `spec.nfe` 0.
-/// @param control  heard between the files of a folder
+/// @param control  a stop is heard between tensors and between blocks of bytes, and like a pause
+///                 between a few samples and the next, or between the files of a folder
 /// @throws Error{NotFound, BadFile} naming file, key and shape where it does not fit the model;
 ///         Stopped
 [[nodiscard]] TeacherSet loadTeacherSet(const std::filesystem::path& path,

@@ -31,7 +31,8 @@ class DraftSamplerTest : public UiFixture {
 };
 
 TEST_F(DraftSamplerTest, TheNewestStopsWhatIsBeingDrawnAndNothingOfItIsShown) {
-    DraftSampler sampler(nullptr, [this](const std::filesystem::path&) { return draw(); });
+    DraftSampler sampler(
+        nullptr, [this](const std::filesystem::path&, const std::stop_token&) { return draw(); });
     sampler.setRun("run");
     std::vector<int> shown;
     QObject::connect(&sampler, &DraftSampler::sampled, &sampler, [&](const SampleComparison& s) {
@@ -56,7 +57,8 @@ TEST_F(DraftSamplerTest, TheNewestStopsWhatIsBeingDrawnAndNothingOfItIsShown) {
 }
 
 TEST_F(DraftSamplerTest, StoppedItTellsNothingAndDrawsAgainWhenAsked) {
-    DraftSampler sampler(nullptr, [this](const std::filesystem::path&) { return draw(); });
+    DraftSampler sampler(
+        nullptr, [this](const std::filesystem::path&, const std::stop_token&) { return draw(); });
     sampler.setRun("run");
     QSignalSpy sampled(&sampler, &DraftSampler::sampled);
     sampler.ask(testing::handMade("edm", 9));

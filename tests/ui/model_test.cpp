@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/models/open_model.h"
+#include "tests/support/large_file.h"
 #include "tests/support/script_modules.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/experiment/experiment_form.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -55,6 +57,11 @@ class ModelTest : public UiFixture {
     QString model() const { return filePath(QStringLiteral("net.pt")); }
 
     QString descriptionFile() const { return filePath(QStringLiteral("net.json")); }
+
+    /// Of which minutes are needed to read `kEndless` bytes.
+    QString largeModel() const { return filePath(QStringLiteral("large.safetensors")); }
+
+    static constexpr uint64_t kEndless = uint64_t{512} << 30;
 
     static nlohmann::json description() {
         return {{"format", "ld3-model/1"},
@@ -236,6 +243,30 @@ TEST_F(ModelTest, TheWindowMayEndWhileAModelIsRead) {
     open();
     drop(model());
     m_window.reset();
+}
+
+TEST_F(ModelTest, AnotherModelEndsTheReadingOfALargeOne) {
+    writeFileAtomically(descriptionFile().toStdString(), description().dump());
+    testing::writeLargeMixture(largeModel().toStdString(), kEndless);
+    open();
+    drop(largeModel());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return testing::isMapped(largeModel().toStdString()); },
+                                kLongWaitMilliseconds));
+    drop(model());
+    EXPECT_TRUE(waitForFact(QStringLiteral("Kind"), QStringLiteral("TorchScript module")));
+    EXPECT_TRUE(m_inspector->errorText().isEmpty());
+}
+
+TEST_F(ModelTest, TheWindowDoesNotWaitForALargeModel) {
+    testing::writeLargeMixture(largeModel().toStdString(), kEndless);
+    open();
+    drop(largeModel());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return testing::isMapped(largeModel().toStdString()); },
+                                kLongWaitMilliseconds));
+    QElapsedTimer ending;
+    ending.start();
+    m_window.reset();
+    EXPECT_LT(ending.elapsed(), kLongWaitMilliseconds);
 }
 
 }  // namespace

@@ -288,7 +288,7 @@ ReportTrajectory reportTrajectory(const RunRecord& run, const std::stop_token& s
         return {};
     }
     try {
-        return {RunTrajectory(run.info.folder).trace(*run.schedule, 0, stop), {}};
+        return {RunTrajectory(run.info.folder, stop).trace(*run.schedule, 0, stop), {}};
     } catch (const Stopped&) {
         throw;
     } catch (...) {

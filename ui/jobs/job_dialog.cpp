@@ -44,6 +44,10 @@ JobDialog::JobDialog(const Experiment& experiment, Purpose purpose, QWidget* par
     resize(460, 640);
 }
 
+JobDialog::~JobDialog() {
+    m_stop.request_stop();
+}
+
 Experiment JobDialog::experiment() const {
     Experiment changed = m_form->experiment();
     changed.folder = m_before.folder;
@@ -63,13 +67,17 @@ Experiment JobDialog::experiment() const {
 }
 
 void JobDialog::readModel(const QString& name) {
+    m_stop.request_stop();
+    m_stop = {};
     ModelOptions options;
     if (name.toStdString() == m_before.model) {
         options = m_before.options;
     }
     m_reader.ask(
         name.toStdString(),
-        [name = name.toStdString(), options] { return inspectModel(name, options); },
+        [name = name.toStdString(), options, stop = m_stop.get_token()] {
+            return inspectModel(name, options, stop);
+        },
         [this](const Answer<ModelInfo>& answer) {
             if (answer.value) {
                 m_form->showModel(*answer.value);

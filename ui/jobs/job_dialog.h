@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <stop_token>
+
 class QLabel;
 class QPushButton;
 
@@ -20,6 +22,8 @@ class JobDialog : public QDialog {
     enum class Purpose { Change, Copy };
 
     JobDialog(const Experiment& experiment, Purpose purpose, QWidget* parent = nullptr);
+    /// Does not wait for a model that is being read.
+    ~JobDialog() override;
 
     /// What is set, with what the form does not show as it was.
     [[nodiscard]] Experiment experiment() const;
@@ -32,6 +36,7 @@ class JobDialog : public QDialog {
     ExperimentForm* m_form;
     QLabel* m_obstacle;
     QPushButton* m_accept;
+    std::stop_source m_stop;  ///< of the newest reading
     Background m_reader;
 };
 

@@ -17,15 +17,20 @@ PerceptualAnswer compare(PerceptualMeter& meter,
 }  // namespace
 
 PerceptualComparer::PerceptualComparer(QObject* parent)
-    : QObject(parent), m_meter(std::make_shared<PerceptualMeter>()) {}
+    : QObject(parent),
+      m_meter(std::make_shared<PerceptualMeter>(
+          std::filesystem::path(), std::string(), m_stopReading.get_token())) {}
 
 PerceptualComparer::~PerceptualComparer() {
     m_stop.request_stop();
+    m_stopReading.request_stop();
 }
 
 void PerceptualComparer::setWeights(const std::filesystem::path& weights) {
     stop();
-    m_meter = std::make_shared<PerceptualMeter>(weights);
+    m_stopReading.request_stop();
+    m_stopReading = {};
+    m_meter = std::make_shared<PerceptualMeter>(weights, std::string(), m_stopReading.get_token());
 }
 
 void PerceptualComparer::stop() {

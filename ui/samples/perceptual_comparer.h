@@ -28,7 +28,8 @@ class PerceptualComparer : public QObject {
 
   public:
     explicit PerceptualComparer(QObject* parent = nullptr);
-    /// Returns when the pictures that are in the network have come out of it.
+    /// Returns when the pictures that are in the network have come out of it, and does not wait for
+    /// weights that are being read.
     ~PerceptualComparer() override;
 
     /// @param weights  folder or file; empty: the usual folder
@@ -48,8 +49,9 @@ class PerceptualComparer : public QObject {
     void failed(const ld3::Error& error);
 
   private:
+    std::stop_source m_stopReading;  ///< of the meter
     std::shared_ptr<PerceptualMeter> m_meter;
-    std::stop_source m_stop;
+    std::stop_source m_stop;  ///< of the newest question
     bool m_isAsked = false;
     Background m_background;
 };

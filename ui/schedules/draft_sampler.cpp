@@ -8,10 +8,12 @@ DraftSampler::DraftSampler(QObject* parent, Open open) : QObject(parent), m_open
 
 DraftSampler::~DraftSampler() {
     m_stop.request_stop();
+    m_stopReading.request_stop();
 }
 
-DraftSampler::Draw DraftSampler::drawWithResampler(const std::filesystem::path& folder) {
-    return [resampler = std::make_shared<RunResampler>(folder)](
+DraftSampler::Draw DraftSampler::drawWithResampler(const std::filesystem::path& folder,
+                                                   const std::stop_token& stopReading) {
+    return [resampler = std::make_shared<RunResampler>(folder, stopReading)](
                const Schedule& schedule, const std::stop_token& stop, int count) {
         return resampler->sample(schedule, stop, count);
     };
@@ -22,8 +24,10 @@ void DraftSampler::setRun(const std::filesystem::path& folder) {
         return;
     }
     stop();
+    m_stopReading.request_stop();
+    m_stopReading = {};
     m_folder = folder;
-    m_draw = folder.empty() ? nullptr : m_open(folder);
+    m_draw = folder.empty() ? nullptr : m_open(folder, m_stopReading.get_token());
 }
 
 void DraftSampler::stop() {

@@ -22,11 +22,13 @@ class DraftSampler : public QObject {
   public:
     /// Draws so many samples (as `RunResampler::sample` counts them), in the other thread.
     using Draw = std::function<SampleComparison(const Schedule&, const std::stop_token&, int)>;
-    /// What draws for a run; tests put their own in its place.
-    using Open = std::function<Draw(const std::filesystem::path&)>;
+    /// What draws for a run; tests put their own in its place. Model and samples are read with the
+    /// first drawing; the token ends that.
+    using Open = std::function<Draw(const std::filesystem::path&, const std::stop_token&)>;
 
     explicit DraftSampler(QObject* parent = nullptr, Open open = drawWithResampler);
-    /// Returns after the network evaluation that is under way.
+    /// Returns after the network evaluation that is under way, and does not wait for a model that
+    /// is being read.
     ~DraftSampler() override;
 
     /// Whose model, noises and teacher; what was asked of another run is dropped.
@@ -49,10 +51,12 @@ class DraftSampler : public QObject {
     void failed(const ld3::Error& error);
 
   private:
-    static Draw drawWithResampler(const std::filesystem::path& folder);
+    static Draw drawWithResampler(const std::filesystem::path& folder,
+                                  const std::stop_token& stopReading);
 
     Open m_open;
     std::filesystem::path m_folder;
+    std::stop_source m_stopReading;  ///< of the run
     Draw m_draw;
     std::stop_source m_stop;  ///< of the newest question
     Background m_background;

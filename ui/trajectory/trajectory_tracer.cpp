@@ -6,6 +6,7 @@ TrajectoryTracer::TrajectoryTracer(QObject* parent) : QObject(parent) {}
 
 TrajectoryTracer::~TrajectoryTracer() {
     m_stop.request_stop();
+    m_stopReading.request_stop();
 }
 
 void TrajectoryTracer::stop() {
@@ -18,8 +19,10 @@ void TrajectoryTracer::ask(const std::filesystem::path& folder,
                            int sample) {
     stop();
     if (folder != m_folder || !m_run) {
+        m_stopReading.request_stop();
+        m_stopReading = {};
         m_folder = folder;
-        m_run = std::make_shared<RunTrajectory>(folder);
+        m_run = std::make_shared<RunTrajectory>(folder, m_stopReading.get_token());
     }
     m_background.ask(
         folder.string(),

@@ -19,7 +19,8 @@ class TrajectoryTracer : public QObject {
 
   public:
     explicit TrajectoryTracer(QObject* parent = nullptr);
-    /// Returns after the network evaluation that is under way.
+    /// Returns after the network evaluation that is under way, and does not wait for a model that
+    /// is being read.
     ~TrajectoryTracer() override;
 
     /// @param folder  of the run whose model, noises and teacher are taken
@@ -37,8 +38,9 @@ class TrajectoryTracer : public QObject {
 
   private:
     std::filesystem::path m_folder;
+    std::stop_source m_stopReading;  ///< of the run
     std::shared_ptr<RunTrajectory> m_run;
-    std::stop_source m_stop;
+    std::stop_source m_stop;  ///< of the newest question
     Background m_background;
 };
 

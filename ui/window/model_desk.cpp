@@ -38,6 +38,10 @@ ModelDesk::ModelDesk(ExperimentForm* form,
     updateMemorySetting();
 }
 
+ModelDesk::~ModelDesk() {
+    m_stop.request_stop();
+}
+
 void ModelDesk::open(const QString& path) {
     Q_EMIT modelOpened();
     if (m_form->experiment().model == path.toStdString()) {
@@ -65,17 +69,21 @@ std::string ModelDesk::rememberedDescription(const QString& name) const {
 }
 
 void ModelDesk::read(const QString& name) {
+    m_stop.request_stop();
+    m_stop = {};
     m_name = name;
     m_inspector->showReading(name);
     ModelOptions options;
     options.description = rememberedDescription(name);
     m_reader.ask(
         name.toStdString(),
-        [name = name.toStdString(), options] {
+        [name = name.toStdString(), options, stop = m_stop.get_token()] {
             Reading reading;
             try {
-                reading.description = modelDescription(name, options);
-                reading.info = inspectModel(name, options);
+                reading.description = modelDescription(name, options, stop);
+                reading.info = inspectModel(name, options, stop);
+            } catch (const Stopped&) {
+                throw;
             } catch (...) {
                 reading.error = currentError(name);
             }

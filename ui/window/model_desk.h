@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 class QWidget;
 
@@ -28,8 +29,10 @@ class ModelDesk : public QObject {
               ModelInspector* inspector,
               MessageBar* messages,
               QWidget* window);
+    /// Does not wait for a model that is being read.
+    ~ModelDesk() override;
 
-    /// Reads a model; form and inspector show it.
+    /// Reads a model; form and inspector show it. What is being read before is given up.
     void read(const QString& name);
 
     /// Puts a model into the form, which asks for it.
@@ -63,6 +66,7 @@ class ModelDesk : public QObject {
     MessageBar* m_messages;
     QWidget* m_window;
     QString m_name;
+    std::stop_source m_stop;  ///< of the newest reading
     Background m_reader, m_writer{Background::Keeps::All};
 };
 

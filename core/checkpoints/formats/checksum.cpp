@@ -16,6 +16,7 @@ void verifyChecksums(const std::vector<ZipEntry>& entries,
         }
         uLong sum = crc32_z(0, nullptr, 0);
         for (size_t at = 0; at < entry.stored.size(); at += kBlock) {
+            throwIfStopped(file.stop);
             const std::string_view part = entry.stored.substr(at, kBlock);
             mapping.read(part, block.data());
             sum = crc32_z(sum, reinterpret_cast<const Bytef*>(block.data()), part.size());

@@ -8,7 +8,7 @@ namespace ld3 {
 
 /// Compares the contents of all stored entries with their checksums, block by block and without
 /// paging the mapping in. Entries that are compressed are passed over.
-/// @throws Error{BadFile} naming the entry; Error{Io}
+/// @throws Error{BadFile} naming the entry; Error{Io}; Stopped
 void verifyChecksums(const std::vector<ZipEntry>& entries,
                      const MappedFile& mapping,
                      const FileContext& file);

@@ -32,7 +32,7 @@ struct TorchContainer {
                                           const FileContext& file);
 
 /// Reads any of the containers, zip, legacy or plain pickle; checksums are verified.
-/// @throws Error{BadFile, Io}
+/// @throws Error{BadFile, Io}; Stopped
 [[nodiscard]] TorchContainer readTorchContainer(const MappedFile& mapping, const FileContext& file);
 
 }  // namespace ld3

@@ -7,8 +7,8 @@
 
 namespace ld3 {
 
-std::filesystem::path soundArchive(const std::filesystem::path& path) {
-    requireSoundArchive(path);
+std::filesystem::path soundArchive(const std::filesystem::path& path, const std::stop_token& stop) {
+    requireSoundArchive(path, stop);
     return path;
 }
 

@@ -7,13 +7,15 @@
 
 namespace ld3 {
 
-ScriptLpips::ScriptLpips(const std::filesystem::path& path, torch::Device device)
+ScriptLpips::ScriptLpips(const std::filesystem::path& path,
+                         torch::Device device,
+                         const std::stop_token& stop)
     : m_path(path.string()),
       m_device(device),
-      m_module(soundArchive(path), torch::TensorOptions().device(device)) {
+      m_module(soundArchive(path, stop), torch::TensorOptions().device(device)) {
     requireInputs(m_module, {"resize_images", "return_lpips"}, path, "use NVIDIA's vgg16.pt");
     m_info.name = "lpips-vgg-torchscript";
-    m_info.sha256 = {sha256OfFile(path)};
+    m_info.sha256 = {sha256OfFile(path, stop)};
     m_info.files = {path.filename().string()};
 }
 

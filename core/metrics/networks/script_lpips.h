@@ -3,6 +3,8 @@
 #include "core/metrics/perceptual_net.h"
 #include "core/models/torchscript/script_module.h"
 
+#include <stop_token>
+
 namespace ld3 {
 
 /// LPIPS as NVIDIA's TorchScript module `vgg16.pt`: the squared distance of the vectors that it
@@ -10,8 +12,11 @@ namespace ld3 {
 /// Pictures keep their size; for those below 16 pixels the real module has no answer.
 class ScriptLpips : public PerceptualNet {
   public:
-    /// @throws Error{BadFile, Unsupported} naming the file and the reason
-    ScriptLpips(const std::filesystem::path& path, torch::Device device);
+    /// @param stop  asked between blocks of bytes; not heard while LibTorch loads the module
+    /// @throws Error{BadFile, Unsupported} naming the file and the reason; Stopped
+    ScriptLpips(const std::filesystem::path& path,
+                torch::Device device,
+                const std::stop_token& stop = {});
 
     [[nodiscard]] const PerceptualNetInfo& info() const override { return m_info; }
 

@@ -87,11 +87,11 @@ class Judge {
 
 }  // namespace
 
-WeightsFile readWeights(const std::filesystem::path& path) {
+WeightsFile readWeights(const std::filesystem::path& path, const std::stop_token& stop) {
     WeightsFile file{path, {}};
     const FileKind kind = fileKindFromContent(path);
     if (kind == FileKind::Safetensors) {
-        file.tensors = readSafetensors(path).tensors;
+        file.tensors = readSafetensors(path, stop).tensors;
     } else {
         std::error_code ignored;
         if (kind == FileKind::Unknown && std::filesystem::is_regular_file(path, ignored) &&
@@ -101,7 +101,7 @@ WeightsFile readWeights(const std::filesystem::path& path) {
                         path.string(),
                         "download the file again");
         }
-        file.tensors = readTorchFile(path).tensors;
+        file.tensors = readTorchFile(path, stop).tensors;
     }
     takeOffPrefix(file.tensors, "state_dict.", /*dropOthers=*/true);
     takeOffPrefix(file.tensors, "module.", /*dropOthers=*/false);

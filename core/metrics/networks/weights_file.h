@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,10 @@ struct WeightsFile {
 /// Reads `.safetensors`, or what torch.save wrote (zip or legacy); which it is, is found by
 /// content. Where the tensors lie in a dictionary "state_dict", those are taken, and a "module." in
 /// front of every name is left out. Nothing in the file is executed.
-/// @throws Error{NotFound, BadFile, Io} naming the file and the reason
-[[nodiscard]] WeightsFile readWeights(const std::filesystem::path& path);
+/// @param stop  asked between tensors and between blocks of bytes
+/// @throws Error{NotFound, BadFile, Io} naming the file and the reason; Stopped
+[[nodiscard]] WeightsFile readWeights(const std::filesystem::path& path,
+                                      const std::stop_token& stop = {});
 
 /// A tensor that a network needs.
 struct WeightSpec {

@@ -112,10 +112,10 @@ WeightsKind kindOfTensors(const Tensors& tensors) {
                         : WeightsKind::Unknown;
 }
 
-WeightsKind kindOfWeights(const std::filesystem::path& path) {
+WeightsKind kindOfWeights(const std::filesystem::path& path, const std::stop_token& stop) {
     return fileKindFromContent(path) == FileKind::TorchScript
                ? kindOfProgram(path)
-               : kindOfTensors(readWeights(path).tensors);
+               : kindOfTensors(readWeights(path, stop).tensors);
 }
 
 }  // namespace ld3

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 
 namespace ld3 {
@@ -32,7 +33,10 @@ enum class WeightsKind {
 /// By names and shapes; never one of the programs.
 [[nodiscard]] WeightsKind kindOfTensors(const std::map<std::string, Tensor>& tensors);
 
-/// By content, never by name. @throws Error{NotFound, BadFile, Io} for what cannot be read
-[[nodiscard]] WeightsKind kindOfWeights(const std::filesystem::path& path);
+/// By content, never by name.
+/// @param stop  asked between tensors and between blocks of bytes
+/// @throws Error{NotFound, BadFile, Io} for what cannot be read; Stopped
+[[nodiscard]] WeightsKind kindOfWeights(const std::filesystem::path& path,
+                                        const std::stop_token& stop = {});
 
 }  // namespace ld3

@@ -69,9 +69,12 @@ void requireStorages(std::string_view pickle, const Records& records, const File
 
 }  // namespace
 
-void requireSoundArchive(const std::filesystem::path& path) {
-    const FileContext file{
-        "not a sound TorchScript module", path.string(), "save it again with torch.jit.save", {}};
+void requireSoundArchive(const std::filesystem::path& path, const std::stop_token& stop) {
+    const FileContext file{"not a sound TorchScript module",
+                           path.string(),
+                           "save it again with torch.jit.save",
+                           {},
+                           stop};
     const auto mapping = MappedFile::open(path, file);
     const std::vector<ZipEntry> entries = readZipDirectory(mapping->bytes(), file);
     requireStoredData(entries, file);

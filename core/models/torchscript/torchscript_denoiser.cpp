@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/base/run_control.h"
 #include "core/base/sha256.h"
 #include "core/diffusion/noise_level.h"
 #include "core/models/class_labels.h"
@@ -29,12 +30,13 @@ std::string text(at::IntArrayRef sizes) {
 
 ModelInfo infoOf(const std::filesystem::path& path,
                  const SourcedDescription& described,
-                 const ScriptModule& module) {
+                 const ScriptModule& module,
+                 const std::stop_token& stop) {
     const ModelDescription& d = described.description;
     ModelInfo info;
     info.name = path.string();
     info.kind = "torchscript";
-    info.sha256 = sha256OfFile(path);
+    info.sha256 = sha256OfFile(path, stop);
     info.channels = d.channels;
     info.height = d.height;
     info.width = d.width;
@@ -62,14 +64,15 @@ ModelInfo infoOf(const std::filesystem::path& path,
 
 TorchScriptDenoiser::TorchScriptDenoiser(const std::filesystem::path& path,
                                          const SourcedDescription& description,
-                                         const torch::TensorOptions& options)
+                                         const torch::TensorOptions& options,
+                                         const std::stop_token& stop)
     : m_description(description.description),
       m_schedule(m_description.noiseSchedule),
       m_options(options),
       m_module(path, options),
-      m_info(infoOf(path, description, m_module)) {
+      m_info(infoOf(path, description, m_module, stop)) {
     requireFittingForward();
-    probe();
+    probe(stop);
 }
 
 void TorchScriptDenoiser::requireFittingForward() const {
@@ -177,7 +180,7 @@ Tensor TorchScriptDenoiser::toPicture(const Tensor& x0) const {
         .clamp(0, 1);
 }
 
-void TorchScriptDenoiser::probe() {
+void TorchScriptDenoiser::probe(const std::stop_token& stop) {
     constexpr int64_t kBatch = 2;
     constexpr uint64_t kSeed = 1;
     const torch::AutoGradMode withGradients(true);
@@ -197,11 +200,13 @@ void TorchScriptDenoiser::probe() {
         condition.classLabels = torch::zeros({kBatch}, torch::kInt64);
     }
     const Tensor labels = labelInput(condition, kBatch);
+    throwIfStopped(stop);
     Tensor output;
     const CallCost forward = measuredCost([&] {
         const torch::NoGradGuard noGradients;
         return call(x, time, labels);
     });
+    throwIfStopped(stop);
     const CallCost withGraph = measuredCost([&] { return output = call(x, time, labels); });
     if (!output.isfinite().all().item<bool>()) {
         throw Error(ErrorCode::BadFile,
@@ -215,7 +220,7 @@ void TorchScriptDenoiser::probe() {
     };
     m_info.multiplyAdds = forward.multiplyAdds / kBatch;
     m_info.peakBytes = perSample(forward.peakBytes);
-    const std::string lack = whatHindersGradients(output, x, time, labels);
+    const std::string lack = whatHindersGradients(output, x, time, labels, stop);
     m_info.differentiable = lack.empty();
     m_info.facts.push_back(
         {"differentiable", lack.empty() ? "true" : "false: " + lack, "measured by one call"});
@@ -227,11 +232,14 @@ void TorchScriptDenoiser::probe() {
 std::string TorchScriptDenoiser::whatHindersGradients(const Tensor& output,
                                                       const Tensor& x,
                                                       const Tensor& time,
-                                                      const Tensor& labels) const {
+                                                      const Tensor& labels,
+                                                      const std::stop_token& stop) const {
     const auto matters = [&](const Tensor& changedX, const Tensor& changedTime) {
+        throwIfStopped(stop);
         const torch::NoGradGuard noGradients;
         return !torch::equal(call(changedX, changedTime, labels), output);
     };
+    throwIfStopped(stop);
     std::vector<Tensor> found(2);
     if (output.requires_grad()) {
         try {

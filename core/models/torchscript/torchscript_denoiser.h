@@ -4,6 +4,8 @@
 #include "core/models/description_file.h"
 #include "core/models/torchscript/script_module.h"
 
+#include <stop_token>
+
 namespace ld3 {
 
 /// A network as a TorchScript module `forward(x, noise level[, labels])`, with what must be known
@@ -16,10 +18,13 @@ class TorchScriptDenoiser : public Denoiser {
   public:
     /// Loads the module and calls it once: what it returns must have the described shape and be
     /// finite. That call also tells whether the module can be differentiated, and its cost.
-    /// @throws Error{BadFile, Unsupported} naming file and reason
+    /// @param stop  heard once LibTorch has loaded the module, which itself cannot be stopped,
+    ///              between blocks of bytes that are hashed, and between calls
+    /// @throws Error{BadFile, Unsupported} naming file and reason; Stopped
     TorchScriptDenoiser(const std::filesystem::path& path,
                         const SourcedDescription& description,
-                        const torch::TensorOptions& options);
+                        const torch::TensorOptions& options,
+                        const std::stop_token& stop = {});
 
     [[nodiscard]] const ModelInfo& info() const override { return m_info; }
 
@@ -46,13 +51,14 @@ class TorchScriptDenoiser : public Denoiser {
     [[nodiscard]] Tensor labelInput(const Condition& condition, int64_t batch) const;
 
     void requireFittingForward() const;
-    void probe();
+    void probe(const std::stop_token& stop);
 
     /// Why gradients of `output` do not reach x and the noise level; empty where they do.
     [[nodiscard]] std::string whatHindersGradients(const Tensor& output,
                                                    const Tensor& x,
                                                    const Tensor& time,
-                                                   const Tensor& labels) const;
+                                                   const Tensor& labels,
+                                                   const std::stop_token& stop) const;
 
     ModelDescription m_description;
     NoiseSchedule m_schedule;

@@ -2,9 +2,15 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "tests/unit/base/temporary_folder.h"
 
 #include <gtest/gtest.h>
+
+#include <csignal>
+#include <fstream>
+#include <future>
+#include <sys/stat.h>
 
 namespace ld3 {
 namespace {
@@ -44,6 +50,36 @@ TEST(Sha256Test, NamesWhatCannotBeRead) {
         EXPECT_EQ(error.where(), missing.string());
     }
     EXPECT_THROW((void)sha256OfFile(folder.path()), Error);
+}
+
+TEST(Sha256Test, AStopBeforehandEndsIt) {
+    const testing::TemporaryFolder folder;
+    const std::filesystem::path path = folder.path() / "file";
+    writeFileAtomically(path, "abc");
+    std::stop_source stop;
+    EXPECT_EQ(sha256OfFile(path, stop.get_token()), sha256OfBytes("abc"));
+    stop.request_stop();
+    EXPECT_THROW((void)sha256OfFile(path, stop.get_token()), Stopped);
+}
+
+TEST(Sha256Test, AStopIsHeardInTheMiddleOfAFile) {
+    // Of a pipe it is known how far its reader is.
+    const testing::TemporaryFolder folder;
+    const std::filesystem::path pipe = folder.path() / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), S_IRUSR | S_IWUSR), 0);
+    const auto before = std::signal(SIGPIPE, SIG_IGN);
+    std::stop_source stop;
+    std::future<std::string> digest =
+        std::async(std::launch::async, [&] { return sha256OfFile(pipe, stop.get_token()); });
+    {
+        const std::string megabytes(size_t{3} << 20, 'a');
+        std::ofstream writer(pipe, std::ios::binary);
+        writer << megabytes << std::flush;
+        stop.request_stop();
+        writer << megabytes << std::flush;  // in vain where the reader has gone
+    }
+    EXPECT_THROW((void)digest.get(), Stopped);
+    (void)std::signal(SIGPIPE, before);
 }
 
 }  // namespace

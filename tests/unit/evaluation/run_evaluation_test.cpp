@@ -142,6 +142,16 @@ TEST_F(EvaluationTest, GoesOnWhereItWasStoppedToTheSameBits) {
     }
 }
 
+TEST_F(EvaluationTest, AStopWhileTheModelIsReadLeavesNothing) {
+    std::stop_source stop;
+    stop.request_stop();
+    HearingObserver observer;
+    EXPECT_THROW(
+        (void)runEvaluation(plan(), at("out"), observer, RunControl{stop.get_token(), nullptr}),
+        Stopped);
+    EXPECT_FALSE(std::filesystem::exists(at("out")));
+}
+
 /// Fills the disk when the first samples of a value are drawn, and lets another thread act each
 /// time the evaluation waits.
 class DiskFiller final : public EvaluationObserver {

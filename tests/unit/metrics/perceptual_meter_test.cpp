@@ -140,6 +140,17 @@ TEST_F(PerceptualMeterTest, HearsAStop) {
     stop.request_stop();
     const PictureBatch batch = pictures(1, 3, 32, 1);
     EXPECT_THROW((void)meter.compare(batch, batch, stop.get_token()), Stopped);
+    EXPECT_EQ(meter.compare(batch, batch).distances.size(), 1U) << "only that question was stopped";
+}
+
+TEST_F(PerceptualMeterTest, AStopForGoodEndsTheReadingOfWeights) {
+    testing::writeLpipsWeights(m_folder, "alex");
+    std::stop_source stop;
+    PerceptualMeter meter(m_folder, "", stop.get_token());
+    stop.request_stop();
+    EXPECT_THROW((void)meter.look(), Stopped);
+    const PictureBatch batch = pictures(1, 3, 32, 1);
+    EXPECT_THROW((void)meter.compare(batch, batch), Stopped);
 }
 
 }  // namespace

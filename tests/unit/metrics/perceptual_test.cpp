@@ -6,10 +6,13 @@
 #include "core/metrics/perceptual_distance.h"
 #include "core/metrics/perceptual_map.h"
 #include "tests/support/rule_weights.h"
+#include "tests/unit/base/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <functional>
+#include <future>
 #include <stop_token>
 
 namespace ld3 {
@@ -217,6 +220,41 @@ TEST(InceptionTest, TheModuleIsCalledByKeyword) {
     EXPECT_LT(error(net->features(bytes.to(torch::kFloat32) / 255)), 1e-5);
 }
 
+TEST(InceptionTest, ManyPicturesHaveTheFeaturesOfEach) {
+    const auto expected = readSafetensors(kFiles + "torchscript_stub_expected.safetensors");
+    const auto net = openInception(kFiles + "torchscript_detector_stub.pt", "", torch::kFloat32);
+    const Tensor few = expected.tensors.at("img").to(torch::kUInt8);
+    const Tensor wanted = expected.tensors.at("detector").repeat({21, 1});
+    const Tensor found = net->features(few.repeat({21, 1, 1, 1}));
+    ASSERT_EQ(found.sizes(), wanted.sizes());
+    EXPECT_LT(((found - wanted).abs().max() / wanted.abs().max()).item<double>(), 1e-5);
+}
+
+TEST(InceptionTest, ABatchCanBeHeldAndStoppedInItsMiddle) {
+    const testing::TemporaryFolder folder;
+    const std::filesystem::path path = folder.path() / "inception.safetensors";
+    TensorFile file;
+    file.tensors = ruleWeights("inception");
+    writeSafetensors(path, file);
+    PauseGate gate;
+    std::stop_source stop;
+    const auto net =
+        openInception(path, "pt", torch::kFloat32, RunControl{stop.get_token(), &gate});
+    std::promise<void> begun;
+    std::future<Tensor> features = std::async(std::launch::async, [&] {
+        begun.set_value();
+        return net->features(torch::zeros({512, 3, 32, 32}, torch::kUInt8));
+    });
+    begun.get_future().wait();
+    gate.setPaused(true);
+    while (!gate.isHolding() &&
+           features.wait_for(std::chrono::milliseconds(1)) == std::future_status::timeout) {
+    }
+    EXPECT_TRUE(gate.isHolding());
+    stop.request_stop();
+    EXPECT_THROW((void)features.get(), Stopped);
+}
+
 TEST(PerceptualDistanceTest, ResidualsAreTheLossAndItsChange) {
     const auto distance = makePerceptualDistance(makeNet(LpipsTrunk::Alex, torch::kFloat32));
     // More pixels than one visit takes, so that samples are split.
@@ -285,6 +323,55 @@ TEST(PerceptualDistanceTest, AStopIsHeardBetweenAFewPicturesAndTheNext) {
     const auto whole = std::make_shared<WatchedNet>([] {});
     EXPECT_EQ(makePerceptualDistance(whole)->perSample(samples, samples).size(0), 300);
     EXPECT_EQ(whole->pictures, 300);
+}
+
+/// A net with a gradient that counts the parts in which backward comes through it, and asks for
+/// something in the middle of each.
+class WatchedBackward final : public PerceptualNet {
+  public:
+    explicit WatchedBackward(std::function<void()> act) : m_act(std::move(act)) {}
+
+    const PerceptualNetInfo& info() const override { return m_info; }
+
+    Tensor layers(const Tensor& first, const Tensor& second) const override {
+        const Tensor result = (first - second).square().flatten(1).mean(1, /*keepdim=*/true);
+        if (result.requires_grad()) {
+            result.register_hook([this](const Tensor& /*gradient*/) {
+                ++parts;
+                m_act();
+            });
+        }
+        return result;
+    }
+
+    void embed(const Tensor& /*pictures*/, const Visitor& /*visit*/) const override {}
+
+    mutable int parts = 0;
+
+  private:
+    PerceptualNetInfo m_info;
+    std::function<void()> m_act;
+};
+
+TEST(PerceptualDistanceTest, AStopIsHeardInItsBackward) {
+    const Tensor target = torch::zeros({300, 3, 32, 32});
+    const Tensor student =
+        torch::randn({300, 3, 32, 32}, seededGenerator(1), torch::kFloat32).requires_grad_();
+    const auto gradientWith = [&](const std::shared_ptr<const PerceptualNet>& net,
+                                  const RunControl& control) {
+        const Tensor losses =
+            makePerceptualDistance(net, -1.0, 1.0, control)->perSample(student, target);
+        return gradients(losses.sum(), {student}).at(0);
+    };
+    const auto whole = std::make_shared<WatchedBackward>([] {});
+    const Tensor gradient = gradientWith(whole, {});
+    EXPECT_LT((gradient - student.detach() * (2.0 / 3072)).abs().max().item<double>(), 1e-6);
+    EXPECT_GT(whole->parts, 2);
+
+    std::stop_source stop;
+    const auto stopped = std::make_shared<WatchedBackward>([&stop] { stop.request_stop(); });
+    EXPECT_THROW((void)gradientWith(stopped, RunControl{stop.get_token(), nullptr}), Stopped);
+    EXPECT_EQ(stopped->parts, 1);
 }
 
 TEST(PerceptualDistanceTest, TakesTheRangeOfTheSamples) {

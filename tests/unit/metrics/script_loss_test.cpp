@@ -93,7 +93,7 @@ TEST_F(ScriptLossTest, OtherFilesAreRefused) {
     EXPECT_EQ(codeOf(folder() / "one.pt"), ErrorCode::BadFile);
 }
 
-TEST_F(ScriptLossTest, ItsChecksumIsKept) {
+TEST_F(ScriptLossTest, ItsChecksumIsKeptAndAStopEndsItsOpening) {
     DistanceWish wish;
     wish.loss = Loss::Module;
     wish.lossFile = save("    return (a - b).square().flatten(1).mean(1)\n");
@@ -102,6 +102,11 @@ TEST_F(ScriptLossTest, ItsChecksumIsKept) {
     ASSERT_EQ(opened.sha256.size(), 1U);
     wish.sha256 = opened.sha256;
     EXPECT_NO_THROW((void)openDistance(wish, torch::dtype(torch::kFloat64)));
+    std::stop_source stop;
+    wish.control.stop = stop.get_token();
+    stop.request_stop();
+    EXPECT_THROW((void)openDistance(wish, torch::dtype(torch::kFloat64)), Stopped);
+    wish.control = {};
     wish.sha256 = {std::string(64, '0')};
     EXPECT_THROW((void)openDistance(wish, torch::dtype(torch::kFloat64)), Error);
 }

@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/checkpoints/torch_pickle.h"
 #include "core/metrics/networks/lpips.h"
@@ -15,6 +16,7 @@
 #include <gmock/gmock.h>
 
 #include <cstdlib>
+#include <stop_token>
 
 namespace ld3 {
 namespace {
@@ -252,6 +254,36 @@ TEST_F(Weights, InceptionOfAnotherKindIsRefused) {
                       kFiles + "torchscript_detector_stub.pt", "pt", torch::kFloat32);
               }).code(),
               ErrorCode::InvalidArgument);
+}
+
+TEST_F(Weights, AStopEndsTheirReading) {
+    testing::writeLpipsWeights(folder(), "alex");
+    for (const char* stub : {"torchscript_vgg16_stub.pt", "torchscript_detector_stub.pt"}) {
+        std::filesystem::copy_file(kFiles + stub, at(stub));
+    }
+    std::stop_source source;
+    const std::stop_token stop = source.get_token();
+    const auto lpips = [&](const char* net, const std::filesystem::path& place) {
+        (void)openLpips(net, place, torch::kFloat32, {}, stop);
+    };
+    const auto inception = [&](const std::filesystem::path& place) {
+        (void)openInception(place, "", torch::kFloat32, RunControl{stop, nullptr});
+    };
+    const std::vector<std::function<void()>> readings = {
+        [&] { (void)findWeights(folder(), /*withSha256=*/false, stop); },
+        [&] { lpips("alex", folder()); },
+        [&] { lpips("vgg", folder()); },
+        [&] { lpips("vgg", at("torchscript_vgg16_stub.pt")); },
+        [&] { inception(folder()); },
+        [&] { inception(at("torchscript_detector_stub.pt")); }};
+    for (const auto& reading : readings) {
+        EXPECT_NO_THROW(reading());
+    }
+    source.request_stop();
+    for (size_t i = 0; i < readings.size(); ++i) {
+        EXPECT_THROW(readings[i](), Stopped) << i;
+    }
+    EXPECT_EQ(openLpips("alex", folder(), torch::kFloat32)->info().sha256.size(), 2U);
 }
 
 TEST_F(Weights, TheUsualFolderFollowsTheEnvironment) {

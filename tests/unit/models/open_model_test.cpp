@@ -1,10 +1,14 @@
 #include "core/models/open_model.h"
 
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 #include "core/base/sha256.h"
 #include "core/checkpoints/safetensors.h"
 #include "core/diffusion/denoiser.h"
 #include "core/models/builtin.h"
+#include "core/models/network_file.h"
+#include "tests/support/large_file.h"
+#include "tests/support/script_modules.h"
 
 #include <gmock/gmock.h>
 
@@ -15,12 +19,12 @@ namespace ld3 {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 const std::string kMixture = LD3_TEST_DATA "/ld3/mixture.safetensors";
 
 fs::path folder() {
-    const fs::path path = fs::path(testing::TempDir()) / "ld3_open_model_test";
+    const fs::path path = fs::path(::testing::TempDir()) / "ld3_open_model_test";
     fs::create_directories(path);
     return path;
 }
@@ -147,6 +151,39 @@ TEST(OpenModel, EdmNetworksMayBeLessExact) {
     for (const std::string& name : {std::string("builtin"), kMixture}) {
         EXPECT_EQ(openingError(name, {"cpu", "bfloat16"}).code(), ErrorCode::InvalidArgument);
     }
+}
+
+TEST(OpenModel, AStopEndsTheOpeningOfEveryKindOfFile) {
+    const std::string pickle = LD3_TEST_DATA "/edm/b_ddpmpp_vp_cond10.pkl";
+    const fs::path converted = folder() / "network.safetensors", script = folder() / "net.pt";
+    writeNetworkFile(converted, readNetworkFile(pickle));
+    testing::saveScriptModule(script, testing::modules::kGaussianEps);
+    ModelOptions plain{"cpu", "float32"}, described = plain;
+    described.description =
+        R"({"format": "ld3-model/1", "prediction": "eps", "time_input": "sigma",
+            "noise_schedule": "ve-edm", "channels": 3, "height": 4, "width": 4})";
+    const std::vector<std::pair<std::string, ModelOptions>> models = {
+        {kMixture, plain}, {pickle, plain}, {converted, plain}, {script, described}};
+    for (const auto& [name, options] : models) {
+        std::stop_source stop;
+        const std::string sha256 = openModel(name, options, stop.get_token())->info().sha256;
+        stop.request_stop();
+        EXPECT_THROW((void)openModel(name, options, stop.get_token()), Stopped) << name;
+        EXPECT_THROW((void)inspectModel(name, options, stop.get_token()), Stopped) << name;
+        // Nothing half-done is kept.
+        EXPECT_EQ(inspectModel(name, options).sha256, sha256) << name;
+    }
+}
+
+TEST(OpenModel, AStopIsHeardWhileALargeFileIsRead) {
+    const fs::path path = folder() / "large.safetensors";
+    testing::writeLargeMixture(path, uint64_t{64} << 30);
+    EXPECT_TRUE(testing::endsWhenStopped(path, [&path](const std::stop_token& stop) {
+        (void)openModel(path, {"cpu", "float32"}, stop);
+    }));
+    EXPECT_TRUE(testing::endsWhenStopped(
+        path, [&path](const std::stop_token& stop) { (void)inspectModel(path, {}, stop); }));
+    fs::remove(path);
 }
 
 TEST(OpenModel, DevicesAreResolvedOrRefused) {

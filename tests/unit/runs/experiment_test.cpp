@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace ld3 {
@@ -184,6 +186,37 @@ TEST_F(RunTest, LeavesNothingBehindWhenTheWishIsBad) {
     EXPECT_EQ(refuses([](Experiment& e) { e.options.device = "abacus"; }),
               ErrorCode::InvalidArgument);
     EXPECT_EQ(refuses([](Experiment& e) { e.threads = -1; }), ErrorCode::InvalidArgument);
+}
+
+TEST_F(RunTest, LeavesNothingBehindWhenItIsStoppedWhileItReads) {
+    (void)runToEnd(experiment("fast", "first"));
+    std::stop_source stop;
+    stop.request_stop();
+    CountingObserver observer;
+    const RunControl control{stop.get_token(), nullptr};
+    Experiment wish = experiment("fast", "stopped");
+    EXPECT_THROW((void)runExperiment(wish, observer, control), Stopped);
+    // The model is no file that could be stopped at, but the teacher set is.
+    wish.model = "builtin";
+    wish.teacherFile = RunPaths{at("first")}.teacher();
+    EXPECT_THROW((void)runExperiment(wish, observer, control), Stopped);
+    std::set<std::string> left;
+    for (const auto& entry : std::filesystem::directory_iterator(modelFile().parent_path())) {
+        left.insert(entry.path().filename().string());
+    }
+    EXPECT_EQ(left, (std::set<std::string>{"first", "model.safetensors"}));
+}
+
+TEST_F(RunTest, AStopWhileARunIsReopenedLeavesItAsItWas) {
+    CountingObserver stopping(3);
+    (void)runExperiment(experiment("fast", "run"), stopping, stopping.control());
+    std::stop_source stop;
+    stop.request_stop();
+    CountingObserver observer;
+    EXPECT_THROW((void)resumeRun(at("run"), observer, RunControl{stop.get_token(), nullptr}),
+                 Stopped);
+    EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Stopped);
+    EXPECT_NE(resumeRun(at("run"), observer, {}).ending, Ending::Stopped);
 }
 
 TEST_F(RunTest, RefusesAFolderThatIsNotFree) {

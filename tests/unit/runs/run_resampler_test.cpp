@@ -77,6 +77,21 @@ TEST_F(RunResamplerTest, DrawsAsManyAsAskedTheFirstOnesAlike) {
     }
 }
 
+TEST_F(RunResamplerTest, AStoppedQuestionLeavesModelAndSamplesRead) {
+    const Schedule schedule = *readRun(at("run")).schedule;
+    RunResampler resampler(at("run"));
+    stop.request_stop();
+    EXPECT_THROW((void)resampler.sample(schedule, stop.get_token()), Stopped);
+    std::filesystem::remove(modelFile());
+    EXPECT_EQ(resampler.sample(schedule, {}).student.count, 2);
+}
+
+TEST_F(RunResamplerTest, AStopForGoodEndsTheReading) {
+    RunResampler resampler(at("run"), stop.get_token());
+    stop.request_stop();
+    EXPECT_THROW((void)resampler.sample(*readRun(at("run")).schedule, {}), Stopped);
+}
+
 TEST_F(RunResamplerTest, SaysWhatIsMissing) {
     const Schedule schedule = *readRun(at("run")).schedule;
     const auto sample = [&] {

@@ -140,6 +140,8 @@ TEST_F(RunTrajectoryTest, SaysWhatIsWrong) {
     EXPECT_EQ(codeOf([&] { trace(-1); }), ErrorCode::InvalidArgument);
     stop.request_stop();
     EXPECT_THROW(trace(0), Stopped);
+    RunTrajectory stopped(at("run"), stop.get_token());
+    EXPECT_THROW((void)stopped.trace(*run.schedule, 0, {}), Stopped) << "while it reads the model";
     stop = {};
     std::filesystem::remove(RunPaths{at("run")}.teacher());
     EXPECT_EQ(codeOf([&] { trace(0); }), ErrorCode::NotFound);

@@ -145,6 +145,33 @@ TEST(TeacherSet, PlainFilesAreRead) {
     }
 }
 
+TEST(TeacherSet, AFileOfManySamplesIsReadInParts) {
+    const fs::path path = freshFolder() / "many.safetensors";
+    const Tensor noise = torch::randn({25'000, 3, 8, 8}, seededGenerator(1));
+    writeSafetensors(path, {{{"noise", noise}, {"target", noise * 2}}, {}});
+    for (const char* dtype : {"float32", "float64"}) {
+        const auto model = toyModel(dtype);
+        const TeacherSet set = loadTeacherSet(path, *model);
+        EXPECT_TRUE(torch::equal(set.noise, noise.to(model->dtype()))) << dtype;
+        EXPECT_TRUE(torch::equal(set.target, noise.to(model->dtype()) * 2)) << dtype;
+    }
+    Tensor spoiled = noise.clone();
+    spoiled[24'999][2][7][7] = std::numeric_limits<float>::quiet_NaN();
+    writeSafetensors(path, {{{"noise", noise}, {"target", spoiled}}, {}});
+    EXPECT_THAT(loadingError(path).problem(), HasSubstr("target does not hold finite"));
+}
+
+TEST(TeacherSet, AStopIsHeardWhileAFileIsRead) {
+    const fs::path path = freshFolder() / "set.safetensors";
+    const auto model = toyModel();
+    saveTeacherSet(toySet(*model), path);
+    std::stop_source stop;
+    const RunControl control{stop.get_token(), nullptr};
+    EXPECT_EQ(loadTeacherSet(path, *model, control).count(), 7);
+    stop.request_stop();
+    EXPECT_THROW((void)loadTeacherSet(path, *model, control), Stopped);
+}
+
 TEST(TeacherSet, FaultsOfAFileAreNamed) {
     const fs::path path = freshFolder() / "faulty.safetensors";
     const Tensor good = torch::randn({2, 3, 8, 8});
