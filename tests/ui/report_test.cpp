@@ -163,7 +163,7 @@ TEST(ReportFile, IsLaidOutInAnyThreadWithoutAWarning) {
     while (maker.drawnCount() < maker.figureCount()) {
         maker.drawNext();
     }
-    std::async(std::launch::async, maker.takeWriting()).get();
+    std::async(std::launch::async, maker.takeWriting(), std::stop_token()).get();
     EXPECT_EQ(contentOf(path).find("%PDF"), 0U);
     const QStringList timers = Warnings::about("imer");
     EXPECT_TRUE(timers.isEmpty()) << timers.size() << ": " << timers.value(0).toStdString();
