@@ -5019,10 +5019,6 @@
         <translation>true oder false schreiben</translation>
     </message>
     <message>
-        <source>uniform</source>
-        <translation>gleichverteilt</translation>
-    </message>
-    <message>
         <source>mend the file, or move it away</source>
         <translation>die Datei berichtigen oder verschieben</translation>
     </message>
@@ -5045,6 +5041,10 @@
     <message>
         <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
         <translation>sie mit Strg+Eingabe übernehmen, oder mit Escape die alten lassen</translation>
+    </message>
+    <message>
+        <source>classes uniform, %1</source>
+        <translation>Klassen gleichverteilt, %1</translation>
     </message>
 </context>
 <context>

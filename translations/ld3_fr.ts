@@ -5019,10 +5019,6 @@
         <translation>écrivez true ou false</translation>
     </message>
     <message>
-        <source>uniform</source>
-        <translation>uniformes</translation>
-    </message>
-    <message>
         <source>mend the file, or move it away</source>
         <translation>réparez le fichier ou déplacez-le</translation>
     </message>
@@ -5045,6 +5041,10 @@
     <message>
         <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
         <translation>validez-la avec Ctrl+Entrée, ou gardez les anciennes avec Échap</translation>
+    </message>
+    <message>
+        <source>classes uniform, %1</source>
+        <translation>classes uniformes, %1</translation>
     </message>
 </context>
 <context>

@@ -5019,10 +5019,6 @@
         <translation>hãy viết true hoặc false</translation>
     </message>
     <message>
-        <source>uniform</source>
-        <translation>đều</translation>
-    </message>
-    <message>
         <source>mend the file, or move it away</source>
         <translation>hãy sửa tệp hoặc chuyển nó đi nơi khác</translation>
     </message>
@@ -5045,6 +5041,10 @@
     <message>
         <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
         <translation>nhận nó bằng Ctrl+Enter, hoặc giữ các ghi chú cũ bằng Esc</translation>
+    </message>
+    <message>
+        <source>classes uniform, %1</source>
+        <translation>lớp đều, %1</translation>
     </message>
 </context>
 <context>

@@ -5019,10 +5019,6 @@
         <translation>请写 true 或 false</translation>
     </message>
     <message>
-        <source>uniform</source>
-        <translation>均匀</translation>
-    </message>
-    <message>
         <source>mend the file, or move it away</source>
         <translation>请修复该文件，或将其移走</translation>
     </message>
@@ -5045,6 +5041,10 @@
     <message>
         <source>take it with Ctrl+Return, or leave the old ones with Escape</source>
         <translation>按 Ctrl+Enter 采用它，或按 Esc 保留原备注</translation>
+    </message>
+    <message>
+        <source>classes uniform, %1</source>
+        <translation>类别均匀, %1</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,15 @@ class GuardedApplicationTest : public MainWindowFixture {
         QTest::mouseClick(&button, Qt::LeftButton);
     }
 
+    /// Also where a window that was shown before is made the active one only then.
+    static bool activate(QWidget& window) {
+        QApplication::processEvents();
+        return QTest::qWaitFor([&window] {
+            window.activateWindow();
+            return QApplication::activeWindow() == &window;
+        });
+    }
+
     [[nodiscard]] MessageBar* messages() const { return m_window->findChild<MessageBar*>(); }
 
     [[nodiscard]] bool waitForMessage(const QString& part) const {
@@ -65,14 +74,13 @@ TEST_F(GuardedApplicationTest, ItIsToldInTheWindowWhereTheUserWorks) {
     auto* own = new MessageBar(&dialog);
     dialog.resize(400, 200);
     dialog.show();
-    dialog.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    ASSERT_TRUE(activate(dialog));
     clickOnTrouble(std::runtime_error("no luck here"), &dialog);
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return own->text().contains(QStringLiteral("no luck here")); }));
     EXPECT_FALSE(messages()->isVisible());
-    m_window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    ASSERT_TRUE(activate(*m_window));
     clickOnTrouble(std::runtime_error("no luck there"), m_window.get());
     EXPECT_TRUE(waitForMessage(QStringLiteral("no luck there")));
     EXPECT_FALSE(own->text().contains(QStringLiteral("no luck there")));

@@ -106,6 +106,10 @@ TEST_F(PaperNumbersTest, HeadingsOfColumnsAreInOneLanguage) {
     trajectory.lambdas = lambdasOf(trajectory.schedule);
     trajectory.localErrors = {0.01, 0.4, 0.02};
     trajectory.globalErrors = {0.0, 0.01, 0.4, 0.2};
+    for (TrajectoryPath* path : {&trajectory.teacher, &trajectory.student}) {
+        path->statePictures =
+            path->predictionPictures = {4, 1, 8, 8, std::vector<float>(4 * 64, 0.5F)};
+    }
     drawTrajectoryFigure(trajectory, {}, [](const Figure& figure) {
         ASSERT_EQ(figure.columns.size(), 4U);
         EXPECT_EQ(figure.columns[2].heading, "lokaler Fehler");

@@ -543,12 +543,14 @@ TEST_F(ScheduleEditorTest, SamplesOfTheDraftEndWhereTheirRunIsDeleted) {
     QApplication::processEvents();
     table->selectAll();
     QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
-    ASSERT_FALSE(std::filesystem::exists(folder));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !std::filesystem::exists(folder); }, kLongWaitMilliseconds));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !sampling->isEnabled(); }, kLongWaitMilliseconds));
     EXPECT_FALSE(sampling->isChecked());
     EXPECT_TRUE(grid->source().isEmpty()) << "the run's own are shown again";
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
-    ASSERT_TRUE(std::filesystem::exists(folder));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return std::filesystem::exists(folder); }, kLongWaitMilliseconds));
     EXPECT_TRUE(QTest::qWaitFor([&] { return sampling->isEnabled(); }, kLongWaitMilliseconds));
 }
 

@@ -12,7 +12,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CoreText", "against %1"),
     QT_TRANSLATE_NOOP("CoreText", "%1 samples"),
     QT_TRANSLATE_NOOP("CoreText", "classes %1"),
-    QT_TRANSLATE_NOOP("CoreText", "uniform"),
+    QT_TRANSLATE_NOOP("CoreText", "classes uniform, %1"),
     QT_TRANSLATE_NOOP("CoreText", "resize %1"),
     QT_TRANSLATE_NOOP("CoreText", "bytes %1"),
     QT_TRANSLATE_NOOP("CoreText", "sigma %1 to %2"),
