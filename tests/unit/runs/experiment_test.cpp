@@ -124,15 +124,20 @@ TEST_P(Resume, MakesALostTeacherSetAgain) {
 INSTANTIATE_TEST_SUITE_P(Recipes, Resume, ::testing::Values("fast", "paper"));
 
 TEST_F(RunTest, StopsWhileTheTeacherSetIsMade) {
-    CountingObserver observer;
-    std::stop_source stop;
-    stop.request_stop();
-    const Outcome outcome =
-        runExperiment(experiment("fast", "run"), observer, {stop.get_token(), nullptr});
+    class StopsAtOnce : public TrainingObserver {
+      public:
+        void runCreated() override { stop.request_stop(); }
+
+        std::stop_source stop;
+    } stopping;
+
+    const RunControl control{stopping.stop.get_token(), nullptr};
+    const Outcome outcome = runExperiment(experiment("fast", "run"), stopping, control);
     EXPECT_EQ(outcome.ending, Ending::Stopped);
     EXPECT_TRUE(outcome.best.times.empty());
     EXPECT_TRUE(std::isnan(outcome.bestLoss));
     EXPECT_EQ(readRunInfo(at("run")).status, RunStatus::Stopped);
+    CountingObserver observer;
     EXPECT_EQ(runToEnd(experiment("fast", "other")).best.times,
               resumeRun(at("run"), observer, {}).best.times);
 }
