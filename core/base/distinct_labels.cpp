@@ -75,7 +75,7 @@ std::string freeLabel(const std::string& label,
         return label;
     }
     for (int number = 2;; ++number) {
-        const std::string numbered = label + " (" + std::to_string(number) + ")";
+        std::string numbered = label + " (" + std::to_string(number) + ")";
         if (!ofOthers.contains(numbered) && taken.insert(numbered).second) {
             return numbered;
         }

@@ -22,6 +22,8 @@ class JobDialog : public QDialog {
     enum class Purpose { Change, Copy };
 
     JobDialog(const Experiment& experiment, Purpose purpose, QWidget* parent = nullptr);
+    JobDialog(const JobDialog&) = delete;
+    JobDialog& operator=(const JobDialog&) = delete;
     /// Does not wait for a model that is being read.
     ~JobDialog() override;
 

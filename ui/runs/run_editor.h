@@ -40,6 +40,8 @@ class RunEditor : public QObject {
     /// @param isUsed whether a job works on a run or will, so that it must stay where it is; asked
     ///               when a move is asked for
     RunEditor(QUndoStack* undo, std::function<bool(const Folder&)> isUsed, QObject* parent);
+    RunEditor(const RunEditor&) = delete;
+    RunEditor& operator=(const RunEditor&) = delete;
     /// Waits until all that was asked is done; nothing of it is told any more.
     ~RunEditor() override;
 

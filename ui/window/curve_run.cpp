@@ -10,7 +10,7 @@ namespace ld3::ui {
 std::filesystem::path runOfCurve(const QString& name,
                                  const RunView& view,
                                  const RunLibrary& library) {
-    if (const std::filesystem::path shown = view.folderOf(name); !shown.empty()) {
+    if (std::filesystem::path shown = view.folderOf(name); !shown.empty()) {
         return shown;
     }
     const std::string wanted = name.toStdString();

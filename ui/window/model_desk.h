@@ -29,6 +29,8 @@ class ModelDesk : public QObject {
               ModelInspector* inspector,
               MessageBar* messages,
               QWidget* window);
+    ModelDesk(const ModelDesk&) = delete;
+    ModelDesk& operator=(const ModelDesk&) = delete;
     /// Does not wait for a model that is being read.
     ~ModelDesk() override;
 

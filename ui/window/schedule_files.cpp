@@ -71,7 +71,7 @@ void ScheduleFiles::fillMenu(const QStringList& names) {
     m_menu->clear();
     for (size_t i = 0; i < m_files.size(); ++i) {
         const ScheduleFile& file = m_files[i];
-        const QString name = names[static_cast<qsizetype>(i)];
+        const QString& name = names[static_cast<qsizetype>(i)];
         QString literal = name;
         QAction* action =
             m_menu->addAction(tr("Remove %1").arg(literal.replace(u'&', QStringLiteral("&&"))));
