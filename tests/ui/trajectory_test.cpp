@@ -320,6 +320,20 @@ TEST_F(TrajectoryWindowTest, IsOfTheDrawnCurveWhereOthersTrainTheRun) {
     EXPECT_EQ(view->shownSchedule()->times, drawn);
 }
 
+TEST_F(TrajectoryWindowTest, IsOfTheBestScheduleOnceATrainingHasEnded) {
+    RunRecord run = readRun(makeRun("run"));
+    const RunSnapshots snapshots(run);
+    ASSERT_GT(snapshots.count(), 1U);
+    run.schedule = snapshots.schedule(0);  // the best was the first
+    run.info.status = RunStatus::Running;
+    auto* view = m_window->findChild<RunView*>();
+    view->beginLive(run);
+    ASSERT_TRUE(view->isShowingLive());
+    EXPECT_NE(view->shownSchedule()->times, run.schedule->times) << "the newest while it goes on";
+    view->endLive(RunStatus::Finished);
+    EXPECT_EQ(view->shownSchedule()->times, run.schedule->times);
+}
+
 TEST_F(TrajectoryWindowTest, SaysWhatIsMissing) {
     const std::filesystem::path folder = makeRun("run");
     std::filesystem::remove(folder / "teacher.safetensors");

@@ -53,6 +53,14 @@ class RunChange {
     return folder;
 }
 
+/// The same of all entries. @param entries  each with the `folder` of a run
+template <class Entry>
+void followMoves(std::vector<Entry>& entries, const std::vector<RunMove>& moves) {
+    for (Entry& entry : entries) {
+        entry.folder = afterMoves(entry.folder, moves);
+    }
+}
+
 /// Does `act` to each entry and drops those where it fails, which it tells.
 /// @param entries  each with the `folder` of a run
 template <class Entry, class Act>

@@ -14,9 +14,7 @@ RunMarking::RunMarking(const Folders& folders, Wish wish) : m_wish(std::move(wis
 }
 
 void RunMarking::follow(const std::vector<RunMove>& moves) {
-    for (Entry& entry : m_entries) {
-        entry.folder = afterMoves(entry.folder, moves);
-    }
+    followMoves(m_entries, moves);
 }
 
 RunsChanged RunMarking::markAsWished() {

@@ -25,9 +25,7 @@ RunRenaming::RunRenaming(const Folder& folder, std::string name)
     : m_name(std::move(name)), m_entries{{folder, {}}} {}
 
 void RunRenaming::follow(const std::vector<RunMove>& moves) {
-    for (Entry& entry : m_entries) {
-        entry.folder = afterMoves(entry.folder, moves);
-    }
+    followMoves(m_entries, moves);
 }
 
 RunsChanged RunRenaming::redo(const Folders& used) {
@@ -62,9 +60,7 @@ RunDeletion::RunDeletion(const Folders& folders, std::shared_ptr<const RunMarkin
 }
 
 void RunDeletion::follow(const std::vector<RunMove>& moves) {
-    for (Entry& entry : m_entries) {
-        entry.folder = afterMoves(entry.folder, moves);
-    }
+    followMoves(m_entries, moves);
 }
 
 RunsChanged RunDeletion::redo(const Folders& used) {

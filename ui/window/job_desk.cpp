@@ -25,6 +25,22 @@
 
 namespace ld3::ui {
 
+namespace {
+
+/// What becomes of the run of a training that has ended.
+RunStatus endingOf(JobState state) {
+    switch (state) {
+        case JobState::Done:
+            return RunStatus::Finished;
+        case JobState::Failed:
+            return RunStatus::Failed;
+        default:
+            return RunStatus::Stopped;
+    }
+}
+
+}  // namespace
+
 JobDesk::JobDesk(const Parts& parts, QMainWindow* window)
     : QObject(window), m_parts(parts), m_window(window) {
     connectQueue();
@@ -236,7 +252,7 @@ void JobDesk::showBegin(const QueuedJob& job) {
 
 void JobDesk::showEnd(const QueuedJob& job) {
     if (job.training() != nullptr) {
-        m_parts.view->endLive();
+        m_parts.view->endLive(endingOf(job.state));
     } else if (job.state == JobState::Done) {
         m_window->statusBar()->showMessage(tr("The evaluation has finished."));
     }

@@ -62,8 +62,10 @@ void RunView::takeBatch(const TrainBatch& batch) {
     }
 }
 
-void RunView::endLive() {
+void RunView::endLive(RunStatus ending) {
     if (m_live && m_isShowingLive) {
+        // Else its newest schedule counted as the run's, until its folder is read.
+        m_live->info.status = ending;
         if (m_live->schedule) {
             // While it ran, the newest times were shown; what is kept are the best.
             m_panels.schedule->moveLearned(*m_live->schedule, nameOf(*m_live));

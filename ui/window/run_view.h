@@ -42,8 +42,8 @@ class RunView : public QObject {
     /// user is looking at runs.
     void beginLive(const RunRecord& record);
     void takeBatch(const TrainBatch& batch);
-    /// The training ended; what it reached stays shown.
-    void endLive();
+    /// The training ended thus; what it reached stays shown.
+    void endLive(RunStatus ending);
 
     /// Back from opened runs to the training that runs.
     void showLive();
