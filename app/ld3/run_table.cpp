@@ -2,9 +2,9 @@
 
 #include "app/ld3/output.h"
 #include "app/ld3/progress_bar.h"
-#include "core/base/distinct_labels.h"
 #include "core/runs/report_json.h"
 #include "core/runs/run_columns.h"
+#include "core/runs/run_names.h"
 #include "core/schedules/schedule_json.h"
 #include "core/training/recipe_json.h"
 
@@ -177,12 +177,7 @@ void printComparison(const std::vector<RunRecord>& runs, bool asJson) {
                                                    "evaluations",
                                                    "elapsed",
                                                    "times"}};
-    std::vector<NamedPath> names;
-    names.reserve(runs.size());
-    for (const RunRecord& run : runs) {
-        names.push_back({run.info.name, run.info.folder});
-    }
-    const std::vector<std::string> labels = distinctLabels(names);
+    const std::vector<std::string> labels = distinctNames(runs);
     for (size_t i = 0; i < runs.size(); ++i) {
         const RunRecord& run = runs[i];
         const RunInfo& info = run.info;
