@@ -11196,6 +11196,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>Save elsewhere…</source>
         <translation>Anderswo speichern…</translation>
     </message>
+    <message>
+        <source>A film could not be written, and would be lost.</source>
+        <translation>Ein Film konnte nicht geschrieben werden und ginge verloren.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>

@@ -11196,6 +11196,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>Save elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
     </message>
+    <message>
+        <source>A film could not be written, and would be lost.</source>
+        <translation>Un film n’a pas pu être écrit et serait perdu.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>

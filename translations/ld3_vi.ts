@@ -11156,6 +11156,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Save elsewhere…</source>
         <translation>Lưu vào chỗ khác…</translation>
     </message>
+    <message>
+        <source>A film could not be written, and would be lost.</source>
+        <translation>Một đoạn phim không ghi được và sẽ bị mất.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>

@@ -11156,6 +11156,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Save elsewhere…</source>
         <translation>保存到别处…</translation>
     </message>
+    <message>
+        <source>A film could not be written, and would be lost.</source>
+        <translation>有影片未能写入，退出后将会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::ShortcutsWindow</name>

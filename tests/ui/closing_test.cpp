@@ -382,6 +382,40 @@ TEST_F(ClosingTest, AFilmThatEndsTakesTheQuestionAway) {
     closeAtOnce();
 }
 
+TEST_F(ClosingTest, WithAFilmThatCouldNotBeWritten) {
+    const std::filesystem::path run = openARun();
+    auto* desk = m_window->findChild<ScrubDesk*>();
+    const auto failToWrite = [&] {
+        const std::filesystem::path gone = filePath(QStringLiteral("gone")).toStdString();
+        std::filesystem::create_directory(gone);
+        desk->filmTo(QString::fromStdString((gone / "film.avi").string()));
+        std::filesystem::remove(gone);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !desk->isFilming(); }, kLongWaitMilliseconds));
+    };
+    failToWrite();
+    EXPECT_FALSE(m_window->close());
+    QApplication::processEvents();
+    const QString asked = m_window->findChild<MessageBar*>()->text();
+    EXPECT_TRUE(asked.contains(QStringLiteral("could not be written"))) << asked.toStdString();
+    EXPECT_EQ(child<QPushButton>("messageAnswer")->text(), QStringLiteral("Quit all the same"));
+    QTest::mouseClick(child<QPushButton>("dismissMessage"), Qt::LeftButton);  // the question
+    EXPECT_EQ(child<QPushButton>("messageAnswer")->text(), QStringLiteral("Save elsewhere…"));
+    QTest::mouseClick(child<QPushButton>("dismissMessage"), Qt::LeftButton);  // the offer
+    closeAtOnce();  // the user has given it up
+
+    open();
+    m_window->openRuns({run});
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->shownRun() == run; }, kLongWaitMilliseconds));
+    desk = m_window->findChild<ScrubDesk*>();
+    failToWrite();
+    EXPECT_FALSE(m_window->close());
+    QApplication::processEvents();
+    QTest::mouseClick(child<QPushButton>("messageAnswer"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->isVisible(); }, kLongWaitMilliseconds));
+    m_window.reset();
+}
+
 TEST_F(ClosingTest, DuringAReport) {
     (void)openARun();
     const QString path = filePath(QStringLiteral("report.html"));

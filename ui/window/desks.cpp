@@ -173,7 +173,10 @@ void Desks::connectFarewell(ScrubDesk& scrub) {
                      [unwritten] { unwritten->giveUp(); },
                      [unwritten] { unwritten->look(); },
                      [] { return false; }});
-    farewell->watch({[&scrub] { return scrub.unfinished(); }, [&scrub] { scrub.stopFilm(); }});
+    farewell->watch({[&scrub] { return scrub.unfinished(); },
+                     [&scrub] { scrub.stopFilm(); },
+                     {},
+                     [&scrub] { return scrub.isFilming(); }});
     farewell->watch({[this] { return reports->unfinished(); }, [this] { reports->stop(); }});
     farewell->watch({[this] { return evaluation->unfinishedPictures(); },
                      [this] { evaluation->discardPictures(); },

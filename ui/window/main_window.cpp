@@ -75,9 +75,11 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
 }
 
 MainWindow::~MainWindow() {
-    // A panel in a window of its own is closed when it dies, which takes what is typed in it: now,
-    // as all that hears of it is still there, and not to be remembered as hidden.
+    // A window that is seen is closed when it dies, which takes what is typed in it, and asks tables
+    // for their sizes: now, as all that hears of it is still there, and not to be remembered as
+    // hidden. Panels in windows of their own likewise.
     delete m_keeper;
+    hide();
     for (auto* dock : findChildren<QDockWidget*>()) {
         if (dock->isFloating()) {
             dock->hide();

@@ -39,6 +39,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_more->setText(tr("and %n more", "messages", 0));
     m_more->setFlat(true);
     m_more->setToolTip(tr("Show the next message; this one stays."));
+    m_close->setObjectName(QStringLiteral("dismissMessage"));
     m_layout->setContentsMargins(8, 4, 8, 4);
     m_layout->addWidget(m_text, 1);
     m_layout->addWidget(m_more);
@@ -140,6 +141,12 @@ bool MessageBar::forget(const std::function<bool(const Message&)>& isMeant) {
     }
     m_messages.erase(first, m_messages.end());
     return true;
+}
+
+bool MessageBar::holds(const QString& kind) const {
+    return std::any_of(m_messages.begin(), m_messages.end(), [&kind](const Message& message) {
+        return message.kind == kind;
+    });
 }
 
 QString MessageBar::text() const {

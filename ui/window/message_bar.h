@@ -61,6 +61,9 @@ class MessageBar : public QFrame {
     /// Takes the note away: the user has gone on to something else. Errors and questions stay.
     void dropNotes();
 
+    /// Whether a message of this kind still lies there, neither dismissed nor answered.
+    [[nodiscard]] bool holds(const QString& kind) const;
+
     /// What is shown, with its count; empty while there is nothing to say.
     [[nodiscard]] QString text() const;
 

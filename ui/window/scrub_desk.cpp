@@ -203,11 +203,20 @@ void ScrubDesk::show(size_t index) {
 }
 
 QString ScrubDesk::unfinished() const {
-    return m_film->isActive() ? tr("A film is being written, and would be missing.") : QString();
+    // Whoever has dismissed the message has given the film up.
+    if (m_film->isUnwritten() && m_parts.messages->holds(kUnwrittenFilm)) {
+        return tr("A film could not be written, and would be lost.");
+    }
+    return isFilming() ? tr("A film is being written, and would be missing.") : QString();
+}
+
+bool ScrubDesk::isFilming() const {
+    return m_film->isActive();
 }
 
 void ScrubDesk::stopFilm() {
     m_film->stop();
+    m_parts.messages->withdraw(kUnwrittenFilm);
     showNoFilm();
 }
 

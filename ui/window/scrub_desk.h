@@ -48,8 +48,10 @@ class ScrubDesk : public QObject {
 
     [[nodiscard]] ScrubBar& bar() { return *m_bar; }
 
-    /// Says that a film is being written, and would be missing; empty while none is.
+    /// Says that a film is being written, or waits to be saved elsewhere, and would be missing;
+    /// empty where there is none.
     [[nodiscard]] QString unfinished() const;
+    [[nodiscard]] bool isFilming() const;
     /// The film is given up; its file is not written.
     void stopFilm();
 
