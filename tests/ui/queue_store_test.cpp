@@ -8,6 +8,7 @@
 #include "tests/ui/some_evaluations.h"
 #include "tests/ui/ui_fixture.h"
 #include "tests/unit/base/full_disk.h"
+#include "tests/unit/base/without_privileges.h"
 #include "ui/jobs/job_folder.h"
 #include "ui/jobs/job_queue.h"
 
@@ -24,6 +25,7 @@ namespace ld3::ui {
 namespace {
 
 using ld3::testing::FullDisk;
+using ld3::testing::WithoutPrivileges;
 
 class QueueStoreTest : public UiFixture {
   protected:
@@ -91,18 +93,17 @@ TEST_F(QueueStoreTest, AHoldThatCannotBeTakenAwayIsSaidAndTheQueueIsOpen) {
     m_queue->open(file());
     m_queue->close();
     setQueueHold(file(), QueueHold::UntilAsked);  // left behind by a window
+
     namespace fs = std::filesystem;
-    fs::permissions(runsRoot(), fs::perms::owner_read | fs::perms::owner_exec);
-    const bool isFree = std::ofstream(runsRoot() / "attempt").is_open();
-    if (!isFree) {
+    {
+        const WithoutPrivileges meanwhile(runsRoot().parent_path());
+        fs::permissions(runsRoot(), fs::perms::owner_read | fs::perms::owner_exec);
+        ASSERT_FALSE(std::ofstream(runsRoot() / "attempt").is_open());
         make();
         EXPECT_NO_THROW(m_queue->open(file()));
         EXPECT_FALSE(m_troubles.isEmpty());
         EXPECT_TRUE(isQueueLocked(file()));
-    }
-    fs::permissions(runsRoot(), fs::perms::owner_all);
-    if (isFree) {
-        GTEST_SKIP() << "permissions do not bind this user";
+        fs::permissions(runsRoot(), fs::perms::owner_all);
     }
 }
 

@@ -5,30 +5,13 @@
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "tests/unit/base/temporary_folder.h"
+#include "tests/unit/base/without_privileges.h"
 
 #include <gtest/gtest.h>
-
-#include <unistd.h>
 
 namespace ld3 {
 
 namespace {
-
-constexpr uid_t kNobody = 65534;
-
-/// The administrator may read everything; others may not.
-class WithoutPrivileges {
-  public:
-    WithoutPrivileges() { become(::getuid() == 0 ? kNobody : ::getuid()); }
-
-    WithoutPrivileges(const WithoutPrivileges&) = delete;
-    WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
-
-    ~WithoutPrivileges() { become(::getuid()); }
-
-  private:
-    static void become(uid_t user) { EXPECT_EQ(::seteuid(user), 0); }
-};
 
 class RunMovesTest : public ::testing::Test {
   protected:
@@ -159,7 +142,7 @@ TEST_F(RunMovesTest, ATrashThatCannotBeReadHidesNoOther) {
     std::filesystem::permissions(at(""), perms(0755));
     std::filesystem::permissions(closed, perms::none);
     {
-        const WithoutPrivileges meanwhile;
+        const testing::WithoutPrivileges meanwhile;
         std::vector<std::string> unreadable;
         const std::vector<TrashedRun> runs = listTrash(at(""), &unreadable);
         ASSERT_EQ(runs.size(), 1u);
