@@ -3,6 +3,7 @@
 #include "tests/ui/main_window_fixture.h"
 #include "tests/ui/test_application.h"
 #include "ui/evaluation/pictures_window.h"
+#include "ui/figures/figure_dialog.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/window/farewell.h"
 #include "ui/window/message_bar.h"
@@ -10,6 +11,7 @@
 #include "ui/window/scrub_desk.h"
 
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QPushButton>
 #include <QSpinBox>
@@ -495,6 +497,18 @@ TEST_F(ClosingTest, WhileANumberIsTypedInAFloatingPanel) {
     QTest::keyClicks(count, QStringLiteral("7"));
     ASSERT_EQ(count->value(), before) << "not taken yet";
     m_window.reset();  // not closed before, as where the language changes
+}
+
+TEST_F(ClosingTest, WhileANumberIsTypedInADialog) {
+    (void)openARun();
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = child<FigureDialog>("figureDialog");
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    auto* width = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("figureStroke"));
+    width->setFocus();
+    width->selectAll();
+    QTest::keyClicks(width, QStringLiteral("3"));
+    m_window.reset();  // not closed before
 }
 
 TEST_F(ClosingTest, WhilePicturesAreDrawnSideBySide) {

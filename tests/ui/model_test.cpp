@@ -257,6 +257,16 @@ TEST_F(ModelTest, AnotherModelEndsTheReadingOfALargeOne) {
     EXPECT_TRUE(m_inspector->errorText().isEmpty());
 }
 
+TEST_F(ModelTest, OfTwoDropsThatAreStillLookedAtTheLastOneCounts) {
+    writeFileAtomically(descriptionFile().toStdString(), description().dump());
+    testing::writeLargeMixture(largeModel().toStdString(), kEndless);
+    open();
+    drop(largeModel());
+    drop(model());
+    EXPECT_TRUE(waitForFact(QStringLiteral("Kind"), QStringLiteral("TorchScript module")));
+    EXPECT_EQ(m_window->form().experiment().model, model().toStdString());
+}
+
 TEST_F(ModelTest, TheWindowDoesNotWaitForALargeModel) {
     testing::writeLargeMixture(largeModel().toStdString(), kEndless);
     open();

@@ -37,11 +37,28 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 
 #include <utility>
+#include <vector>
 
 namespace ld3::ui {
+
+namespace {
+
+/// Dialogs, menus and floating panels, also those of other dialogs.
+std::vector<QPointer<QWidget>> childWindows(const QWidget& parent) {
+    std::vector<QPointer<QWidget>> windows;
+    for (auto* widget : parent.findChildren<QWidget*>()) {
+        if (widget->isWindow()) {
+            windows.emplace_back(widget);
+        }
+    }
+    return windows;
+}
+
+}  // namespace
 
 MainWindow::MainWindow(const std::filesystem::path& runsRoot,
                        EvaluationJob::Measure measure,
@@ -75,16 +92,16 @@ MainWindow::MainWindow(const std::filesystem::path& runsRoot,
 }
 
 MainWindow::~MainWindow() {
-    // A window that is seen is closed when it dies, which takes what is typed in it, and asks tables
-    // for their sizes: now, as all that hears of it is still there, and not to be remembered as
-    // hidden. Panels in windows of their own likewise.
+    // A window that is seen is closed when it dies, which takes what is typed in it, and asks
+    // tables for their sizes: now, as all that hears of it is still there, and not to be remembered
+    // as hidden. Dialogs and panels in windows of their own likewise.
     delete m_keeper;
-    hide();
-    for (auto* dock : findChildren<QDockWidget*>()) {
-        if (dock->isFloating()) {
-            dock->hide();
+    for (const QPointer<QWidget>& window : childWindows(*this)) {
+        if (window != nullptr) {
+            window->hide();
         }
     }
+    hide();
     // Panels are destroyed after this object's members and must not tell it of their end.
     for (auto* panel : findChildren<QObject*>()) {
         panel->disconnect(this);

@@ -20,6 +20,8 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ld3::ui {
@@ -78,9 +80,8 @@ OpenDesk::OpenDesk(const Parts& parts, QMainWindow* window)
 }
 
 void OpenDesk::open(const std::vector<std::filesystem::path>& paths) {
-    for (const std::filesystem::path& path : paths) {
-        m_wanted.push_back(withName(path));
-    }
+    // Before those that are still looked at: of several models the one that is wanted last is used.
+    std::transform(paths.begin(), paths.end(), std::inserter(m_wanted, m_wanted.begin()), withName);
     if (m_wanted.empty()) {
         return;
     }
@@ -142,7 +143,7 @@ OpenDesk::Reading OpenDesk::read(const Paths& paths,
 
 void OpenDesk::take(const Reading& reading) {
     if (!reading.roots.empty()) {
-        openRoot(reading.roots.back());
+        openRoot(reading.roots.front());
     }
     if (!reading.models.empty()) {
         m_parts.models->open(textOf(reading.models.front()));
