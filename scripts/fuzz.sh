@@ -42,7 +42,7 @@ buildReaders() {
         rm -rf "$folder/objects"
     fi
     mkdir -p "$folder/objects"
-    for source in core/base/error.cpp core/checkpoints/formats/*.cpp tests/fuzz/*_fuzz.cpp; do
+    for source in core/base/{error,json_text}.cpp core/checkpoints/formats/*.cpp tests/fuzz/*_fuzz.cpp; do
         object=$folder/objects/$(basename "$source" .cpp).o
         [[ $source == tests/* ]] || shared+=("$object")
         [[ $object -nt $source ]] || printf '%s\0%s\0' "$source" "$object"
