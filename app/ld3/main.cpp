@@ -1,6 +1,7 @@
 #include "app/ld3/commands.h"
 #include "app/ld3/language_choice.h"
 #include "app/ld3/man_page.h"
+#include "core/base/abandonable.h"
 #include "core/base/error.h"
 #include "core/base/run_control.h"
 #include "core/base/version.h"
@@ -58,11 +59,8 @@ const ld3::cli::Verb& chosenVerb(const CLI::App& program,
     return *used;
 }
 
-}  // namespace
-
-// Only the options' set-up stands outside `try`: it fails at every start or never.
-// NOLINTNEXTLINE(bugprone-exception-escape)
-int main(int argc, char** argv) {
+/// Does what the command line says. @returns the program's status
+int runProgram(int argc, char** argv) {
     CLI::App program("Learns the time steps of diffusion model samplers (LD3) and uses them.",
                      "ld3");
     ld3::cli::Session session;
@@ -126,4 +124,12 @@ int main(int argc, char** argv) {
         const Error error = ld3::currentError(command);
         return report(error.what(), error.code() == ErrorCode::InvalidArgument ? kUsage : kFailure);
     }
+}
+
+}  // namespace
+
+// Only the options' set-up stands outside `try`: it fails at every start or never.
+// NOLINTNEXTLINE(bugprone-exception-escape)
+int main(int argc, char** argv) {
+    return ld3::leaveWith(runProgram(argc, argv));
 }

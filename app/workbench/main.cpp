@@ -1,4 +1,5 @@
 #include "app/workbench/screenshots.h"
+#include "core/base/abandonable.h"
 #include "core/base/error.h"
 #include "core/base/thread_priority.h"
 #include "core/base/version.h"
@@ -257,9 +258,9 @@ int runProgram(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     try {
-        return runProgram(argc, argv);
+        return ld3::leaveWith(runProgram(argc, argv));
     } catch (...) {
         std::fprintf(stderr, "error: %s\n", ld3::currentError("ld3-workbench").what());
-        return 1;
+        return ld3::leaveWith(1);
     }
 }

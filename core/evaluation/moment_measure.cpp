@@ -1,5 +1,6 @@
 #include "core/evaluation/moment_measure.h"
 
+#include "core/base/abandonable.h"
 #include "core/metrics/frechet_distance.h"
 
 #include <limits>
@@ -7,8 +8,13 @@
 
 namespace ld3 {
 
-MomentMeasure::MomentMeasure(const FeatureSpace& space, std::optional<GaussianMoments> reference)
-    : m_space(space), m_reference(std::move(reference)), m_moments(space.dimension()) {}
+MomentMeasure::MomentMeasure(const FeatureSpace& space,
+                             std::optional<GaussianMoments> reference,
+                             RunControl control)
+    : m_space(space),
+      m_reference(std::move(reference)),
+      m_control(std::move(control)),
+      m_moments(space.dimension()) {}
 
 void MomentMeasure::add(const Tensor& samples, int64_t /*first*/) {
     m_moments.add(m_space.features(samples));
@@ -18,7 +24,11 @@ MeasuredValue MomentMeasure::value() const {
     if (!m_reference || m_moments.count() < 2) {
         return {std::numeric_limits<double>::quiet_NaN(), {}};
     }
-    const FrechetDistance distance = frechetDistance(m_moments.result(), *m_reference);
+    // With 2048 features seconds within single calls of LAPACK.
+    const FrechetDistance distance =
+        abandonable([samples = m_moments.result(),
+                     reference = *m_reference] { return frechetDistance(samples, reference); },
+                    m_control);
     return {distance.value, distance.warnings};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/run_control.h"
 #include "core/evaluation/feature_space.h"
 #include "core/evaluation/sample_measure.h"
 #include "core/metrics/moments.h"
@@ -13,7 +14,11 @@ class MomentMeasure : public SampleMeasure {
   public:
     /// @param space      must outlive this
     /// @param reference  nothing: only moments are wanted (they become a reference)
-    MomentMeasure(const FeatureSpace& space, std::optional<GaussianMoments> reference);
+    /// @param control    of the work that it is for, to be heard at once while the distance is
+    ///                   computed (`value` then throws Stopped)
+    MomentMeasure(const FeatureSpace& space,
+                  std::optional<GaussianMoments> reference,
+                  RunControl control = {});
 
     void add(const Tensor& samples, int64_t first) override;
 
@@ -30,6 +35,7 @@ class MomentMeasure : public SampleMeasure {
   private:
     const FeatureSpace& m_space;
     std::optional<GaussianMoments> m_reference;
+    RunControl m_control;
     Moments m_moments;
 };
 

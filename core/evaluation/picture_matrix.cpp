@@ -217,7 +217,7 @@ PictureMatrix drawPictureMatrix(const EvaluationPlan& plan,
     const torch::NoGradGuard noGradients;
     check(plan);
     useCpuThreads(plan.threads);
-    const auto denoiser = openModel(plan.model, plan.options, control.stop);
+    const auto denoiser = openModel(plan.model, plan.options, control);
     EvaluationPlan wish = plan;
     wish.seeds = {plan.seeds.front()};
     wish.metric = "auto";  // so that the teacher is one of the tasks

@@ -1,5 +1,6 @@
 #include "core/evaluation/run_evaluation.h"
 
+#include "core/base/abandonable.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
@@ -29,7 +30,10 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace ld3 {
 
@@ -56,7 +60,7 @@ class Session {
           m_paths{folder},
           m_observer(observer),
           m_control(control),
-          m_denoiser(openModel(m_plan.model, m_plan.options, m_control.stop)) {
+          m_denoiser(openModel(m_plan.model, m_plan.options, m_control)) {
         const ModelInfo& info = m_denoiser->info();
         m_plan.teacher.noiseSchedule = noiseScheduleFor(info, m_plan.noiseSchedule);
         m_plan.teacher.modelName = info.name;
@@ -174,8 +178,7 @@ class Session {
     }
 
     void prepareReference() {
-        m_reference = chooseReference(
-            m_plan, *m_denoiser, m_yardstick, [this](const std::string& line) { note(line); });
+        m_reference = chosenReference();
         countCost();
         if (!m_yardstick.space) {
             return;
@@ -184,13 +187,40 @@ class Session {
             makeTeacherMoments();
         }
         if (m_reference.moments) {
-            m_reference.moments = m_yardstick.space->settled(*m_reference.moments);
+            settle();
             if (!isWhole()) {  // who merges has neither model nor statistics
                 write([this] {
                     saveReference(m_reference, stateFile("reference-", m_reference.sha256));
                 });
             }
         }
+    }
+
+    [[nodiscard]] EvaluationReference chosenReference() const {
+        using Chosen = std::pair<EvaluationReference, std::vector<std::string>>;
+        const auto choose = [plan = m_plan, denoiser = m_denoiser, yardstick = m_yardstick] {
+            Chosen chosen;
+            chosen.first =
+                chooseReference(plan, *denoiser, yardstick, [&chosen](const std::string& line) {
+                    chosen.second.push_back(line);
+                });
+            return chosen;
+        };
+        const Chosen chosen = abandonable(choose, m_control);
+        for (const std::string& line : chosen.second) {
+            note(line);
+        }
+        return chosen.first;
+    }
+
+    /// The space and the reference in it.
+    void settle() {
+        const auto settled = [space = *m_yardstick.space,
+                              moments = *m_reference.moments]() mutable {
+            moments = space.settled(moments);
+            return std::pair(space, moments);
+        };
+        std::tie(m_yardstick.space, m_reference.moments) = abandonable(settled, m_control);
     }
 
     /// Of the whole plan: makes the moments. Of a shard: only its part, to be merged.
@@ -261,7 +291,8 @@ class Session {
 
     [[nodiscard]] std::unique_ptr<SampleMeasure> measureOf(const EvaluationTask& task) {
         if (m_yardstick.space) {
-            return std::make_unique<MomentMeasure>(*m_yardstick.space, m_reference.moments);
+            return std::make_unique<MomentMeasure>(
+                *m_yardstick.space, m_reference.moments, m_control);
         }
         return std::make_unique<DistanceMeasure>(
             m_yardstick.distance.get(), [this, seed = task.seed](int64_t first, int64_t count) {

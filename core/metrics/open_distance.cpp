@@ -1,5 +1,6 @@
 #include "core/metrics/open_distance.h"
 
+#include "core/base/abandonable.h"
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/metrics/open_lpips.h"
@@ -42,8 +43,7 @@ OpenedDistance openModule(const DistanceWish& wish, const torch::TensorOptions& 
                     wish.lossFile.empty() ? "--loss" : wish.lossFile.string(),
                     "put the file with SHA-256 " + wish.sha256.front() + " there");
     }
-    auto distance =
-        openScriptLoss(wish.lossFile, wish.shape, wish.gradient, options, wish.control.stop);
+    auto distance = openScriptLoss(wish.lossFile, wish.shape, wish.gradient, options, wish.control);
     const std::string sha256 = sha256OfFile(wish.lossFile, wish.control.stop);
     if (!wish.sha256.empty() && wish.sha256 != std::vector<std::string>{sha256}) {
         throw Error(ErrorCode::BadFile,
@@ -54,9 +54,7 @@ OpenedDistance openModule(const DistanceWish& wish, const torch::TensorOptions& 
     return {std::move(distance), {sha256}, "the module " + wish.lossFile.string()};
 }
 
-}  // namespace
-
-OpenedDistance openDistance(const DistanceWish& wish, const torch::TensorOptions& options) {
+OpenedDistance openNow(const DistanceWish& wish, const torch::TensorOptions& options) {
     switch (wish.loss) {
         case Loss::Lpips:
             return openPerceptual(wish, options);
@@ -67,6 +65,12 @@ OpenedDistance openDistance(const DistanceWish& wish, const torch::TensorOptions
             break;
     }
     return {makeDistance(wish.loss), {}, lossName(wish.loss)};
+}
+
+}  // namespace
+
+OpenedDistance openDistance(const DistanceWish& wish, const torch::TensorOptions& options) {
+    return abandonable([wish, options] { return openNow(wish, options); }, wish.control);
 }
 
 }  // namespace ld3

@@ -19,8 +19,8 @@ struct DistanceWish {
     std::vector<int64_t> shape;       ///< {C, H, W} of the samples
     double low = -1.0, high = 1.0;    ///< black and white in the samples' values
     bool gradient = true;             ///< whether it will be differentiated
-    /// Of the work that it is for: stops the opening, too (see `openLpips`, `openScriptLoss`), and
-    /// holds and stops LPIPS (see `makePerceptualDistance`).
+    /// Of the work that it is for: holds and stops the opening, which answers at once, and LPIPS
+    /// and modules between a few samples and the next (see `makePerceptualDistance`).
     RunControl control;
 };
 

@@ -1,5 +1,6 @@
 #include "core/metrics/open_inception.h"
 
+#include "core/base/abandonable.h"
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/metrics/networks/inception.h"
@@ -146,12 +147,10 @@ std::filesystem::path fileIn(const std::filesystem::path& folder, const std::sto
         ErrorCode::NotFound, "no weights for the FID Inception network", folder.string(), remedy);
 }
 
-}  // namespace
-
-std::unique_ptr<FeatureNet> openInception(const std::filesystem::path& weights,
-                                          const std::string& frontEnd,
-                                          const torch::TensorOptions& options,
-                                          const RunControl& control) {
+std::unique_ptr<FeatureNet> openNow(const std::filesystem::path& weights,
+                                    const std::string& frontEnd,
+                                    const torch::TensorOptions& options,
+                                    const RunControl& control) {
     const auto wanted = inceptionFrontEndFromName(frontEnd.empty() ? "pt" : frontEnd);
     requireWeightsPath(weights);
     const std::filesystem::path path =
@@ -166,6 +165,15 @@ std::unique_ptr<FeatureNet> openInception(const std::filesystem::path& weights,
                     "leave the front end out, or use pytorch-fid's weights");
     }
     return std::make_unique<ScriptInception>(path, options.device(), control);
+}
+
+}  // namespace
+
+std::unique_ptr<FeatureNet> openInception(const std::filesystem::path& weights,
+                                          const std::string& frontEnd,
+                                          const torch::TensorOptions& options,
+                                          const RunControl& control) {
+    return abandonable([=] { return openNow(weights, frontEnd, options, control); }, control);
 }
 
 }  // namespace ld3

@@ -15,10 +15,9 @@ namespace ld3 {
 /// @param weights   a file, or a folder that holds one; own arithmetic goes first
 /// @param frontEnd  "pt" or "nv"; empty: pt for own arithmetic, the module's own otherwise
 /// @param options   device, and number type (float32 or float64) of own arithmetic
-/// @param control   of the work that it is for. A stop (which throws Stopped) is heard between
-///                  tensors and between blocks of bytes that are read, not while LibTorch loads the
-///                  module; stop and pause are heard between a few pictures and the next, and
-///                  between the stages of own arithmetic
+/// @param control   of the work that it is for: stop (which throws Stopped) and pause are heard at
+///                  once while it is opened, later between a few pictures and the next, and between
+///                  the stages of own arithmetic
 /// @throws Error{NotFound} with what to get and where to put it; Error{BadFile, Unsupported} naming
 ///         file and tensor; Error{InvalidArgument} for another front end; Stopped
 [[nodiscard]] std::unique_ptr<FeatureNet> openInception(const std::filesystem::path& weights,

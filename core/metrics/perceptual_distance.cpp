@@ -1,5 +1,7 @@
 #include "core/metrics/perceptual_distance.h"
 
+#include "core/metrics/network_slices.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -7,10 +9,6 @@ namespace ld3 {
 
 namespace {
 
-/// Pixels that go through the net together. On a GPU a bound of the memory; on the CPU fewer, so
-/// that a stop is soon heard.
-constexpr int64_t kPixelsAtOnce = int64_t{512} * 32 * 32;
-constexpr int64_t kPixelsAtOnceOnCpu = int64_t{64} * 32 * 32;
 /// Bound of the memory of one visit: elements of a block's residuals, of all students together.
 constexpr int64_t kElementsAtOnce = int64_t{1} << 24;
 
@@ -23,17 +21,10 @@ class PerceptualDistance : public Distance {
         : m_net(std::move(net)), m_low(low), m_high(high), m_control(std::move(control)) {}
 
     [[nodiscard]] Tensor perSample(const Tensor& student, const Tensor& target) const override {
-        std::vector<Tensor> losses;
-        const int64_t samples = target.size(0);
-        const int64_t chunk = chunkOf(target, 2);
-        for (int64_t first = 0; first < samples; first += chunk) {
-            m_control.betweenEvaluations();
-            const int64_t size = std::min(chunk, samples - first);
-            losses.push_back(m_net->distance(pictures(student.narrow(0, first, size)),
-                                             pictures(target.narrow(0, first, size))));
-            hearInBackward(losses.back());
-        }
-        return torch::cat(losses);
+        return lossesInSlices(
+            student, target, m_control, [this](const Tensor& first, const Tensor& second) {
+                return m_net->distance(pictures(first), pictures(second));
+            });
     }
 
     void visitResiduals(const std::vector<Tensor>& students,
@@ -42,7 +33,7 @@ class PerceptualDistance : public Distance {
                         const ResidualVisitor& visit) const override {
         const auto batches = static_cast<int64_t>(students.size()) + 1;
         const int64_t samples = target.size(0);
-        const int64_t chunk = chunkOf(target, batches);
+        const int64_t chunk = samplesAtOnce(target, batches);
         for (int64_t first = 0; first < samples; first += chunk) {
             m_control.betweenEvaluations();
             const int64_t size = std::min(chunk, samples - first);
@@ -57,21 +48,6 @@ class PerceptualDistance : public Distance {
     }
 
   private:
-    /// Lets backward hear, too, before it goes through the net.
-    /// @param losses  of samples that go through it together
-    void hearInBackward(const Tensor& losses) const {
-        if (!losses.requires_grad()) {
-            return;
-        }
-        losses.register_hook([control = m_control](const Tensor& /*gradient*/) {
-            try {
-                control.betweenEvaluations();
-            } catch (const Stopped&) {
-                throw StoppedInBackward();
-            }
-        });
-    }
-
     /// @param embeddings  [1 + students, b, R]: of the target, then of the students
     static void visitLayer(const Tensor& embeddings, int64_t first, const ResidualVisitor& visit) {
         const int64_t length = embeddings.size(2);
@@ -85,13 +61,6 @@ class PerceptualDistance : public Distance {
             }
             visit(block);
         }
-    }
-
-    /// Samples that go through the net together. @param batches  as many pictures for each sample
-    [[nodiscard]] static int64_t chunkOf(const Tensor& samples, int64_t batches) {
-        const int64_t pixels = samples.size(2) * samples.size(3);
-        const int64_t most = samples.is_cuda() ? kPixelsAtOnce : kPixelsAtOnceOnCpu;
-        return std::clamp<int64_t>(most / (batches * pixels), 1, samples.size(0));
     }
 
     [[nodiscard]] Tensor pictures(const Tensor& samples) const {

@@ -1,6 +1,6 @@
 #include "core/metrics/perceptual_meter.h"
 
-#include "core/base/run_control.h"
+#include "core/base/abandonable.h"
 #include "core/metrics/networks/picture_input.h"
 #include "core/metrics/networks/weights_kind.h"
 #include "core/metrics/open_lpips.h"
@@ -117,7 +117,11 @@ void PerceptualMeter::open() {
         throw *m_failure;
     }
     try {
-        m_net = openLpips(found.net, found.place, torch::kFloat32, {}, m_stop);
+        m_net = abandonable(
+            [found, stop = m_stop] {
+                return openLpips(found.net, found.place, torch::kFloat32, {}, stop);
+            },
+            {m_stop, nullptr});
     } catch (const Error& error) {
         m_failure = error;
         throw;

@@ -1,9 +1,11 @@
 #include "core/metrics/script_loss.h"
 
 #include "core/base/error.h"
-#include "core/base/run_control.h"
 #include "core/checkpoints/file_kind.h"
+#include "core/metrics/network_slices.h"
 #include "core/metrics/networks/script_file.h"
+
+#include <utility>
 
 namespace ld3 {
 
@@ -15,9 +17,10 @@ class ScriptLoss : public Distance {
   public:
     ScriptLoss(const std::filesystem::path& path,
                const torch::TensorOptions& options,
-               const std::stop_token& stop)
+               RunControl control)
         : m_where(path.string() + ", forward"),
-          m_module(soundArchive(path, stop), options, kWanted) {
+          m_control(std::move(control)),
+          m_module(soundArchive(path, m_control.stop), options, kWanted) {
         if (m_module.mostInputs() < 2 || m_module.leastInputs() > 2) {
             throw bad("the loss takes other inputs than two",
                       std::string("export a module with ") + kWanted);
@@ -25,21 +28,10 @@ class ScriptLoss : public Distance {
     }
 
     [[nodiscard]] Tensor perSample(const Tensor& student, const Tensor& target) const override {
-        const Tensor losses = m_module.forward({student, target});
-        if (losses.dim() != 1 || losses.size(0) != student.size(0) || !losses.is_floating_point()) {
-            throw bad("the loss returns the shape " + c10::str(losses.sizes()) + " of " +
-                          torch::toString(losses.scalar_type()) + " for " +
-                          std::to_string(student.size(0)) + " samples, [" +
-                          std::to_string(student.size(0)) + "] floating point numbers are expected",
-                      "return one number for each sample: a mean over all dimensions but the "
-                      "first");
-        }
-        // NaN is left to whoever solved: a solve that diverged has no loss.
-        if ((losses.detach() < 0).any().item<bool>()) {
-            throw bad("the loss is negative",
-                      "return a distance: 0 for equal samples, else a positive number");
-        }
-        return losses;
+        return lossesInSlices(
+            student, target, m_control, [this](const Tensor& first, const Tensor& second) {
+                return called(first, second);
+            });
     }
 
     void visitResiduals(const std::vector<Tensor>& students,
@@ -66,7 +58,7 @@ class ScriptLoss : public Distance {
         };
         const torch::AutoGradMode mode(gradient);
         const Tensor student = samples().requires_grad_(gradient);
-        const Tensor losses = perSample(student, samples());
+        const Tensor losses = called(student, samples());
         if (!losses.isfinite().all().item<bool>()) {
             throw bad("the loss of standard normal samples is NaN or infinite",
                       "check the module in Python");
@@ -77,6 +69,24 @@ class ScriptLoss : public Distance {
     }
 
   private:
+    [[nodiscard]] Tensor called(const Tensor& student, const Tensor& target) const {
+        const Tensor losses = m_module.forward({student, target});
+        if (losses.dim() != 1 || losses.size(0) != student.size(0) || !losses.is_floating_point()) {
+            throw bad("the loss returns the shape " + c10::str(losses.sizes()) + " of " +
+                          torch::toString(losses.scalar_type()) + " for " +
+                          std::to_string(student.size(0)) + " samples, [" +
+                          std::to_string(student.size(0)) + "] floating point numbers are expected",
+                      "return one number for each sample: a mean over all dimensions but the "
+                      "first");
+        }
+        // NaN is left to whoever solved: a solve that diverged has no loss.
+        if ((losses.detach() < 0).any().item<bool>()) {
+            throw bad("the loss is negative",
+                      "return a distance: 0 for equal samples, else a positive number");
+        }
+        return losses;
+    }
+
     void requireGradient(const Tensor& losses, const Tensor& student) const {
         Tensor found;
         if (losses.requires_grad()) {
@@ -106,6 +116,7 @@ class ScriptLoss : public Distance {
     }
 
     std::string m_where;
+    RunControl m_control;
     ScriptModule m_module;
 };
 
@@ -115,7 +126,7 @@ std::shared_ptr<const Distance> openScriptLoss(const std::filesystem::path& path
                                                const std::vector<int64_t>& shape,
                                                bool gradient,
                                                const torch::TensorOptions& options,
-                                               const std::stop_token& stop) {
+                                               const RunControl& control) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored)) {
         throw Error(ErrorCode::NotFound,
@@ -129,8 +140,8 @@ std::shared_ptr<const Distance> openScriptLoss(const std::filesystem::path& path
                     path.string(),
                     "save it with torch.jit.script(module).save(path)");
     }
-    const auto loss = std::make_shared<ScriptLoss>(path, options, stop);
-    throwIfStopped(stop);
+    const auto loss = std::make_shared<ScriptLoss>(path, options, control);
+    throwIfStopped(control.stop);
     loss->probe(shape, gradient, options);
     return loss;
 }

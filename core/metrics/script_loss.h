@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/run_control.h"
 #include "core/metrics/distances.h"
 
 #include <filesystem>
-#include <stop_token>
 #include <vector>
 
 namespace ld3 {
@@ -16,13 +16,14 @@ namespace ld3 {
 /// @param shape     {C, H, W} of the samples
 /// @param gradient  whether the training differentiates the loss
 /// @param options   number type and device of the samples
-/// @param stop      asked between blocks of bytes and before the call; not heard while LibTorch
-///                  loads the module
+/// @param control   of the work that it is for: a stop is heard between blocks of bytes and before
+///                  the call; stop and pause later, between a few samples and the next, also in
+///                  backward
 /// @throws Error{NotFound, BadFile, Unsupported} naming the file and what is wrong; Stopped
 [[nodiscard]] std::shared_ptr<const Distance> openScriptLoss(const std::filesystem::path& path,
                                                              const std::vector<int64_t>& shape,
                                                              bool gradient,
                                                              const torch::TensorOptions& options,
-                                                             const std::stop_token& stop = {});
+                                                             const RunControl& control = {});
 
 }  // namespace ld3

@@ -1,7 +1,7 @@
 #include "core/models/open_model.h"
 
+#include "core/base/abandonable.h"
 #include "core/base/error.h"
-#include "core/base/run_control.h"
 #include "core/base/sha256.h"
 #include "core/checkpoints/file_kind.h"
 #include "core/checkpoints/memory_hints.h"
@@ -131,11 +131,9 @@ std::shared_ptr<const Denoiser> openNetwork(const std::string& name,
     return makeEdmDenoiser(snapshot, {name, sha256OfFile(name, stop)}, computing);
 }
 
-}  // namespace
-
-std::shared_ptr<const Denoiser> openModel(const std::string& name,
-                                          const ModelOptions& options,
-                                          const std::stop_token& stop) {
+std::shared_ptr<const Denoiser> openNow(const std::string& name,
+                                        const ModelOptions& options,
+                                        const std::stop_token& stop) {
     // What costs nothing to check comes first.
     const NumberType number = numberTypeFromName(options.dtype);
     const torch::Device device(resolveDevice(options.device));
@@ -171,20 +169,9 @@ std::shared_ptr<const Denoiser> openModel(const std::string& name,
     throw Error(ErrorCode::Internal, "unknown kind of model", name, "please report this");
 }
 
-std::optional<DescriptionReading> modelDescription(const std::string& name,
-                                                   const ModelOptions& options,
-                                                   const std::stop_token& stop) {
-    if (kindOf(name, stop) != ModelKind::TorchScript) {
-        return std::nullopt;
-    }
-    std::map<std::string, std::string> sources;
-    return readDescription(
-        gatherDescription(name, options.descriptionFile, options.description, sources));
-}
-
-ModelInfo inspectModel(const std::string& name,
-                       const ModelOptions& options,
-                       const std::stop_token& stop) {
+ModelInfo inspectNow(const std::string& name,
+                     const ModelOptions& options,
+                     const std::stop_token& stop) {
     const ModelKind kind = kindOf(name, stop);
     if (kind != ModelKind::TorchScript) {
         refuseDescription(name, options);
@@ -204,7 +191,34 @@ ModelInfo inspectModel(const std::string& name,
     ModelOptions onCpu = options;
     onCpu.device = "cpu";
     onCpu.dtype = "float32";
-    return openModel(name, onCpu, stop)->info();
+    return openNow(name, onCpu, stop)->info();
+}
+
+}  // namespace
+
+std::shared_ptr<const Denoiser> openModel(const std::string& name,
+                                          const ModelOptions& options,
+                                          const RunControl& control) {
+    return abandonable(
+        [name, options, stop = control.stop] { return openNow(name, options, stop); }, control);
+}
+
+std::optional<DescriptionReading> modelDescription(const std::string& name,
+                                                   const ModelOptions& options,
+                                                   const std::stop_token& stop) {
+    if (kindOf(name, stop) != ModelKind::TorchScript) {
+        return std::nullopt;
+    }
+    std::map<std::string, std::string> sources;
+    return readDescription(
+        gatherDescription(name, options.descriptionFile, options.description, sources));
+}
+
+ModelInfo inspectModel(const std::string& name,
+                       const ModelOptions& options,
+                       const std::stop_token& stop) {
+    return abandonable([name, options, stop] { return inspectNow(name, options, stop); },
+                       {stop, nullptr});
 }
 
 }  // namespace ld3

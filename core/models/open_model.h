@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/run_control.h"
 #include "core/diffusion/model_info.h"
 #include "core/models/model_description.h"
 
@@ -25,22 +26,21 @@ struct ModelOptions {
 };
 
 /// Opens `builtin[:name]` or a file; the format is found by content.
-/// @param stop  asked between tensors, between blocks of bytes that are read or hashed, and between
-///              the calls that try a TorchScript module. While LibTorch itself loads such a module,
-///              and while weights go to a GPU, it is not heard.
+/// @param control  a stop is answered at once, also while LibTorch loads a TorchScript module or
+///                 weights go to a GPU: what was opened so far is then dropped (`abandonable`)
 /// @throws Error{NotFound, BadFile, NoDevice, InvalidArgument}; Stopped
 [[nodiscard]] std::shared_ptr<const Denoiser> openModel(const std::string& name,
                                                         const ModelOptions& options = {},
-                                                        const std::stop_token& stop = {});
+                                                        const RunControl& control = {});
 
-/// What the model is, without keeping it; device and number type do not matter. The same stop and
-/// errors.
+/// What the model is, without keeping it; device and number type do not matter. The same answer to
+/// a stop, the same errors.
 [[nodiscard]] ModelInfo inspectModel(const std::string& name,
                                      const ModelOptions& options = {},
                                      const std::stop_token& stop = {});
 
 /// What is said of a model whose file does not say enough, complete or not; nothing for a model
-/// that needs no description. The same stop and errors.
+/// that needs no description. A stop is heard between blocks of bytes. The same errors.
 [[nodiscard]] std::optional<DescriptionReading> modelDescription(const std::string& name,
                                                                  const ModelOptions& options = {},
                                                                  const std::stop_token& stop = {});

@@ -87,7 +87,7 @@ class Comparison {
     Comparison(const ComparisonPlan& plan, const RunControl& control)
         : m_plan(plan),
           m_control(control),
-          m_denoiser(openModel(plan.model, plan.options, control.stop)) {}
+          m_denoiser(openModel(plan.model, plan.options, control)) {}
 
     ComparisonRow measure(const Task& task) {
         ComparisonRow row;

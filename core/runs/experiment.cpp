@@ -161,7 +161,7 @@ Outcome runExperiment(const Experiment& wish,
     const int threads = useCpuThreads(experiment.threads);
     ModelOptions options = experiment.options;
     options.device = device;
-    auto denoiser = openModel(experiment.model, options, control.run.stop);
+    auto denoiser = openModel(experiment.model, options, control.run);
     requireGradients(denoiser->info(), experiment.recipe);
     if (!isBuiltin(experiment.model)) {
         // The run must find it again from wherever it is resumed.
@@ -234,7 +234,7 @@ Outcome resumeRun(const std::filesystem::path& wish,
         return outcomeOf(readRun(folder));
     }
     useCpuThreads(document.info.threads);
-    auto denoiser = reopenModel(document.info, control.run.stop);
+    auto denoiser = reopenModel(document.info, control.run);
     OpenedDistance distance = reopenLoss(document, *denoiser, weights, control.run);
     auto teacher = keptTeacher(writer, document.teacherFile, *denoiser, control.run);
     auto checkpoint = loadCheckpoint(writer.paths().checkpoint());

@@ -34,7 +34,7 @@ OpenedRun openRun(const std::filesystem::path& folder, const std::stop_token& st
     const auto pictured = loadSamples(paths.samples());
     run.count =
         std::min(pictured ? pictured->teacher.count : kUsualCount, run.info.recipe.validCount);
-    run.denoiser = reopenModel(run.info, stop);
+    run.denoiser = reopenModel(run.info, {stop, nullptr});
     run.teacher = openTeacher(paths, *run.denoiser, stop);
     return run;
 }

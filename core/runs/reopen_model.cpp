@@ -5,9 +5,9 @@
 
 namespace ld3 {
 
-std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info, const std::stop_token& stop) {
+std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info, const RunControl& control) {
     auto denoiser =
-        openModel(info.modelName, {info.device, info.dtype, {}, info.modelDescription}, stop);
+        openModel(info.modelName, {info.device, info.dtype, {}, info.modelDescription}, control);
     if (denoiser->info().sha256 != info.modelSha256) {
         throw Error(ErrorCode::BadFile,
                     "the model is not the one that the run was started with (its SHA-256 differs)",

@@ -4,14 +4,13 @@
 #include "core/runs/run_folder.h"
 
 #include <memory>
-#include <stop_token>
 
 namespace ld3 {
 
 /// The model of a run, where and as precisely as the run evaluated it.
-/// @param stop  heard as by `openModel`
+/// @param control  heard as by `openModel`
 /// @throws Error{BadFile} where the file is another than then, and as `openModel`; Stopped
 [[nodiscard]] std::shared_ptr<const Denoiser> reopenModel(const RunInfo& info,
-                                                          const std::stop_token& stop = {});
+                                                          const RunControl& control = {});
 
 }  // namespace ld3

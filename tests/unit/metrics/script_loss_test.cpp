@@ -111,6 +111,29 @@ TEST_F(ScriptLossTest, ItsChecksumIsKeptAndAStopEndsItsOpening) {
     EXPECT_THROW((void)openDistance(wish, torch::dtype(torch::kFloat64)), Error);
 }
 
+TEST_F(ScriptLossTest, ManySamplesGoThroughItInSlicesAndAStopIsHeardBetweenThem) {
+    std::stop_source stop;
+    const auto loss = openScriptLoss(save("    return (a - b).square().flatten(1).mean(1)\n"),
+                                     {3, 32, 32},
+                                     /*gradient=*/true,
+                                     torch::dtype(torch::kFloat64),
+                                     {stop.get_token(), nullptr});
+    const Tensor student = torch::randn({100, 3, 32, 32}, seededGenerator(1), torch::kFloat64);
+    const Tensor target = torch::zeros_like(student);
+    const Tensor leaf = student.clone().requires_grad_();
+    const Tensor losses = loss->perSample(leaf, target);
+    EXPECT_TRUE(torch::equal(losses, makeDistance(Loss::L2)->perSample(student, target)));
+    EXPECT_EQ(loss->residuals(student, target, student).sizes(), (std::vector<int64_t>{100, 1}));
+    const Tensor gradient =
+        torch::autograd::grad({losses.sum()}, {leaf}, {}, /*retain_graph=*/true)[0];
+    EXPECT_LT((gradient - student * (2.0 / 3072)).abs().max().item<double>(), 1e-12);
+
+    stop.request_stop();
+    EXPECT_THROW((void)loss->perSample(student, target), Stopped);
+    EXPECT_THROW((void)loss->residuals(student, target, student), Stopped);
+    EXPECT_THROW((void)gradients(losses.sum(), {leaf}), Stopped) << "in the middle of backward";
+}
+
 TEST(OpenDistanceTest, LpipsIsForPictures) {
     DistanceWish wish;
     wish.loss = Loss::Lpips;

@@ -166,9 +166,10 @@ TEST(OpenModel, AStopEndsTheOpeningOfEveryKindOfFile) {
         {kMixture, plain}, {pickle, plain}, {converted, plain}, {script, described}};
     for (const auto& [name, options] : models) {
         std::stop_source stop;
-        const std::string sha256 = openModel(name, options, stop.get_token())->info().sha256;
+        const RunControl control{stop.get_token(), nullptr};
+        const std::string sha256 = openModel(name, options, control)->info().sha256;
         stop.request_stop();
-        EXPECT_THROW((void)openModel(name, options, stop.get_token()), Stopped) << name;
+        EXPECT_THROW((void)openModel(name, options, control), Stopped) << name;
         EXPECT_THROW((void)inspectModel(name, options, stop.get_token()), Stopped) << name;
         // Nothing half-done is kept.
         EXPECT_EQ(inspectModel(name, options).sha256, sha256) << name;
@@ -179,7 +180,7 @@ TEST(OpenModel, AStopIsHeardWhileALargeFileIsRead) {
     const fs::path path = folder() / "large.safetensors";
     testing::writeLargeMixture(path, uint64_t{64} << 30);
     EXPECT_TRUE(testing::endsWhenStopped(path, [&path](const std::stop_token& stop) {
-        (void)openModel(path, {"cpu", "float32"}, stop);
+        (void)openModel(path, {"cpu", "float32"}, {stop, nullptr});
     }));
     EXPECT_TRUE(testing::endsWhenStopped(
         path, [&path](const std::stop_token& stop) { (void)inspectModel(path, {}, stop); }));
