@@ -7,7 +7,6 @@
 #include <cstdlib>
 #include <iostream>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <vector>
 
