@@ -63,7 +63,9 @@ TEST_F(TrainJobTest, SurvivesDestructionWhilePaused) {
     const Experiment experiment = longExperiment("c");
     {
         TrainJob job;
+        QSignalSpy progress(&job, &TrainJob::progressed);
         job.start(experiment);
+        ASSERT_TRUE(progress.wait(kLongWaitMilliseconds));
         job.setPaused(true);
         ASSERT_TRUE(waitForState(job, TrainJob::State::Paused));
     }

@@ -60,11 +60,15 @@ QByteArray asSvg(const Figure& figure) {
     return buffer.data();
 }
 
-QByteArray asPng(const Figure& figure) {
+QImage forPng(const Figure& figure) {
     QImage image = figureImage(figure, kFigureDpi / 72.0);
     const int dotsPerMeter = static_cast<int>(std::lround(kFigureDpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
+    return image;
+}
+
+QByteArray asPng(const QImage& image) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
@@ -125,16 +129,19 @@ void checkFigureExtension(const std::filesystem::path& path) {
                 "use a name that ends with one of " + known);
 }
 
-QByteArray figureBytes(const Figure& figure, const std::string& extension) {
+DrawnFigure drawnFigure(const Figure& figure, const std::string& extension) {
     checkFigureExtension("figure" + extension);
     checkSize(figure.sizePt);
-    if (extension == ".pdf") {
-        return asPdf(figure);
+    if (extension == ".png") {
+        return [image = forPng(figure)] { return asPng(image); };
     }
-    if (extension == ".svg") {
-        return asSvg(figure);
-    }
-    return extension == ".png" ? asPng(figure) : asText(figure, extension);
+    return [bytes = extension == ".pdf"   ? asPdf(figure)
+                    : extension == ".svg" ? asSvg(figure)
+                                          : asText(figure, extension)] { return bytes; };
+}
+
+QByteArray figureBytes(const Figure& figure, const std::string& extension) {
+    return drawnFigure(figure, extension)();
 }
 
 QImage figureImage(const Figure& figure, double dotsPerPt) {

@@ -48,6 +48,13 @@ struct FigureFormat {
 ///         where this figure has no such form
 [[nodiscard]] QByteArray figureBytes(const Figure& figure, const std::string& extension);
 
+/// A figure that is drawn: gives its bytes, in any thread.
+using DrawnFigure = std::function<QByteArray()>;
+
+/// `figureBytes` in two steps, as plots live in the GUI thread and compressing a PNG takes several
+/// times as long as drawing it.
+[[nodiscard]] DrawnFigure drawnFigure(const Figure& figure, const std::string& extension);
+
 /// Writes `figureBytes`; the file appears whole or not at all. @throws likewise, and Error{Io}
 void writeFigureFile(const std::filesystem::path& path, const Figure& figure);
 

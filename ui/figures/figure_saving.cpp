@@ -9,13 +9,14 @@ namespace ld3::ui {
 
 namespace {
 
-/// Brings a figure's bytes to the disk. @returns how many there are
-size_t writeBytes(const std::filesystem::path& folder,
-                  const std::filesystem::path& path,
-                  const QByteArray& bytes) {
+/// Brings a figure to the disk. @returns how many bytes it has
+size_t write(const std::filesystem::path& folder,
+             const std::filesystem::path& path,
+             const DrawnFigure& drawn) {
     if (!folder.empty()) {
         createFolder(folder);
     }
+    const QByteArray bytes = drawn();
     writeFileAtomically(path, {bytes.constData(), static_cast<size_t>(bytes.size())});
     return static_cast<size_t>(bytes.size());
 }
@@ -28,7 +29,7 @@ FigureSaving::~FigureSaving() {
         m_writer.ask(
             m_drawn[i].first.string(),
             [folder = m_folder, drawn = m_drawn[i]] {
-                return writeBytes(folder, drawn.first, drawn.second);
+                return write(folder, drawn.first, drawn.second);
             },
             [](const Answer<size_t>&) {});
     }
@@ -53,11 +54,11 @@ void FigureSaving::start(const std::vector<FigureTarget>& targets,
             checkFigureExtension(path);
             const std::string extension =
                 QString::fromStdString(path.extension().string()).toLower().toStdString();
-            QByteArray bytes;
-            panel.source->drawFigure(options, [&bytes, &extension](const Figure& figure) {
-                bytes = figureBytes(figure, extension);
+            DrawnFigure figure;
+            panel.source->drawFigure(options, [&figure, &extension](const Figure& ready) {
+                figure = drawnFigure(ready, extension);
             });
-            drawn.emplace_back(path, std::move(bytes));
+            drawn.emplace_back(path, std::move(figure));
         }
     } catch (...) {
         fail(currentError(where.string()));
@@ -73,12 +74,13 @@ void FigureSaving::writeNext() {
     const Drawn& next = m_drawn.at(m_done);
     m_writer.ask(
         next.first.string(),
-        [folder = m_folder, next] { return writeBytes(folder, next.first, next.second); },
+        [folder = m_folder, next] { return write(folder, next.first, next.second); },
         [this](const Answer<size_t>& answer) {
             if (answer.error) {
                 fail(*answer.error);
                 return;
             }
+            m_drawn.at(m_done).second = nullptr;  // pictures are large
             ++m_done;
             Q_EMIT progressed(static_cast<int>(m_done), static_cast<int>(m_drawn.size()));
             if (isActive()) {

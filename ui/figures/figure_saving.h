@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/figures/figure_file.h"
 #include "ui/figures/figure_panels.h"
 #include "ui/jobs/background.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -23,8 +23,8 @@ struct SavedFigures {
 };
 
 /// Writes figures: all are drawn at once, so that they show the same moment, in the GUI thread,
-/// where plots live; then they are brought to the disk in the background, one after another. What
-/// is drawn is written also where this dies meanwhile.
+/// where plots live; then they are compressed and brought to the disk in the background, one after
+/// another. What is drawn is written also where this dies meanwhile.
 class FigureSaving : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FigureSaving)
@@ -50,8 +50,8 @@ class FigureSaving : public QObject {
     void failed(const ld3::Error& error);
 
   private:
-    /// A figure's bytes, and where they are to be.
-    using Drawn = std::pair<std::filesystem::path, QByteArray>;
+    /// A figure, and where it is to be.
+    using Drawn = std::pair<std::filesystem::path, DrawnFigure>;
 
     void writeNext();
     void fail(const Error& error);
