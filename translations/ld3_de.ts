@@ -9853,6 +9853,10 @@ Einheit: %2. Bereich: %3. Quelle: %4</translation>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>Ordner eines Laufs, von Werten oder von Läufen öffnen</translation>
     </message>
+    <message>
+        <source>One folder of runs is listed at a time: %1 was opened, the other folders were not.</source>
+        <translation>Es wird immer nur ein Ordner mit Läufen aufgelistet: %1 wurde geöffnet, die anderen nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Panels</name>

@@ -9853,6 +9853,10 @@ Unité&#xa0;: %2. Plage&#xa0;: %3. Source&#xa0;: %4</translation>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>Ouvrir le dossier d’une exécution, de valeurs ou d’exécutions</translation>
     </message>
+    <message>
+        <source>One folder of runs is listed at a time: %1 was opened, the other folders were not.</source>
+        <translation>Un seul dossier d’exécutions est listé à la fois : %1 a été ouvert, les autres non.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Panels</name>

@@ -9828,6 +9828,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>Mở thư mục của một lượt chạy, của giá trị hoặc của các lượt chạy</translation>
     </message>
+    <message>
+        <source>One folder of runs is listed at a time: %1 was opened, the other folders were not.</source>
+        <translation>Mỗi lần chỉ liệt kê một thư mục lượt chạy: đã mở %1, các thư mục khác thì không.</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Panels</name>

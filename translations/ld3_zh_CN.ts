@@ -9828,6 +9828,10 @@ Unit: %2. Range: %3. Source: %4</source>
         <source>Open the folder of a run, of values or of runs</source>
         <translation>打开一次运行、数值或多次运行的文件夹</translation>
     </message>
+    <message>
+        <source>One folder of runs is listed at a time: %1 was opened, the other folders were not.</source>
+        <translation>一次只列出一个运行文件夹：已打开 %1，其他文件夹未打开。</translation>
+    </message>
 </context>
 <context>
     <name>ld3::ui::Panels</name>

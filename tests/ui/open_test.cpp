@@ -224,6 +224,21 @@ TEST_F(OpenTest, AnEvaluationIsAddedAndAFolderOfRunsIsListed) {
     EXPECT_TRUE(child<QDockWidget>("runsDock")->isVisible());
 }
 
+TEST_F(OpenTest, OfSeveralFoldersOfRunsOneIsListedAndItIsSaidWhich) {
+    for (const char* folder : {"here", "there"}) {
+        createFolder(path(folder).toStdString());
+        std::filesystem::copy(run("first"),
+                              std::filesystem::path(path(folder).toStdString()) / "run",
+                              std::filesystem::copy_options::recursive);
+    }
+    drop({path("here"), path("there")});
+    ASSERT_TRUE(waitFor([&] { return message().contains(path("here")); }))
+        << message().toStdString();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("One folder of runs")))
+        << message().toStdString();
+    EXPECT_EQ(QSettings().value(QStringLiteral("runs_root")).toString(), path("here"));
+}
+
 TEST_F(OpenTest, WhatCannotBeOpenedIsSaidAndTheRestIsOpened) {
     writeFileAtomically(path("notes.txt").toStdString(), "dear diary");
     drop({path("notes.txt")});

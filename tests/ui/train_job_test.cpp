@@ -72,6 +72,19 @@ TEST_F(TrainJobTest, SurvivesDestructionWhilePaused) {
     EXPECT_EQ(readRunInfo(experiment.folder).status, RunStatus::Stopped);
 }
 
+TEST_F(TrainJobTest, PausedWhileTheModelIsOpenedItGoesOnAndFinishes) {
+    TrainJob job;
+    std::optional<Outcome> outcome;
+    QObject::connect(&job, &TrainJob::finished, &job, [&](const Outcome& o) { outcome = o; });
+    const Experiment experiment = smallExperiment("paused");
+    job.start(experiment);
+    job.setPaused(true);
+    ASSERT_TRUE(waitForState(job, TrainJob::State::Paused));
+    job.setPaused(false);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return outcome.has_value(); }, kLongWaitMilliseconds));
+    EXPECT_EQ(readRunInfo(experiment.folder).status, RunStatus::Finished);
+}
+
 TEST_F(TrainJobTest, PausesTruthfullyGoesOnAndStops) {
     TrainJob job;
     QSignalSpy progress(&job, &TrainJob::progressed);

@@ -145,6 +145,11 @@ void OpenDesk::take(const Reading& reading) {
     if (!reading.roots.empty()) {
         openRoot(reading.roots.front());
     }
+    if (reading.roots.size() > 1) {
+        m_parts.messages->showNote(
+            tr("One folder of runs is listed at a time: %1 was opened, the other folders were not.")
+                .arg(textOf(reading.roots.front())));
+    }
     if (!reading.models.empty()) {
         m_parts.models->open(textOf(reading.models.front()));
     }
