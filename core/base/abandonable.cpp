@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -15,6 +16,9 @@ namespace ld3 {
 namespace {
 
 constexpr std::chrono::milliseconds kBetweenLooksAtTheGate{20};
+
+/// One, such as a distance whose evaluation was stopped, keeps nobody from going on.
+constexpr int64_t kMostAbandoned = 2;
 
 struct Beside {
     std::thread thread;
@@ -42,7 +46,7 @@ class BesideThreads {
     /// @throws Stopped; std::system_error where there can be no thread
     void run(std::function<void()> work, const RunControl& control) {
         std::unique_lock lock(m_mutex);
-        wait(lock, control, [this] { return allHaveEnded(); });
+        wait(lock, control, [this] { return abandonedNow() < kMostAbandoned; });
         throwIfStopped(control.stop);
         forgetEnded();
         auto beside = std::make_unique<Beside>();
@@ -64,7 +68,7 @@ class BesideThreads {
 
     [[nodiscard]] bool isAnyAbandoned() {
         const std::scoped_lock lock(m_mutex);
-        return !allHaveEnded();
+        return abandonedNow() > 0;
     }
 
   private:
@@ -85,17 +89,19 @@ class BesideThreads {
         }
     }
 
-    [[nodiscard]] bool allHaveEnded() const {
-        return std::all_of(m_abandoned.begin(), m_abandoned.end(), [](const auto& beside) {
-            return beside->hasEnded;
+    [[nodiscard]] int64_t abandonedNow() const {
+        return std::count_if(m_abandoned.begin(), m_abandoned.end(), [](const auto& beside) {
+            return !beside->hasEnded;
         });
     }
 
     void forgetEnded() {
-        for (const auto& beside : m_abandoned) {
-            beside->thread.join();
-        }
-        m_abandoned.clear();
+        std::erase_if(m_abandoned, [](const auto& beside) {
+            if (beside->hasEnded) {
+                beside->thread.join();
+            }
+            return beside->hasEnded;
+        });
     }
 
     std::mutex m_mutex;

@@ -20,7 +20,7 @@ void runBeside(std::function<void()> work, const RunControl& control);
 /// once: the work is then left to itself in a thread of its own, and its result is dropped. A pause
 /// holds the caller at once, while the work comes to its end.
 ///
-/// What was left to itself has ended before the next begins, so that repeated stops do not fill the
+/// While two were left to themselves no other begins, so that repeated stops do not fill the
 /// memory. Where no stop is possible the work is done right here.
 /// @param work  owns all that it touches, or shares it: it may outlive the caller, and the gate
 /// @returns what `work` returns

@@ -102,12 +102,16 @@ TEST(AbandonableTest, AStopIsAnsweredWhileTheWorkGoesOnByItself) {
     EXPECT_TRUE(held.expired()) << "what the work held is freed";
 }
 
-TEST(AbandonableTest, TheNextWaitsForWhatWasAbandonedAndHearsAStopMeanwhile) {
+TEST(AbandonableTest, AfterTwoTheNextWaitsAndHearsAStopMeanwhile) {
     std::stop_source first, second, third;
-    DeafCall call;
-    call.begin({first.get_token(), nullptr});
+    DeafCall call, other;
+    for (DeafCall* each : {&call, &other}) {  // one keeps no other from beginning
+        each->begin({first.get_token(), nullptr});
+    }
     first.request_stop();
-    EXPECT_THROW((void)call.caller().get(), Stopped);
+    for (DeafCall* each : {&call, &other}) {
+        EXPECT_THROW((void)each->caller().get(), Stopped);
+    }
 
     const auto one = [](const std::stop_source& stop) {
         return std::async(std::launch::async, [control = RunControl{stop.get_token(), nullptr}] {
@@ -122,6 +126,12 @@ TEST(AbandonableTest, TheNextWaitsForWhatWasAbandonedAndHearsAStopMeanwhile) {
     call.end();
     ASSERT_EQ(waiting.wait_for(kPatience), std::future_status::ready);
     EXPECT_EQ(waiting.get(), 1);
+    EXPECT_TRUE(isWorkAbandoned());
+
+    const std::stop_source fourth;
+    EXPECT_EQ(one(fourth).get(), 1) << "of two one is left";
+    other.end();
+    EXPECT_TRUE(comesTrue([] { return !isWorkAbandoned(); }));
 }
 
 TEST(AbandonableTest, APauseHoldsTheCallerAtOnceAndTheResultIsKept) {
