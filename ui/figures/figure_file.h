@@ -51,8 +51,7 @@ struct FigureFormat {
 /// A figure that is drawn: gives its bytes, in any thread.
 using DrawnFigure = std::function<QByteArray()>;
 
-/// `figureBytes` in two steps, as plots live in the GUI thread and compressing a PNG takes several
-/// times as long as drawing it.
+/// `figureBytes` in two steps: plots live in the GUI thread, which need not compress a PNG as well.
 [[nodiscard]] DrawnFigure drawnFigure(const Figure& figure, const std::string& extension);
 
 /// Writes `figureBytes`; the file appears whole or not at all. @throws likewise, and Error{Io}

@@ -27,6 +27,12 @@ bool comesTrue(const std::function<bool()>& condition) {
     return condition();
 }
 
+/// Pauses whoever looks at the gate, and waits until it is held.
+bool holds(PauseGate& gate) {
+    gate.setPaused(true);
+    return comesTrue([&gate] { return gate.isHolding(); });
+}
+
 /// A library's call that hears nothing, and ends when it is let.
 class DeafCall {
   public:
@@ -139,8 +145,7 @@ TEST(AbandonableTest, APauseHoldsTheCallerAtOnceAndTheResultIsKept) {
     PauseGate gate;
     DeafCall call;
     call.begin({stop.get_token(), &gate});
-    gate.setPaused(true);
-    EXPECT_TRUE(comesTrue([&gate] { return gate.isHolding(); }));
+    EXPECT_TRUE(holds(gate));
     call.end();
     EXPECT_EQ(call.caller().wait_for(kHeld), std::future_status::timeout);
     gate.setPaused(false);
@@ -153,8 +158,7 @@ TEST(AbandonableTest, AStopReachesAPausedCaller) {
     PauseGate gate;
     DeafCall call;
     call.begin({stop.get_token(), &gate});
-    gate.setPaused(true);
-    EXPECT_TRUE(comesTrue([&gate] { return gate.isHolding(); }));
+    EXPECT_TRUE(holds(gate));
     stop.request_stop();
     EXPECT_THROW((void)call.caller().get(), Stopped);
     call.end();

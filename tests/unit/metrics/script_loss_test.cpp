@@ -111,7 +111,20 @@ TEST_F(ScriptLossTest, ItsChecksumIsKeptAndAStopEndsItsOpening) {
     EXPECT_THROW((void)openDistance(wish, torch::dtype(torch::kFloat64)), Error);
 }
 
-TEST_F(ScriptLossTest, ManySamplesGoThroughItInSlicesAndAStopIsHeardBetweenThem) {
+TEST_F(ScriptLossTest, ManySamplesGoThroughItInSlices) {
+    // Tells of each sample how many came with it.
+    const auto loss = openScriptLoss(save("    return a.flatten(1).mean(1) * 0 + a.size(0)\n"),
+                                     {3, 32, 32},
+                                     /*gradient=*/false,
+                                     torch::dtype(torch::kFloat64));
+    const Tensor samples = torch::zeros({100, 3, 32, 32}, torch::kFloat64);
+    const Tensor together = loss->perSample(samples, samples);
+    EXPECT_EQ(together.size(0), 100);
+    EXPECT_LT(together.max().item<double>(), 100.0);
+    EXPECT_EQ(together[99].item<double>(), 100 % static_cast<int>(together[0].item<double>()));
+}
+
+TEST_F(ScriptLossTest, SlicesGiveTheSameAndHearAStop) {
     std::stop_source stop;
     const auto loss = openScriptLoss(save("    return (a - b).square().flatten(1).mean(1)\n"),
                                      {3, 32, 32},
@@ -131,7 +144,8 @@ TEST_F(ScriptLossTest, ManySamplesGoThroughItInSlicesAndAStopIsHeardBetweenThem)
     stop.request_stop();
     EXPECT_THROW((void)loss->perSample(student, target), Stopped);
     EXPECT_THROW((void)loss->residuals(student, target, student), Stopped);
-    EXPECT_THROW((void)gradients(losses.sum(), {leaf}), Stopped) << "in the middle of backward";
+    EXPECT_THROW((void)gradients(losses.sum(), {leaf}), Stopped)
+        << "before backward goes through the module";
 }
 
 TEST(OpenDistanceTest, LpipsIsForPictures) {
