@@ -131,5 +131,5 @@ int runProgram(int argc, char** argv) {
 // Only the options' set-up stands outside `try`: it fails at every start or never.
 // NOLINTNEXTLINE(bugprone-exception-escape)
 int main(int argc, char** argv) {
-    return ld3::leaveWith(runProgram(argc, argv));
+    ld3::leaveWith(runProgram(argc, argv));
 }

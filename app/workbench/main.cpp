@@ -258,9 +258,9 @@ int runProgram(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     try {
-        return ld3::leaveWith(runProgram(argc, argv));
+        ld3::leaveWith(runProgram(argc, argv));
     } catch (...) {
         std::fprintf(stderr, "error: %s\n", ld3::currentError("ld3-workbench").what());
-        return ld3::leaveWith(1);
+        ld3::leaveWith(1);
     }
 }

@@ -119,14 +119,11 @@ bool isWorkAbandoned() {
     return BesideThreads::all().isAnyAbandoned();
 }
 
-int leaveWith(int status) {
-    if (isWorkAbandoned()) {
-        std::cout.flush();
-        std::cerr.flush();
-        std::fflush(nullptr);
-        std::_Exit(status);
-    }
-    return status;
+void leaveWith(int status) {
+    std::cout.flush();
+    std::cerr.flush();
+    std::fflush(nullptr);
+    std::_Exit(status);
 }
 
 }  // namespace ld3

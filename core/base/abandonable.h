@@ -40,8 +40,8 @@ std::invoke_result_t<Work&> abandonable(Work work, const RunControl& control) {
 /// Whether work that was left to itself still runs.
 [[nodiscard]] bool isWorkAbandoned();
 
-/// For the end of `main`: returns `status`, unless work that was left to itself still runs. Then
-/// the program ends here, without waiting for it; what it wrote is flushed first.
-[[nodiscard]] int leaveWith(int status);
+/// For the end of `main`: flushes what was printed and ends the program, without waiting for work
+/// that was left to itself, and without taking down LibTorch, which takes longer than the eye.
+[[noreturn]] void leaveWith(int status);
 
 }  // namespace ld3

@@ -23,7 +23,7 @@ Error ioError(const std::string& what, const std::filesystem::path& path, int er
 }
 
 /// @param named  the file that the user knows
-void flush(const std::filesystem::path& path, int flags, const std::filesystem::path& named) {
+void flushOpened(const std::filesystem::path& path, int flags, const std::filesystem::path& named) {
     const int file = ::open(path.c_str(), flags | O_CLOEXEC);
     if (file < 0) {
         throw ioError("cannot open for flushing", named, errno);
@@ -38,7 +38,7 @@ void flush(const std::filesystem::path& path, int flags, const std::filesystem::
 
 void flushFolderOf(const std::filesystem::path& path) {
     const std::filesystem::path folder = path.parent_path();
-    flush(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY, path);
+    flushOpened(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY, path);
 }
 
 void fill(const std::filesystem::path& temporary,
@@ -62,10 +62,14 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
     return temporary;
 }
 
+void flush(const std::filesystem::path& temporary, const std::filesystem::path& named) {
+    flushOpened(temporary, O_RDONLY, named);
+}
+
 void flushAndRename(const std::filesystem::path& temporary,
                     const std::filesystem::path& path,
                     const std::stop_token& stop) {
-    flush(temporary, O_RDONLY, path);
+    flush(temporary, path);
     if (stop.stop_requested()) {
         throw Stopped();
     }
@@ -97,7 +101,7 @@ void writeFileOrKeep(const std::filesystem::path& path,
     const std::filesystem::path temporary = atomic_file::temporaryBeside(path);
     try {
         fill(temporary, path, content);
-        flush(temporary, O_RDONLY, path);
+        atomic_file::flush(temporary, path);
         if (stop.stop_requested()) {
             throw Stopped();
         }

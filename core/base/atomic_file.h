@@ -40,6 +40,8 @@ void checkWritable(const std::filesystem::path& path);
 /// Details of `replaceFileAtomically`.
 namespace atomic_file {
 [[nodiscard]] std::filesystem::path temporaryBeside(const std::filesystem::path& path);
+/// To the disk. @param named  the file that the user knows
+void flush(const std::filesystem::path& temporary, const std::filesystem::path& named);
 void flushAndRename(const std::filesystem::path& temporary,
                     const std::filesystem::path& path,
                     const std::stop_token& stop);

@@ -20,9 +20,15 @@ bool PauseGate::isHolding() const {
     return m_paused && m_held > 0;
 }
 
+int64_t PauseGate::timesHeld() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_timesHeld;
+}
+
 void PauseGate::wait(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     ++m_held;
+    m_timesHeld += m_paused ? 1 : 0;
     m_changed.wait(lock, stop, [this] { return !m_paused; });
     --m_held;
 }

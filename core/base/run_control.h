@@ -1,6 +1,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <exception>
 #include <mutex>
 #include <stop_token>
@@ -32,6 +33,8 @@ class PauseGate {
     [[nodiscard]] bool isPaused() const;
     /// Whether the work has arrived at the gate and is being held.
     [[nodiscard]] bool isHolding() const;
+    /// How often the work has been held so far.
+    [[nodiscard]] int64_t timesHeld() const;
     /// Returns at once if not paused, else when resumed or when `stop` is requested.
     void wait(const std::stop_token& stop);
 
@@ -40,6 +43,7 @@ class PauseGate {
     std::condition_variable_any m_changed;
     bool m_paused = false;
     int m_held = 0;
+    int64_t m_timesHeld = 0;
 };
 
 /// How long work is held and ended from outside. Cheap to copy.

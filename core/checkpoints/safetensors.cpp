@@ -10,11 +10,18 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <string_view>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace ld3 {
 
 namespace {
+
+constexpr size_t kBlock = size_t{4} << 20;
+
+using NamedTensors = std::vector<std::pair<std::string, Tensor>>;
 
 FileContext contextOf(const std::filesystem::path& path, const std::stop_token& stop) {
     return {"not a valid safetensors file",
@@ -35,6 +42,35 @@ safetensors::Entry entryOf(const std::string& key, const Tensor& tensor, const s
                     "convert it to a real type");
     }
     return {key, *type, tensor.sizes().vec(), 0, 0};
+}
+
+void requireWritten(const std::ofstream& out, const std::filesystem::path& path) {
+    if (!out) {
+        throw Error(ErrorCode::Io,
+                    "cannot write (" + std::generic_category().message(errno) + ")",
+                    path.string(),
+                    "check that the folder exists, its permissions and free space");
+    }
+}
+
+/// One behind the other. @param blockEnded  called between two blocks
+void writeTensors(std::ofstream& out,
+                  const NamedTensors& tensors,
+                  const std::function<void()>& blockEnded) {
+    size_t inBlock = 0;
+    for (const auto& [key, tensor] : tensors) {
+        std::string_view left(static_cast<const char*>(tensor.data_ptr()), tensor.nbytes());
+        while (!left.empty()) {
+            if (inBlock == kBlock) {
+                blockEnded();
+                inBlock = 0;
+            }
+            const std::string_view part = left.substr(0, kBlock - inBlock);
+            out.write(part.data(), static_cast<std::streamsize>(part.size()));
+            inBlock += part.size();
+            left.remove_prefix(part.size());
+        }
+    }
 }
 
 }  // namespace
@@ -79,8 +115,10 @@ bool looksLikeSafetensors(const std::filesystem::path& path) {
     return fileKindFromContent(path) == FileKind::Safetensors;
 }
 
-void writeSafetensors(const std::filesystem::path& path, const TensorFile& file) {
-    std::vector<std::pair<std::string, Tensor>> ordered;
+void writeSafetensors(const std::filesystem::path& path,
+                      const TensorFile& file,
+                      const std::function<void()>& betweenBlocks) {
+    NamedTensors ordered;
     for (const auto& [key, tensor] : file.tensors) {
         ordered.emplace_back(key, tensor.detach().to(torch::kCPU).contiguous());
     }
@@ -96,17 +134,16 @@ void writeSafetensors(const std::filesystem::path& path, const TensorFile& file)
     replaceFileAtomically(path, [&](const std::filesystem::path& temporary) {
         std::ofstream out(temporary, std::ios::binary);
         out << header;
-        for (const auto& [key, tensor] : ordered) {
-            out.write(static_cast<const char*>(tensor.data_ptr()),
-                      static_cast<std::streamsize>(tensor.nbytes()));
-        }
+        writeTensors(out, ordered, [&] {
+            if (betweenBlocks) {
+                out.flush();
+                requireWritten(out, path);
+                atomic_file::flush(temporary, path);
+                betweenBlocks();
+            }
+        });
         out.close();
-        if (!out) {
-            throw Error(ErrorCode::Io,
-                        "cannot write (" + std::generic_category().message(errno) + ")",
-                        path.string(),
-                        "check that the folder exists, its permissions and free space");
-        }
+        requireWritten(out, path);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/torch.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <stop_token>
 #include <string>
@@ -30,7 +31,11 @@ struct TensorFile {
 [[nodiscard]] bool looksLikeSafetensors(const std::filesystem::path& path);
 
 /// Writes atomically; tensors are brought to the CPU and made contiguous.
+/// @param betweenBlocks  called between blocks of 4 MB, each of which is on the disk by then; what
+///                       it throws ends the write, and the old file is kept
 /// @throws Error{Io}; Error{Unsupported} for a dtype that the format lacks
-void writeSafetensors(const std::filesystem::path& path, const TensorFile& file);
+void writeSafetensors(const std::filesystem::path& path,
+                      const TensorFile& file,
+                      const std::function<void()>& betweenBlocks = {});
 
 }  // namespace ld3

@@ -32,7 +32,9 @@ std::string momentsSha256(const GaussianMoments& moments) {
     return sha256OfBytes(bytes);
 }
 
-void saveReference(const EvaluationReference& reference, const std::filesystem::path& path) {
+void saveReference(const EvaluationReference& reference,
+                   const std::filesystem::path& path,
+                   const RunControl& control) {
     TensorFile file;
     file.tensors = {{"mean", reference.moments->mean},
                     {"covariance", reference.moments->covariance},
@@ -40,12 +42,12 @@ void saveReference(const EvaluationReference& reference, const std::filesystem::
     file.metadata = {{"kind", referenceKindName(reference.kind)},
                      {"reference", reference.words},
                      {"sha256", reference.sha256}};
-    writeSafetensors(path, file);
+    writeSafetensors(path, file, [&control] { control.betweenEvaluations(); });
 }
 
-EvaluationReference loadReference(const std::filesystem::path& path) {
+EvaluationReference loadReference(const std::filesystem::path& path, const std::stop_token& stop) {
     const std::string where = path.string();
-    const TensorFile file = readSafetensors(path);
+    const TensorFile file = readSafetensors(path, stop);
     EvaluationReference reference;
     for (const ReferenceKind kind :
          {ReferenceKind::Data, ReferenceKind::Teacher, ReferenceKind::Exact}) {

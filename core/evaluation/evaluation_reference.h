@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/run_control.h"
 #include "core/evaluation/evaluation.h"
 #include "core/metrics/gaussian_moments.h"
 
@@ -20,10 +21,15 @@ struct EvaluationReference {
 /// Of the bytes of mean and covariance.
 [[nodiscard]] std::string momentsSha256(const GaussianMoments& moments);
 
-/// `.safetensors` with `mean`, `covariance`, `count` and the words as metadata. @throws Error{Io}
-void saveReference(const EvaluationReference& reference, const std::filesystem::path& path);
+/// `.safetensors` with `mean`, `covariance`, `count` and the words as metadata.
+/// @param control  heard between blocks of bytes
+/// @throws Error{Io}; Stopped
+void saveReference(const EvaluationReference& reference,
+                   const std::filesystem::path& path,
+                   const RunControl& control);
 
-/// @throws Error{NotFound, BadFile}
-[[nodiscard]] EvaluationReference loadReference(const std::filesystem::path& path);
+/// @throws Error{NotFound, BadFile}; Stopped
+[[nodiscard]] EvaluationReference loadReference(const std::filesystem::path& path,
+                                                const std::stop_token& stop = {});
 
 }  // namespace ld3

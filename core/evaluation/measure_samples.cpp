@@ -1,6 +1,7 @@
 #include "core/evaluation/measure_samples.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/occasion.h"
 #include "core/evaluation/sample_pipeline.h"
 
 #include <algorithm>
@@ -13,43 +14,22 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr const char* kMetadataKey = "job";
-constexpr double kShare = 0.02;  // of the time, at most, goes into early estimates; likewise saving
 constexpr std::chrono::milliseconds kBetweenEstimates{500};
 constexpr std::chrono::seconds kBetweenSaves{2};
-
-/// What may be done now and then, as often as its cost permits.
-class Occasion {
-  public:
-    explicit Occasion(Clock::duration least) : m_least(least) {}
-
-    template <class Work>
-    void maybe(Work&& work) {
-        const Clock::time_point now = Clock::now();
-        const auto rest = std::chrono::duration_cast<Clock::duration>(m_cost / kShare);
-        if (now - m_last < std::max(m_least, rest)) {
-            return;
-        }
-        work();
-        m_last = Clock::now();
-        m_cost = m_last - now;
-    }
-
-  private:
-    Clock::duration m_least;
-    Clock::time_point m_last = Clock::now();
-    std::chrono::duration<double> m_cost{0.0};
-};
 
 /// The measure with what belongs to its every batch: file, estimates.
 class KeptMeasure {
   public:
-    KeptMeasure(const SampleJob& job, SampleMeasure& measure, const SampleJobEvents& events)
-        : m_job(job), m_measure(measure), m_events(events) {
+    KeptMeasure(const SampleJob& job,
+                SampleMeasure& measure,
+                const SampleJobEvents& events,
+                const RunControl& control)
+        : m_job(job), m_measure(measure), m_events(events), m_control(control) {
         if (!std::filesystem::exists(job.state)) {
             return;
         }
         const std::string where = job.state.string();
-        const TensorFile file = readSafetensors(job.state);
+        const TensorFile file = readSafetensors(job.state, control.stop);
         const auto found = file.metadata.find(kMetadataKey);
         measure.take(file, where);
         if (found == file.metadata.end() || found->second != job.metadata ||
@@ -75,13 +55,35 @@ class KeptMeasure {
         }
     }
 
+    /// @throws Error; Stopped, before it is written
     void save() {
+        write([this] { m_control.betweenEvaluations(); });
+    }
+
+    /// Whatever is asked for. @throws Error
+    void saveAlways() { write({}); }
+
+    /// Unless it takes too long for one who waits for the stop. @throws Error
+    void saveInTime() {
+        const Clock::time_point deadline = Clock::now() + m_job.lastWrite;
+        try {
+            write([deadline] {
+                if (Clock::now() > deadline) {
+                    throw Stopped{};
+                }
+            });
+        } catch (const Stopped&) {  // what was kept last stands
+        }
+    }
+
+  private:
+    void write(const std::function<void()>& betweenBlocks) {
         if (!m_unsaved) {
             return;
         }
         TensorFile file = m_measure.state();
         file.metadata[kMetadataKey] = m_job.metadata;
-        const auto write = [&] { writeSafetensors(m_job.state, file); };
+        const auto write = [&] { writeSafetensors(m_job.state, file, betweenBlocks); };
         if (m_events.writing) {
             m_events.writing(write);
         } else {
@@ -90,12 +92,13 @@ class KeptMeasure {
         m_unsaved = false;
     }
 
-  private:
     const SampleJob& m_job;
     SampleMeasure& m_measure;
     const SampleJobEvents& m_events;
+    const RunControl& m_control;
     bool m_unsaved = false;
-    Occasion m_saving{kBetweenSaves}, m_estimating{kBetweenEstimates};
+    Occasion m_saving{kBetweenSaves, m_control.gate};
+    Occasion m_estimating{kBetweenEstimates, m_control.gate};
 };
 
 }  // namespace
@@ -105,7 +108,7 @@ void measureSamples(const SampleJob& job,
                     SampleMeasure& measure,
                     const SampleJobEvents& events,
                     const RunControl& control) {
-    KeptMeasure kept(job, measure, events);
+    KeptMeasure kept(job, measure, events, control);
     const bool overlap = sampler.denoiser().device().is_cuda();
     const auto sampleAll = [&] {
         SamplePipeline pipeline(
@@ -123,11 +126,14 @@ void measureSamples(const SampleJob& job,
     };
     try {
         sampleAll();
-    } catch (...) {
         kept.save();
+    } catch (const Stopped&) {
+        kept.saveInTime();
+        throw;
+    } catch (...) {
+        kept.saveAlways();
         throw;
     }
-    kept.save();
 }
 
 }  // namespace ld3

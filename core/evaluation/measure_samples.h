@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluation_sampler.h"
 #include "core/evaluation/sample_measure.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -17,6 +18,8 @@ struct SampleJob {
     int64_t batch = 64;           ///< samples of one step, whatever fits into memory at once
     std::filesystem::path state;  ///< file
     std::string metadata;         ///< kept in the file: what its numbers are
+    /// How long writing may take once a stop was requested.
+    std::chrono::milliseconds lastWrite{70};
 };
 
 /// Told in the order of the samples; `count` is of the job, what was done earlier included.
@@ -28,9 +31,9 @@ struct SampleJobEvents {
 };
 
 /// Draws samples into a measure and keeps the measure on the disk, every two seconds (less often
-/// where that costs much) and when stopped. A job whose file exists goes on from it, and on the CPU
-/// ends with the same bits. On a GPU features and moments of a batch are made while the network
-/// samples the next.
+/// where that costs much) and when stopped; where that is not done in time, the file stays as it
+/// was last. A job whose file exists goes on from it, and on the CPU ends with the same bits. On a
+/// GPU features and moments of a batch are made while the network samples the next.
 /// @param measure  empty
 /// @throws Error; Stopped
 void measureSamples(const SampleJob& job,

@@ -1,7 +1,6 @@
 #include "core/evaluation/moment_measure.h"
 
 #include "core/base/abandonable.h"
-#include "core/metrics/frechet_distance.h"
 
 #include <limits>
 #include <utility>
@@ -9,7 +8,7 @@
 namespace ld3 {
 
 MomentMeasure::MomentMeasure(const FeatureSpace& space,
-                             std::optional<GaussianMoments> reference,
+                             std::shared_ptr<const FactoredMoments> reference,
                              RunControl control)
     : m_space(space),
       m_reference(std::move(reference)),
@@ -25,11 +24,16 @@ MeasuredValue MomentMeasure::value() const {
         return {std::numeric_limits<double>::quiet_NaN(), {}};
     }
     // With 2048 features seconds within single calls of LAPACK.
-    const FrechetDistance distance =
-        abandonable([samples = m_moments.result(),
-                     reference = *m_reference] { return frechetDistance(samples, reference); },
-                    m_control);
+    const FrechetDistance distance = abandonable(
+        [moments = m_moments, reference = m_reference] {
+            return frechetDistance(factorMoments(moments.result(), "first statistics"), *reference);
+        },
+        m_control);
     return {distance.value, distance.warnings};
+}
+
+GaussianMoments MomentMeasure::moments() const {
+    return abandonable([moments = m_moments] { return moments.result(); }, m_control);
 }
 
 void MomentMeasure::take(const TensorFile& state, const std::string& where) {

@@ -3,9 +3,10 @@
 #include "core/base/run_control.h"
 #include "core/evaluation/feature_space.h"
 #include "core/evaluation/sample_measure.h"
+#include "core/metrics/frechet_distance.h"
 #include "core/metrics/moments.h"
 
-#include <optional>
+#include <memory>
 
 namespace ld3 {
 
@@ -13,11 +14,11 @@ namespace ld3 {
 class MomentMeasure : public SampleMeasure {
   public:
     /// @param space      must outlive this
-    /// @param reference  nothing: only moments are wanted (they become a reference)
-    /// @param control    of the work that it is for, to be heard at once while the distance is
-    ///                   computed (`value` then throws Stopped)
+    /// @param reference  null: only moments are wanted (they become a reference)
+    /// @param control    of the work that it is for, to be heard at once while the distance or the
+    ///                   moments are computed (`value` and `moments` then throw Stopped)
     MomentMeasure(const FeatureSpace& space,
-                  std::optional<GaussianMoments> reference,
+                  std::shared_ptr<const FactoredMoments> reference,
                   RunControl control = {});
 
     void add(const Tensor& samples, int64_t first) override;
@@ -30,11 +31,11 @@ class MomentMeasure : public SampleMeasure {
 
     void take(const TensorFile& state, const std::string& where) override;
 
-    [[nodiscard]] GaussianMoments moments() const { return m_moments.result(); }
+    [[nodiscard]] GaussianMoments moments() const;
 
   private:
     const FeatureSpace& m_space;
-    std::optional<GaussianMoments> m_reference;
+    std::shared_ptr<const FactoredMoments> m_reference;
     RunControl m_control;
     Moments m_moments;
 };

@@ -190,27 +190,33 @@ class Session {
             settle();
             if (!isWhole()) {  // who merges has neither model nor statistics
                 write([this] {
-                    saveReference(m_reference, stateFile("reference-", m_reference.sha256));
+                    saveReference(
+                        m_reference, stateFile("reference-", m_reference.sha256), m_control);
                 });
             }
         }
     }
 
     [[nodiscard]] EvaluationReference chosenReference() const {
-        using Chosen = std::pair<EvaluationReference, std::vector<std::string>>;
-        const auto choose = [plan = m_plan, denoiser = m_denoiser, yardstick = m_yardstick] {
-            Chosen chosen;
-            chosen.first =
-                chooseReference(plan, *denoiser, yardstick, [&chosen](const std::string& line) {
-                    chosen.second.push_back(line);
-                });
-            return chosen;
+        const auto notes = std::make_shared<std::vector<std::string>>();
+        const auto choose = [notes, plan = m_plan, denoiser = m_denoiser, yardstick = m_yardstick] {
+            return chooseReference(plan, *denoiser, yardstick, [&notes](const std::string& line) {
+                notes->push_back(line);
+            });
         };
-        const Chosen chosen = abandonable(choose, m_control);
-        for (const std::string& line : chosen.second) {
-            note(line);
+        const auto tell = [&] {
+            for (const std::string& line : *notes) {
+                note(line);
+            }
+        };
+        try {
+            const EvaluationReference chosen = abandonable(choose, m_control);
+            tell();
+            return chosen;
+        } catch (const Error&) {
+            tell();
+            throw;
         }
-        return chosen.first;
     }
 
     /// The space and the reference in it.
@@ -228,13 +234,13 @@ class Session {
         const std::filesystem::path file = stateFile("reference-", m_reference.sha256);
         const double cost = costOf(m_plan.teacher.nfe);
         if (std::filesystem::exists(file)) {
-            m_reference = loadReference(file);
+            m_reference = loadReference(file, m_control.stop);
             m_costDone += cost;
             m_costKnown += cost;
             return;
         }
         const Schedule schedule = teacherSchedule();
-        MomentMeasure moments(*m_yardstick.space, std::nullopt);
+        MomentMeasure moments(*m_yardstick.space, nullptr, m_control);
         const SampleJob work =
             job(schedule,
                 kReferenceSeed,
@@ -251,7 +257,7 @@ class Session {
         m_costDone = before + cost;
         if (isWhole()) {
             m_reference.moments = moments.moments();
-            write([&] { saveReference(m_reference, file); });
+            write([&] { saveReference(m_reference, file, m_control); });
             std::filesystem::remove(work.state);
         }
     }
@@ -289,10 +295,23 @@ class Session {
         return value;
     }
 
+    /// Taken apart once for all values; null without moments (of a shard).
+    [[nodiscard]] std::shared_ptr<const FactoredMoments> factoredReference() {
+        if (!m_factored && m_reference.moments) {
+            m_factored = abandonable(
+                [moments = *m_reference.moments] {
+                    return std::make_shared<const FactoredMoments>(
+                        factorMoments(moments, "second statistics"));
+                },
+                m_control);
+        }
+        return m_factored;
+    }
+
     [[nodiscard]] std::unique_ptr<SampleMeasure> measureOf(const EvaluationTask& task) {
         if (m_yardstick.space) {
             return std::make_unique<MomentMeasure>(
-                *m_yardstick.space, m_reference.moments, m_control);
+                *m_yardstick.space, factoredReference(), m_control);
         }
         return std::make_unique<DistanceMeasure>(
             m_yardstick.distance.get(), [this, seed = task.seed](int64_t first, int64_t count) {
@@ -360,7 +379,7 @@ class Session {
         kept.tensors["x0"] = m_sampler->solve(
             teacherSchedule(), firstSeed(seed) + static_cast<uint64_t>(first), count, m_control);
         kept.metadata["key"] = key.dump();
-        write([&] { writeSafetensors(file, kept); });
+        write([&] { writeSafetensors(file, kept, [this] { m_control.betweenEvaluations(); }); });
         return kept.tensors["x0"];
     }
 
@@ -405,6 +424,7 @@ class Session {
     Yardstick m_yardstick;
     std::optional<EvaluationSampler> m_sampler;
     EvaluationReference m_reference;
+    std::shared_ptr<const FactoredMoments> m_factored;
     int64_t m_first = 0, m_end = 0;  ///< this process's samples of every value
     EvaluationProgress m_progress;
     double m_costAll = 0.0, m_costDone = 0.0;

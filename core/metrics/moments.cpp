@@ -33,6 +33,32 @@ void addProducts(const Tensor& sum, const Tensor& rows) {
     }
 }
 
+/// [D(D+1)/2] of [D, D] float64 on the CPU: row by row, from the diagonal on.
+Tensor upperTriangle(const Tensor& square) {
+    const int64_t size = square.size(0);
+    const Tensor whole = square.contiguous();
+    Tensor packed = torch::empty({size * (size + 1) / 2}, torch::kFloat64);
+    const double* from = whole.data_ptr<double>();
+    double* to = packed.data_ptr<double>();
+    for (int64_t row = 0; row < size; ++row) {
+        to = std::copy(from + row * size + row, from + (row + 1) * size, to);
+    }
+    return packed;
+}
+
+/// The same back, with zeros below the diagonal.
+Tensor fromUpperTriangle(const Tensor& packed, int64_t size) {
+    const Tensor whole = packed.contiguous();
+    Tensor square = torch::zeros({size, size}, torch::kFloat64);
+    const double* from = whole.data_ptr<double>();
+    double* to = square.data_ptr<double>();
+    for (int64_t row = 0; row < size; ++row) {
+        std::copy_n(from, size - row, to + row * size + row);
+        from += size - row;
+    }
+    return square;
+}
+
 /// The difference of two means as a row that stands for the scatter between the two sets.
 Tensor betweenRow(const Tensor& difference, int64_t firstCount, int64_t secondCount) {
     const auto first = static_cast<double>(firstCount), second = static_cast<double>(secondCount);
@@ -144,9 +170,9 @@ TensorFile Moments::state() const {
     TensorFile file;
     file.metadata["format"] = kFormat;
     file.tensors["count"] = torch::scalar_tensor(m_count, torch::kInt64);
-    file.tensors["origin"] = m_origin.to(torch::kCPU).clone();
-    file.tensors["mean"] = m_mean.to(torch::kCPU).clone();
-    file.tensors["scatter"] = m_scatter.to(torch::kCPU).clone();
+    file.tensors["origin"] = m_origin.to(torch::kCPU);
+    file.tensors["mean"] = m_mean.to(torch::kCPU);
+    file.tensors["scatter"] = upperTriangle(m_scatter.to(torch::kCPU));
     return file;
 }
 
@@ -159,16 +185,19 @@ Moments Moments::restored(const TensorFile& state, const std::string& where) {
     const Tensor& origin = state.at("origin", where);
     const Tensor& mean = state.at("mean", where);
     const Tensor& scatter = state.at("scatter", where);
+    const int64_t size = mean.numel();
+    // As a square it was kept before.
+    const bool isSquare = scatter.dim() == 2;
     const bool fits = count.numel() == 1 && count.scalar_type() == torch::kInt64 &&
-                      mean.dim() == 1 && mean.numel() > 0 &&
-                      mean.scalar_type() == torch::kFloat64 &&
+                      mean.dim() == 1 && size > 0 && mean.scalar_type() == torch::kFloat64 &&
                       origin.scalar_type() == torch::kFloat64 && origin.sizes() == mean.sizes() &&
                       scatter.scalar_type() == torch::kFloat64 &&
-                      scatter.sizes() == at::IntArrayRef({mean.size(0), mean.size(0)});
+                      (isSquare ? scatter.sizes() == at::IntArrayRef({size, size})
+                                : scatter.sizes() == at::IntArrayRef({size * (size + 1) / 2}));
     if (!fits) {
         throw badState("the moments' tensors do not fit each other", where);
     }
-    Moments result(mean.size(0));
+    Moments result(size);
     result.m_count = count.item<int64_t>();
     if (result.m_count < 0 || !mean.isfinite().all().item<bool>() ||
         !origin.isfinite().all().item<bool>() || !scatter.isfinite().all().item<bool>()) {
@@ -176,7 +205,7 @@ Moments Moments::restored(const TensorFile& state, const std::string& where) {
     }
     result.m_origin = origin.clone();
     result.m_mean = mean.clone();
-    result.m_scatter = scatter.clone();
+    result.m_scatter = isSquare ? scatter.clone() : fromUpperTriangle(scatter, size);
     return result;
 }
 

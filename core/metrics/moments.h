@@ -30,7 +30,8 @@ class Moments {
     /// @throws Error{InvalidArgument} for fewer than two samples
     [[nodiscard]] GaussianMoments result() const;
 
-    /// Everything, exactly: `restore`d moments go on to the same bits.
+    /// Everything, exactly: `restored` moments go on to the same bits. Of the scatter the upper
+    /// triangle, as the lower one says the same.
     [[nodiscard]] TensorFile state() const;
 
     /// @param where  the file's name, for messages

@@ -32,7 +32,7 @@ void againstSamplingAndFeatures(benchmark::State& state, FeatureSpace& space) {
         state,
         [&] {
             std::filesystem::remove(job.state);
-            MomentMeasure measure(space, std::nullopt);
+            MomentMeasure measure(space, nullptr);
             measureSamples(job, sampler, measure, {}, {});
             benchmark::DoNotOptimize(measure.count());
         },

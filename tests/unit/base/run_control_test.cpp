@@ -46,10 +46,13 @@ TEST(RunControlTest, HoldsAnotherThreadUntilResumed) {
     EXPECT_TRUE(gate.isPaused());
     std::future<bool> worker = stoppedAtNextEvaluation({{}, &gate});
     EXPECT_EQ(worker.wait_for(kHeld), std::future_status::timeout);
+    EXPECT_EQ(gate.timesHeld(), 1);
     gate.setPaused(false);
     ASSERT_EQ(worker.wait_for(kPatience), std::future_status::ready);
     EXPECT_FALSE(worker.get());
     EXPECT_FALSE(gate.isPaused());
+    gate.wait({});
+    EXPECT_EQ(gate.timesHeld(), 1) << "passing an open gate is not being held";
 }
 
 TEST(RunControlTest, AStopReachesAPausedThread) {

@@ -2,10 +2,12 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/run_control.h"
 
 #include <gmock/gmock.h>
 
 #include <fstream>
+#include <iterator>
 
 namespace ld3 {
 namespace {
@@ -154,6 +156,42 @@ TEST(Safetensors, AMetadataTextThatIsNotUtf8IsWrittenWithReplacements) {
     file.metadata = {{"model", "/models/\xff.pt"}};
     writeSafetensors(path, file);
     EXPECT_EQ(readSafetensors(path).metadata.at("model"), "/models/\xef\xbf\xbd.pt");
+}
+
+/// Of more than two blocks, one of which ends within a tensor.
+TensorFile threeBlocks() {
+    TensorFile file;
+    file.tensors = {{"a", torch::randn({600, 1000})},
+                    {"b", torch::randn({700, 1000})},
+                    {"c", torch::randn({900, 1000})}};
+    return file;
+}
+
+TEST(Safetensors, AsksBetweenBlocksAndWritesTheSame) {
+    const fs::path path = folder() / "blocks.safetensors", plain = folder() / "plain.safetensors";
+    const TensorFile file = threeBlocks();
+    int asked = 0;
+    writeSafetensors(path, file, [&asked] { ++asked; });
+    writeSafetensors(plain, file);
+    EXPECT_EQ(asked, 2) << "of 8.4 MiB, and not at the end";
+    EXPECT_EQ(readFile(path), readFile(plain));
+    const TensorFile back = readSafetensors(path);
+    for (const auto& [key, tensor] : file.tensors) {
+        EXPECT_TRUE(torch::equal(back.tensors.at(key), tensor)) << key;
+    }
+}
+
+TEST(Safetensors, AWriteThatIsEndedBetweenBlocksLeavesTheOldFile) {
+    const fs::path path = folder() / "ended" / "kept.safetensors";
+    fs::create_directories(path.parent_path());
+    TensorFile file;
+    file.tensors = {{"a", torch::ones({2})}};
+    writeSafetensors(path, file);
+    const std::string before = readFile(path);
+    EXPECT_THROW(writeSafetensors(path, threeBlocks(), [] { throw Stopped{}; }), Stopped);
+    EXPECT_EQ(readFile(path), before);
+    const auto files = std::distance(fs::directory_iterator(path.parent_path()), {});
+    EXPECT_EQ(files, 1) << "nothing is left beside it";
 }
 
 TEST(Safetensors, FailedWriteLeavesTheOldFile) {

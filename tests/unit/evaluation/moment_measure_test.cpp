@@ -15,9 +15,12 @@ using namespace std::chrono_literals;
 
 constexpr PictureShape kPictures{3, 20, 20};  ///< as many features: the decomposition takes long
 
-GaussianMoments someReference() {
-    const int64_t size = kPictures.channels * kPictures.height * kPictures.width;
-    return {torch::zeros({size}, torch::kFloat64), torch::eye(size, torch::kFloat64), 0};
+/// Of pixels that are independent and of unit variance.
+std::shared_ptr<const FactoredMoments> someReference(const PictureShape& shape) {
+    const int64_t size = shape.channels * shape.height * shape.width;
+    const Tensor eye = torch::eye(size, torch::kFloat64);
+    return std::make_shared<const FactoredMoments>(
+        factorMoments({torch::zeros({size}, torch::kFloat64), eye, 0}, "reference"));
 }
 
 Tensor someSamples(int64_t count) {
@@ -28,10 +31,11 @@ Tensor someSamples(int64_t count) {
 
 TEST(MomentMeasureTest, AStopIsAnsweredInTheMiddleOfTheDistance) {
     const FeatureSpace space(kPictures);
+    const auto reference = someReference(kPictures);
     bool wasAbandoned = false;
     for (auto delay = 1ms; !wasAbandoned && delay < 4s; delay *= 2) {
         std::stop_source stop;
-        MomentMeasure measure(space, someReference(), {stop.get_token(), nullptr});
+        MomentMeasure measure(space, reference, {stop.get_token(), nullptr});
         measure.add(someSamples(8), 0);
         auto value = std::async(std::launch::async, [&measure] { return measure.value(); });
         std::this_thread::sleep_for(delay);
@@ -42,10 +46,20 @@ TEST(MomentMeasureTest, AStopIsAnsweredInTheMiddleOfTheDistance) {
     EXPECT_TRUE(wasAbandoned) << "the distance was still being computed";
 }
 
-TEST(MomentMeasureTest, WhoCouldHaveStoppedItGetsTheSameBits) {
+TEST(MomentMeasureTest, MomentsAreNotComputedForOneWhoStopped) {
     const FeatureSpace space(PictureShape{1, 4, 4});
-    const GaussianMoments reference{
-        torch::zeros({16}, torch::kFloat64), torch::eye(16, torch::kFloat64), 0};
+    std::stop_source stop;
+    MomentMeasure measure(space, nullptr, {stop.get_token(), nullptr});
+    measure.add(torch::randn({40, 1, 4, 4}, seededGenerator(1), torch::kFloat64), 0);
+    EXPECT_EQ(measure.moments().count, 40);
+    stop.request_stop();
+    EXPECT_THROW((void)measure.moments(), Stopped);
+}
+
+TEST(MomentMeasureTest, WhoCouldHaveStoppedItGetsTheSameBits) {
+    const PictureShape shape{1, 4, 4};
+    const FeatureSpace space(shape);
+    const auto reference = someReference(shape);
     const std::stop_source stop;
     MomentMeasure stoppable(space, reference, {stop.get_token(), nullptr});
     MomentMeasure plain(space, reference);

@@ -99,6 +99,21 @@ TEST(Moments, RestoredGoOnToTheSameBits) {
     }
 }
 
+TEST(Moments, AStateWithAWholeSquareIsReadToo) {
+    const Tensor x = features(300, 30), y = features(200, 30, 2);
+    Moments straight = momentsOf(x);
+    TensorFile state = straight.state();
+    EXPECT_EQ(state.at("scatter", "").sizes(), at::IntArrayRef({30 * 31 / 2}));
+    const Tensor upper = torch::triu_indices(30, 30, 0, torch::kInt64);
+    Tensor square = torch::zeros({30, 30}, torch::kFloat64);
+    square.index_put_({upper[0], upper[1]}, state.at("scatter", ""));
+    state.tensors["scatter"] = square + square.triu(1).t();
+    Moments restored = Moments::restored(state, "state");
+    straight.add(y);
+    restored.add(y);
+    expectSame(restored.result(), straight.result(), 0.0);
+}
+
 TEST(Moments, CopiesGoTheirOwnWay) {
     Moments first = momentsOf(features(50, 6));
     const GaussianMoments before = first.result();
@@ -168,9 +183,16 @@ TEST(Moments, RefuseStatesThatAreNone) {
     state = good;
     state.tensors["count"] = torch::scalar_tensor(-1, torch::kInt64);
     refuses(state);
-    state = good;
-    state.tensors["scatter"] = torch::full({3, 3}, NAN, torch::kFloat64);
-    refuses(state);
+    for (const std::vector<int64_t>& wrong : {std::vector<int64_t>{5}, {7}, {3, 4}, {}}) {
+        state = good;
+        state.tensors["scatter"] = torch::zeros(wrong, torch::kFloat64);
+        refuses(state);
+    }
+    for (const std::vector<int64_t>& right : {std::vector<int64_t>{6}, {3, 3}}) {
+        state = good;
+        state.tensors["scatter"] = torch::full(right, NAN, torch::kFloat64);
+        refuses(state);
+    }
 }
 
 }  // namespace
