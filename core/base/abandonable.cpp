@@ -120,6 +120,12 @@ bool isWorkAbandoned() {
 }
 
 void leaveWith(int status) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    // What they find is told at an ordinary end.
+    if (!isWorkAbandoned()) {
+        std::exit(status);
+    }
+#endif
     std::cout.flush();
     std::cerr.flush();
     std::fflush(nullptr);

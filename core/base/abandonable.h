@@ -41,7 +41,7 @@ std::invoke_result_t<Work&> abandonable(Work work, const RunControl& control) {
 [[nodiscard]] bool isWorkAbandoned();
 
 /// For the end of `main`: flushes what was printed and ends the program, without waiting for work
-/// that was left to itself, and without taking down LibTorch, which takes longer than the eye.
+/// that was left to itself, and without taking down LibTorch, which takes 0.06 s.
 [[noreturn]] void leaveWith(int status);
 
 }  // namespace ld3
