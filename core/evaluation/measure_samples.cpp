@@ -39,12 +39,14 @@ class KeptMeasure {
                         where,
                         "remove it; its samples are drawn again");
         }
+        m_savedCount = measure.count();
     }
 
     void add(const Tensor& samples, int64_t first) {
         const at::NoGradGuard noGrad;
-        m_measure.add(samples, first);
-        m_unsaved = true;
+        // Of a batch in whose middle it was stopped the first ones are measured.
+        const int64_t known = m_job.first + m_measure.count() - first;
+        m_measure.add(samples.narrow(0, known, samples.size(0) - known), first + known);
         m_saving.maybe([this] { save(); });
         if (m_events.estimated) {
             m_estimating.maybe(
@@ -78,7 +80,7 @@ class KeptMeasure {
 
   private:
     void write(const std::function<void()>& betweenBlocks) {
-        if (!m_unsaved) {
+        if (m_measure.count() == m_savedCount) {
             return;
         }
         TensorFile file = m_measure.state();
@@ -89,14 +91,14 @@ class KeptMeasure {
         } else {
             write();
         }
-        m_unsaved = false;
+        m_savedCount = m_measure.count();
     }
 
     const SampleJob& m_job;
     SampleMeasure& m_measure;
     const SampleJobEvents& m_events;
     const RunControl& m_control;
-    bool m_unsaved = false;
+    int64_t m_savedCount = 0;
     Occasion m_saving{kBetweenSaves, m_control.gate};
     Occasion m_estimating{kBetweenEstimates, m_control.gate};
 };
@@ -115,7 +117,10 @@ void measureSamples(const SampleJob& job,
             overlap, [&kept](const Tensor& samples, int64_t first) { kept.add(samples, first); });
         // What was measured counts, also where the next batch fails or is not wanted any more. A
         // stop may leave out what was sampled only just: to measure it would take too long.
-        for (int64_t begin = job.first + measure.count(); begin < job.end; begin += job.batch) {
+        const int64_t count = measure.count(), all = job.end - job.first;
+        // Whole batches, as their size can be seen in the last bits.
+        const int64_t known = count < all ? count - count % job.batch : all;
+        for (int64_t begin = job.first + known; begin < job.end; begin += job.batch) {
             const int64_t size = std::min(job.batch, job.end - begin);
             pipeline.push(
                 sampler.solve(

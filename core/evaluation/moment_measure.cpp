@@ -2,10 +2,18 @@
 
 #include "core/base/abandonable.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace ld3 {
+
+namespace {
+
+/// With 3072 features some hundredths of a second.
+constexpr int64_t kAtOnceOnTheCpu = 64;
+
+}  // namespace
 
 MomentMeasure::MomentMeasure(const FeatureSpace& space,
                              std::shared_ptr<const FactoredMoments> reference,
@@ -16,7 +24,14 @@ MomentMeasure::MomentMeasure(const FeatureSpace& space,
       m_moments(space.dimension()) {}
 
 void MomentMeasure::add(const Tensor& samples, int64_t /*first*/) {
-    m_moments.add(m_space.features(samples));
+    const int64_t count = samples.size(0);
+    const int64_t atOnce = samples.is_cuda() ? count : kAtOnceOnTheCpu;
+    for (int64_t begin = 0; begin < count; begin += atOnce) {
+        if (begin > 0) {
+            m_control.betweenEvaluations();
+        }
+        m_moments.add(m_space.features(samples.narrow(0, begin, std::min(atOnce, count - begin))));
+    }
 }
 
 MeasuredValue MomentMeasure::value() const {

@@ -21,6 +21,7 @@ class MomentMeasure : public SampleMeasure {
                   std::shared_ptr<const FactoredMoments> reference,
                   RunControl control = {});
 
+    /// On the CPU in slices, between which a stop and a pause are heard; what was added counts.
     void add(const Tensor& samples, int64_t first) override;
 
     [[nodiscard]] int64_t count() const override { return m_moments.count(); }

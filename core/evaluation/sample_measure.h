@@ -26,6 +26,7 @@ class SampleMeasure {
 
     /// @param samples  x0 as the model has it, [B, C, H, W]
     /// @param first    number of the first of them
+    /// @throws Stopped, where it hears one; the first of them, which `count` says, are in then
     virtual void add(const Tensor& samples, int64_t first) = 0;
 
     [[nodiscard]] virtual int64_t count() const = 0;

@@ -23,10 +23,14 @@ class SumMeasure final : public SampleMeasure {
     explicit SumMeasure(int64_t ballast = 0) : m_ballast(torch::zeros({ballast})) {}
 
     void add(const Tensor& samples, int64_t /*first*/) override {
-        m_sum += samples.to(torch::kFloat64).sum().item<double>();
-        m_count += samples.size(0);
-        if (added) {
-            added();
+        for (const Tensor& part : samples.split(atOnce)) {
+            for (const Tensor& sample : part.unbind()) {
+                m_sum += sample.to(torch::kFloat64).sum().item<double>();
+            }
+            m_count += part.size(0);
+            if (added) {
+                added();
+            }
         }
     }
 
@@ -50,7 +54,8 @@ class SumMeasure final : public SampleMeasure {
         m_count += state.at("count", where).item<int64_t>();
     }
 
-    std::function<void()> added;  ///< called after each batch
+    int64_t atOnce = 1000;        ///< samples
+    std::function<void()> added;  ///< called after so many, and after each batch
     std::function<void()> asked;  ///< called when the state is asked for
 
   private:
@@ -118,6 +123,31 @@ TEST_F(MeasureSamplesTest, AStopKeepsWhatWasMeasured) {
     stopInTheMiddle(job, 0);
     EXPECT_EQ(keptCount(), 4) << "little is written whatever the time";
     expectGoesOnToTheSame(job);
+}
+
+TEST_F(MeasureSamplesTest, GoesOnInTheMiddleOfABatch) {
+    SampleJob job = this->job();
+    job.batch = 4;
+    std::stop_source stop;
+    SumMeasure stopped;
+    stopped.atOnce = 3;
+    stopped.added = [&stop] {
+        stop.request_stop();
+        throw Stopped{};
+    };
+    EXPECT_THROW(measure(job, stopped, {stop.get_token(), nullptr}), Stopped);
+    EXPECT_EQ(keptCount(), 3);
+    expectGoesOnToTheSame(job);
+}
+
+TEST_F(MeasureSamplesTest, WhatIsDoneIsNotSampledAgain) {
+    SampleJob job = this->job();
+    job.batch = 3;  // the last batch is smaller
+    SumMeasure first, second;
+    measure(job, first);
+    second.added = [] { ADD_FAILURE() << "sampled again"; };
+    measure(job, second);
+    EXPECT_EQ(second.value().value, first.value().value);
 }
 
 TEST_F(MeasureSamplesTest, AStopKeepsALotWhereThereIsTime) {

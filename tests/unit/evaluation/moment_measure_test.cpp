@@ -46,6 +46,53 @@ TEST(MomentMeasureTest, AStopIsAnsweredInTheMiddleOfTheDistance) {
     EXPECT_TRUE(wasAbandoned) << "the distance was still being computed";
 }
 
+/// Pixels as features, which asks for a stop when it is called for a certain time.
+class StoppingNet final : public FeatureNet {
+  public:
+    StoppingNet(std::stop_source& stop, int call) : m_stop(stop), m_call(call) {
+        m_info.dimension = kFew.channels * kFew.height * kFew.width;
+        m_info.takesBytes = false;
+    }
+
+    const FeatureNetInfo& info() const override { return m_info; }
+
+    Tensor features(const Tensor& pictures) const override {
+        if (++m_calls == m_call) {
+            m_stop.request_stop();
+        }
+        return pictures.flatten(1);
+    }
+
+    static constexpr PictureShape kFew{1, 4, 4};
+
+  private:
+    std::stop_source& m_stop;
+    int m_call;
+    mutable int m_calls = 0;
+    FeatureNetInfo m_info;
+};
+
+TEST(MomentMeasureTest, AStopIsHeardInTheMiddleOfABatchAndTheRestGivesTheSameBits) {
+    constexpr int64_t kBatch = 200;
+    const Tensor samples = torch::randn({kBatch, 1, 4, 4}, seededGenerator(1), torch::kFloat64);
+    std::stop_source stop, never;
+    const FeatureSpace space(std::make_shared<StoppingNet>(stop, 2), ByteRounding::Edm);
+    MomentMeasure stopped(space, nullptr, {stop.get_token(), nullptr});
+    EXPECT_THROW(stopped.add(samples, 0), Stopped);
+    const int64_t known = stopped.count();
+    EXPECT_GT(known, 0);
+    EXPECT_LT(known, kBatch);
+
+    const FeatureSpace same(std::make_shared<StoppingNet>(never, -1), ByteRounding::Edm);
+    MomentMeasure resumed(same, nullptr), whole(same, nullptr);
+    resumed.take(stopped.state(), "state");
+    resumed.add(samples.narrow(0, known, kBatch - known), known);
+    whole.add(samples, 0);
+    EXPECT_EQ(resumed.count(), kBatch);
+    EXPECT_TRUE(torch::equal(resumed.moments().covariance, whole.moments().covariance));
+    EXPECT_TRUE(torch::equal(resumed.moments().mean, whole.moments().mean));
+}
+
 TEST(MomentMeasureTest, MomentsAreNotComputedForOneWhoStopped) {
     const FeatureSpace space(PictureShape{1, 4, 4});
     std::stop_source stop;
